@@ -1,0 +1,37 @@
+export * from './errors.js';
+export * from './explain/explanation.js';
+export * from './explain/repair.js';
+export type { Attendance, Presence } from './model/attendance.js';
+export {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  dayNumber,
+  fromDayNumber,
+  isCalendarDate,
+} from './model/calendar-date.js';
+export { type Dataset, emptyDataset } from './model/dataset.js';
+export type { EventRecord, Mode, Setting } from './model/event.js';
+export { type EventType, type Level, levels } from './model/event-type.js';
+export * from './model/input-read.js';
+export { type Interval, isInInterval } from './model/interval.js';
+export type * from './model/issue.js';
+export * from './model/measure.js';
+export type { Organisation, OrganisationRole, TargetGroup } from './model/organisation.js';
+export { isWithin, lastDay, type Period, projectMonths, year } from './model/period.js';
+export type { Project, WorkPackage } from './model/project.js';
+export { type Dimension, dimensionIds, type Scope } from './model/scope.js';
+export * from './model/severity.js';
+export {
+  type CellPlace,
+  placeOf,
+  quoteLimit,
+  type RecordSource,
+  type SourceRef,
+  unsourced,
+} from './model/source-ref.js';
+export type { Statement, StatementRole } from './model/statement.js';
+export type * from './model/table-found.js';
+export type { Target } from './model/target.js';
+export * from './reconcile/finding.js';
+export * from './reconcile/rule.js';

@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { type Attendance, attendanceSchema } from './attendance.js';
+import { type EventRecord, eventSchema } from './event.js';
+import { type EventType, eventTypeSchema } from './event-type.js';
+import { type Organisation, organisationSchema } from './organisation.js';
+import { type Project, projectSchema } from './project.js';
+import { type Statement, statementSchema } from './statement.js';
+import { type Target, targetSchema } from './target.js';
+
+/** Everything that is known of a project: plain read-only records, each with its place. */
+export interface Dataset {
+  readonly project: Project | null;
+  readonly eventTypes: readonly EventType[];
+  readonly organisations: readonly Organisation[];
+  readonly events: readonly EventRecord[];
+  readonly attendances: readonly Attendance[];
+  readonly targets: readonly Target[];
+  readonly statements: readonly Statement[];
+}
+
+/** A dataset without records. */
+export const emptyDataset: Dataset = {
+  project: null,
+  eventTypes: [],
+  organisations: [],
+  events: [],
+  attendances: [],
+  targets: [],
+  statements: [],
+};
+
+/** The schema of each list of records in a dataset. */
+export const recordSchemas = {
+  eventTypes: eventTypeSchema,
+  organisations: organisationSchema,
+  events: eventSchema,
+  attendances: attendanceSchema,
+  targets: targetSchema,
+  statements: statementSchema,
+} satisfies {
+  readonly [List in Exclude<keyof Dataset, 'project'>]: z.ZodMiniType<Dataset[List][number]>;
+};
+
+export const datasetSchema = z.strictObject({
+  project: z.nullable(projectSchema),
+  eventTypes: z.array(eventTypeSchema),
+  organisations: z.array(organisationSchema),
+  events: z.array(eventSchema),
+  attendances: z.array(attendanceSchema),
+  targets: z.array(targetSchema),
+  statements: z.array(statementSchema),
+}) satisfies z.ZodMiniType<Dataset>;

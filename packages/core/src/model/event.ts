@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
+import type { Level } from './event-type.js';
+import { type Interval, intervalSchema } from './interval.js';
+import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
+
+/** Where an event's public is at home. */
+export type Setting = 'school' | 'community';
+
+/** How people attend. */
+export type Mode = 'in person' | 'online' | 'hybrid';
+
+/** A dated occasion that people attend: one row of a register. `null`: asked and not given. */
+export interface EventRecord {
+  /** Unique in the dataset. */
+  readonly id: string;
+  readonly title: string | null;
+  /** As the register writes it; figures bring spellings together, see {@link vocabularyOf}. */
+  readonly type: string | null;
+  readonly start: CalendarDate | null;
+  /** Its last day, included. `null` for an event of one day. */
+  readonly end: CalendarDate | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly level: Level | null;
+  /** As the register writes them, one name each where the cell separates them; the lead first. */
+  readonly partners: readonly string[];
+  readonly setting: Setting | null;
+  readonly mode: Mode | null;
+  /** People present, as the organiser typed it. */
+  readonly headcount: number | null;
+  /** What the printed headcount allows, where it is no plain number ("around 50"). */
+  readonly headcountInterval: Interval | null;
+  /** People signed up, as the organiser typed it. */
+  readonly registered: number | null;
+  /** Length in hours, where known. */
+  readonly hours: number | null;
+  /** How many events the record stands for. */
+  readonly eventCount: number;
+  readonly workPackage: string | null;
+  readonly activity: string | null;
+  /** `cancelled` events count in no measure but `records`. */
+  readonly status: 'held' | 'cancelled';
+  /** Names of the documents behind the record. */
+  readonly evidence: readonly string[];
+  /** Other columns of the register, by header; dimensions of the project's own. */
+  readonly extra: Readonly<Record<string, string>>;
+  /** A cell as printed, by field, where the reading above differs from it. */
+  readonly printed: Readonly<Record<string, string>>;
+  readonly source: RecordSource;
+}
+
+const text = z._default(z.nullable(z.string()), null);
+const count = z._default(z.nullable(z.number().check(z.nonnegative())), null);
+
+export const eventSchema = z.strictObject({
+  id: z.string(),
+  title: text,
+  type: text,
+  start: z._default(z.nullable(calendarDateSchema), null),
+  end: z._default(z.nullable(calendarDateSchema), null),
+  country: text,
+  level: z._default(z.nullable(z.enum(['national', 'international'])), null),
+  partners: z._default(z.array(z.string()), []),
+  setting: z._default(z.nullable(z.enum(['school', 'community'])), null),
+  mode: z._default(z.nullable(z.enum(['in person', 'online', 'hybrid'])), null),
+  headcount: count,
+  headcountInterval: z._default(z.nullable(intervalSchema), null),
+  registered: count,
+  hours: count,
+  eventCount: z._default(z.int().check(z.positive()), 1),
+  workPackage: text,
+  activity: text,
+  status: z._default(z.enum(['held', 'cancelled']), 'held'),
+  evidence: z._default(z.array(z.string()), []),
+  extra: z._default(z.record(z.string(), z.string()), {}),
+  printed: z._default(z.record(z.string(), z.string()), {}),
+  source: z._default(recordSourceSchema, unsourced),
+}) satisfies z.ZodMiniType<EventRecord>;

@@ -1,0 +1,20 @@
+/** What an input as a whole was taken for. */
+export type InputKind =
+  | 'register'
+  | 'targets'
+  | 'attendance'
+  | 'organisations'
+  | 'statements'
+  | 'report'
+  | 'workbook'
+  | 'dataset';
+
+/** One input file of a run, and what came of it. */
+export interface InputRead {
+  readonly file: string;
+  readonly kind: InputKind;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  readonly records: number;
+  readonly issues: number;
+}

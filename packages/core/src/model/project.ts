@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { type Period, periodSchema } from './period.js';
+
+/** A work package, or an activity in one, with the months in which it runs. */
+export interface WorkPackage {
+  readonly id: string;
+  readonly title: string | null;
+  readonly period: Period | null;
+}
+
+/** The funded project that the dataset speaks of. */
+export interface Project {
+  readonly name: string;
+  /** From its first day up to the day after its last. */
+  readonly period: Period | null;
+  /** The part of the project that this report covers; the project's own period where `null`. */
+  readonly reportingPeriod: Period | null;
+  readonly workPackages: readonly WorkPackage[];
+}
+
+export const projectSchema = z.strictObject({
+  name: z.string(),
+  period: z._default(z.nullable(periodSchema), null),
+  reportingPeriod: z._default(z.nullable(periodSchema), null),
+  workPackages: z._default(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z._default(z.nullable(z.string()), null),
+        period: z._default(z.nullable(periodSchema), null),
+      }),
+    ),
+    [],
+  ),
+}) satisfies z.ZodMiniType<Project>;

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { type Interval, intervalSchema } from './interval.js';
+import { type MeasureId, measureIds } from './measure.js';
+import { type Period, periodSchema } from './period.js';
+import { type Scope, scopeSchema } from './scope.js';
+import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
+
+/** Whether a document says what was meant to be or what came to be. */
+export type StatementRole = 'planned' | 'reported';
+
+/** A figure as a document states it. */
+export interface Statement {
+  readonly role: StatementRole;
+  /** `null`: a figure that no measure fits; it stays unlinked. */
+  readonly measure: MeasureId | null;
+  /** Empty for the whole project. */
+  readonly scope: Scope;
+  readonly period: Period | null;
+  readonly value: number;
+  /** What the printed form allows: `712` allows 712 alone, `about 700` a range. */
+  readonly interval: Interval;
+  /** The figure as it stands in the document. */
+  readonly printed: string;
+  /**
+   * Statements with the same passage stand in one sentence or list, so a whole and its parts
+   * in one passage must add up. `null` when the passage is not known.
+   */
+  readonly passage: string | null;
+  /** Its place in the document, with a quote. */
+  readonly source: RecordSource;
+}
+
+export const statementSchema = z.strictObject({
+  role: z._default(z.enum(['planned', 'reported']), 'reported'),
+  measure: z.nullable(z.enum(measureIds)),
+  scope: z._default(scopeSchema, {}),
+  period: z._default(z.nullable(periodSchema), null),
+  value: z.number(),
+  interval: intervalSchema,
+  printed: z.string(),
+  passage: z._default(z.nullable(z.string()), null),
+  source: z._default(recordSourceSchema, unsourced),
+}) satisfies z.ZodMiniType<Statement>;

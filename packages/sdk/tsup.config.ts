@@ -1,0 +1,6 @@
+import { defineConfig } from 'tsup';
+import { library } from '../../tsup.config.base.js';
+
+export default defineConfig(
+  library({ entry: ['src/index.ts', 'src/cli/main.ts'], platform: 'node' }),
+);
