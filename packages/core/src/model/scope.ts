@@ -23,6 +23,6 @@ export const dimensionIds = [
 export type Dimension = (typeof dimensionIds)[number] | (string & {});
 
 /** The part of a dataset that a figure speaks of: a value for each dimension that narrows it. */
-export type Scope = { readonly [dimension: Dimension]: string };
+export type Scope = { readonly [dimension: string]: string };
 
 export const scopeSchema = z.record(z.string(), z.string()) satisfies z.ZodMiniType<Scope>;
