@@ -10,17 +10,25 @@ export {
   fromDayNumber,
   isCalendarDate,
 } from './model/calendar-date.js';
+export { countryCode, countryName, countryNames, levelOfCountryText } from './model/country.js';
 export { type Dataset, emptyDataset } from './model/dataset.js';
 export type { EventRecord, Mode, Setting } from './model/event.js';
 export { type EventType, type Level, levels } from './model/event-type.js';
+export { foldLookAlikes, foldName } from './model/fold-name.js';
 export * from './model/input-read.js';
 export { type Interval, isInInterval } from './model/interval.js';
 export type * from './model/issue.js';
 export * from './model/measure.js';
 export type { Organisation, OrganisationRole, TargetGroup } from './model/organisation.js';
+export {
+  type ParseDatasetOptions,
+  type ParsedDataset,
+  parseDataset,
+} from './model/parse-dataset.js';
 export { isWithin, lastDay, type Period, projectMonths, year } from './model/period.js';
 export type { Project, WorkPackage } from './model/project.js';
 export { type Dimension, dimensionIds, type Scope } from './model/scope.js';
+export { type Script, scriptsOf } from './model/script.js';
 export * from './model/severity.js';
 export {
   type CellPlace,
@@ -33,5 +41,6 @@ export {
 export type { Statement, StatementRole } from './model/statement.js';
 export type * from './model/table-found.js';
 export type { Target } from './model/target.js';
+export { type Vocabulary, vocabularyOf } from './model/vocabulary.js';
 export * from './reconcile/finding.js';
 export * from './reconcile/rule.js';

@@ -1,0 +1,44 @@
+/** Latin letters for the Cyrillic and Greek letters that look like them in capitals or in print. */
+const lookAlikes: Readonly<Record<string, string>> = {
+  а: 'a', в: 'b', е: 'e', ѕ: 's', і: 'i', ј: 'j', к: 'k', м: 'm', н: 'h', о: 'o',
+  р: 'p', с: 'c', т: 't', у: 'y', х: 'x', ԁ: 'd', ԛ: 'q', ԝ: 'w', ү: 'y', һ: 'h',
+  α: 'a', β: 'b', ε: 'e', ζ: 'z', η: 'h', ι: 'i', κ: 'k', μ: 'm', ν: 'n', ο: 'o',
+  ρ: 'p', τ: 't', υ: 'y', χ: 'x',
+}; // biome-ignore format: a table reads best in rows
+
+/** Letters that Unicode does not take apart into a base letter and an accent. */
+const undivided: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ς: 'σ', þ: 'th', ð: 'd',
+}; // biome-ignore format: a table reads best in rows
+
+const folded = new Map<string, string>();
+
+/**
+ * Folds a name for comparison: case, accents, look-alike letters of other alphabets, punctuation
+ * and spaces make no difference any more. What is printed is kept elsewhere.
+ *
+ * @example
+ * foldName(' СММ – Ząbki ') === foldName('cmm Zabki'); // => true
+ */
+export function foldName(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const name = foldLookAlikes(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (folded.size > 50_000) folded.clear();
+  folded.set(text, name);
+  return name;
+}
+
+/**
+ * Replaces letters that look like Latin ones by those, in lower case.
+ *
+ * @example
+ * foldLookAlikes('СММ'); // => 'cmm'
+ */
+export function foldLookAlikes(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/gu, (letter) => lookAlikes[letter] ?? undivided[letter] ?? letter);
+}

@@ -1,0 +1,10 @@
+import type { core } from 'zod/mini';
+import english from 'zod/v4/locales/en.js';
+
+let message: core.$ZodErrorMap | undefined;
+
+/** Says in English what a schema expected and what was given; the small zod build has no words of its own. */
+export const schemaMessage: core.$ZodErrorMap = (issue) => {
+  message ??= english().localeError;
+  return message(issue);
+};

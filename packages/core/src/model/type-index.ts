@@ -1,0 +1,63 @@
+import type { EventType } from './event-type.js';
+import { foldName } from './fold-name.js';
+import { usualSpellings } from './name-index.js';
+
+/** Words that name an occasion of any kind and so do not tell one type from another, folded, singular. */
+const genericWords = new Set(
+  (
+    'event session meeting webinar workshop seminar activity conference international national small scale the of and ' +
+    'evento sessao sessoe reuniao reunioe encontro atividade incontro riunione attivita eventi incontri sessione sessioni ' +
+    'wydarzenie wydarzenia spotkanie spotkania warsztat warsztaty seminario seminarium konferencja ' +
+    'εκδηλωση εκδηλωσει συναντηση συναντησει συνεδρια συνεδριε actividad reunion sesion sesione encuentro ' +
+    'evenement reunion seance atelier activite rencontre veranstaltung veranstaltungen treffen sitzung sitzungen'
+  )
+    .split(' ')
+    .map((word) => foldName(word)),
+);
+
+/** Event types by the ways in which they are written. */
+export interface TypeIndex {
+  readonly names: readonly string[];
+  nameOf(text: string): string | undefined;
+}
+
+/**
+ * Finds the event type that a text means: by name or alias, else by the words that tell it from
+ * the other types ("peer-learning sessions" means "Peer-learning event" where no other type is peer-learning).
+ */
+export function typeIndex(types: readonly EventType[], used: readonly string[]): TypeIndex {
+  const exact = new Map<string, string>();
+  for (const { name, aliases } of types) {
+    for (const spelling of [name, ...aliases]) exact.set(foldName(spelling), name);
+  }
+  const listed = stemIndex(exact);
+  for (const [key, spelling] of usualSpellings(used)) {
+    if (!exact.has(key)) exact.set(key, listed.get(stemOf(spelling)) ?? spelling);
+  }
+  const stems = stemIndex(exact);
+  return {
+    names: [...new Set(exact.values())],
+    nameOf: (text) => exact.get(foldName(text)) ?? stems.get(stemOf(text)),
+  };
+}
+
+/** Types by the telling words of their spellings; words that two types share tell neither. */
+function stemIndex(spellings: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const stems = new Map<string, string>();
+  const shared = new Set(['']);
+  for (const [spelling, name] of spellings) {
+    const stem = stemOf(spelling);
+    if ((stems.get(stem) ?? name) !== name) shared.add(stem);
+    stems.set(stem, name);
+  }
+  for (const stem of shared) stems.delete(stem);
+  return stems;
+}
+
+function stemOf(text: string): string {
+  return foldName(text)
+    .split(' ')
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
+    .filter((word) => !genericWords.has(word))
+    .join(' ');
+}
