@@ -1,3 +1,10 @@
+export { aggregate, figureOf } from './aggregate/aggregate.js';
+export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-measure.js';
+export { type AttendanceLists, attendanceLists } from './aggregate/attendance-list.js';
+export { isoWeek, projectMonthOf } from './aggregate/calendar-parts.js';
+export { knownDimensions } from './aggregate/event-dimensions.js';
+export { type AggregateRow, type Figure, notGiven } from './aggregate/figure.js';
+export type { Credit, Query, Totals, Where } from './aggregate/query.js';
 export * from './errors.js';
 export * from './explain/explanation.js';
 export * from './explain/repair.js';

@@ -1,0 +1,79 @@
+import type { Attendance } from '../model/attendance.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EventRecord } from '../model/event.js';
+import { foldName } from '../model/fold-name.js';
+
+/** The attendances of a dataset, brought to their events. */
+export interface AttendanceLists {
+  /** The list of an event, by the event's `id`. An event without a list has none. */
+  readonly byEvent: ReadonlyMap<string, readonly Attendance[]>;
+  /** Attendances whose event is not in the register, or could be several. They count in no figure. */
+  readonly unmatched: readonly Attendance[];
+}
+
+const listsByDataset = new WeakMap<Dataset, AttendanceLists>();
+
+/**
+ * Brings each attendance to its event: by the event's `id`, else by its title (and the day, where
+ * several events share the title), else by the day alone where only one event was on it.
+ *
+ * Made once per dataset and kept beside it.
+ *
+ * @example
+ * attendanceLists(dataset).byEvent.get('e1')?.length; // => 18
+ */
+export function attendanceLists(dataset: Dataset): AttendanceLists {
+  const known = listsByDataset.get(dataset);
+  if (known) return known;
+  const byEvent = new Map<string, Attendance[]>();
+  const unmatched: Attendance[] = [];
+  const match = dataset.attendances.length === 0 ? undefined : matcher(dataset.events);
+  for (const attendance of dataset.attendances) {
+    const event = match?.(attendance);
+    if (event === undefined) unmatched.push(attendance);
+    else if (byEvent.has(event.id)) byEvent.get(event.id)?.push(attendance);
+    else byEvent.set(event.id, [attendance]);
+  }
+  const lists = { byEvent, unmatched };
+  listsByDataset.set(dataset, lists);
+  return lists;
+}
+
+type Match = (attendance: Attendance) => EventRecord | undefined;
+
+function matcher(events: readonly EventRecord[]): Match {
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const byTitle = grouped(events, ({ title }) => (title === null ? null : foldName(title)));
+  const byDay = grouped(events, ({ start }) => start);
+  return ({ event, date }) => {
+    if (event === null) return date === null ? undefined : onlyOne(byDay.get(date));
+    const named = byId.get(event);
+    if (named) return named;
+    const titled = byTitle.get(foldName(event)) ?? [];
+    const held = titled.length > 1 && date !== null ? titled.filter(isOn(date)) : titled;
+    return onlyOne(held) ?? onlyOne(byDay.get(event.trim()));
+  };
+}
+
+function isOn(date: string): (event: EventRecord) => boolean {
+  return ({ start, end }) => start !== null && start <= date && date <= (end ?? start);
+}
+
+function onlyOne(events: readonly EventRecord[] | undefined): EventRecord | undefined {
+  return events?.length === 1 ? events[0] : undefined;
+}
+
+function grouped(
+  events: readonly EventRecord[],
+  keyOf: (event: EventRecord) => string | null,
+): ReadonlyMap<string, readonly EventRecord[]> {
+  const groups = new Map<string, EventRecord[]>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(event);
+    else groups.set(key, [event]);
+  }
+  return groups;
+}

@@ -1,0 +1,100 @@
+import { unknownReference } from '../errors.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EventRecord } from '../model/event.js';
+import type { Level } from '../model/event-type.js';
+import { type Dimension, dimensionIds } from '../model/scope.js';
+import { vocabularyOf } from '../model/vocabulary.js';
+import { isoWeek, projectMonthOf, quarterOf } from './calendar-parts.js';
+
+/** Dimensions of which one event may have several values. */
+export const creditedDimensions: ReadonlySet<string> = new Set(['partner', 'targetGroup']);
+
+/** How a dimension's value is read from an event, and how its text is printed in figures. */
+export interface DimensionReading {
+  /** The text as the record gives it; `null` where it gives none. */
+  readonly text: (event: EventRecord) => string | null;
+  /** The printed value of a text; called once for each distinct text. */
+  readonly value: (text: string) => string | null;
+}
+
+/**
+ * How to read a dimension that has one value for each event.
+ *
+ * @throws {@link ImpactError} `unknown-reference` for a name that is neither a dimension of the model
+ *   nor an extra column of the register.
+ */
+export function dimensionReading(dataset: Dataset, dimension: Dimension): DimensionReading {
+  const vocabulary = vocabularyOf(dataset);
+  const asPrinted = (text: string) => vocabulary.value(dimension, text) || null;
+  const ofDay = (value: (date: string) => string) => ({ text: startOf, value });
+  switch (dimension) {
+    case 'type':
+      return { text: (event) => event.type, value: asPrinted };
+    case 'country':
+      return { text: (event) => event.country, value: asPrinted };
+    case 'setting':
+      return { text: (event) => event.setting, value: asPrinted };
+    case 'mode':
+      return { text: (event) => event.mode, value: asPrinted };
+    case 'workPackage':
+      return { text: (event) => event.workPackage, value: asPrinted };
+    case 'activity':
+      return { text: (event) => event.activity, value: asPrinted };
+    case 'level':
+      return { text: levelReading(dataset), value: (text) => text };
+    case 'day':
+      return ofDay((date) => date);
+    case 'week':
+      return ofDay(isoWeek);
+    case 'month':
+      return ofDay((date) => date.slice(0, 7));
+    case 'quarter':
+      return ofDay(quarterOf);
+    case 'year':
+      return ofDay((date) => date.slice(0, 4));
+    case 'projectMonth': {
+      const start = dataset.project?.period?.start;
+      return {
+        text: startOf,
+        value: (date) => (start === undefined ? null : projectMonthOf(date, start)),
+      };
+    }
+    default:
+      if (!hasExtra(dataset, dimension)) {
+        throw unknownReference('dimension', dimension, knownDimensions(dataset));
+      }
+      return { text: (event) => event.extra[dimension] ?? null, value: asPrinted };
+  }
+}
+
+/** The dimensions of the model, and the extra columns of the register. */
+export function knownDimensions(dataset: Dataset): readonly string[] {
+  const extra = new Set(dataset.events.flatMap((event) => Object.keys(event.extra)));
+  return [...dimensionIds, ...[...extra].sort()];
+}
+
+function hasExtra(dataset: Dataset, name: string): boolean {
+  return dataset.events.some((event) => Object.hasOwn(event.extra, name));
+}
+
+function startOf(event: EventRecord): string | null {
+  return event.start;
+}
+
+/**
+ * An event's own level. Where the register writes "European" in its country column, an event with
+ * a country there is national. Else the level of its type.
+ */
+function levelReading(dataset: Dataset): (event: EventRecord) => Level | null {
+  const vocabulary = vocabularyOf(dataset);
+  const byType = new Map(dataset.eventTypes.map(({ name, level }) => [name, level]));
+  const countryOrLevel = dataset.events.some(
+    ({ country, level }) => country === null && level === 'international',
+  );
+  return ({ level, country, type }) => {
+    if (level !== null) return level;
+    if (countryOrLevel && country !== null) return 'national';
+    const name = type === null ? undefined : vocabulary.type(type);
+    return (name === undefined ? null : byType.get(name)) ?? null;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Attendance } from '../model/attendance.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EventRecord } from '../model/event.js';
+
+const listed = new WeakMap<Dataset, Dataset>();
+
+/**
+ * The dataset itself, or, where it has attendance lists and no register, one with an event for each
+ * title and day that the lists name.
+ */
+export function withRegister(dataset: Dataset): Dataset {
+  if (dataset.events.length > 0 || dataset.attendances.length === 0) return dataset;
+  const known = listed.get(dataset);
+  if (known) return known;
+  const events = new Map<string, EventRecord>();
+  const attendances = dataset.attendances.map((attendance) => {
+    if (attendance.event === null && attendance.date === null) return attendance;
+    const id = `${attendance.event ?? ''}|${attendance.date ?? ''}`;
+    if (!events.has(id)) events.set(id, eventOf(id, attendance));
+    return { ...attendance, event: id };
+  });
+  const registered = { ...dataset, events: [...events.values()], attendances };
+  listed.set(dataset, registered);
+  return registered;
+}
+
+function eventOf(id: string, { event, date, source }: Attendance): EventRecord {
+  return {
+    id,
+    title: event,
+    type: null,
+    start: date,
+    end: null,
+    country: null,
+    level: null,
+    partners: [],
+    setting: null,
+    mode: null,
+    headcount: null,
+    headcountInterval: null,
+    registered: null,
+    hours: null,
+    eventCount: 1,
+    workPackage: null,
+    activity: null,
+    status: 'held',
+    evidence: [],
+    extra: {},
+    printed: {},
+    source,
+  };
+}
