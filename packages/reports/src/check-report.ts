@@ -1,0 +1,97 @@
+import type {
+  CalendarDate,
+  Finding,
+  FindingLocation,
+  InputRead,
+  Issue,
+  MeasureId,
+  Period,
+  Scope,
+  SourceRef,
+  StatementRole,
+  TableRole,
+} from '@partnership-impact/core';
+import type { AcknowledgementNotice } from './acknowledgement-notice.js';
+import type { Comparison } from './comparison.js';
+
+/** What became of a stated figure. `unlinked`: no measure or scope of the dataset fits it. */
+export type StatementStatus = 'verified' | 'contradicted' | 'unverifiable' | 'unlinked';
+
+/** A figure that a document states, and what became of it. */
+export interface StatementChecked {
+  readonly value: number;
+  /** The figure as it stands in the document. */
+  readonly printed: string;
+  readonly role: StatementRole;
+  readonly measure: MeasureId | null;
+  readonly scope: Scope;
+  readonly period: Period | null;
+  readonly source: SourceRef;
+  readonly status: StatementStatus;
+}
+
+/** A table that was found in an input, and what it was taken for. */
+export interface TableRead {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly line?: number;
+  readonly page?: number;
+  readonly header: readonly string[];
+  /** Rows that hold records. */
+  readonly rows: number;
+  readonly role: TableRole;
+  /** The field that each column was taken for, in the order of `header`; `null` where it was left. */
+  readonly fields: readonly (string | null)[];
+}
+
+/** How much of what the documents state could be checked, in statements and in rows. */
+export interface CheckCoverage {
+  readonly found: number;
+  readonly linked: number;
+  readonly verified: number;
+  readonly contradicted: number;
+  readonly unverifiable: number;
+  readonly rows: { readonly read: number; readonly used: number };
+}
+
+/** A check that could not be made. */
+export interface CheckNotMade {
+  readonly rule: string;
+  readonly reason: string;
+  readonly locations: readonly FindingLocation[];
+}
+
+/** The figures of the whole dataset. `null`: cannot be known from the inputs. */
+export interface CheckTotals {
+  readonly records: number | null;
+  readonly events: number | null;
+  readonly attendances: number | null;
+  readonly participants: number | null;
+}
+
+/**
+ * Everything that a check came to: what is printed in every format, and no more.
+ *
+ * A format prints it and computes no figure of its own.
+ */
+export interface CheckReport {
+  readonly schema: 'partnership-impact/check/1';
+  /** The project's name, or `null` when no input gives it. */
+  readonly project: string | null;
+  /** The config file that was used, or `null`. */
+  readonly config: string | null;
+  /** The day as of which the dataset was judged, or `null`. */
+  readonly asOf: CalendarDate | null;
+  readonly inputs: readonly InputRead[];
+  readonly totals: CheckTotals;
+  readonly tables: readonly TableRead[];
+  readonly statements: readonly StatementChecked[];
+  readonly coverage: CheckCoverage;
+  readonly findings: readonly Finding[];
+  readonly unverifiable: readonly CheckNotMade[];
+  /** Acknowledgements that no longer hold; those that hold stand at their findings. */
+  readonly acknowledgements: readonly AcknowledgementNotice[];
+  /** What changed against an earlier result, or `null` when none was given. */
+  readonly since: Comparison | null;
+  readonly issues: readonly Issue[];
+}

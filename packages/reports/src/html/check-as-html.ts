@@ -1,0 +1,143 @@
+import type { Finding } from '@partnership-impact/core';
+import type { CheckReport } from '../check-report.js';
+import { type CauseGroup, findingsByCause } from '../findings-by-cause.js';
+import { element, markupText } from '../markup/markup-text.js';
+import { placeText } from '../place.js';
+import { countOf, printedNumber } from '../printed-number.js';
+import { severityWords } from '../severity-counts.js';
+import { findingAsHtml } from './finding-as-html.js';
+import { htmlTable } from './html-table.js';
+import { pageStyle } from './page-style.js';
+
+/** A picture for a page, as the charts package draws it. */
+export interface PageChart {
+  readonly title: string;
+  /** The whole figure as HTML, with its table or its description. */
+  readonly html: string;
+}
+
+/** What a page shows beside the check. */
+export interface CheckPageOptions {
+  /** Charts in the order in which they are shown. Default none. */
+  readonly charts?: readonly PageChart[];
+}
+
+/**
+ * Writes a check as one self-contained HTML page that can be sent: nothing is loaded, nothing runs.
+ *
+ * @returns A page with a line end after its last line.
+ * @example
+ * checkAsHtml(report).startsWith('<!doctype html>'); // => true
+ */
+export function checkAsHtml(report: CheckReport, options: CheckPageOptions = {}): string {
+  const { charts = [] } = options;
+  const groups = findingsByCause(report.findings);
+  const title = ['Check of figures', report.project].filter(Boolean).join(': ');
+  const body = [
+    element('h1', markupText(title)),
+    element('p', `${severityWords(report.findings)} in ${countOf(groups.length, 'cause')}.`),
+    inputs(report),
+    coverage(report),
+    ...(groups.length > 0 ? [element('h2', 'Findings'), ...groups.map(group)] : []),
+    acknowledged(report.findings),
+    issues(report),
+    ...(charts.length > 0 ? [element('h2', 'Charts'), ...charts.map(({ html }) => html)] : []),
+  ];
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${markupText(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+${body.filter(Boolean).join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function inputs({ inputs, config, asOf }: CheckReport): string {
+  const rows = inputs.map(({ file, kind, records, issues }) => [
+    element('code', markupText(file)),
+    kind,
+    printedNumber(records),
+    printedNumber(issues),
+  ]);
+  const columns = [
+    { header: 'File' },
+    { header: 'Taken for' },
+    { header: 'Records', align: 'right' as const },
+    { header: 'Issues', align: 'right' as const },
+  ];
+  return [
+    htmlTable('Inputs', columns, rows),
+    config === null ? '' : element('p', `Config: ${element('code', markupText(config))}`),
+    asOf === null ? '' : element('p', `As of ${asOf}`),
+  ].join('\n');
+}
+
+function coverage({ coverage, unverifiable }: CheckReport): string {
+  const { found, linked, verified, contradicted, rows } = coverage;
+  const columns = [
+    'Stated figures',
+    'Linked',
+    'Verified',
+    'Contradicted',
+    'Not verifiable',
+    'Rows read',
+    'Rows used',
+  ];
+  const cells = [
+    found,
+    linked,
+    verified,
+    contradicted,
+    coverage.unverifiable,
+    rows.read,
+    rows.used,
+  ];
+  const reasons = unverifiable.map(({ rule, reason }) =>
+    element('li', `${element('code', markupText(rule))} ${markupText(reason)}`),
+  );
+  return [
+    htmlTable(
+      'Coverage',
+      columns.map((header) => ({ header, align: 'right' as const })),
+      [cells.map(printedNumber)],
+    ),
+    reasons.length === 0
+      ? ''
+      : `${element('p', `Not checked: ${countOf(reasons.length, 'check')}`)}${element('ul', reasons.join('\n'))}`,
+  ].join('\n');
+}
+
+function group({ findings }: CauseGroup, index: number): string {
+  const title =
+    findings.length > 1 ? `${findings.length} findings with one cause` : (findings[0]?.rule ?? '');
+  return `<section>\n${element('h3', `${index + 1}. ${markupText(title)}`)}\n${findings.map(findingAsHtml).join('\n')}\n</section>`;
+}
+
+function acknowledged(findings: readonly Finding[]): string {
+  const accepted = findings.filter(({ acknowledgement }) => acknowledgement !== null);
+  if (accepted.length === 0) return '';
+  const lines = accepted.map(({ message, acknowledgement }) =>
+    element('li', `${markupText(message)} Accepted: ${markupText(acknowledgement?.reason ?? '')}`),
+  );
+  return `${element('h2', 'Acknowledged')}\n${element('ul', lines.join('\n'))}`;
+}
+
+function issues({ issues }: CheckReport): string {
+  if (issues.length === 0) return '';
+  const lines = issues.map(({ severity, message, source }) =>
+    element(
+      'li',
+      `${severity}: ${markupText(message)} ${element('code', markupText(placeText(source)))}`,
+    ),
+  );
+  return `${element('h2', 'Issues in reading')}\n${element('ul', lines.join('\n'))}`;
+}

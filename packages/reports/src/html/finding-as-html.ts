@@ -1,0 +1,81 @@
+import type { Finding, SourceRef } from '@partnership-impact/core';
+import { element, markupText } from '../markup/markup-text.js';
+import { isSamePlace, placeText } from '../place.js';
+import { countOf } from '../printed-number.js';
+import { htmlTable } from './html-table.js';
+
+/** One finding as an article. All its places are listed. */
+export function findingAsHtml(finding: Finding): string {
+  const { id, severity, rule, message, question, confidence } = finding;
+  const doubt = confidence === 'certain' ? '' : ` (${confidence})`;
+  return element(
+    'article',
+    [
+      element(
+        'p',
+        `${element('span', severity, `class="severity ${severity}"`)} ${element('code', markupText(rule))}${doubt}<br>${markupText(message)}`,
+      ),
+      figures(finding),
+      list(finding),
+      question === '' ? '' : element('p', element('strong', markupText(question))),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    `id="${markupText(id)}"`,
+  );
+}
+
+/** A place, with what stands there. */
+export function placeAsHtml(source: SourceRef, words = ''): string {
+  const place = element('code', markupText(placeText(source)));
+  if (!source.quote) return place;
+  return `${place}${element('blockquote', marked(source.quote, words))}`;
+}
+
+/** The quote with the words marked where they stand in it. */
+function marked(quote: string, words: string): string {
+  const at = words === '' ? -1 : quote.indexOf(words);
+  if (at < 0) return markupText(quote);
+  const after = at + words.length;
+  return `${markupText(quote.slice(0, at))}${element('mark', markupText(words))}${markupText(quote.slice(after))}`;
+}
+
+function figures({ figures }: Finding): string {
+  if (figures.length === 0) return '';
+  const rows = figures.map(({ role, printed, label, source }) => [
+    role,
+    markupText(printed),
+    markupText(label),
+    source ? placeAsHtml(source, printed) : '',
+  ]);
+  return htmlTable(
+    'Figures side by side',
+    [
+      { header: 'Role' },
+      { header: 'Figure', align: 'right' },
+      { header: 'What' },
+      { header: 'Where' },
+    ],
+    rows,
+  );
+}
+
+function list({ figures, locations, explanations, repairs }: Finding): string {
+  const shown = figures.flatMap(({ source }) => (source ? [source] : []));
+  const lines = [
+    ...locations
+      .filter(({ source }) => !shown.some((one) => isSamePlace(one, source)))
+      .map(({ relation, source }) => `${relation}: ${placeAsHtml(source)}`),
+    ...explanations.map(
+      ({ text, formula, posterior }) =>
+        `because: ${markupText(text)} ${formula && element('code', markupText(formula))} (${Math.round(posterior * 100)} %)`,
+    ),
+    ...repairs.map(
+      ({ location, from, to, solves }) =>
+        `repair: ${element('code', markupText(placeText(location)))} ${element('del', markupText(from))} → ${element('ins', markupText(to))}` +
+        (solves.length > 0 ? `, clears ${countOf(solves.length, 'finding')}` : ''),
+    ),
+  ];
+  if (lines.length === 0) return '';
+  return element('ul', lines.map((line) => element('li', line)).join('\n'));
+}

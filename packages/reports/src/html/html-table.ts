@@ -1,0 +1,34 @@
+import { element, markupText } from '../markup/markup-text.js';
+
+/** One column of a table: its header, and whether it holds numbers. */
+export interface HtmlColumn {
+  readonly header: string;
+  readonly align?: 'left' | 'right';
+}
+
+/** A table with a caption and column headers; cells are markup already. */
+export function htmlTable(
+  caption: string,
+  columns: readonly HtmlColumn[],
+  rows: readonly (readonly string[])[],
+): string {
+  const kind = (index: number) => (columns[index]?.align === 'right' ? 'class="number"' : '');
+  const header = columns
+    .map((column, index) =>
+      element(
+        'th',
+        markupText(column.header),
+        ['scope="col"', kind(index)].filter(Boolean).join(' '),
+      ),
+    )
+    .join('');
+  const body = rows
+    .map((cells) =>
+      element('tr', cells.map((cell, index) => element('td', cell, kind(index))).join('')),
+    )
+    .join('\n');
+  return element(
+    'table',
+    `${element('caption', markupText(caption))}\n${element('thead', element('tr', header))}\n${element('tbody', body)}`,
+  );
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '@partnership-impact/core';
+import { isSamePlace, placeText } from '../place.js';
+import { countOf } from '../printed-number.js';
+import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
+
+/** Places that are listed one by one; the rest are counted, and stand in the JSON. */
+const listedPlaces = 12;
+
+/** One finding as a paragraph, a table of its figures, and a list of places and repairs. */
+export function findingAsMarkdown(finding: Finding): readonly string[] {
+  const { severity, rule, message, question, figures, repairs, explanations } = finding;
+  const table = figures.map(({ role, printed, label, source }) => [
+    role,
+    markdownText(printed),
+    markdownText(label),
+    source ? markdownCode(placeText(source)) : '',
+  ]);
+  const list = [
+    ...places(finding),
+    ...explanations.map(
+      ({ text, formula }) => `- Because: ${markdownText(text)} ${formula && markdownCode(formula)}`,
+    ),
+    ...repairs.map(
+      ({ location, from, to, solves }) =>
+        `- Repair: ${markdownCode(placeText(location))} ${markdownCode(from)} → ${markdownCode(to)}` +
+        (solves.length > 0 ? `, clears ${countOf(solves.length, 'finding')}` : ''),
+    ),
+  ];
+  return [
+    `**${severity}** ${markdownCode(rule)} ${markdownText(message)}`,
+    ...(table.length > 0
+      ? ['', ...markdownTable(['', 'Figure', 'What', 'Where'], table, [false, true])]
+      : []),
+    ...(list.length > 0 ? ['', ...list] : []),
+    ...(question === '' ? [] : ['', `> ${markdownText(question)}`]),
+  ];
+}
+
+function places({ figures, locations }: Finding): readonly string[] {
+  const shown = figures.flatMap(({ source }) => (source ? [source] : []));
+  const others = locations.filter(({ source }) => !shown.some((one) => isSamePlace(one, source)));
+  const listed = others
+    .slice(0, listedPlaces)
+    .map(({ relation, source }) => `- ${relation}: ${markdownCode(placeText(source))}`);
+  const more = others.length - listedPlaces;
+  return more > 0 ? [...listed, `- and ${countOf(more, 'more place')}`] : listed;
+}

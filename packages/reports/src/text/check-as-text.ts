@@ -1,0 +1,54 @@
+import type { CheckReport } from '../check-report.js';
+import { type CauseGroup, findingsByCause } from '../findings-by-cause.js';
+import { countOf } from '../printed-number.js';
+import { severityWords } from '../severity-counts.js';
+import { acknowledgedAsText } from './acknowledged-as-text.js';
+import { coverageAsText } from './coverage-as-text.js';
+import { findingAsText } from './finding-as-text.js';
+import { inputsAsText } from './inputs-as-text.js';
+import { issuesAsText } from './issues-as-text.js';
+import { sinceAsText } from './since-as-text.js';
+import { type Layout, layoutOf, type TextOptions } from './text-options.js';
+
+/**
+ * Writes a check for people: what was read, the findings by cause, issues, and the coverage.
+ *
+ * Same report, same text: the width and the colour are options and nothing is asked of the machine.
+ *
+ * @returns Text with a line end after its last line.
+ * @example
+ * checkAsText(report, { width: 80 });
+ */
+export function checkAsText(report: CheckReport, options: TextOptions = {}): string {
+  const layout = layoutOf(options);
+  const groups = findingsByCause(report.findings);
+  const sections = [
+    inputsAsText(report, layout),
+    ...groups.map((group, index) => groupAsText(group, index + 1, layout)),
+    acknowledgedAsText(report, layout),
+    sinceAsText(report.since, layout),
+    issuesAsText(report.issues, layout),
+    coverageAsText(report, layout),
+    [outcome(report, groups.length, layout)],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function groupAsText(group: CauseGroup, number: number, layout: Layout): readonly string[] {
+  const { ink, width } = layout;
+  const { findings, severity } = group;
+  const title =
+    findings.length > 1 ? `${findings.length} findings with one cause` : (findings[0]?.rule ?? '');
+  const rule = '─'.repeat(Math.max(0, width - 7 - String(number).length - title.length));
+  const head = `${ink.severity(severity, '■')} ${ink.strong(`${number}  ${title}`)} ${ink.faint(rule)}`;
+  return [head, ...findings.flatMap((finding) => ['', ...findingAsText(finding, layout)]).slice(1)];
+}
+
+function outcome(report: CheckReport, causes: number, { ink }: Layout): string {
+  const words = severityWords(report.findings);
+  if (causes === 0) return ink.good('No open findings.');
+  return ink.strong(`${words} in ${countOf(causes, 'cause')}.`);
+}

@@ -1,0 +1,38 @@
+import type { CheckReport } from '../check-report.js';
+import { placeText } from '../place.js';
+import { countOf, printedNumber } from '../printed-number.js';
+import { printable } from './printable.js';
+import type { Layout } from './text-options.js';
+import { wrapped } from './wrapped.js';
+
+/** What could be checked and what could not, with the reasons. */
+export function coverageAsText(report: CheckReport, layout: Layout): readonly string[] {
+  const { found, linked, verified, contradicted, unverifiable, rows } = report.coverage;
+  const { ink } = layout;
+  const statements = [
+    `${printedNumber(found)} found`,
+    `${printedNumber(linked)} linked`,
+    `${printedNumber(verified)} verified`,
+    `${printedNumber(contradicted)} contradicted`,
+    `${printedNumber(unverifiable)} not verifiable`,
+  ];
+  return [
+    ink.strong('Coverage'),
+    `  stated figures  ${statements.join(' · ')}`,
+    `  rows            ${printedNumber(rows.read)} read · ${printedNumber(rows.used)} used`,
+    ...notMade(report, layout),
+  ];
+}
+
+function notMade({ unverifiable }: CheckReport, layout: Layout): string[] {
+  if (unverifiable.length === 0) return [];
+  return [
+    `  not checked     ${countOf(unverifiable.length, 'check')}`,
+    ...unverifiable.flatMap(({ rule, reason, locations }) => {
+      const [first] = locations;
+      const [head = '', ...rest] = wrapped(`${rule}: ${printable(reason)}`, layout.width - 6);
+      const place = first ? [`      ${layout.ink.place(placeText(first.source))}`] : [];
+      return [`    · ${head}`, ...rest.map((line) => `      ${line}`), ...place];
+    }),
+  ];
+}

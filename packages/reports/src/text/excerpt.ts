@@ -1,0 +1,44 @@
+import { displayWidth } from './display-width.js';
+import { printable } from './printable.js';
+
+/**
+ * A quote in one line, with a caret under the words it is quoted for where these stand in it.
+ *
+ * A quote longer than the width is cut around the words, with `…` at each cut.
+ */
+export function excerpt(quote: string, words: string, width: number): readonly string[] {
+  const line = printable(quote);
+  const sought = printable(words);
+  const at = sought === '' ? -1 : line.indexOf(sought);
+  const letters = [...line];
+  const start = at < 0 ? 0 : [...line.slice(0, at)].length;
+  const length = at < 0 ? 0 : [...sought].length;
+  const { from, to } = windowAround(letters, start, length, width);
+  const shown =
+    (from > 0 ? '…' : '') + letters.slice(from, to).join('') + (to < letters.length ? '…' : '');
+  if (at < 0) return [shown];
+  const before = displayWidth((from > 0 ? '…' : '') + letters.slice(from, start).join(''));
+  return [shown, ' '.repeat(before) + '^'.repeat(Math.max(1, displayWidth(sought)))];
+}
+
+/** The letters to show so that the words stand in the window, a little right of its middle. */
+function windowAround(letters: readonly string[], start: number, length: number, width: number) {
+  if (displayWidth(letters.join('')) <= width) return { from: 0, to: letters.length };
+  const room = Math.max(length, width - 2);
+  const fits = (from: number, to: number) => displayWidth(letters.slice(from, to).join('')) <= room;
+  let from = start;
+  let to = Math.min(letters.length, start + length);
+  let grew = true;
+  while (grew) {
+    grew = false;
+    if (from > 0 && fits(from - 1, to)) {
+      from -= 1;
+      grew = true;
+    }
+    if (to < letters.length && fits(from, to + 1)) {
+      to += 1;
+      grew = true;
+    }
+  }
+  return { from, to };
+}

@@ -1,0 +1,68 @@
+import type { Explanation, Finding, FindingLocation, Repair } from '@partnership-impact/core';
+import { isSamePlace, placeText } from '../place.js';
+import { countOf } from '../printed-number.js';
+import { figureLines, quoteLines } from './figure-lines.js';
+import { labelled, labelledText, labelledWidth, withPlace } from './labelled.js';
+import { printable } from './printable.js';
+import type { Layout } from './text-options.js';
+import { wrapped } from './wrapped.js';
+
+/** Places that are listed one by one; the rest are counted, and stand in the JSON. */
+const listedPlaces = 6;
+
+/** One finding: its message, the figures, the places, what would explain and mend it, the question. */
+export function findingAsText(finding: Finding, layout: Layout): readonly string[] {
+  const { severity, rule, message, question, figures, confidence } = finding;
+  const { ink } = layout;
+  const doubt = confidence === 'certain' ? '' : ` (${confidence})`;
+  return [
+    `    ${ink.severity(severity, severity)} ${ink.faint(rule + doubt)}`,
+    ...wrapped(printable(message), layout.width - 6).map((line) => `      ${line}`),
+    ...figureLines(figures, layout),
+    ...placeLines(finding, layout),
+    ...finding.explanations.slice(0, 3).flatMap((one) => explanationLines(one, layout)),
+    ...finding.repairs.flatMap((repair) => repairLines(repair, layout)),
+    ...(question === '' ? [] : labelledText('ask', printable(question), layout)),
+  ];
+}
+
+const relations: Readonly<Record<FindingLocation['relation'], string>> = {
+  contradicts: 'against',
+  supports: 'for',
+  contributes: 'from',
+  missing: 'missing at',
+};
+
+/** The places that no figure names already. */
+function placeLines({ figures, locations }: Finding, layout: Layout): string[] {
+  const shown = figures.flatMap(({ source }) => (source ? [source] : []));
+  const others = locations.filter(({ source }) => !shown.some((one) => isSamePlace(one, source)));
+  const lines = others.slice(0, listedPlaces).flatMap(({ relation, source }) => {
+    const quote = source.quote ? quoteLines(source.quote, '', layout) : [];
+    return labelled(relations[relation], [layout.ink.place(placeText(source)), ...quote], layout);
+  });
+  const more = others.length - listedPlaces;
+  if (more <= 0) return lines;
+  return [...lines, ...labelled('', [`and ${countOf(more, 'more place')}`], layout)];
+}
+
+function explanationLines(explanation: Explanation, layout: Layout): string[] {
+  const { text, formula, posterior, hypothesesTried, refutedBy } = explanation;
+  const trust = `${Math.round(posterior * 100)} %, ${countOf(hypothesesTried, 'hypothesis', 'hypotheses')} tried`;
+  const lines = [
+    ...wrapped(`${printable(text)} (${trust})`, labelledWidth(layout)),
+    ...(formula === '' ? [] : [layout.ink.strong(printable(formula))]),
+    ...refutedBy.map((one) => `not ${printable(one)}`),
+  ];
+  return labelled('because', lines, layout);
+}
+
+function repairLines({ location, from, to, solves, opens }: Repair, layout: Layout): string[] {
+  const effect = [
+    solves.length > 0 ? `clears ${countOf(solves.length, 'finding')}` : '',
+    opens.length > 0 ? `opens ${countOf(opens.length, 'finding')}` : '',
+  ].filter(Boolean);
+  const change = `${printable(from) || '(empty)'} → ${printable(to) || '(empty)'}`;
+  const text = effect.length > 0 ? `${change}, ${effect.join(', ')}` : change;
+  return labelled('repair', withPlace(text, placeText(location), layout), layout);
+}
