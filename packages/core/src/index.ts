@@ -1,10 +1,30 @@
 export { aggregate, figureOf } from './aggregate/aggregate.js';
 export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-measure.js';
+export { type Attainment, type AttainmentOptions, attainments } from './aggregate/attainment.js';
 export { type AttendanceLists, attendanceLists } from './aggregate/attendance-list.js';
 export { isoWeek, projectMonthOf } from './aggregate/calendar-parts.js';
 export { knownDimensions } from './aggregate/event-dimensions.js';
 export { type AggregateRow, type Figure, notGiven } from './aggregate/figure.js';
-export type { Credit, Query, Totals, Where } from './aggregate/query.js';
+export { firstReached } from './aggregate/first-reached.js';
+export { type Pace, paceNeeded } from './aggregate/pace.js';
+export { type Projection, projectionOf } from './aggregate/projection.js';
+export type { Credit, FigureOptions, Query, Totals, Where } from './aggregate/query.js';
+export { type Rate, rateOf } from './aggregate/rate.js';
+export {
+  type Grain,
+  type Series,
+  type SeriesOptions,
+  type SeriesPoint,
+  seriesOf,
+} from './aggregate/series.js';
+export {
+  type Planned,
+  plannedFor,
+  printedScope,
+  scopeKey,
+  targetsInForce,
+} from './aggregate/target-in-force.js';
+export { type Verification, verificationOf } from './aggregate/verification.js';
 export * from './errors.js';
 export * from './explain/explanation.js';
 export * from './explain/repair.js';
@@ -49,5 +69,11 @@ export type { Statement, StatementRole } from './model/statement.js';
 export type * from './model/table-found.js';
 export type { Target } from './model/target.js';
 export { type Vocabulary, vocabularyOf } from './model/vocabulary.js';
+export {
+  type PublishedCell,
+  type PublishedTable,
+  type SuppressOptions,
+  suppressSmallCells,
+} from './privacy/suppress-small-cells.js';
 export * from './reconcile/finding.js';
 export * from './reconcile/rule.js';
