@@ -12,7 +12,7 @@ import { creditedDimensions, dimensionReading } from './event-dimensions.js';
 import { numbersOf } from './event-numbers.js';
 import { type AggregateRow, type Figure, notGiven } from './figure.js';
 import { orderedValues } from './key-order.js';
-import type { Query, Where } from './query.js';
+import type { FigureOptions, Query, Where } from './query.js';
 import { withRegister } from './register.js';
 
 interface Member {
@@ -100,9 +100,14 @@ export function aggregate(dataset: Dataset, query: Query): readonly AggregateRow
  * figureOf(dataset, 'attendances', { scope: { type: 'Igniting event' } });
  * // => { value: 301, records: 10, missing: 0 }
  */
-export function figureOf(dataset: Dataset, measure: AggregateMeasure, where: Where = {}): Figure {
+export function figureOf(
+  dataset: Dataset,
+  measure: AggregateMeasure,
+  where: Where = {},
+  options: FigureOptions = {},
+): Figure {
   const dimensions = Object.keys(where.scope ?? {});
-  const [row] = aggregate(dataset, { measures: [measure], where });
+  const [row] = aggregate(dataset, { ...options, measures: [measure], where });
   const figure = row?.figures[measure] ?? { value: undefined, records: 0, missing: 0 };
   const missing = unplaced(dataset, dimensions, where);
   if (missing === 0) return figure;

@@ -22,6 +22,9 @@ export type Credit = 'full' | 'shared' | 'lead';
  */
 export type Totals = 'none' | 'rollup' | 'cube';
 
+/** How one figure is counted. */
+export type FigureOptions = Pick<Query, 'credit' | 'asOf'>;
+
 /** What to count, by what, and where. */
 export interface Query {
   readonly measures: readonly AggregateMeasure[];

@@ -1,0 +1,121 @@
+import type { CalendarDate } from '../model/calendar-date.js';
+import type { Dataset } from '../model/dataset.js';
+import type { MeasureId } from '../model/measure.js';
+import type { Scope } from '../model/scope.js';
+import type { Target } from '../model/target.js';
+import { vocabularyOf } from '../model/vocabulary.js';
+
+/**
+ * The targets that hold as of a day; all amendments count where no day is given.
+ *
+ * Of the targets for one measure and scope those with the latest amendment hold; several with
+ * different due dates are milestones and hold together. Scopes are given in printed names. A
+ * target planned as events × people for each also sets the other of the two measures, unless that
+ * has a target of its own in the scope.
+ *
+ * @example
+ * targetsInForce(dataset, '2020-06-01');
+ */
+export function targetsInForce(
+  dataset: Dataset,
+  asOf: CalendarDate | null = null,
+): readonly Target[] {
+  const groups = new Map<string, Target[]>();
+  for (const target of withProducts(dataset.targets.map((one) => inPrintedNames(dataset, one)))) {
+    if (asOf !== null && target.amended !== null && target.amended > asOf) continue;
+    const key = `${target.measure} ${scopeKey(target.scope)}`;
+    const group = groups.get(key) ?? [];
+    const latest = group[0]?.amended ?? '';
+    const amended = target.amended ?? '';
+    if (amended > latest) groups.set(key, [target]);
+    else if (amended === latest) {
+      groups.set(key, [...group.filter(({ by }) => by !== target.by), target]);
+    }
+  }
+  return [...groups.values()].flat();
+}
+
+/** What is planned for a measure in a scope, and the targets that say so. */
+export interface Planned {
+  readonly value: number;
+  /** Whether a target states the value, or it is the sum of targets for parts of the scope. */
+  readonly from: 'target' | 'parts';
+  readonly targets: readonly Target[];
+}
+
+/**
+ * What is planned for a measure in a scope: its own target, else the sum of the targets that
+ * divide the scope by one more dimension, e.g. the targets of each type for the whole project.
+ *
+ * @returns `undefined` where nothing is planned. Of milestones the last counts.
+ * @example
+ * plannedFor(dataset, 'events'); // => { value: 32, from: 'parts', targets: [...] }
+ */
+export function plannedFor(
+  dataset: Dataset,
+  measure: MeasureId,
+  scope: Scope = {},
+  asOf: CalendarDate | null = null,
+): Planned | undefined {
+  const targets = lastMilestones(targetsInForce(dataset, asOf)).filter(
+    (target) => target.measure === measure,
+  );
+  const printed = printedScope(dataset, scope);
+  const own = targets.find((target) => scopeKey(target.scope) === scopeKey(printed));
+  if (own) return { value: own.value, from: 'target', targets: [own] };
+  const byDimension = new Map<string, Target[]>();
+  for (const target of targets) {
+    const further = Object.keys(target.scope).filter((dimension) => !(dimension in printed));
+    const inside = Object.entries(printed).every(([name, value]) => target.scope[name] === value);
+    const [dimension] = further;
+    if (!inside || further.length !== 1 || dimension === undefined) continue;
+    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), target]);
+  }
+  const [parts] = [...byDimension.values()].toSorted((a, b) => b.length - a.length);
+  if (parts === undefined) return undefined;
+  return { value: parts.reduce((sum, { value }) => sum + value, 0), from: 'parts', targets: parts };
+}
+
+/** A scope as text that does not depend on the order of its dimensions. */
+export function scopeKey(scope: Scope): string {
+  return JSON.stringify(Object.entries(scope).sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
+}
+
+/** A scope in the names under which figures are printed. */
+export function printedScope(dataset: Dataset, scope: Scope): Scope {
+  const vocabulary = vocabularyOf(dataset);
+  return Object.fromEntries(
+    Object.entries(scope).map(([dimension, text]) => [
+      dimension,
+      vocabulary.value(dimension, text),
+    ]),
+  );
+}
+
+function inPrintedNames(dataset: Dataset, target: Target): Target {
+  return { ...target, scope: printedScope(dataset, target.scope) };
+}
+
+function lastMilestones(targets: readonly Target[]): readonly Target[] {
+  const last = new Map<string, Target>();
+  for (const target of targets) {
+    const key = `${target.measure} ${scopeKey(target.scope)}`;
+    // Without a date a target is due at the project's end, after every milestone.
+    if ((last.get(key)?.by ?? '') <= (target.by ?? '9999')) last.set(key, target);
+  }
+  return [...last.values()];
+}
+
+function withProducts(targets: readonly Target[]): readonly Target[] {
+  const planned = new Set(targets.map(({ measure, scope }) => `${measure} ${scopeKey(scope)}`));
+  const further = targets.flatMap((target) => {
+    if (target.product === null) return [];
+    const { events, perEvent } = target.product;
+    const both = [
+      { ...target, measure: 'events', value: events },
+      { ...target, measure: 'attendances', value: events * perEvent },
+    ] as const;
+    return both.filter(({ measure, scope }) => !planned.has(`${measure} ${scopeKey(scope)}`));
+  });
+  return [...targets, ...further];
+}
