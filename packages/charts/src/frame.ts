@@ -1,0 +1,179 @@
+import { ImpactError } from '@partnership-impact/core';
+import type { Chart, ChartNote, ChartOptions, ChartRow, ChartTable } from './chart.js';
+import { fingerprint } from './fingerprint.js';
+import { figureHtml } from './html.js';
+import { type Marks, marksOf } from './marks.js';
+import { cleanText, element, escapeText } from './svg.js';
+import { roomFor } from './text-width.js';
+import { type Palette, themeOf } from './theme.js';
+import { heightOf, labelSize, smallSize, titleSize, word, words } from './words.js';
+import { wrap } from './wrap.js';
+
+/** The part of the picture that a form fills. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly palette: Palette;
+  readonly marks: Marks;
+}
+
+/** What a form drew, and how far down and to the right it goes. */
+export interface Body {
+  readonly svg: string;
+  readonly bottom: number;
+  /** Where it is wider than the frame. */
+  readonly right?: number;
+  /** What the layout had to leave out, such as the end of a long label. */
+  readonly notes?: readonly ChartNote[];
+}
+
+/** A mark and what it stands for. */
+export interface KeyEntry {
+  readonly label: string;
+  /** Draws the mark about a point; it may be 20 pixels wide. */
+  draw(marks: Marks, x: number, y: number): string;
+}
+
+/** All that makes a chart but its picture's body. */
+export interface Composition {
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly key?: readonly KeyEntry[];
+  readonly description: string;
+  readonly table: ChartTable;
+  readonly rows: readonly ChartRow[];
+  readonly notes?: readonly ChartNote[];
+  body(frame: Frame): Body;
+}
+
+/** Free space at each side of the picture. */
+export const margin = 20;
+
+/**
+ * Puts a form's body between its heading and its notes.
+ *
+ * @throws {@link ImpactError} `invalid-option` for a width out of range or an unsafe palette.
+ */
+export function compose(composition: Composition, options: ChartOptions): Chart {
+  const { width = 720, theme: changes, language } = options;
+  if (!(width >= 480 && width <= 2000)) {
+    throw new ImpactError(
+      'invalid-option',
+      `The width ${width} is out of range. Give a number of pixels from 480 to 2000.`,
+    );
+  }
+  const { palette, font } = themeOf(changes);
+  const marks = marksOf(palette);
+  const title = cleanText(options.title ?? composition.title);
+  const subtitle = options.subtitle ?? composition.subtitle ?? '';
+  const head = heading(title, subtitle, composition.key ?? [], width, palette, marks);
+  const frame = { left: margin, right: width - margin, top: head.bottom, palette, marks };
+  const body = composition.body(frame);
+  const outer = Math.max(width, (body.right ?? 0) + margin);
+  const notes = [...(composition.notes ?? []), ...(body.notes ?? [])];
+  const foot = footing(notes, outer, body.bottom, palette);
+  const height = Math.ceil(foot.bottom + margin);
+
+  const description = cleanText(composition.description);
+  const content = head.svg + body.svg + foot.svg;
+  const id = options.id ?? `chart-${fingerprint(title + description + content)}`;
+  const svg = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      role: 'img',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-description`,
+      lang: language,
+      width: outer,
+      height,
+      viewBox: `0 0 ${Math.ceil(outer)} ${height}`,
+      'font-family': font,
+      'font-size': labelSize,
+      fill: palette.ink,
+      style: 'max-width:100%;height:auto',
+    },
+    element('title', { id: `${id}-title` }, escapeText(title)),
+    element('desc', { id: `${id}-description` }, escapeText(description)),
+    element('rect', { width: '100%', height: '100%', fill: palette.background }),
+    content,
+  );
+  const { table, rows } = composition;
+  return frozenChart({ svg, title, description, table, rows, notes });
+}
+
+function heading(
+  title: string,
+  subtitle: string,
+  key: readonly KeyEntry[],
+  width: number,
+  palette: Palette,
+  marks: Marks,
+): { svg: string; bottom: number } {
+  const room = width - 2 * margin;
+  const titleLines = wrap(title, room, { size: titleSize, weight: 'bold' }).lines;
+  let bottom = margin + heightOf(titleLines.length, titleSize);
+  let svg = words(titleLines, margin, (margin + bottom) / 2, { size: titleSize, weight: 'bold' });
+  if (subtitle !== '') {
+    const { lines } = wrap(subtitle, room, { size: labelSize });
+    const height = heightOf(lines.length);
+    svg += words(lines, margin, bottom + 2 + height / 2, { fill: palette.muted });
+    bottom += height + 2;
+  }
+  if (key.length > 0) {
+    let x = margin;
+    bottom += 18;
+    for (const { label, draw } of key) {
+      const needed = 26 + roomFor(label, smallSize);
+      if (x > margin && x + needed > width - margin) {
+        x = margin;
+        bottom += 20;
+      }
+      svg += draw(marks, x + 10, bottom) + word(label, x + 26, bottom, { size: smallSize });
+      x += needed + 16;
+    }
+    bottom += 8;
+  }
+  return { svg, bottom: bottom + 14 };
+}
+
+function footing(
+  notes: readonly ChartNote[],
+  width: number,
+  top: number,
+  palette: Palette,
+): { svg: string; bottom: number } {
+  let svg = '';
+  let bottom = notes.length > 0 ? top + 14 : top;
+  for (const { text } of notes) {
+    const { lines } = wrap(text, width - 2 * margin, { size: smallSize });
+    const height = heightOf(lines.length, smallSize);
+    svg += words(lines, margin, bottom + height / 2, { size: smallSize, fill: palette.muted });
+    bottom += height + 3;
+  }
+  return { svg, bottom };
+}
+
+function frozenChart(
+  parts: Pick<Chart, 'svg' | 'title' | 'description' | 'table' | 'rows' | 'notes'>,
+): Chart {
+  const { svg, title, description, table, notes } = parts;
+  const toHTML = () => figureHtml(svg, title, description, table, notes);
+  return Object.freeze({
+    ...parts,
+    toString: () => svg,
+    toHTML,
+    // Deno's and tslab's notebooks ask for this.
+    [Symbol.for('Jupyter.display')]: () => ({
+      'text/html': toHTML(),
+      'image/svg+xml': svg,
+      'text/plain': `${title}. ${description}`,
+    }),
+  });
+}
+
+/** A body that says why it is empty. */
+export function nothingToDraw({ left, top, palette }: Frame, why: string): Body {
+  return { svg: word(why, left, top + 12, { fill: palette.muted }), bottom: top + 28 };
+}

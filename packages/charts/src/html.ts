@@ -1,0 +1,41 @@
+import type { ChartCell, ChartNote, ChartTable } from './chart.js';
+import { figureText } from './figure-text.js';
+import { escapeText } from './svg.js';
+
+/** A `<figure>`: the picture, what it shows in words, what it leaves out, and its table. */
+export function figureHtml(
+  svg: string,
+  title: string,
+  description: string,
+  table: ChartTable,
+  notes: readonly ChartNote[],
+): string {
+  const left = notes.map(({ text }) => ` ${escapeText(text)}`).join('');
+  return (
+    `<figure style="margin:0 0 1.5em">${svg}` +
+    `<figcaption style="max-width:720px">${escapeText(description)}${left}</figcaption>` +
+    `<details><summary>Figures as a table</summary>${tableHtml(title, table)}</details></figure>`
+  );
+}
+
+function tableHtml(title: string, { header, rows }: ChartTable): string {
+  const head = header.map((name) => `<th scope="col">${escapeText(name)}</th>`).join('');
+  const body = rows.map(
+    ([first = null, ...rest]) =>
+      `<tr><th scope="row" style="text-align:left">${cellText(first)}</th>${rest
+        .map((cell) => `<td style="text-align:${alignOf(cell)}">${cellText(cell)}</td>`)
+        .join('')}</tr>`,
+  );
+  return (
+    `<table><caption>${escapeText(title)}</caption>` +
+    `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
+  );
+}
+
+function alignOf(cell: ChartCell): string {
+  return typeof cell === 'string' ? 'left' : 'right';
+}
+
+function cellText(cell: ChartCell): string {
+  return typeof cell === 'string' ? escapeText(cell) : figureText(cell);
+}

@@ -1,0 +1,82 @@
+import { element, round } from './svg.js';
+import type { Palette } from './theme.js';
+
+/** The marks of all charts. States differ by form, so that they stay apart in grey. */
+export interface Marks {
+  /** A solid bar. */
+  bar(x: number, y: number, width: number, height: number): string;
+  /** A bar of which only the outline is drawn: a fall, or what is not explained when dashed. */
+  outline(x: number, y: number, width: number, height: number, dashed?: 'dashed'): string;
+  /** A plan: a dark tick with a light edge, so that it shows on a bar. */
+  tick(x: number, y: number, height: number): string;
+  /** A stated figure: a hollow diamond. */
+  diamond(x: number, y: number): string;
+  /** A counted figure: a solid dot. */
+  dot(x: number, y: number, radius?: number): string;
+  /** A line that only guides the eye. */
+  guide(x1: number, y1: number, x2: number, y2: number): string;
+  /** A line that says something. */
+  rule(x1: number, y1: number, x2: number, y2: number, dashed?: 'dashed'): string;
+  /** A path in the colour of counted figures. */
+  stroke(path: string, width: number, dashes?: string): string;
+}
+
+/** The marks in the colours of a palette. */
+export function marksOf({ background, ink, line, counted, stated }: Palette): Marks {
+  return {
+    bar: (x, y, width, height) => element('rect', { x, y, width, height, fill: counted }),
+    outline: (x, y, width, height, dashed) =>
+      element('rect', {
+        x: x + 0.75,
+        y: y + 0.75,
+        width: Math.max(width - 1.5, 0.5),
+        height: height - 1.5,
+        fill: background,
+        stroke: dashed ? stated : counted,
+        'stroke-width': 1.5,
+        'stroke-dasharray': dashed && '4 3',
+      }),
+    tick: (x, y, height) =>
+      element('rect', {
+        x: x - 2.5,
+        y: y - height / 2,
+        width: 5,
+        height,
+        fill: ink,
+        stroke: background,
+        'stroke-width': 2,
+      }),
+    diamond: (x, y) =>
+      element('path', {
+        d: `M${round(x)} ${round(y - 6.5)}l6.5 6.5l-6.5 6.5l-6.5 -6.5z`,
+        fill: background,
+        stroke: stated,
+        'stroke-width': 2.2,
+      }),
+    dot: (x, y, radius = 5) => element('circle', { cx: x, cy: y, r: radius, fill: counted }),
+    guide: (x1, y1, x2, y2) => element('path', { d: segment(x1, y1, x2, y2), stroke: line }),
+    rule: (x1, y1, x2, y2, dashed) =>
+      element('path', {
+        d: segment(x1, y1, x2, y2),
+        stroke: ink,
+        'stroke-width': 1.5,
+        'stroke-dasharray': dashed && '6 4',
+      }),
+    stroke: (path, width, dashes) =>
+      element('path', {
+        d: path,
+        fill: 'none',
+        stroke: counted,
+        'stroke-width': width,
+        'stroke-dasharray': dashes,
+        'stroke-linejoin': 'round',
+      }),
+  };
+}
+
+function segment(x1: number, y1: number, x2: number, y2: number): string {
+  const [fromX, fromY, toX, toY] = [x1, y1, x2, y2].map(round);
+  if (fromY === toY) return `M${fromX} ${fromY}H${toX}`;
+  if (fromX === toX) return `M${fromX} ${fromY}V${toY}`;
+  return `M${fromX} ${fromY}L${toX} ${toY}`;
+}
