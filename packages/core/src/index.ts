@@ -3,6 +3,18 @@ export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-
 export { type Attainment, type AttainmentOptions, attainments } from './aggregate/attainment.js';
 export { type AttendanceLists, attendanceLists } from './aggregate/attendance-list.js';
 export { isoWeek, projectMonthOf } from './aggregate/calendar-parts.js';
+export {
+  type ContactDimension,
+  type ContactFunnelOptions,
+  contactFunnel,
+  type FunnelRow,
+} from './aggregate/contact-funnel.js';
+export {
+  type ContactGrowth,
+  type ContactGrowthOptions,
+  contactGrowth,
+  type GrowthRow,
+} from './aggregate/contact-growth.js';
 export { knownDimensions } from './aggregate/event-dimensions.js';
 export { type AggregateRow, type Figure, notGiven } from './aggregate/figure.js';
 export { firstReached } from './aggregate/first-reached.js';
@@ -37,6 +49,13 @@ export {
   fromDayNumber,
   isCalendarDate,
 } from './model/calendar-date.js';
+export {
+  type Contact,
+  type ContactState,
+  type ContactStep,
+  contactStates,
+  type LawfulBasis,
+} from './model/contact.js';
 export { countryCode, countryName, countryNames, levelOfCountryText } from './model/country.js';
 export { type Dataset, emptyDataset } from './model/dataset.js';
 export type { EventRecord, Mode, Setting } from './model/event.js';
@@ -69,6 +88,13 @@ export type { Statement, StatementRole } from './model/statement.js';
 export type * from './model/table-found.js';
 export type { Target } from './model/target.js';
 export { type Vocabulary, vocabularyOf } from './model/vocabulary.js';
+export {
+  type Expiry,
+  expiredContacts,
+  type Retention,
+  type RetentionOptions,
+  type RetentionRule,
+} from './privacy/retention.js';
 export {
   type PublishedCell,
   type PublishedTable,

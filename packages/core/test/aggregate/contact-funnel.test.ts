@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { contactFunnel } from '../../src/aggregate/contact-funnel.js';
+import { contactGrowth } from '../../src/aggregate/contact-growth.js';
+import type { Contact, ContactStep } from '../../src/model/contact.js';
+import { unsourced } from '../../src/model/source-ref.js';
+
+function contact(person: string, given: Partial<Contact>): Contact {
+  return {
+    person,
+    organisation: null,
+    country: null,
+    targetGroup: null,
+    role: null,
+    language: null,
+    interests: [],
+    partners: [],
+    basis: null,
+    basisOn: null,
+    purpose: null,
+    history: [],
+    source: unsourced,
+    ...given,
+  };
+}
+
+const identified: ContactStep = { state: 'identified', on: '2019-03-02', call: null };
+const invited: ContactStep = { state: 'invited', on: '2019-04-01', call: 'first' };
+const registered: ContactStep = { state: 'registered', on: '2019-04-11', call: null };
+
+const contacts = [
+  contact('a', {
+    targetGroup: 'schools',
+    partners: ['CEO'],
+    history: [identified, invited, registered],
+  }),
+  contact('b', {
+    targetGroup: 'schools',
+    partners: ['CEO', 'CESIE'],
+    history: [identified, invited],
+  }),
+  contact('c', { targetGroup: null, partners: [], history: [] }),
+];
+
+describe('contactFunnel', () => {
+  it('counts each group and the whole, with the parts of each rate', () => {
+    const rows = contactFunnel(contacts, { by: ['targetGroup'] });
+    expect(
+      rows.map(({ key, identified: known, invited: asked, registered: joined }) => [
+        key.targetGroup,
+        known,
+        asked,
+        joined,
+      ]),
+    ).toEqual([
+      ['(not given)', 1, 0, 0],
+      ['schools', 2, 2, 1],
+      [null, 3, 2, 1],
+    ]);
+    expect(rows[1]).toMatchObject({
+      registrationRate: { numerator: 1, denominator: 2, value: 0.5 },
+      medianDays: 10,
+      dated: 1,
+    });
+    expect(rows[0]?.registrationRate.value).toBeUndefined();
+  });
+
+  it('counts a contact with each of its partners and once in the total', () => {
+    const rows = contactFunnel(contacts, { by: ['partner'] });
+    expect(rows.map(({ key, identified: known }) => [key.partner, known])).toEqual([
+      ['(not given)', 1],
+      ['CEO', 2],
+      ['CESIE', 1],
+      [null, 3],
+    ]);
+  });
+
+  it('does not depend on the order of the contacts', () => {
+    expect(contactFunnel(contacts.toReversed(), { by: ['partner', 'call'] })).toEqual(
+      contactFunnel(contacts, { by: ['partner', 'call'] }),
+    );
+  });
+});
+
+describe('contactGrowth', () => {
+  it('adds up by month of the first date, empty months included', () => {
+    const later = contact('d', { history: [{ ...identified, on: '2019-05-31' }] });
+    expect(contactGrowth([...contacts, later], { projectStart: '2018-10-15' })).toEqual({
+      rows: [
+        { month: '2019-03', projectMonth: 6, added: 2, contacts: 2 },
+        { month: '2019-04', projectMonth: 7, added: 0, contacts: 2 },
+        { month: '2019-05', projectMonth: 8, added: 1, contacts: 3 },
+      ],
+      undated: 1,
+    });
+  });
+
+  it('has no rows without dates', () => {
+    expect(contactGrowth([])).toEqual({ rows: [], undated: 0 });
+  });
+});
