@@ -11,6 +11,8 @@ export interface Marks {
   tick(x: number, y: number, height: number): string;
   /** A stated figure: a hollow diamond. */
   diamond(x: number, y: number): string;
+  /** What a stated figure allows, from its lowest to its highest value. */
+  span(x1: number, x2: number, y: number): string;
   /** A counted figure: a solid dot. */
   dot(x: number, y: number, radius?: number): string;
   /** A line that only guides the eye. */
@@ -52,6 +54,13 @@ export function marksOf({ background, ink, line, counted, stated }: Palette): Ma
         fill: background,
         stroke: stated,
         'stroke-width': 2.2,
+      }),
+    span: (x1, x2, y) =>
+      element('path', {
+        d: `M${round(x1)} ${round(y - 7)}v14m0 -7H${round(x2)}m0 -7v14`,
+        fill: 'none',
+        stroke: stated,
+        'stroke-width': 1.5,
       }),
     dot: (x, y, radius = 5) => element('circle', { cx: x, cy: y, r: radius, fill: counted }),
     guide: (x1, y1, x2, y2) => element('path', { d: segment(x1, y1, x2, y2), stroke: line }),

@@ -15,6 +15,8 @@ import { labelSize, smallSize, word } from '../words.js';
 export interface DatedRow {
   readonly date: CalendarDate | null;
   readonly value: number | null;
+  /** How many records stand behind it. Default 1. */
+  readonly records?: number;
 }
 
 /** Options of {@link cumulativeChart}. */
@@ -100,20 +102,21 @@ function courseOf(rows: readonly DatedRow[], { target, period }: CumulativeOptio
   const end = dayOf(period?.end);
   const drawn: Drawn[] = [];
   const left = { undated: [0, 0], unknown: [0, 0], far: [0, 0] };
-  const leave = (why: keyof typeof left, value: number) => {
-    left[why] = [(left[why][0] ?? 0) + 1, (left[why][1] ?? 0) + value];
+  const leave = (why: keyof typeof left, value: number, records: number) => {
+    left[why] = [(left[why][0] ?? 0) + records, (left[why][1] ?? 0) + value];
   };
   for (const row of rows) {
     const day = dayOf(row.date);
     const value = known(row.value);
-    if (value === null) leave('unknown', 0);
-    else if (day === null) leave('undated', value);
+    const { records = 1 } = row;
+    if (value === null) leave('unknown', 0, records);
+    else if (day === null) leave('undated', value, records);
     else if (
       start !== null &&
       end !== null &&
       (day < start - daysAround || day >= end + daysAround)
     ) {
-      leave('far', value);
+      leave('far', value, records);
     } else
       drawn.push({
         day,
@@ -156,7 +159,7 @@ function notesOf(
     const [rows = 0, value = 0] = left[why];
     if (rows === 0) return [];
     const worth = why === 'unknown' ? '' : `, ${figureText(value)} in all`;
-    const text = `Not drawn: ${countText(rows, 'row')} ${reasons[why]}${worth}.`;
+    const text = `Not drawn: ${countText(rows, 'record')} ${reasons[why]}${worth}.`;
     return [{ text, rows, value: why === 'unknown' ? null : value }];
   });
 }

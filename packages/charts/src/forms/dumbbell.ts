@@ -209,8 +209,7 @@ function pair(row: StatementRow, x0: number, x1: number, y: number, { marks }: F
   const least = Math.min(0, row.stated, found ?? 0);
   const x = (value: number) => x0 + ((value - least) / (most - least || 1)) * (x1 - x0);
   let svg = marks.guide(x0, y, x1, y);
-  if (row.interval && row.interval.low < high)
-    svg += marks.outline(x(row.interval.low), y - 4, x(high) - x(row.interval.low), 8, 'dashed');
+  if (row.interval && row.interval.low < high) svg += marks.span(x(row.interval.low), x(high), y);
   if (found !== null && found !== row.stated) svg += marks.rule(x(row.stated), y, x(found), y);
   svg += marks.diamond(x(row.stated), y);
   if (found !== null) svg += marks.dot(x(found), y, found === row.stated ? 3 : 5);

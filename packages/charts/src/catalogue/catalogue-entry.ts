@@ -1,0 +1,38 @@
+import type {
+  AggregateMeasure,
+  CalendarDate,
+  CheckResult,
+  Dataset,
+  Dimension,
+  Where,
+} from '@partnership-impact/core';
+import type { Chart, ChartOptions } from '../chart.js';
+
+/** What a chart of the catalogue may be told. */
+export interface CatalogueOptions extends ChartOptions {
+  /** What is counted. Each chart has its own default. */
+  readonly measure?: AggregateMeasure;
+  /** What it is counted by, where the chart leaves a choice. */
+  readonly by?: readonly Dimension[];
+  /** The part of the dataset that is drawn. */
+  readonly where?: Where;
+  /** Targets and events as they stood on the day. */
+  readonly asOf?: CalendarDate | null;
+  /** The check that has been made, for charts of what disagrees. Where left out one is made. */
+  readonly check?: CheckResult;
+}
+
+/** A chart that can be drawn from a dataset alone. */
+export interface CatalogueEntry {
+  /** Kebab-case; what `partnership-impact chart NAME` takes. */
+  readonly name: string;
+  /** The question that it answers, in one sentence. */
+  readonly sentence: string;
+  /**
+   * Draws the chart.
+   *
+   * @throws {@link ImpactError} `invalid-option` or `not-additive` when the chart cannot show the
+   *   measure or the dimensions asked for.
+   */
+  draw(dataset: Dataset, options?: CatalogueOptions): Chart;
+}

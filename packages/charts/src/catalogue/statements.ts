@@ -1,0 +1,42 @@
+import { check, type Judgement, measures } from '@partnership-impact/core';
+import { dumbbellChart, type StatementRow } from '../forms/dumbbell.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+import { capitalised, scopeText } from './naming.js';
+
+/** Every statement beside the figure found for it. */
+export const statementsEntry: CatalogueEntry = {
+  name: 'statements',
+  sentence: 'Which stated figures agree with what was found, and which do not?',
+  draw(dataset, options = {}) {
+    const { statements } = options.check ?? check(dataset, { rules: [] });
+    return dumbbellChart(statements.map(rowOf), options);
+  },
+};
+
+function rowOf({ statement, status, figure }: Judgement): StatementRow {
+  const { role, measure, scope, value, printed, interval, period } = statement;
+  const what = measure === null ? 'figure' : measures[measure].id;
+  const when = period === null ? '' : `, ${period.start} to ${period.end}`;
+  return {
+    label: capitalised(
+      `${role === 'planned' ? 'planned ' : ''}${what}, ${scopeText(scope)}${when}`,
+    ),
+    place: placeText(statement.source),
+    stated: value,
+    printed,
+    interval,
+    found: figure?.value ?? null,
+    status,
+  };
+}
+
+/** The place as the sender of the file sees it; the folder is left out. */
+function placeText({ file, sheet, page, line, row }: Judgement['statement']['source']): string {
+  const parts = [
+    file.split(/[\\/]/).at(-1) ?? file,
+    ...(sheet === undefined ? [] : [sheet]),
+    ...(page === undefined ? [] : [`page ${page}`]),
+    ...(line === undefined ? (row === undefined ? [] : [`row ${row}`]) : [`line ${line}`]),
+  ];
+  return parts.join(', ');
+}
