@@ -88,6 +88,7 @@ export type { Statement, StatementRole } from './model/statement.js';
 export type * from './model/table-found.js';
 export type { Target } from './model/target.js';
 export { type Vocabulary, vocabularyOf } from './model/vocabulary.js';
+export { type Identity, pseudonymOf, shortestKey } from './privacy/pseudonym.js';
 export {
   type Expiry,
   expiredContacts,
