@@ -1,3 +1,7 @@
+export type { ByteSource } from './csv/byte-source.js';
+export type { CsvDialect } from './csv/dialect.js';
+export { type CsvOptions, type CsvProgress, type CsvRead, readCsv } from './csv/read-csv.js';
+export type { Encoding } from './encoding/encoding.js';
 export { blankCell, type Cell, type CellKind, textCell } from './grid/cell.js';
 export {
   type DefinedTable,
@@ -7,3 +11,5 @@ export {
   type Merge,
   widthOf,
 } from './grid/grid.js';
+export { type Limits, standardLimits } from './limits/limits.js';
+export { type Form, sniff } from './sniff/sniff.js';

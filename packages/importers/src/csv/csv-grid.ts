@@ -1,0 +1,94 @@
+import type { CellPlace, SourceRef } from '@partnership-impact/core';
+import { blankCell, type Cell, textCell } from '../grid/cell.js';
+import type { Grid } from '../grid/grid.js';
+import type { TokenTable } from './token-table.js';
+
+const none: ReadonlySet<number> = new Set();
+
+/** Where a stretch of a file begins, for a grid that holds only that stretch. Both count from 0. */
+export interface Beginning {
+  readonly row: number;
+  readonly line: number;
+}
+
+/** The grid of a text that was cut into records. Texts are cut out when they are asked for. */
+export class CsvGrid implements Grid {
+  readonly merges = [];
+  readonly hiddenRows = none;
+  readonly hiddenColumns = none;
+  readonly hidden = false;
+  readonly source: SourceRef;
+  readonly rowCount: number;
+  readonly #text: string;
+  readonly #table: TokenTable;
+  readonly #beginning: Beginning;
+  #lines: Int32Array | undefined;
+
+  constructor(
+    text: string,
+    table: TokenTable,
+    source: SourceRef,
+    beginning: Beginning = { row: 0, line: 0 },
+  ) {
+    this.#text = text;
+    this.#table = table;
+    this.#beginning = beginning;
+    this.source = source;
+    this.rowCount = table.recordCount;
+  }
+
+  width(row: number): number {
+    return row >= 0 && row < this.rowCount ? this.#table.width(row) : 0;
+  }
+
+  text(row: number, column: number): string {
+    if (column < 0 || column >= this.width(row)) return '';
+    return this.#table.textOf(this.#text, (this.#table.firsts[row] ?? 0) + column);
+  }
+
+  cell(row: number, column: number): Cell {
+    const text = this.text(row, column);
+    return text === '' ? blankCell : textCell(text);
+  }
+
+  place(row: number, column: number): CellPlace {
+    const { row: firstRow, line: firstLine } = this.#beginning;
+    const offset = this.#table.offsets[row] ?? 0;
+    const start =
+      column < this.width(row)
+        ? (this.#table.starts[(this.#table.firsts[row] ?? 0) + column] ?? offset)
+        : offset;
+    const line = (this.#recordLines()[row] ?? row) + countLineEnds(this.#text, offset, start);
+    return { row: firstRow + row + 1, column: column + 1, line: firstLine + line + 1 };
+  }
+
+  /** Line ends in the grid's text before each record. */
+  #recordLines(): Int32Array {
+    if (this.#lines === undefined) {
+      const lines = new Int32Array(this.rowCount);
+      let line = 0;
+      for (let row = 1; row < this.rowCount; row += 1) {
+        const from = this.#table.offsets[row - 1] ?? 0;
+        line += countLineEnds(this.#text, from, this.#table.offsets[row] ?? from);
+        lines[row] = line;
+      }
+      this.#lines = lines;
+    }
+    return this.#lines;
+  }
+}
+
+/** Counts line ends in a stretch of text: CR, LF, CR LF and CR CR LF are one each. */
+export function countLineEnds(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 10) count += 1;
+    else if (code === 13) {
+      count += 1;
+      if (text.charCodeAt(at + 1) === 10) at += 1;
+      else if (text.charCodeAt(at + 1) === 13 && text.charCodeAt(at + 2) === 10) at += 2;
+    }
+  }
+  return count;
+}

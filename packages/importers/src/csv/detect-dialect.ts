@@ -1,0 +1,179 @@
+import { type CsvDialect, standardDialect } from './dialect.js';
+import { plausibility } from './plausibility.js';
+import { TokenTable } from './token-table.js';
+import { tokenize } from './tokenize.js';
+
+/** A dialect, and how many cells most records of the sample have in it. */
+export interface DialectFound {
+  readonly dialect: CsvDialect;
+  /** Cells of the commonest record; 0 for an empty file. */
+  readonly width: number;
+}
+
+/** How often a character is met as delimiter, as a weight of its evidence. */
+const delimiters: readonly (readonly [delimiter: string, weight: number])[] = [
+  [',', 1],
+  [';', 1],
+  ['\t', 1],
+  ['|', 0.98],
+  ['\u001f', 1],
+  ['\u0001', 1],
+  ['¦', 0.9],
+  ['§', 0.85],
+  ['^', 0.85],
+  ['~', 0.85],
+  ['¬', 0.85],
+  [':', 0.6],
+  ['#', 0.6],
+  ['&', 0.55],
+  ['!', 0.55],
+  ['*', 0.55],
+  ['=', 0.5],
+  ['@', 0.5],
+  ['$', 0.5],
+  ['%', 0.5],
+  ['+', 0.5],
+  ['/', 0.45],
+  ['\\', 0.45],
+  ['_', 0.45],
+  [' ', 0.45],
+  ['-', 0.4],
+];
+const sampleLength = 24_000;
+const cellsJudged = 1_500;
+/** Below this the lines have no common structure, and commas are taken as the standard has it. */
+const leastEvidence = 0.12;
+
+/**
+ * Finds delimiter, quote and escape of a CSV text from a sample.
+ *
+ * Every candidate is tried: the better its records agree on one width, and the more its cells look
+ * like whole numbers, dates and words, the more it counts. A file of one column is read with
+ * commas.
+ */
+export function detectDialect(text: string): DialectFound {
+  const whole = text.length <= sampleLength;
+  const sample = whole ? text : text.slice(0, sampleLength);
+  let best: DialectFound = { dialect: standardDialect, width: 0 };
+  let bestScore = leastEvidence;
+  const table = new TokenTable();
+  for (const quote of quotesOf(sample)) {
+    const escaping = escapeOf(sample, quote);
+    for (const [delimiter, weight] of delimiters) {
+      if (!sample.includes(delimiter)) continue;
+      const dialect = { delimiter, quote, escape: escaping, spaced: false };
+      table.clear();
+      tokenize(sample, 0, dialect, { final: true, width: 0 }, table);
+      // The sample may have cut its last record in two.
+      if (!whole && table.recordCount > 1) table.recordCount -= 1;
+      const score = weight * consistency(table) * wholeness(sample, table);
+      if (score > bestScore * 1.0001) {
+        bestScore = score;
+        best = { dialect: settled(sample, table, dialect), width: commonWidth(table) };
+      }
+    }
+  }
+  if (best.dialect.delimiter.length > 1) {
+    table.clear();
+    tokenize(sample, 0, best.dialect, { final: true, width: 0 }, table);
+    best = { dialect: best.dialect, width: commonWidth(table) };
+  }
+  return best;
+}
+
+/** Quotes worth trying: those that open a cell somewhere. The double quote comes first. */
+function quotesOf(sample: string): readonly ('"' | "'" | '`')[] {
+  const quotes: ('"' | "'" | '`')[] = ['"'];
+  for (const quote of ["'", '`'] as const) {
+    const opens = sample.split(
+      new RegExp(`(?:^|[^\\p{L}\\p{N}${quote}])${quote}(?=[^${quote}])`, 'mu'),
+    );
+    const closes = sample.split(new RegExp(`${quote}(?:$|[^\\p{L}\\p{N}\\s${quote}])`, 'mu'));
+    if (opens.length > 2 && closes.length > 2) quotes.push(quote);
+  }
+  return quotes;
+}
+
+/** Backslashes escape when they stand before quotes that do not end a cell. */
+function escapeOf(sample: string, quote: string): CsvDialect['escape'] {
+  const inside = new RegExp(`\\\\${quote}(?=[^\\s,;|\\t${quote}])`, 'g');
+  return inside.test(sample) ? 'backslash' : 'doubled';
+}
+
+/**
+ * How far the records agree on a width: the sum of the squared shares of each width, those of one
+ * cell counting nothing and wide ones a little more than narrow ones. 0 to 1.
+ */
+function consistency(table: TokenTable): number {
+  const counts = widths(table);
+  let records = 0;
+  for (const count of counts.values()) records += count;
+  let sum = 0;
+  for (const [width, count] of counts) sum += (count / records) ** 2 * (1 - 1 / width);
+  return records === 0 ? 0 : sum;
+}
+
+/** How many records have each width; blank lines are left out. */
+function widths(table: TokenTable): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const width = table.width(record);
+    if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function commonWidth(table: TokenTable): number {
+  let common = 0;
+  let most = 0;
+  for (const [width, count] of widths(table)) {
+    if (count > most || (count === most && width > common)) {
+      common = width;
+      most = count;
+    }
+  }
+  return common;
+}
+
+function wholeness(sample: string, table: TokenTable): number {
+  const step = Math.max(1, Math.floor(table.cellCount / cellsJudged));
+  let sum = 0;
+  let judged = 0;
+  for (let cell = 0; cell < table.cellCount; cell += step) {
+    // What stands in quotes was wrapped by the sender: it is whole by its form.
+    sum += table.forms[cell] === 0 ? plausibility(table.textOf(sample, cell).trim()) : 1;
+    judged += 1;
+  }
+  return judged === 0 ? 0 : sum / judged;
+}
+
+/** The delimiter in full: with the space that follows each, or doubled where each stands twice. */
+function settled(sample: string, table: TokenTable, dialect: CsvDialect): CsvDialect {
+  const { delimiter } = dialect;
+  let later = 0;
+  let spaced = 0;
+  let odd = 0;
+  let oddEmpty = 0;
+  let evenEmpty = 0;
+  for (let record = 0; record < table.recordCount; record += 1) {
+    const first = table.firsts[record] ?? 0;
+    for (let cell = first + 1; cell < (table.firsts[record + 1] ?? 0); cell += 1) {
+      const start = table.starts[cell] ?? 0;
+      const empty = start === table.ends[cell] && table.forms[cell] === 0;
+      const before = table.forms[cell] === 0 ? start : start - 2;
+      if (!empty) {
+        later += 1;
+        if (sample.charAt(before) === ' ') spaced += 1;
+      }
+      if ((cell - first) % 2 === 1) {
+        odd += 1;
+        if (empty) oddEmpty += 1;
+      } else if (empty) evenEmpty += 1;
+    }
+  }
+  if (!/[\s,]/.test(delimiter) && odd > 1 && oddEmpty === odd && evenEmpty < odd) {
+    return { ...dialect, delimiter: delimiter + delimiter };
+  }
+  if (delimiter !== ' ' && later >= 2 && spaced >= later * 0.9) return { ...dialect, spaced: true };
+  return dialect;
+}

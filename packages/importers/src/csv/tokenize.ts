@@ -1,0 +1,53 @@
+import type { CsvDialect } from './dialect.js';
+import { type Mending, wayToRead } from './mend.js';
+import { type RecordRead, readRecord } from './read-record.js';
+import type { TokenTable } from './token-table.js';
+
+/** How a stretch of text is cut into records. */
+export interface CutOptions {
+  /** Whether the text ends where the file ends. */
+  readonly final: boolean;
+  /** Cells that a record of this file has; 0 where that is not known yet. */
+  readonly width: number;
+  /** Records after which to stop. */
+  readonly most?: number;
+  /** Told of each record that was not as the others: its number in the table, its place in the text. */
+  readonly mended?: (mending: Mending, record: number, offset: number) => void;
+}
+
+/**
+ * Cuts text into records and cells. Adds to the table; nothing of the text is copied.
+ *
+ * @returns Where the first record begins that is not whole yet: the text's length when `final`.
+ */
+export function tokenize(
+  text: string,
+  from: number,
+  dialect: CsvDialect,
+  options: CutOptions,
+  table: TokenTable,
+): number {
+  const { final, width: expected, most = Number.POSITIVE_INFINITY, mended } = options;
+  const lenient = { final, quotes: 'lenient' } as const;
+  const read: RecordRead = { next: from, trouble: 0 };
+  let offset = from;
+  while (offset < text.length && table.recordCount < most) {
+    const firstCell = table.cellCount;
+    readRecord(text, offset, dialect, lenient, table, read);
+    if (read.next < 0) return offset;
+    const record = table.recordCount - 1;
+    const width = table.cellCount - firstCell;
+    if (read.trouble !== 0 || (width !== expected && width > 0 && expected > 1)) {
+      const way = wayToRead(text, offset, dialect, expected, width, read);
+      if (way !== undefined) {
+        mended?.(way.mending, record, offset);
+        table.cellCount = firstCell;
+        table.recordCount = record;
+        const { dialect: own, quotes } = way;
+        readRecord(text, offset, own, { final: true, quotes }, table, read);
+      }
+    }
+    offset = read.next;
+  }
+  return offset;
+}
