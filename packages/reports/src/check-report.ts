@@ -28,6 +28,8 @@ export interface StatementChecked {
   readonly period: Period | null;
   readonly source: SourceRef;
   readonly status: StatementStatus;
+  /** Why, in one sentence; `null` where the figure meets the statement exactly. */
+  readonly reason: string | null;
 }
 
 /** A table that was found in an input, and what it was taken for. */
@@ -84,6 +86,8 @@ export interface CheckReport {
   readonly asOf: CalendarDate | null;
   readonly inputs: readonly InputRead[];
   readonly totals: CheckTotals;
+  /** For each total, how many records should tell it and do not. */
+  readonly missing: CheckTotals;
   readonly tables: readonly TableRead[];
   readonly statements: readonly StatementChecked[];
   readonly coverage: CheckCoverage;

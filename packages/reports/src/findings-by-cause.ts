@@ -1,4 +1,5 @@
 import { type Finding, type Severity, severities } from '@partnership-impact/core';
+import { placeText } from './place.js';
 
 /** Findings that one change would clear together; a finding of its own where there is no shared cause. */
 export interface CauseGroup {
@@ -41,4 +42,13 @@ function byGravity(a: CauseGroup, b: CauseGroup): number {
 
 function rank(severity: Severity): number {
   return severities.indexOf(severity);
+}
+
+/** The place at which all of the findings look, where there is one and only one; else `null`. */
+export function sharedPlace(findings: readonly Finding[]): string | null {
+  const [first, ...others] = findings.map(
+    ({ locations }) => new Set(locations.map(({ source }) => placeText(source))),
+  );
+  const shared = [...(first ?? [])].filter((place) => others.every((places) => places.has(place)));
+  return shared.length === 1 ? (shared[0] ?? null) : null;
 }

@@ -3,7 +3,18 @@ export type * from './check-report.js';
 export type * from './comparison.js';
 export { summaryAsCsv } from './csv/summary-as-csv.js';
 export { type CauseGroup, findingsByCause } from './findings-by-cause.js';
+export {
+  type CheckFormat,
+  checkFormats,
+  type FormatCheckOptions,
+  formatCheck,
+} from './format-check.js';
+export { formatSummary, type SummaryFormat, summaryFormats } from './format-summary.js';
 export { type CheckPageOptions, checkAsHtml, type PageChart } from './html/check-as-html.js';
+export { type ImpactReportParts, impactReport } from './impact/impact-report.js';
+export { reportAsHtml } from './impact/report-as-html.js';
+export { type ReportAsMarkdownOptions, reportAsMarkdown } from './impact/report-as-markdown.js';
+export type * from './impact/report-document.js';
 export { checkAsJson } from './json/check-as-json.js';
 export { summaryAsJson } from './json/summary-as-json.js';
 export { checkAsJunit, type JunitOptions } from './junit/check-as-junit.js';
@@ -14,5 +25,6 @@ export { checkAsSarif, type SarifOptions } from './sarif/check-as-sarif.js';
 export { severityCounts } from './severity-counts.js';
 export type * from './summary-report.js';
 export { checkAsText } from './text/check-as-text.js';
+export { type Reading, readingAsText } from './text/reading-as-text.js';
 export { summaryAsText } from './text/summary-as-text.js';
 export type { TextOptions } from './text/text-options.js';

@@ -1,4 +1,4 @@
-import type { MeasureId } from '@partnership-impact/core';
+import type { AggregateMeasure } from '@partnership-impact/core';
 
 /** A figure as a summary prints it. */
 export interface SummaryFigure {
@@ -14,7 +14,7 @@ export interface SummaryFigure {
 export interface SummaryRow {
   /** A value for each dimension; `null` marks a total over it. */
   readonly key: Readonly<Record<string, string | null>>;
-  readonly figures: Readonly<Partial<Record<MeasureId, SummaryFigure>>>;
+  readonly figures: Readonly<Partial<Record<AggregateMeasure, SummaryFigure>>>;
 }
 
 /** Figures by dimensions, in the order in which they are printed. */
@@ -22,7 +22,7 @@ export interface SummaryReport {
   readonly project: string | null;
   readonly config: string | null;
   readonly dimensions: readonly string[];
-  readonly measures: readonly MeasureId[];
+  readonly measures: readonly AggregateMeasure[];
   readonly rows: readonly SummaryRow[];
   /** What a reader has to know about the figures, one sentence each. */
   readonly notes: readonly string[];

@@ -6,8 +6,8 @@ import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
 import { findingAsHtml } from './finding-as-html.js';
+import { htmlPage } from './html-page.js';
 import { htmlTable } from './html-table.js';
-import { pageStyle } from './page-style.js';
 
 /** A picture for a page, as the charts package draws it. */
 export interface PageChart {
@@ -43,22 +43,7 @@ export function checkAsHtml(report: CheckReport, options: CheckPageOptions = {})
     issues(report),
     ...(charts.length > 0 ? [element('h2', 'Charts'), ...charts.map(({ html }) => html)] : []),
   ];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
-<title>${markupText(title)}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
-<main>
-${body.filter(Boolean).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return htmlPage(title, body);
 }
 
 function inputs({ inputs, config, asOf }: CheckReport): string {

@@ -1,3 +1,4 @@
+import { printedFigure } from '../printed-figure.js';
 import { printedNumber } from '../printed-number.js';
 import type { SummaryReport } from '../summary-report.js';
 import { markdownTable, markdownText } from './markdown-text.js';
@@ -24,7 +25,7 @@ export function summaryAsMarkdown(summary: SummaryReport): string {
       ...dimensions.map((dimension) => markdownText(key[dimension] ?? 'total')),
       ...measures.flatMap((id) => {
         const value = figures[id]?.value ?? null;
-        const shown = value === null ? '–' : printedNumber(value);
+        const shown = printedFigure(id, value);
         return lacking.includes(id) ? [shown, printedNumber(figures[id]?.missing ?? 0)] : [shown];
       }),
     ];

@@ -1,5 +1,6 @@
+import type { Finding, Severity } from '@partnership-impact/core';
 import type { CheckReport } from '../check-report.js';
-import { type CauseGroup, findingsByCause } from '../findings-by-cause.js';
+import { type CauseGroup, findingsByCause, sharedPlace } from '../findings-by-cause.js';
 import { countOf } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
 import { acknowledgedAsText } from './acknowledged-as-text.js';
@@ -38,13 +39,36 @@ export function checkAsText(report: CheckReport, options: TextOptions = {}): str
 }
 
 function groupAsText(group: CauseGroup, number: number, layout: Layout): readonly string[] {
-  const { ink, width } = layout;
   const { findings, severity } = group;
-  const title =
-    findings.length > 1 ? `${findings.length} findings with one cause` : (findings[0]?.rule ?? '');
-  const rule = '─'.repeat(Math.max(0, width - 7 - String(number).length - title.length));
-  const head = `${ink.severity(severity, '■')} ${ink.strong(`${number}  ${title}`)} ${ink.faint(rule)}`;
-  return [head, ...findings.flatMap((finding) => ['', ...findingAsText(finding, layout)]).slice(1)];
+  const [only] = findings;
+  if (only !== undefined && findings.length === 1) {
+    return [
+      heading(severity, `${number}  ${only.rule}${doubtOf(only)}`, layout),
+      ...findingAsText(only, layout),
+    ];
+  }
+  const place = sharedPlace(findings);
+  const title = `${countOf(findings.length, 'finding')} with one cause${place === null ? '' : ` at ${place}`}`;
+  return [
+    heading(severity, `${number}  ${title}`, layout),
+    ...findings
+      .flatMap((finding) => [
+        '',
+        `    ${layout.ink.severity(finding.severity, finding.severity)} ${layout.ink.faint(`${finding.rule}${doubtOf(finding)}`)}`,
+        ...findingAsText(finding, layout),
+      ])
+      .slice(1),
+  ];
+}
+
+/** The severity and a title, with a line to the right margin. */
+function heading(severity: Severity, title: string, { ink, width }: Layout): string {
+  const line = '─'.repeat(Math.max(0, width - severity.length - title.length - 5));
+  return `${ink.severity(severity, `■ ${severity}`)}  ${ink.strong(title)} ${ink.faint(line)}`;
+}
+
+function doubtOf({ confidence }: Finding): string {
+  return confidence === 'certain' ? '' : ` (${confidence})`;
 }
 
 function outcome(report: CheckReport, causes: number, { ink }: Layout): string {

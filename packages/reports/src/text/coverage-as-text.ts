@@ -18,7 +18,9 @@ export function coverageAsText(report: CheckReport, layout: Layout): readonly st
   ];
   return [
     ink.strong('Coverage'),
-    `  stated figures  ${statements.join(' · ')}`,
+    ...wrapped(statements.join(' · '), layout.width - 18).map(
+      (line, index) => `  ${(index === 0 ? 'stated figures' : '').padEnd(16)}${line}`,
+    ),
     `  rows            ${printedNumber(rows.read)} read · ${printedNumber(rows.used)} used`,
     ...notMade(report, layout),
   ];

@@ -12,11 +12,8 @@ const listedPlaces = 6;
 
 /** One finding: its message, the figures, the places, what would explain and mend it, the question. */
 export function findingAsText(finding: Finding, layout: Layout): readonly string[] {
-  const { severity, rule, message, question, figures, confidence } = finding;
-  const { ink } = layout;
-  const doubt = confidence === 'certain' ? '' : ` (${confidence})`;
+  const { message, question, figures } = finding;
   return [
-    `    ${ink.severity(severity, severity)} ${ink.faint(rule + doubt)}`,
     ...wrapped(printable(message), layout.width - 6).map((line) => `      ${line}`),
     ...figureLines(figures, layout),
     ...placeLines(finding, layout),

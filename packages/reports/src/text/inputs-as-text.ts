@@ -18,22 +18,24 @@ export function inputsAsText(report: CheckReport, { ink }: Layout): readonly str
         .join(', ');
       return `  ${padded(files[index] ?? '', width)}  ${padded(kind, 13)}  ${found}`;
     }),
-    ...(config === null ? [] : [`  ${padded(printable(config), width)}  config`]),
-    ...(asOf === null ? [] : [`  as of ${asOf}`]),
+    ...(config === null ? [] : [`  ${padded('config', width)}  ${printable(config)}`]),
+    ...(asOf === null ? [] : [`  ${padded('as of', width)}  ${asOf}`]),
     '',
     `  ${totalsLine(report)}`,
   ];
 }
 
-function totalsLine({ totals }: CheckReport): string {
+function totalsLine({ totals, missing }: CheckReport): string {
   const counts = [
-    [totals.records, 'record'],
-    [totals.events, 'event'],
-    [totals.attendances, 'attendance'],
-    [totals.participants, 'distinct participant'],
+    [totals.records, missing.records, 'record'],
+    [totals.events, missing.events, 'event'],
+    [totals.attendances, missing.attendances, 'attendance'],
+    [totals.participants, missing.participants, 'distinct participant'],
   ] as const;
   return counts
-    .filter(([value]) => value !== null)
-    .map(([value, noun]) => `${printedNumber(value ?? 0)} ${value === 1 ? noun : `${noun}s`}`)
+    .flatMap(([value, absent, noun]) => {
+      if (value === null) return [];
+      return [`${countOf(value, noun)}${absent ? ` (${printedNumber(absent)} not given)` : ''}`];
+    })
     .join(' · ');
 }

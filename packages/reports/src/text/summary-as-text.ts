@@ -1,3 +1,4 @@
+import { printedFigure } from '../printed-figure.js';
 import { printedNumber } from '../printed-number.js';
 import type { SummaryReport, SummaryRow } from '../summary-report.js';
 import { printable } from './printable.js';
@@ -36,7 +37,7 @@ export function summaryAsText(summary: SummaryReport, options: TextOptions = {})
     ...measures.flatMap((id) => {
       const figure = row.figures[id];
       const value = figure?.value ?? null;
-      const shown = value === null ? '–' : printedNumber(value);
+      const shown = printedFigure(id, value);
       return lacking.includes(id) ? [shown, printedNumber(figure?.missing ?? 0)] : [shown];
     }),
   ];

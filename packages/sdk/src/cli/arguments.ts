@@ -1,0 +1,104 @@
+import { parseArgs } from 'node:util';
+import type { Command, CommandOption } from './command.js';
+import { didYouMean } from './nearest.js';
+import { notAllowed, usageError } from './usage-error.js';
+
+/** What was given to a command. */
+export interface Arguments {
+  /** The words that are no options, in their order. */
+  readonly words: readonly string[];
+  /** The value of an option; `undefined` where it was not given. The last one counts. */
+  readonly value: (option: string) => string | undefined;
+  /** The values of an option that may hold several, split at commas. */
+  readonly list: (option: string) => readonly string[];
+  /** Whether an option without a value was given. */
+  readonly has: (option: string) => boolean;
+}
+
+/** Options that every command has. */
+export const sharedOptions: Readonly<Record<string, CommandOption>> = {
+  help: { value: null, about: 'Print this help.' },
+};
+
+const short: Readonly<Record<string, string>> = { h: 'help', o: 'output', f: 'format' };
+
+/**
+ * Reads a command line against what the command takes.
+ *
+ * @throws {@link ImpactError} `invalid-option` for an unknown option, a value that is missing, not
+ *   taken or not allowed, and too few or too many words; it names what is allowed.
+ */
+export async function readArguments(command: Command, argv: readonly string[]): Promise<Arguments> {
+  const options: Readonly<Record<string, CommandOption>> = { ...command.options, ...sharedOptions };
+  const { tokens, positionals } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, { value }]) => {
+        const letter = Object.keys(short).find((one) => short[one] === name);
+        const type = value === null ? ('boolean' as const) : ('string' as const);
+        return [name, letter === undefined ? { type } : { type, short: letter }];
+      }),
+    ),
+  });
+  const given = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const option = options[token.name];
+    if (!option) throw await unknownOption(command, token.rawName, options);
+    const value = await checked(token.rawName, option, token.value);
+    given.set(token.name, [...(given.get(token.name) ?? []), value]);
+  }
+  return {
+    words: positionals,
+    value: (option) => given.get(option)?.at(-1),
+    list: (option) => (given.get(option) ?? []).flatMap((text) => split(text)),
+    has: (option) => given.has(option),
+  };
+}
+
+/** @throws {@link ImpactError} `invalid-option` when there are too few or too many words. */
+export function checkWords({ name, usage, words }: Command, given: readonly string[]): void {
+  const { least, most = Number.POSITIVE_INFINITY } = words;
+  if (given.length >= least && given.length <= most) return;
+  const problem =
+    given.length < least
+      ? `"${name}" needs ${least === 1 ? '' : `${least} words, `}${words.name}`
+      : `"${name}" takes at most ${most} of ${words.name}, ${given.length} were given`;
+  throw usageError(`${problem}. Usage: partnership-impact ${name} ${usage}`);
+}
+
+async function checked(
+  rawName: string,
+  { value, allowed, repeats }: CommandOption,
+  text: string | undefined,
+): Promise<string> {
+  if (value === null) {
+    if (text === undefined) return '';
+    throw usageError(`${rawName} takes no value, "${text}" was given.`);
+  }
+  if (text === undefined || text === '') throw usageError(`${rawName} needs a value: ${value}.`);
+  for (const one of repeats === 'list' ? split(text) : [text]) {
+    if (allowed && !allowed.includes(one)) throw await notAllowed(`${rawName} value`, one, allowed);
+  }
+  return text;
+}
+
+async function unknownOption(
+  { name }: Command,
+  rawName: string,
+  options: Readonly<Record<string, CommandOption>>,
+) {
+  const known = Object.keys(options).map((option) => `--${option}`);
+  const hint = await didYouMean(rawName, known);
+  return usageError(`"${name}" has no option ${rawName}.${hint} Allowed: ${known.join(', ')}.`);
+}
+
+function split(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,77 @@
+import { isAtLeast, isCalendarDate, type Severity } from '@partnership-impact/core';
+import {
+  type CheckFormat,
+  type CheckReport,
+  checkFormats,
+  formatCheck,
+} from '@partnership-impact/reports';
+import { checkFiles } from '../../project/check-files.js';
+import type { Arguments } from '../arguments.js';
+import type { Command } from '../command.js';
+import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
+import type { ExitCode } from '../exit-code.js';
+import { inputOptions, readOptionsFrom } from '../input-options.js';
+import type { Terminal } from '../terminal.js';
+import { usageError } from '../usage-error.js';
+
+const thresholds = ['error', 'warning', 'note', 'never'] as const;
+
+/** `partnership-impact check`: which figures agree, which do not, where each stands. */
+export const checkCommand: Command = {
+  name: 'check',
+  usage: 'INPUT… [OPTIONS]',
+  about: 'Says which figures agree, which do not, where each stands, and what would explain it.',
+  words: { name: 'INPUT…', least: 1 },
+  options: {
+    format: {
+      value: 'FORMAT',
+      allowed: checkFormats,
+      about: 'How the result is written. Default text.',
+    },
+    output: outputOption,
+    'fail-on': {
+      value: 'SEVERITY',
+      allowed: thresholds,
+      about: 'The mildest finding that ends the command with 1. Default error.',
+    },
+    strict: {
+      value: null,
+      about: 'End with 3 when something was unverifiable or left unread, and nothing worse.',
+    },
+    'as-of': { value: 'DATE', about: 'Judge the inputs as of a day, YYYY-MM-DD.' },
+    ...inputOptions,
+  },
+  examples: [
+    'partnership-impact check register.csv targets.csv report.md',
+    'partnership-impact check project.xlsx --format html --output findings.html',
+  ],
+  run,
+};
+
+async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  refuseInputAsOutput(given, given.words);
+  const day = given.value('as-of');
+  if (day !== undefined && !isCalendarDate(day)) {
+    throw usageError(`--as-of "${day}" is no day of the calendar. Write it as YYYY-MM-DD.`);
+  }
+  const report = await checkFiles(given.words, {
+    ...readOptionsFrom(given, terminal),
+    ...(day === undefined ? {} : { asOf: day }),
+  });
+  const failOn = (given.value('fail-on') ?? 'error') as Severity | 'never';
+  const isFile = given.value('output') !== undefined;
+  const { width, colour } = terminal;
+  const layout = isFile ? {} : { width, colour };
+  const format = (given.value('format') ?? 'text') as CheckFormat;
+  await deliver(await formatCheck(report, format, { ...layout, failOn }), given, terminal);
+  return exitCodeOf(report, failOn, given.has('strict'));
+}
+
+function exitCodeOf(report: CheckReport, failOn: Severity | 'never', strict: boolean): ExitCode {
+  const open = report.findings.filter(({ acknowledgement }) => acknowledgement === null);
+  if (failOn !== 'never' && open.some(({ severity }) => isAtLeast(severity, failOn))) return 1;
+  const unread = report.issues.some(({ severity }) => severity !== 'note');
+  const { unverifiable, found, linked } = report.coverage;
+  const unsettled = unverifiable > 0 || linked < found || report.unverifiable.length > 0;
+  return strict && (unread || unsettled) ? 3 : 0;
+}

@@ -1,0 +1,61 @@
+import { basename, extname } from 'node:path';
+import { isCalendarDate } from '@partnership-impact/core';
+import { type ReportDocument, reportAsHtml, reportAsMarkdown } from '@partnership-impact/reports';
+import { writeWhole } from '../../files/write-whole.js';
+import { readProject } from '../../project/read-project.js';
+import { reportOfProject } from '../../project/report-of-files.js';
+import type { Arguments } from '../arguments.js';
+import type { Command } from '../command.js';
+import { deliver, refuseInputAsOutput } from '../deliver.js';
+import type { ExitCode } from '../exit-code.js';
+import { inputOptions, readOptionsFrom } from '../input-options.js';
+import type { Terminal } from '../terminal.js';
+import { usageError } from '../usage-error.js';
+
+/** `partnership-impact report`: the figures, the charts and what does not agree, as one document. */
+export const reportCommand: Command = {
+  name: 'report',
+  usage: 'INPUT… --output FILE.html|FILE.md [OPTIONS]',
+  about:
+    'Writes a report from one set of numbers: figures, targets, charts, and what does not agree. Markdown has its pictures beside it as SVG.',
+  words: { name: 'INPUT…', least: 1 },
+  options: {
+    output: { value: 'FILE.html|FILE.md', about: 'The report. Its ending says the format.' },
+    'as-of': { value: 'DATE', about: 'The project as it stood on a day, YYYY-MM-DD.' },
+    ...inputOptions,
+  },
+  examples: ['partnership-impact report register.csv targets.csv --output report.html'],
+  run,
+};
+
+async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const output = given.value('output');
+  if (output === undefined) throw usageError('"report" needs --output FILE.html or FILE.md.');
+  const ending = extname(output).toLowerCase();
+  if (!['.html', '.htm', '.md'].includes(ending)) {
+    throw usageError(`The output of a report ends in .html or .md; "${output}" does not.`);
+  }
+  refuseInputAsOutput(given, given.words);
+  const asOf = given.value('as-of');
+  if (asOf !== undefined && !isCalendarDate(asOf)) {
+    throw usageError(`--as-of "${asOf}" is no day of the calendar. Write it as YYYY-MM-DD.`);
+  }
+  const project = await readProject(given.words, readOptionsFrom(given, terminal));
+  const report = reportOfProject(project, asOf === undefined ? {} : { asOf });
+  const text = ending === '.md' ? withPictures(report, output) : reportAsHtml(report);
+  await deliver(text, given, terminal);
+  return 0;
+}
+
+/** Writes the charts beside the report, and the report with links to them. */
+function withPictures(report: ReportDocument, output: string): string {
+  const stem = output.slice(0, -extname(output).length);
+  const pictures: Record<string, string> = {};
+  for (const block of report.blocks) {
+    if (block.kind !== 'chart') continue;
+    const file = `${stem}-${block.name}.svg`;
+    writeWhole(file, `${block.chart.svg}\n`);
+    pictures[block.name] = basename(file);
+  }
+  return reportAsMarkdown(report, { pictures });
+}

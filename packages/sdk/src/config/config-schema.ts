@@ -1,0 +1,68 @@
+import { type CalendarDate, isCalendarDate } from '@partnership-impact/core';
+import * as z from 'zod/mini';
+import type { ConfigPeriod, ConfigProject, ConfigReading, ImpactConfig } from './config.js';
+
+const date: z.ZodMiniType<CalendarDate> = z
+  .string()
+  .check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a day written YYYY-MM-DD'),
+    z.refine(isCalendarDate, 'Expected a day of the calendar written YYYY-MM-DD'),
+  );
+
+const period: z.ZodMiniType<ConfigPeriod> = z.union(
+  [z.strictObject({ start: date, lastDay: date }), z.strictObject({ start: date, end: date })],
+  'Expected { "start": "YYYY-MM-DD", "lastDay": "YYYY-MM-DD" } with days of the calendar',
+);
+
+const project: z.ZodMiniType<ConfigProject> = z.strictObject({
+  name: z.string().check(z.minLength(1, 'Expected the name of the project')),
+  period: z.optional(period),
+  reportingPeriod: z.optional(period),
+  workPackages: z.optional(
+    z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.optional(z.string()),
+        period: z.optional(period),
+      }),
+    ),
+  ),
+});
+
+const roles = [
+  'register',
+  'targets',
+  'attendance',
+  'organisations',
+  'event types',
+  'statements',
+  'project',
+  'breakdown',
+  'key-value',
+  'other',
+] as const;
+
+const reading = {
+  columns: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
+  sheets: z.optional(z.record(z.string(), z.enum([...roles, 'ignore']))),
+  values: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
+  role: z.optional(z.enum(roles)),
+  headerRow: z.optional(z.int().check(z.positive())),
+  dateOrder: z.optional(z.enum(['day-first', 'month-first'])),
+  decimal: z.optional(z.enum([',', '.'])),
+  encoding: z.optional(z.string()),
+  delimiter: z.optional(z.string()),
+};
+
+export const configReadingSchema: z.ZodMiniType<ConfigReading> = z.strictObject(reading);
+
+/** The schema behind `schema/config.json`. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  project: z.optional(project),
+  ...reading,
+  files: z.optional(z.record(z.string(), configReadingSchema)),
+  rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'note', 'off']))),
+  asOf: z.optional(date),
+  pseudonymKey: z.optional(z.strictObject({ environment: z.string() })),
+}) satisfies z.ZodMiniType<ImpactConfig>;

@@ -1,0 +1,59 @@
+import type { CalendarDate, Severity, TableRole } from '@partnership-impact/core';
+
+/**
+ * Whole days, as people write them: from `start` to `lastDay`, both included; or up to `end`, the
+ * day after the last.
+ */
+export type ConfigPeriod =
+  | { readonly start: CalendarDate; readonly lastDay: CalendarDate }
+  | { readonly start: CalendarDate; readonly end: CalendarDate };
+
+/** The project, where no input gives it. */
+export interface ConfigProject {
+  readonly name: string;
+  readonly period?: ConfigPeriod;
+  /** The part of the project that is reported; all of it where left out. */
+  readonly reportingPeriod?: ConfigPeriod;
+  readonly workPackages?: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly period?: ConfigPeriod;
+  }[];
+}
+
+/** How inputs are read where their headers and contents do not say it. */
+export interface ConfigReading {
+  /** The header, or headers, of the column that holds a field, e.g. `{ "headcount": "learners" }`. */
+  readonly columns?: Readonly<Record<string, string | readonly string[]>>;
+  /** What a sheet is taken for, by its name; `ignore` leaves it out. */
+  readonly sheets?: Readonly<Record<string, TableRole | 'ignore'>>;
+  /** What a cell means, by field and by how it is written. */
+  readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the file or its table is taken for. */
+  readonly role?: TableRole;
+  /** The first row of the header, counted from 1. */
+  readonly headerRow?: number;
+  /** The order of day and month in dates such as 03/04/2020. */
+  readonly dateOrder?: 'day-first' | 'month-first';
+  /** The sign before the decimals of a number. */
+  readonly decimal?: ',' | '.';
+  /** The code page of a text file, e.g. `windows-1253`. */
+  readonly encoding?: string;
+  /** What stands between the cells of a text file. */
+  readonly delimiter?: string;
+}
+
+/** Settings of a project's checks: `partnership-impact.config.json`. Everything may be left out. */
+export interface ImpactConfig extends ConfigReading {
+  /** Where the JSON Schema stands, for editors. */
+  readonly $schema?: string;
+  readonly project?: ConfigProject;
+  /** Readings for single files, by file name; they go before those of the whole. */
+  readonly files?: Readonly<Record<string, ConfigReading>>;
+  /** The severity of a rule, or `off`. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** The day as of which the dataset is judged; `--as-of` goes before it. */
+  readonly asOf?: CalendarDate;
+  /** The environment variable that holds the key of the pseudonyms. The key itself is never here. */
+  readonly pseudonymKey?: { readonly environment: string };
+}

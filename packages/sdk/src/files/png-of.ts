@@ -1,0 +1,23 @@
+import { ImpactError } from '@partnership-impact/core';
+
+/**
+ * Draws an SVG as PNG at twice its size, with the fonts of the machine.
+ *
+ * @throws {@link ImpactError} `missing-peer` when `@resvg/resvg-js` is not installed.
+ */
+export async function pngOf(svg: string): Promise<Uint8Array> {
+  const { Resvg } = await renderer();
+  return new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 } }).render().asPng();
+}
+
+async function renderer() {
+  try {
+    return await import('@resvg/resvg-js');
+  } catch (cause) {
+    throw new ImpactError(
+      'missing-peer',
+      'A PNG needs the package "@resvg/resvg-js", which is not installed. Run "npm install @resvg/resvg-js", or write .svg.',
+      { cause },
+    );
+  }
+}
