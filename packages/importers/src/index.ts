@@ -13,3 +13,4 @@ export {
 } from './grid/grid.js';
 export { type Limits, standardLimits } from './limits/limits.js';
 export { type Form, sniff } from './sniff/sniff.js';
+export { readWorkbook, type WorkbookOptions, type WorkbookRead } from './xlsx/read-workbook.js';

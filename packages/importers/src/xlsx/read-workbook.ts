@@ -1,0 +1,174 @@
+import { ImpactError, type Issue, unknownReference } from '@partnership-impact/core';
+import type { Sheet, Workbook } from 'hucre/xlsx';
+import { checkArchive } from '../archive/check-archive.js';
+import type { ArchivePart } from '../archive/parts.js';
+import type { Grid } from '../grid/grid.js';
+import { beyondLimit, type Limits, limitsWith } from '../limits/limits.js';
+import { sniff } from '../sniff/sniff.js';
+import { adaptSheet } from './adapt-sheet.js';
+import { listRangesOf } from './list-ranges.js';
+import { type Opened, readSheets, type SheetName } from './read-sheets.js';
+import { damagedWorkbook, noWorkbook } from './refuse.js';
+import type { SheetGrid, SheetRead } from './sheet-grid.js';
+
+/** What is known of a workbook before it is read. */
+export interface WorkbookOptions {
+  /** The file's name, for places and messages. */
+  readonly file: string;
+  /** Names of the sheets to read; all when not given. Case and outer spaces do not matter. */
+  readonly sheets?: readonly string[];
+  readonly limits?: Partial<Limits>;
+  readonly signal?: AbortSignal;
+  /** Told after each sheet. */
+  readonly progress?: (progress: {
+    readonly sheets: number;
+    readonly rows: number;
+    readonly issues: number;
+  }) => void;
+}
+
+/** A workbook that was read: one grid for each sheet, in its order, hidden ones too. */
+export interface WorkbookRead {
+  readonly sheets: readonly Grid[];
+  readonly issues: readonly Issue[];
+}
+
+/** Formats cost an object for every styled cell: too many for the largest sheets. */
+const largestWithFormats = 24_000_000;
+
+/**
+ * Reads the sheets of an XLSX or ODS workbook.
+ *
+ * Values are those that the file stores: a formula is never evaluated, a link never followed.
+ * Dates are days of the calendar, whichever of its two epochs the workbook uses. A sheet that
+ * cannot be read, or is a chart, is an issue and leaves the others alone. Hidden rows, columns and
+ * sheets are read and marked. From ODS no hidden parts, notes and lists of values are read.
+ *
+ * @throws {@link ImpactError} `unreadable-input` for anything that is no such workbook,
+ *   `limit-exceeded` for one that is too large, `unknown-reference` for a sheet that is not there.
+ * @example
+ * const { sheets } = await readWorkbook(bytes, { file: 'register.xlsx', sheets: ['Events'] });
+ * sheets[0]?.text(0, 0); // => 'Title'
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  options: WorkbookOptions,
+): Promise<WorkbookRead> {
+  const { file, signal, progress } = options;
+  const limits = limitsWith(options.limits);
+  const form = sniff(bytes, file);
+  if (form !== 'xlsx' && form !== 'ods') throw noWorkbook(file, form);
+  const parts = checkArchive(bytes, file, limits);
+  signal?.throwIfAborted();
+  const opened = await open(bytes, file, form, hasFormats(parts));
+  const wanted = choose(opened.names, options.sheets, file);
+  const started = performance.now();
+  const { sheets, failed } = await readSheets(opened, wanted, { file, signal });
+  const seconds = (performance.now() - started) / 1000;
+  if (seconds > limits.secondsPerSheet * Math.max(1, wanted.length)) {
+    throw beyondLimit('secondsPerSheet', file, seconds, limits);
+  }
+  const display = sheets.some(hasFormat) ? await formatter() : String;
+  const listRange = listRangesOf(sheets);
+  const grids: SheetGrid[] = [];
+  const issues: Issue[] = [...failed];
+  for (const sheet of sheets) {
+    signal?.throwIfAborted();
+    const adapted = adaptSheet(sheet, file, display, listRange);
+    checkGrid(adapted.grid, limits);
+    grids.push(adapted.grid);
+    issues.push(...adapted.issues);
+    const rows = grids.reduce((sum, grid) => sum + grid.rowCount, 0);
+    progress?.({ sheets: grids.length, rows, issues: issues.length });
+  }
+  return { sheets: grids, issues };
+}
+
+async function open(
+  bytes: Uint8Array,
+  file: string,
+  form: 'xlsx' | 'ods',
+  readStyles: boolean,
+): Promise<Opened> {
+  const read: (filter: (sheet: SheetName) => boolean) => Promise<Workbook> =
+    form === 'xlsx'
+      ? await import('hucre/xlsx').then(
+          ({ readXlsx }) =>
+            (sheets) =>
+              readXlsx(bytes, { sheets, readStyles }),
+        )
+      : await import('hucre/ods').then(
+          ({ readOds }) =>
+            (sheets) =>
+              readOds(bytes, { sheets, readStyles }),
+        );
+  const names: SheetName[] = [];
+  try {
+    await read(({ name, index }) => {
+      names.push({ name, index });
+      return false;
+    });
+  } catch (cause) {
+    throw damagedWorkbook(file, cause);
+  }
+  if (names.length === 0) {
+    throw new ImpactError('unreadable-input', `"${file}" holds no sheets. Give one with a table.`);
+  }
+  return { names, read };
+}
+
+function choose(
+  names: readonly SheetName[],
+  wanted: readonly string[] | undefined,
+  file: string,
+): readonly SheetName[] {
+  if (wanted === undefined) return names;
+  return wanted.map((name) => {
+    const found =
+      names.find((sheet) => sheet.name === name) ??
+      names.find((sheet) => sheet.name.trim().toLowerCase() === name.trim().toLowerCase());
+    if (found) return found;
+    throw unknownReference(
+      `sheet of "${file}"`,
+      name,
+      names.map((sheet) => sheet.name),
+    );
+  });
+}
+
+function hasFormats(parts: readonly ArchivePart[]): boolean {
+  const sheets = parts.filter(({ name }) => /worksheets\/|content\.xml$/i.test(name));
+  return sheets.reduce((sum, { inflated }) => sum + inflated, 0) <= largestWithFormats;
+}
+
+function hasFormat(sheet: Sheet): boolean {
+  for (const cell of sheet.cells?.values() ?? []) {
+    const format = cell.style?.numFmt;
+    if (format !== undefined && format !== 'General' && format !== '@') return true;
+  }
+  return false;
+}
+
+async function formatter(): Promise<SheetRead['display']> {
+  const { formatValue } = await import('hucre');
+  return (value, format) => {
+    try {
+      return formatValue(value, format);
+    } catch {
+      return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+    }
+  };
+}
+
+function checkGrid(grid: SheetGrid, limits: Limits): void {
+  const place = `${grid.source.file}: ${grid.source.sheet}`;
+  let widest = 0;
+  let cells = 0;
+  for (let row = 0; row < grid.rowCount; row += 1) {
+    const width = grid.width(row);
+    widest = Math.max(widest, width);
+    cells += width;
+  }
+  if (widest > limits.columns) throw beyondLimit('columns', place, widest, limits);
+  if (cells > limits.cells) throw beyondLimit('cells', place, cells, limits);
+}
