@@ -1,0 +1,97 @@
+import { type Issue, placeOf, pseudonymOf } from '@partnership-impact/core';
+import type { ContactEntry } from './contact-entry.js';
+import { remember } from './history.js';
+import { inTransaction, type Network } from './network.js';
+import { addInterest, addPartner, addStep, fillIn, heldPeople, newPerson } from './person.js';
+import { seal } from './sealed.js';
+import { keyOf, neededSecret } from './secret.js';
+import { writePeople } from './write-people.js';
+
+/** Options of {@link importContacts}. */
+export interface ImportContactsOptions {
+  /** The partner whose list it is. */
+  readonly partner: string;
+  /** The day of the import; it dates steps that the list does not date. */
+  readonly on?: string;
+}
+
+/** What became of a list. Every entry is of a person that was added, updated or unchanged, or rejected. */
+export interface ContactsImported {
+  /** People that the database did not know. */
+  readonly added: number;
+  /** Known people for whom the list filled something in. */
+  readonly updated: number;
+  /** Known people of whom the list said nothing new. */
+  readonly unchanged: number;
+  /** Entries that name somebody whom an earlier entry of the list names too. */
+  readonly repeated: number;
+  /** Entries that name nobody. */
+  readonly rejected: number;
+  /** Cells that contradict what is held, and entries that name nobody. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Merges a partner's list into the database: all of it or, when the process dies, none.
+ *
+ * The same address (without one, the same name and organisation) is the same person. Empty cells of
+ * a known person are filled in; a cell that differs from what is held becomes an issue and what is
+ * held stays, since nobody's entry is overwritten silently. Importing a list twice changes nothing.
+ *
+ * @throws {@link ImpactError} `invalid-option` when the database was opened without its secret.
+ */
+export async function importContacts(
+  network: Network,
+  entries: readonly ContactEntry[],
+  options: ImportContactsOptions,
+): Promise<ContactsImported> {
+  const { partner, on = null } = options;
+  const secret = neededSecret(network);
+  const key = await keyOf(network);
+  const held = await heldPeople(network);
+  const issues: Issue[] = [];
+  const touched = new Set<string>();
+  let rejected = 0;
+
+  for (const entry of entries) {
+    const pseudonym = pseudonymOf(entry, secret);
+    if (pseudonym === null) {
+      rejected += 1;
+      issues.push({
+        severity: 'error',
+        code: 'nobody-named',
+        message: 'The row has neither an address nor a name, so it names nobody. It was left out.',
+        source: placeOf(entry.source, 'email'),
+      });
+      continue;
+    }
+    touched.add(pseudonym);
+    let person = held.get(pseudonym);
+    if (!person) {
+      const { name, email, phone } = entry;
+      person = newPerson(entry.source, seal(JSON.stringify({ name, email, phone }), key));
+      held.set(pseudonym, person);
+    }
+    issues.push(...fillIn(person, entry));
+    for (const interest of entry.interests) addInterest(person, interest);
+    addPartner(person, partner);
+    addStep(person, { state: 'identified', on: entry.on ?? on, call: null });
+    addStep(person, { state: entry.state, on: entry.on ?? on, call: null });
+  }
+
+  const people = [...touched].sort();
+  const states = people.map((pseudonym) => held.get(pseudonym)?.change);
+  const count = (change: string) => states.filter((one) => one === change).length;
+  const result = {
+    added: count('new'),
+    updated: count('changed'),
+    unchanged: count('none'),
+    repeated: entries.length - rejected - people.length,
+    rejected,
+  };
+  await inTransaction(network, async () => {
+    await writePeople(network, people, held);
+    await remember(network, { command: 'import', partner, on, counts: result });
+  });
+  return { ...result, issues };
+}

@@ -1,0 +1,36 @@
+import { type Contact, type Identity, pseudonymOf } from '@partnership-impact/core';
+import { contactsOf } from './contacts.js';
+import { type Network, rowsOf } from './network.js';
+import { unseal } from './sealed.js';
+import { keyOf, neededSecret } from './secret.js';
+
+/** All that is held on one person, for that person. */
+export interface PersonalDetails {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  /** The rest of the record, as figures see it. */
+  readonly contact: Contact;
+}
+
+/**
+ * Gives all that is held on one person, told by address or by name and organisation, or `null`
+ * when nothing is held.
+ *
+ * @throws {@link ImpactError} `invalid-option` when the database was opened without its secret,
+ *   `unreadable-input` when the details cannot be opened with it.
+ */
+export async function personalDetails(
+  network: Network,
+  who: Identity,
+): Promise<PersonalDetails | null> {
+  const person = pseudonymOf(who, neededSecret(network));
+  const contact = (await contactsOf(network)).find((one) => one.person === person);
+  if (!contact) return null;
+  const [row] = await rowsOf(network, 'SELECT sealed FROM contact_detail WHERE person = $1', [
+    contact.person,
+  ]);
+  const sealed = row?.sealed as { readonly bytes: Uint8Array } | undefined;
+  const details = sealed ? JSON.parse(unseal(sealed.bytes, await keyOf(network))) : {};
+  return { name: null, email: null, phone: null, ...details, contact };
+}
