@@ -102,5 +102,10 @@ export {
   type SuppressOptions,
   suppressSmallCells,
 } from './privacy/suppress-small-cells.js';
+export { type CheckOptions, check } from './reconcile/check.js';
+export type * from './reconcile/check-result.js';
 export * from './reconcile/finding.js';
+export type * from './reconcile/judgement.js';
+export { recommendedRules } from './reconcile/recommended-rules.js';
+export type { RecordChange } from './reconcile/record-change.js';
 export * from './reconcile/rule.js';

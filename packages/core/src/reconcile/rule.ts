@@ -1,15 +1,19 @@
 import type { Explanation } from '../explain/explanation.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
 import type { Severity } from '../model/severity.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { Confidence, FindingFigure, FindingLocation, Subject } from './finding.js';
+import type { RecordChange } from './record-change.js';
 
 /** A repair as a rule proposes it; which findings it clears is known once all rules have run. */
 export interface ProposedRepair {
   readonly location: SourceRef;
   readonly from: string;
   readonly to: string;
+  /** What the repair would change in the dataset. Without it the repair cannot be tried and is left out. */
+  readonly change: RecordChange;
 }
 
 /** What a rule yields for a check that fails. */
@@ -42,7 +46,25 @@ export interface Unverifiable {
 export interface RuleContext {
   /** The day as of which the dataset is judged, or `null`: rules about the future then stay quiet. */
   readonly asOf: CalendarDate | null;
+  /** What the importers could not read; rules about reading repeat what bears on the figures. */
+  readonly issues?: readonly Issue[];
 }
+
+/** What a rule looks at; the rules of one group stand on one page of the catalogue. */
+export type RuleGroup =
+  | 'reading'
+  | 'values'
+  | 'names'
+  | 'identity'
+  | 'time'
+  | 'counting'
+  | 'sums'
+  | 'statements'
+  | 'targets'
+  | 'derived numbers'
+  | 'versions'
+  | 'evidence'
+  | 'privacy';
 
 /** A check: a plain object, passed in the call. */
 export interface Rule {
@@ -52,4 +74,19 @@ export interface Rule {
   readonly title: string;
   /** Yields what fails and what cannot be verified; what holds yields nothing. */
   check(dataset: Dataset, context: RuleContext): Iterable<Observation | Unverifiable>;
+}
+
+/** A rule of the catalogue: a rule with everything that its page says. */
+export interface CatalogueRule extends Rule {
+  readonly group: RuleGroup;
+  /** The input without which the rule stays quiet. */
+  readonly needs: string;
+  /** What becomes of missing values. */
+  readonly missing: string;
+  /** How far figures or names may differ and still pass. */
+  readonly tolerance: string;
+  /** Cases in which it is known to speak although nothing is wrong. */
+  readonly falsePositives: string;
+  /** What a person should do about a finding. */
+  readonly whatToDo: string;
 }

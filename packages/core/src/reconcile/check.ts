@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../model/calendar-date.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Issue } from '../model/issue.js';
+import { severities } from '../model/severity.js';
+import type { CheckResult, Coverage } from './check-result.js';
+import type { Finding } from './finding.js';
+import { fingerprint } from './fingerprint.js';
+import { judgementsOf } from './judge-statement.js';
+import type { Judgement } from './judgement.js';
+import { type Observed, observe } from './observed.js';
+import type { Rule } from './rule.js';
+import { statementGroups } from './statement-group.js';
+import { triedRepairs } from './tried-repairs.js';
+
+export interface CheckOptions {
+  /** The rules that run, in the order in which their findings are given. */
+  readonly rules: readonly Rule[];
+  /** The day as of which the dataset is judged. Left out: nothing is judged against today. */
+  readonly asOf?: CalendarDate | null;
+  /** What the importers could not read, for the rules about reading. */
+  readonly issues?: readonly Issue[];
+}
+
+/**
+ * Checks a dataset: runs every rule and compares every statement.
+ *
+ * Findings come gravest first. Those that go back to one record or figure share a `cause`. Repairs
+ * have been tried on a copy: they clear what `solves` names. Nothing is cut; the same dataset and
+ * rules give the same result.
+ *
+ * @example
+ * check(dataset, { rules: recommendedRules() }).findings.map(({ rule }) => rule);
+ * // => ['contradicting-statements', 'target-missed']
+ */
+export function check(dataset: Dataset, options: CheckOptions): CheckResult {
+  const { rules, asOf = null, issues = [] } = options;
+  const context = { asOf, issues };
+  const { observed, unverifiable } = observe(dataset, rules, context);
+  const repairs = triedRepairs(dataset, observed, rules, context);
+  const roots = new Map<string, number>();
+  for (const { root } of observed.map(({ observation }) => observation)) {
+    if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
+  }
+  const findings = observed.map((one): Finding => {
+    const { root } = one.observation;
+    const shared = root !== undefined && (roots.get(root) ?? 0) > 1;
+    const cause = shared ? fingerprint(['cause', root]) : null;
+    return { ...findingOf(one), repairs: repairs.get(one) ?? [], cause };
+  });
+  const statements = judgedByAll(dataset);
+  return {
+    findings: findings.toSorted(
+      (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    ),
+    statements,
+    coverage: coverageOf(statements),
+    unverifiable,
+  };
+}
+
+function findingOf({ id, rule, observation }: Observed): Finding {
+  const { severity = rule.severity, confidence = 'certain', message, question } = observation;
+  return {
+    id,
+    rule: rule.id,
+    severity,
+    confidence,
+    message,
+    question,
+    subject: { measure: null, unit: null, scope: {}, period: null, ...observation.subject },
+    figures: observation.figures ?? [],
+    locations: observation.locations,
+    explanations: observation.explanations ?? [],
+    repairs: [],
+    cause: null,
+    acknowledgement: null,
+  };
+}
+
+/** Of statements that no register settles, those that contradict one another are contradicted. */
+function judgedByAll(dataset: Dataset): readonly Judgement[] {
+  const inconsistent = new Set(
+    [...statementGroups(dataset).values()]
+      .filter((group) => group.inconsistent)
+      .flatMap(({ statements }) => statements),
+  );
+  return judgementsOf(dataset).map((judgement) =>
+    judgement.status === 'unverifiable' && inconsistent.has(judgement.statement)
+      ? { ...judgement, status: 'contradicted', reason: 'Another statement gives another value.' }
+      : judgement,
+  );
+}
+
+function coverageOf(judged: readonly Judgement[]): Coverage {
+  const count = (status: Judgement['status']) =>
+    judged.filter((judgement) => judgement.status === status).length;
+  return {
+    found: judged.length,
+    linked: judged.length - count('unlinked'),
+    verified: count('verified'),
+    contradicted: count('contradicted'),
+    unverifiable: count('unverifiable'),
+  };
+}

@@ -1,0 +1,60 @@
+import { type CalendarDate, isCalendarDate } from '../model/calendar-date.js';
+import type { EventRecord } from '../model/event.js';
+import { placeOf } from '../model/source-ref.js';
+import type { ProposedRepair } from './rule.js';
+
+/**
+ * Dates at one mistyped digit from an event's own, and the one with day and month exchanged, that
+ * pass the test. None where more than three do: the slip could then be any.
+ */
+export function dateRepairs(
+  event: EventRecord,
+  passes: (date: CalendarDate) => boolean,
+): readonly ProposedRepair[] {
+  if (event.start === null) return [];
+  const own = event.start;
+  const near = nearDates(own).filter((date) => passes(date) && fitsEnd(event, date));
+  if (near.length > 3) return [];
+  const from = event.printed.start ?? own;
+  return near.map((date) => ({
+    location: placeOf(event.source, 'start'),
+    from,
+    to: printedLike(from, own, date),
+    change: { event: event.id, field: 'start', to: date },
+  }));
+}
+
+/** Days that exist and differ from a day in one digit, or in the order of day and month. */
+export function nearDates(date: CalendarDate): readonly CalendarDate[] {
+  const found = new Set<CalendarDate>();
+  for (let at = 0; at < date.length; at += 1) {
+    if (date[at] === '-') continue;
+    for (const digit of '0123456789') {
+      found.add(date.slice(0, at) + digit + date.slice(at + 1));
+    }
+  }
+  found.add(`${date.slice(0, 5)}${date.slice(8)}-${date.slice(5, 7)}`);
+  found.delete(date);
+  return [...found].filter(isCalendarDate);
+}
+
+/** A date written as the register wrote the other one, where that can be told; else as `YYYY-MM-DD`. */
+export function printedLike(printed: string, own: CalendarDate, date: CalendarDate): string {
+  const parts = own.split('-');
+  const changed = date.split('-');
+  const fields = printed.match(/\d+/g) ?? [];
+  if (fields.length !== 3) return date;
+  const order = fields.map((field) => parts.findIndex((part) => Number(part) === Number(field)));
+  const distinct = new Set(order);
+  if (distinct.size !== 3 || distinct.has(-1)) return date;
+  let at = -1;
+  return printed.replace(/\d+/g, (field) => {
+    at += 1;
+    const part = changed[order[at] ?? 0] ?? field;
+    return field.length >= part.length ? part : String(Number(part));
+  });
+}
+
+function fitsEnd({ end }: EventRecord, date: CalendarDate): boolean {
+  return end === null || date <= end;
+}

@@ -1,0 +1,34 @@
+import { distance } from 'fastest-levenshtein';
+import type { EventRecord } from '../model/event.js';
+import { foldName } from '../model/fold-name.js';
+
+/**
+ * Whether two titles may be spellings of one: equal when folded, or alike in nine letters of ten.
+ * Titles with different numbers are different ("Session 1" and "Session 2").
+ */
+export function areTitlesAlike(a: EventRecord, b: EventRecord): boolean {
+  if (a.title === null || b.title === null) return false;
+  const left = foldName(a.title);
+  const right = foldName(b.title);
+  if (left === right) return left.length > 0;
+  if (numbersIn(left) !== numbersIn(right)) return false;
+  const length = Math.max(left.length, right.length);
+  if (Math.min(left.length, right.length) < 8) return false;
+  if (Math.abs(left.length - right.length) > length / 8) return false;
+  if (differByShortWord(left, right)) return false;
+  return distance(left, right) <= Math.max(1, Math.floor(length / 10));
+}
+
+/** Whether one names a variant: words of one or two letters tell events apart ("Group A", "Part II"). */
+function differByShortWord(a: string, b: string): boolean {
+  const left = a.split(' ');
+  const right = b.split(' ');
+  if (left.length !== right.length) return false;
+  return left.some(
+    (word, at) => word !== right[at] && Math.min(word.length, right[at]?.length ?? 0) <= 3,
+  );
+}
+
+function numbersIn(text: string): string {
+  return (text.match(/\d+/g) ?? []).join(' ');
+}

@@ -1,0 +1,46 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Period } from '../model/period.js';
+import type { Scope } from '../model/scope.js';
+import type { Statement } from '../model/statement.js';
+import { vocabularyOf } from '../model/vocabulary.js';
+
+/**
+ * The scope with each value in the spelling under which figures are printed, and its dimensions in
+ * order, so that "Igniting events" and "igniting event" are one scope.
+ */
+export function canonicalScope(dataset: Dataset, scope: Scope): Scope {
+  const vocabulary = vocabularyOf(dataset);
+  return Object.fromEntries(
+    Object.entries(scope)
+      .map(([dimension, text]) => [dimension, vocabulary.value(dimension, text)] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/**
+ * What a scope is called in a key: the same for the same part of a dataset.
+ */
+export function scopeKey(dataset: Dataset, scope: Scope): string {
+  return JSON.stringify(canonicalScope(dataset, scope));
+}
+
+/**
+ * The period of a statement, or `null` when every dated event lies in it: "from March 2019 to
+ * May 2021, 34 events" then speaks of the same figure as "34 events in total".
+ */
+export function narrowingPeriod(dataset: Dataset, period: Period | null): Period | null {
+  if (period === null) return null;
+  const { project, events } = dataset;
+  const whole = project?.reportingPeriod ?? project?.period ?? null;
+  if (whole !== null && period.start <= whole.start && whole.end <= period.end) return null;
+  const days = events.map(({ start }) => start).filter((start) => start !== null);
+  const holdsAll = days.length > 0 && days.every((day) => period.start <= day && day < period.end);
+  return holdsAll ? null : period;
+}
+
+/** What a statement speaks of, as text: statements with the same text are values of one figure. */
+export function figureKey(dataset: Dataset, statement: Statement): string {
+  const { role, measure, scope, period } = statement;
+  const narrowed = narrowingPeriod(dataset, period);
+  return JSON.stringify([role, measure, canonicalScope(dataset, scope), narrowed]);
+}

@@ -1,0 +1,85 @@
+import { max } from 'd3-array';
+import { figureOf } from '../aggregate/aggregate.js';
+import type { Figure } from '../aggregate/figure.js';
+import type { Dataset } from '../model/dataset.js';
+import type { MeasureId } from '../model/measure.js';
+import type { Scope } from '../model/scope.js';
+import type { Statement } from '../model/statement.js';
+import { eventsInScope } from './events-in-scope.js';
+import { narrowingPeriod } from './figure-key.js';
+
+/** Between what values a figure of the register may lie. */
+export interface FigureRange {
+  readonly low: number;
+  readonly high: number;
+  /** Whether headcounts in round numbers alone make the range; else records without a value do. */
+  readonly rounded: boolean;
+}
+
+/**
+ * The values that the register allows for a figure: round headcounts ("around 50") may be lower or
+ * higher, and a record without a value may hide as many people as the largest event has.
+ */
+export function figureRange(
+  dataset: Dataset,
+  { scope, period }: Statement,
+  measure: MeasureId,
+  figure: Figure,
+): FigureRange {
+  const { value = 0 } = figure;
+  const missing = figure.missing - abroad(dataset, scope);
+  if (missing > 0) {
+    return { low: value, high: value + missing * largest(dataset, measure), rounded: false };
+  }
+  if (measure !== 'attendances' || !dataset.events.some(isRound)) {
+    return { low: value, high: value, rounded: false };
+  }
+  const narrowed = narrowingPeriod(dataset, period);
+  const where = narrowed === null ? { scope } : { scope, period: narrowed };
+  const atEnd = (end: 'low' | 'high') =>
+    figureOf(atEnds(dataset)[end], measure, where).value ?? value;
+  return { low: atEnd('low'), high: atEnd('high'), rounded: true };
+}
+
+function isRound({ headcountInterval: interval }: Dataset['events'][number]): boolean {
+  return interval !== null && interval.low !== interval.high;
+}
+
+/** The most that one record may bring to a figure. */
+function largest({ events }: Dataset, measure: MeasureId): number {
+  const values = events.map(({ headcount, registered, eventCount }) => {
+    if (measure === 'attendances') return headcount ?? 0;
+    if (measure === 'registered') return registered ?? 0;
+    return measure === 'events' ? eventCount : 1;
+  });
+  return Math.max(1, max(values) ?? 1);
+}
+
+/** International events have no country and so miss none: they stand in no country's figure. */
+function abroad(dataset: Dataset, scope: Scope): number {
+  if (scope.country === undefined) return 0;
+  const { country: _, ...rest } = scope;
+  return eventsInScope(dataset, rest).filter(
+    ({ country, level }) => country === null && level === 'international',
+  ).length;
+}
+
+const ends = new WeakMap<Dataset, { readonly low: Dataset; readonly high: Dataset }>();
+
+/** The dataset with each round headcount at its lowest, and at its highest. */
+function atEnds(dataset: Dataset): { readonly low: Dataset; readonly high: Dataset } {
+  const known = ends.get(dataset);
+  if (known) return known;
+  const events = (end: 'low' | 'high') =>
+    dataset.events.map((event) => {
+      const { headcount, headcountInterval: interval } = event;
+      if (interval === null) return event;
+      return { ...event, headcount: interval[end] ?? headcount };
+    });
+  const made = {
+    low: { ...dataset, events: events('low') },
+    high: { ...dataset, events: events('high') },
+  };
+  ends.set(dataset, made);
+  return made;
+}

@@ -1,0 +1,106 @@
+import { figureOf } from '../aggregate/aggregate.js';
+import type { Figure } from '../aggregate/figure.js';
+import type { Dataset } from '../model/dataset.js';
+import { isInInterval } from '../model/interval.js';
+import { type MeasureId, measures } from '../model/measure.js';
+import type { Statement } from '../model/statement.js';
+import { knowsScope } from './events-in-scope.js';
+import { narrowingPeriod } from './figure-key.js';
+import { figureRange } from './figure-range.js';
+import type { Judgement, StatementStatus } from './judgement.js';
+import { otherCounts } from './other-counts.js';
+import { maySpeakOfPart } from './part-of-figure.js';
+import { countText, measureText, numberText, scopeText } from './wording.js';
+
+/**
+ * Compares a reported statement with the register.
+ *
+ * Equal within what its printed form allows: verified. Where records without a value could make up
+ * the difference, or the statement seems to speak of a part, it cannot be verified.
+ */
+export function judgeReported(
+  dataset: Dataset,
+  statement: Statement,
+  measure: MeasureId,
+): Judgement {
+  const { scope, interval, printed, value } = statement;
+  const figure = figureIfAny(dataset, statement, measure);
+  const judged = (status: StatementStatus, reason: string | null): Judgement => ({
+    statement,
+    status,
+    reason,
+    figure: figure ?? null,
+  });
+  if (figure === undefined) {
+    return judged('unverifiable', `The register has no column for ${listDimensions(statement)}.`);
+  }
+  if (dataset.events.length === 0 && dataset.attendances.length === 0) {
+    const other = otherCounts(dataset, statement, measure).find((count) =>
+      isInInterval(count, interval),
+    );
+    if (other !== undefined)
+      return judged('verified', `It is the number of ${measures[measure].unit} listed.`);
+    return judged('unverifiable', 'There is no register to compare it with.');
+  }
+  const { missing } = figure;
+  if (figure.value === undefined || (figure.records === 0 && value !== 0)) {
+    return judged(
+      'unverifiable',
+      `No record of the register tells ${measures[measure].unit}${scopeText(scope)}.`,
+    );
+  }
+  if (isInInterval(figure.value, interval)) {
+    const exact = interval.low === interval.high;
+    return judged(
+      'verified',
+      exact
+        ? null
+        : `The pass rests on the printed form: "${printed}" allows ${intervalText(statement)}, and the register gives ${numberText(figure.value)}.`,
+    );
+  }
+  const range = figureRange(dataset, statement, measure, figure);
+  if (range.low <= (interval.high ?? Infinity) && interval.low <= range.high) {
+    return judged(
+      range.rounded ? 'verified' : 'unverifiable',
+      range.rounded
+        ? `The pass rests on headcounts that the register gives in round numbers: they allow ${numberText(range.low)} to ${numberText(range.high)}.`
+        : `The register gives ${measureText(figure.value, measure)}, and ${countText(missing, 'records')} without a value could make up the rest.`,
+    );
+  }
+  if (measures[measure].combines === 'distinct') {
+    const others = otherCounts(dataset, statement, measure);
+    if (others.some((count) => isInInterval(count, interval))) {
+      return judged('verified', `It is the number of ${measures[measure].unit} listed.`);
+    }
+    if (others.length === 0 && (interval.high ?? Infinity) > figure.value) {
+      return judged(
+        'unverifiable',
+        `The register names ${measureText(figure.value, measure)}; a report may count others that organised nothing.`,
+      );
+    }
+  }
+  const part = maySpeakOfPart(dataset, statement, figure);
+  if (part !== null) return judged('unverifiable', part);
+  return judged('contradicted', `The register gives ${measureText(figure.value, measure)}.`);
+}
+
+/** The figure, or `undefined` where the scope names something that the register has no column for. */
+function figureIfAny(
+  dataset: Dataset,
+  { scope, period }: Statement,
+  measure: MeasureId,
+): Figure | undefined {
+  if (!knowsScope(dataset, scope)) return undefined;
+  const narrowed = narrowingPeriod(dataset, period);
+  return figureOf(dataset, measure, narrowed === null ? { scope } : { scope, period: narrowed });
+}
+
+function listDimensions({ scope }: Statement): string {
+  return Object.keys(scope)
+    .map((dimension) => `"${dimension}"`)
+    .join(' or ');
+}
+
+function intervalText({ interval: { low, high } }: Statement): string {
+  return high === null ? `${numberText(low)} or more` : `${numberText(low)} to ${numberText(high)}`;
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Statement } from '../model/statement.js';
+import { judgePlanned } from './judge-planned.js';
+import { judgeReported } from './judge-reported.js';
+import type { Judgement } from './judgement.js';
+
+const judgements = new WeakMap<Dataset, readonly Judgement[]>();
+
+/**
+ * Compares every statement of a dataset with the figure that it speaks of, in the order of the
+ * statements: a reported one with the register, a planned one with the targets.
+ *
+ * Made once per dataset and kept beside it.
+ */
+export function judgementsOf(dataset: Dataset): readonly Judgement[] {
+  const known = judgements.get(dataset);
+  if (known) return known;
+  const judged = dataset.statements.map((statement) => judgeStatement(dataset, statement));
+  judgements.set(dataset, judged);
+  return judged;
+}
+
+function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
+  const { measure, role } = statement;
+  if (measure === null) {
+    return { statement, status: 'unlinked', reason: 'No measure fits the figure.', figure: null };
+  }
+  return role === 'planned'
+    ? judgePlanned(dataset, statement, measure)
+    : judgeReported(dataset, statement, measure);
+}

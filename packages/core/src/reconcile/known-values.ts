@@ -1,0 +1,40 @@
+import { aggregate } from '../aggregate/aggregate.js';
+import { notGiven } from '../aggregate/figure.js';
+import type { Dataset } from '../model/dataset.js';
+import { levels } from '../model/event-type.js';
+import { vocabularyOf } from '../model/vocabulary.js';
+import { knowsScope } from './events-in-scope.js';
+
+/** The values that a dimension has. */
+export interface KnownValues {
+  readonly values: readonly string[];
+  /** Whether the model, the register or the targets tell them; else only the statements do. */
+  readonly certain: boolean;
+}
+
+const settings = ['school', 'community'];
+
+/** The values of a dimension that the model, the register, the targets and the statements use. */
+export function knownValues(dataset: Dataset, dimension: string): KnownValues {
+  if (dimension === 'level') return { values: levels, certain: true };
+  if (dimension === 'setting') return { values: settings, certain: true };
+  const vocabulary = vocabularyOf(dataset);
+  const told = new Set<string>();
+  if (dimension === 'type') for (const { name } of dataset.eventTypes) told.add(name);
+  for (const { scope } of dataset.targets) {
+    if (scope[dimension] !== undefined) told.add(vocabulary.value(dimension, scope[dimension]));
+  }
+  if (dataset.events.length > 0 && knowsScope(dataset, { [dimension]: '' })) {
+    for (const { key } of aggregate(dataset, { measures: ['events'], by: [dimension] })) {
+      const value = key[dimension];
+      if (typeof value === 'string') told.add(value);
+    }
+  }
+  const certain = told.size > 0;
+  for (const { scope } of dataset.statements) {
+    if (scope[dimension] !== undefined) told.add(vocabulary.value(dimension, scope[dimension]));
+  }
+  // An international event has no country, and stated countries still make up the whole.
+  if (dimension !== 'country') return { values: [...told], certain };
+  return { values: [...told].filter((value) => value !== notGiven), certain };
+}

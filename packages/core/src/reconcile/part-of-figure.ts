@@ -1,0 +1,36 @@
+import type { Figure } from '../aggregate/figure.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Statement } from '../model/statement.js';
+import { eventsInScope } from './events-in-scope.js';
+import { narrowingPeriod } from './figure-key.js';
+import { typingDistance } from './typing-distance.js';
+import { numberText } from './wording.js';
+
+/** Words beside a figure that say it is meant for the whole, in the languages of the reports. */
+const wholeWords =
+  /(?<!\p{L})(total|altogether|overall|in all|in sum|summing up|insgesamt|gesamt|complessiv|ao todo|łącznie|ogółem|razem|συνολικ)/iu;
+
+/**
+ * Why a reported figure may speak of a part of what it was linked to, or `null` where nothing
+ * speaks for that.
+ *
+ * Prose often leaves the scope of a figure to the sentence before ("the workshop drew 40 people").
+ * A figure below half of the register's, without a word for the whole beside it, that no slip of a
+ * key explains, is such a figure; and so is one that a single record has exactly.
+ */
+export function maySpeakOfPart(
+  dataset: Dataset,
+  statement: Statement,
+  { value: registered = 0, records }: Figure,
+): string | null {
+  const { value, measure, scope, period, source } = statement;
+  if (value >= registered / 2 || wholeWords.test(source.quote ?? '')) return null;
+  if (typingDistance(numberText(value), numberText(registered)) <= 1) return null;
+  if (Object.keys(scope).length === 0 && source.quote !== undefined) {
+    return `It is less than half of the ${numberText(registered)} of the register, and may speak of a part.`;
+  }
+  if (measure !== 'attendances' || records < 5) return null;
+  const inScope = eventsInScope(dataset, scope, narrowingPeriod(dataset, period));
+  const same = inScope.some(({ headcount }) => headcount === value);
+  return same ? 'It is the headcount of one event of the register, and may speak of that.' : null;
+}

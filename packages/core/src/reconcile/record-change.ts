@@ -1,0 +1,26 @@
+import type { Dataset } from '../model/dataset.js';
+import type { EventRecord } from '../model/event.js';
+
+/** A change of one field of one event, as a repair would make it. */
+export type RecordChange = {
+  readonly [Field in keyof EventRecord]: {
+    /** The `id` of the event. */
+    readonly event: string;
+    readonly field: Field;
+    readonly to: EventRecord[Field];
+  };
+}[keyof EventRecord];
+
+/**
+ * A copy of the dataset in which one field of one event is changed. The dataset itself stays as it is.
+ *
+ * What was printed in the changed cell no longer stands there, so it goes from `printed` too.
+ */
+export function withChange(dataset: Dataset, change: RecordChange): Dataset {
+  const events = dataset.events.map((event) => {
+    if (event.id !== change.event) return event;
+    const { [change.field]: _, ...printed } = event.printed;
+    return { ...event, printed, [change.field]: change.to };
+  });
+  return { ...dataset, events };
+}

@@ -1,0 +1,34 @@
+import { figureOf } from '../aggregate/aggregate.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EventRecord } from '../model/event.js';
+import { isInInterval } from '../model/interval.js';
+import type { Statement } from '../model/statement.js';
+import { eventsInScope } from './events-in-scope.js';
+import { narrowingPeriod } from './figure-key.js';
+import { statedEventCount } from './stated-event-count.js';
+
+/** A row that stands for several events, by its title and not by a count in the register. */
+export interface RowForMany {
+  readonly event: EventRecord;
+  /** How many events its title names. */
+  readonly count: number;
+}
+
+/**
+ * The one row whose title names several events and which, counted so, makes the register give the
+ * stated number of events. `undefined` where no row or more than one does.
+ */
+export function rowForMany(dataset: Dataset, statement: Statement): RowForMany | undefined {
+  const { measure, role, scope, interval } = statement;
+  if (measure !== 'events' || role !== 'reported') return undefined;
+  const period = narrowingPeriod(dataset, statement.period);
+  const where = period === null ? { scope } : { scope, period };
+  const { value } = figureOf(dataset, 'events', where);
+  if (value === undefined || isInInterval(value, interval)) return undefined;
+  const found = eventsInScope(dataset, scope, period).flatMap((event) => {
+    const count = event.title === null ? undefined : statedEventCount(event.title);
+    if (count === undefined || event.eventCount === count) return [];
+    return isInInterval(value - event.eventCount + count, interval) ? [{ event, count }] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,78 @@
+import type { Dataset } from '../../model/dataset.js';
+import { measures } from '../../model/measure.js';
+import type { Statement } from '../../model/statement.js';
+import { judgementsOf } from '../judge-statement.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { byValue, statementGroups } from '../statement-group.js';
+import { typingDistance } from '../typing-distance.js';
+import { listText, placesText, scopeText } from '../wording.js';
+
+/** Finds two or more values that documents give for one figure. */
+export function contradictingStatements(): CatalogueRule {
+  return {
+    id: 'contradicting-statements',
+    group: 'statements',
+    severity: 'error',
+    title: 'One figure is stated with two values',
+    needs: 'Two statements of one role, measure, scope and period.',
+    missing: 'A statement whose measure is not known is left out.',
+    tolerance: 'Values that one number satisfies pass: "about 700" and 712 do not contradict.',
+    falsePositives:
+      'Figures whose scope stands in an earlier sentence. Where one value is less than half of another and no word for the whole stands beside it, the finding is a note.',
+    whatToDo: 'Find out which value is right and print it in all the places named.',
+    *check(dataset) {
+      for (const { key, statements, inconsistent } of statementGroups(dataset).values()) {
+        if (inconsistent) yield observationOf(dataset, key, statements);
+      }
+    },
+  };
+}
+
+function observationOf(
+  dataset: Dataset,
+  key: string,
+  statements: readonly Statement[],
+): Observation {
+  const values = byValue(statements).toSorted((a, b) => (a[0]?.value ?? 0) - (b[0]?.value ?? 0));
+  const [first] = statements;
+  const { measure = null, scope = {}, period = null, role = 'reported' } = first ?? {};
+  const unit = measure === null ? 'figures' : measures[measure].unit;
+  const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+  const verified = values.find((same) => same.some((one) => status.get(one) === 'verified'));
+  const certain = sameFigure(values, status);
+  const told = values.map(
+    (same) => `${printedText(same[0])} (${placesText(same.map(({ source }) => source))})`,
+  );
+  return {
+    key: [key],
+    severity: certain ? 'error' : 'note',
+    confidence: certain ? 'certain' : 'possible',
+    message: `The ${role} number of ${unit}${scopeText(scope, period)} is stated as ${listText(told)}.`,
+    question: verified
+      ? `The ${role === 'planned' ? 'targets support' : 'register supports'} ${printedText(verified[0])}: is any other value meant for another scope or date?`
+      : 'Which of the values is right, and do the others speak of another scope or date?',
+    subject: { measure, unit, scope, period },
+    figures: values.flatMap((same) => (same[0] ? [figureOfStatement(same[0])] : [])),
+    locations: values.flatMap((same) =>
+      locationsOf(same, same === verified ? 'supports' : 'contradicts'),
+    ),
+    root: statementRoot(dataset, first),
+  };
+}
+
+/**
+ * Whether the values are near enough to be meant for one figure: at most three, none below half of
+ * the largest unless by one key, and not all of a kind that the register takes for parts.
+ */
+function sameFigure(
+  values: readonly (readonly Statement[])[],
+  status: ReadonlyMap<Statement, string>,
+): boolean {
+  const largest = values.at(-1)?.[0];
+  const smallest = values[0]?.[0];
+  if (!largest || !smallest || values.length > 3) return false;
+  if (values.flat().some((one) => status.get(one) === 'contradicted')) return true;
+  const near = smallest.value * 2 >= largest.value;
+  return near || typingDistance(String(smallest.value), String(largest.value)) <= 1;
+}

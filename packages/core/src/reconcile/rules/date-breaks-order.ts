@@ -1,0 +1,93 @@
+import { group } from 'd3-array';
+import type { Dataset } from '../../model/dataset.js';
+import type { EventRecord } from '../../model/event.js';
+import { foldName } from '../../model/fold-name.js';
+import { placeOf } from '../../model/source-ref.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { dateRepairs } from '../date-repair.js';
+import { eventRoot } from '../event-root.js';
+import { inRisingOrder } from '../rising-order.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { placeText } from '../wording.js';
+
+/** Finds dates that break the order in which the rows of a group otherwise stand. */
+export function dateBreaksOrder(): CatalogueRule {
+  return {
+    id: 'date-breaks-order',
+    group: 'time',
+    severity: 'warning',
+    title: 'A date breaks the order of its rows',
+    needs:
+      'At least six dated rows of one event type, in a register that is sorted by date but for a few.',
+    missing: 'Rows without a date are passed over.',
+    tolerance:
+      'At most a tenth of the rows may break the order, or one; with more the register is taken as unsorted.',
+    falsePositives:
+      'An event entered late, at the end. Without a date one digit away that fits the order, the finding is a note.',
+    whatToDo: 'Look the date up in the invitation or the attendance list.',
+    *check(dataset) {
+      for (const rows of sortedGroups(dataset)) yield* breaksIn(rows);
+    },
+  };
+}
+
+/** The dated rows of each source in their order; of each type alone where the types stand in blocks. */
+function sortedGroups(dataset: Dataset): readonly (readonly EventRecord[])[] {
+  const vocabulary = vocabularyOf(dataset);
+  const typeOf = ({ type }: EventRecord) => (type && vocabulary.type(type)) ?? '';
+  const dated = dataset.events.filter(({ start }) => start !== null);
+  const sources = group(dated, ({ source }) => `${source.file}|${source.sheet ?? ''}`).values();
+  return [...sources].flatMap((rows) => {
+    const inOrder = rows.toSorted((a, b) => placeNumber(a) - placeNumber(b));
+    const byType = [...group(inOrder, typeOf).values()];
+    const changes = inOrder.filter(
+      (row, at) => at > 0 && typeOf(row) !== typeOf(inOrder[at - 1] ?? row),
+    );
+    const inBlocks = changes.length === byType.length - 1;
+    return (inBlocks ? byType : [inOrder]).filter(isMostlyRising);
+  });
+}
+
+function placeNumber({ source }: EventRecord): number {
+  return source.row ?? source.line ?? 0;
+}
+
+function isMostlyRising(rows: readonly EventRecord[]): boolean {
+  if (rows.length < 6) return false;
+  const breaks = rows.length - inRisingOrder(rows.map(({ start }) => start ?? '')).size;
+  return breaks <= Math.max(1, rows.length / 10);
+}
+
+function* breaksIn(rows: readonly EventRecord[]): Iterable<Observation> {
+  const kept = inRisingOrder(rows.map(({ start }) => start ?? ''));
+  for (const [index, event] of rows.entries()) {
+    if (kept.has(index)) continue;
+    const before = rows[lastKept(kept, index)]?.start ?? null;
+    const after = rows[firstKept(kept, index, rows.length)]?.start ?? null;
+    const repairs = dateRepairs(
+      event,
+      (date) => (before === null || before <= date) && (after === null || date <= after),
+    ).filter(() => before !== null && after !== null);
+    const unique = repairs.length === 1;
+    yield {
+      key: [foldName(event.title ?? ''), event.start ?? ''],
+      severity: unique ? 'warning' : 'note',
+      confidence: unique ? 'likely' : 'possible',
+      message: `${event.printed.start ?? event.start} (${placeText(event.source)}) stands between ${before ?? 'the first row'} and ${after ?? 'the last row'}, in rows otherwise in the order of their dates.`,
+      question: 'Is a digit of the date wrong, or was the row entered late?',
+      locations: [{ relation: 'contradicts', source: placeOf(event.source, 'start') }],
+      repairs,
+      root: eventRoot(event, 'start'),
+    };
+  }
+}
+
+function lastKept(kept: ReadonlySet<number>, index: number): number {
+  for (let at = index - 1; at >= 0; at -= 1) if (kept.has(at)) return at;
+  return -1;
+}
+
+function firstKept(kept: ReadonlySet<number>, index: number, length: number): number {
+  for (let at = index + 1; at < length; at += 1) if (kept.has(at)) return at;
+  return -1;
+}

@@ -1,0 +1,22 @@
+import { dateOutside } from '../date-outside.js';
+import type { CatalogueRule } from '../rule.js';
+
+/** Finds events whose first day lies before the project's first day or after its last. */
+export function dateOutsideProject(): CatalogueRule {
+  return {
+    id: 'date-outside-project',
+    group: 'time',
+    severity: 'warning',
+    title: 'A date lies outside the project',
+    needs: 'The project’s period and dated events.',
+    missing: 'Events without a date are left out; see missing-value.',
+    tolerance: 'None. Where more than a fifth of the dates lie outside, one note says so for all.',
+    falsePositives: 'Events of a predecessor or a follow-up that are kept in the same register.',
+    whatToDo:
+      'Look the date up in the invitation or the attendance list; most often the year is wrong.',
+    *check(dataset) {
+      const period = dataset.project?.period;
+      if (period) yield* dateOutside(dataset, period, 'project');
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { group } from 'd3-array';
+import { countryCode, countryNames, levelOfCountryText } from '../../model/country.js';
+import type { EventRecord } from '../../model/event.js';
+import { foldName } from '../../model/fold-name.js';
+import { placeOf } from '../../model/source-ref.js';
+import { nearestName } from '../nearest-name.js';
+import type { CatalogueRule } from '../rule.js';
+import { placesText } from '../wording.js';
+
+/** Finds texts in the country column that name no country. */
+export function notACountry(): CatalogueRule {
+  return {
+    id: 'not-a-country',
+    group: 'names',
+    severity: 'warning',
+    title: 'A country column holds something else',
+    needs: 'A country column in the register.',
+    missing: 'Blank cells are left out; see missing-value.',
+    tolerance:
+      'Names in any official EU language, ISO codes and customary names pass. "European" and "online" are notes.',
+    falsePositives: 'Regions and territories that have no code of their own.',
+    whatToDo: 'Write the country, and keep level and mode in columns of their own.',
+    *check({ events }) {
+      const texts = group(
+        events.filter((event) => countryText(event) !== undefined),
+        (event) => countryText(event) ?? '',
+      );
+      for (const [text, found] of texts) {
+        const level = levelOfCountryText(text);
+        const mode = /^(online|virtual|remote|web|zoom|hybrid)\b/i.test(text);
+        const near = level || mode ? undefined : nearestName(text, countryNames());
+        const places = found.map(({ source }) => placeOf(source, 'country'));
+        yield {
+          key: [foldName(text)],
+          severity: level || mode ? 'note' : 'warning',
+          message: `"${text}" in the country column (${placesText(places)}) is ${level ? 'a level' : mode ? 'a mode' : 'no country'}${near ? `; the nearest name is ${near}` : ''}.`,
+          question: level
+            ? 'Where did the event take place, or was it held for all countries?'
+            : 'Which country is meant?',
+          locations: places.map((source) => ({ relation: 'contradicts', source })),
+          ...(near && {
+            repairs: found.map((event) => ({
+              location: placeOf(event.source, 'country'),
+              from: text,
+              to: near,
+              change: { event: event.id, field: 'country', to: countryCode(near) ?? null },
+            })),
+          }),
+        };
+      }
+    },
+  };
+}
+
+function countryText({ country, printed }: EventRecord): string | undefined {
+  const text = (country ?? printed.country)?.trim();
+  return text === undefined || text === '' || countryCode(text) !== undefined ? undefined : text;
+}

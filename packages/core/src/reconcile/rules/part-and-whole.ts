@@ -1,0 +1,103 @@
+import type { Dataset } from '../../model/dataset.js';
+import { measures } from '../../model/measure.js';
+import type { Statement } from '../../model/statement.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { judgementsOf } from '../judge-statement.js';
+import { knownValues } from '../known-values.js';
+import { type Partition, partitionsIn, partsRange } from '../partition.js';
+import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { groupOf } from '../statement-group.js';
+import { numberText, placesText, scopeText } from '../wording.js';
+
+/** Finds stated parts that do not add up to the stated whole. */
+export function partAndWhole(): CatalogueRule {
+  return {
+    id: 'part-and-whole',
+    group: 'sums',
+    severity: 'error',
+    title: 'Stated parts do not add up to the stated whole',
+    needs: 'A stated whole and at least two stated parts of it by one dimension.',
+    missing:
+      'Where a value of the dimension is not stated, the parts may fall short of the whole; only parts above it are found.',
+    tolerance: 'Rounded figures pass where any values that their printed forms allow add up.',
+    falsePositives: 'Categories that overlap, stated as if they were parts of one dimension.',
+    whatToDo: 'Find out which of the figures is wrong; the parts are often newer than the whole.',
+    *check(dataset) {
+      const judged = new Set<Statement>();
+      for (const partition of partitionsIn(dataset, 'passage')) {
+        const seen = judge(dataset, partition);
+        judged.add(partition.whole);
+        if (seen) yield seen;
+      }
+      for (const partition of partitionsIn(dataset, 'document')) {
+        if (judged.has(partition.whole)) continue;
+        const seen = isSettled(dataset, partition) ? undefined : judge(dataset, partition);
+        if (seen) yield seen;
+      }
+    },
+  };
+}
+
+/** Across passages, a figure that other checks contradict is not judged again by its sum. */
+function isSettled(dataset: Dataset, { whole, parts }: Partition): boolean {
+  const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+  return [whole, ...parts].some(
+    (one) => status.get(one) === 'contradicted' || groupOf(dataset, one)?.inconsistent,
+  );
+}
+
+function judge(dataset: Dataset, partition: Partition): Observation | Unverifiable | undefined {
+  const { whole, parts, dimension } = partition;
+  const { measure, scope, period, interval, role } = whole;
+  if (measure === null) return undefined;
+  const { low, high } = partsRange(parts);
+  const top = interval.high ?? Infinity;
+  const complete = isComplete(dataset, partition);
+  const above = low > top;
+  const below = high < interval.low;
+  const distinct = measures[measure].combines === 'distinct';
+  if (distinct ? !(below && complete) : !(above || (below && complete))) return undefined;
+  const inconsistent = [whole, ...parts].find((one) => groupOf(dataset, one)?.inconsistent);
+  const places = placesText([whole, ...parts].map(({ source }) => source));
+  if (inconsistent) {
+    return {
+      unverifiable: `The parts by ${dimension} are not compared with ${printedText(whole)} ${measures[measure].unit} (${places}): ${printedText(inconsistent)} itself is stated with another value elsewhere.`,
+      locations: locationsOf([whole, ...parts], 'contributes'),
+    };
+  }
+  const { unit } = measures[measure];
+  const sum = parts.map(printedText).join(' + ');
+  const total =
+    low === high ? numberText(low) : `between ${numberText(low)} and ${numberText(high)}`;
+  return {
+    key: [role, measure, scopeText(scope, period), dimension, partition.within],
+    confidence: above || complete === 'known' ? 'certain' : 'likely',
+    message: `${printedText(whole)} ${unit}${scopeText(scope, period)} are ${role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimension} give ${sum} = ${total} (${places}).`,
+    question: `Which figure is wrong, the whole or a part, or is a ${dimension} left out?`,
+    subject: { measure, unit, scope, period },
+    figures: [
+      figureOfStatement(whole),
+      {
+        role: 'derived',
+        value: low,
+        printed: `${sum} = ${total}`,
+        label: `sum of the parts by ${dimension}`,
+        source: parts[0]?.source ?? null,
+      },
+    ],
+    locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
+    root: statementRoot(dataset, whole),
+  };
+}
+
+/** Whether the parts are all there are: known from the model or the register, or only from the text. */
+function isComplete(dataset: Dataset, { parts, dimension }: Partition): 'known' | 'stated' | false {
+  const vocabulary = vocabularyOf(dataset);
+  const stated = new Set(
+    parts.map(({ scope }) => vocabulary.value(dimension, scope[dimension] ?? '')),
+  );
+  const { values, certain } = knownValues(dataset, dimension);
+  if (values.some((value) => !stated.has(value))) return false;
+  return certain ? 'known' : 'stated';
+}

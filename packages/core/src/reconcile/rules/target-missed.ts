@@ -1,0 +1,54 @@
+import { type Attainment, attainments } from '../../aggregate/attainment.js';
+import { measures } from '../../model/measure.js';
+import { lastDay } from '../../model/period.js';
+import { attainmentObservation } from '../attainment-observation.js';
+import type { CatalogueRule } from '../rule.js';
+import { countText, scopeText } from '../wording.js';
+
+export interface TargetMissedOptions {
+  /** The share of the target, from 0 to 1, that may be missing and still pass. Default 0. */
+  readonly tolerance?: number;
+}
+
+/** Finds targets that were not reached by their date. */
+export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
+  const { tolerance = 0 } = options;
+  return {
+    id: 'target-missed',
+    group: 'targets',
+    severity: 'warning',
+    title: 'A target was not reached',
+    needs: 'Targets and a register.',
+    missing:
+      'Records without a value are not nought: where they could make up the difference, the target cannot be verified.',
+    tolerance: 'None by default; a share of the target may be given.',
+    falsePositives: 'A register of a project that is still running, checked without an as-of date.',
+    whatToDo:
+      'Say in the report why fewer were reached, or look for events that are not in the register.',
+    *check(dataset, { asOf }) {
+      for (const attainment of attainments(dataset, { asOf })) {
+        const { target, achieved, variance, measure, scope } = attainment;
+        if (target === null || variance === undefined || target.value === 0) continue;
+        if (variance >= -tolerance * target.value) continue;
+        const projectEnd = dataset.project?.period ? lastDay(dataset.project.period) : null;
+        const due = target.by ?? projectEnd;
+        if (asOf !== null && due !== null && asOf < due) continue;
+        if (mayBeMissing(attainment)) {
+          yield {
+            unverifiable: `Whether the target of ${target.value} ${measures[measure].unit}${scopeText(scope)} was reached cannot be told: ${countText(achieved.missing, 'records')} without a value could make up the difference.`,
+            locations: [{ relation: 'contributes', source: target.source }],
+          };
+          continue;
+        }
+        yield attainmentObservation(attainment, target, 'missed');
+      }
+    },
+  };
+}
+
+/** Whether the records without a value, each of twice the mean size, would reach the target. */
+function mayBeMissing({ achieved, variance = 0 }: Attainment): boolean {
+  const { value = 0, records, missing } = achieved;
+  if (missing === 0 || records === 0) return missing > 0;
+  return missing * 2 * (value / records) >= -variance;
+}

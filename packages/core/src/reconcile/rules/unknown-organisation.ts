@@ -1,0 +1,139 @@
+import { countryCode } from '../../model/country.js';
+import type { Dataset } from '../../model/dataset.js';
+import { foldName } from '../../model/fold-name.js';
+import { placeOf } from '../../model/source-ref.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { eventRoot } from '../event-root.js';
+import { nearestName } from '../nearest-name.js';
+import { type PartnerSpelling, partnerSpellings } from '../partner-cells.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { countText, listText, placesText } from '../wording.js';
+
+/** Finds partners that are not in the list of organisations, or seem to misspell one that is. */
+export function unknownOrganisation(): CatalogueRule {
+  return {
+    id: 'unknown-organisation',
+    group: 'names',
+    severity: 'warning',
+    title: 'An organisation is not known, or its name is misspelt',
+    needs: 'Partners in the register. Better with a list of organisations.',
+    missing: 'Records without a partner are left out; see missing-value.',
+    tolerance:
+      'Case, accents, punctuation and look-alike letters make no difference. One slip of a key is taken as a misspelling, two in a word of nine letters.',
+    falsePositives:
+      'Two organisations whose names differ by one letter. Put both in the list of organisations.',
+    whatToDo: 'Correct the name, or add the organisation or the spelling to the list.',
+    *check(dataset) {
+      if (dataset.organisations.length === 0) yield* misspeltWithoutList(dataset);
+      else yield* notInList(dataset);
+    },
+  };
+}
+
+function* notInList(dataset: Dataset): Iterable<Observation> {
+  const vocabulary = vocabularyOf(dataset);
+  const isKnown = (name: string) =>
+    vocabulary.partnersOf({ partners: [name] }).every((one) => vocabulary.organisation(one));
+  const names = dataset.organisations.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const spellings = partnerSpellings(dataset);
+  const unknown = spellings.filter(({ spelling }) => !isKnown(spelling));
+  const others: PartnerSpelling[] = [];
+  for (const one of unknown) {
+    const near = nearestName(one.spelling, names);
+    if (near === undefined) others.push(one);
+    else yield misspelt(one, near, 'of the list of organisations', 'likely');
+  }
+  if (others.length === 0) return;
+  // A list that lacks most of the organisers is a list of partners, not of all who may organise.
+  const listed = spellings.length - unknown.length;
+  const few = others.length <= 3 && listed >= 4 * others.length;
+  if (few) {
+    for (const { spelling, events } of others) {
+      yield {
+        key: [foldName(spelling)],
+        severity: 'note',
+        confidence: 'possible',
+        message: `"${spelling}" (${placesText(events.map(({ source }) => source))}) is not in the list of organisations.`,
+        question: 'Is the organisation missing from the list, or is another name meant?',
+        locations: events.map((event) => ({
+          relation: 'contradicts',
+          source: placeOf(event.source, 'partners'),
+        })),
+      };
+    }
+    return;
+  }
+  yield {
+    key: ['many'],
+    severity: 'note',
+    confidence: 'possible',
+    message: `${countText(others.length, 'names')} of partners are not in the list of organisations, among them ${listText(others.slice(0, 3).map(({ spelling }) => `"${spelling}"`))}.`,
+    question: 'Should the list of organisations name all who organise events?',
+    locations: others.flatMap(({ events }) =>
+      events.slice(0, 1).map((event) => ({
+        relation: 'contradicts' as const,
+        source: placeOf(event.source, 'partners'),
+      })),
+    ),
+  };
+}
+
+/** Without a list: a spelling used once, one slip from one that is used more often in the same country. */
+function* misspeltWithoutList(dataset: Dataset): Iterable<Observation> {
+  const spellings = partnerSpellings(dataset);
+  const byName = new Map<string, PartnerSpelling[]>();
+  for (const one of spellings) {
+    const key = foldName(one.spelling);
+    byName.set(key, [...(byName.get(key) ?? []), one]);
+  }
+  const used = (name: string) =>
+    (byName.get(name) ?? []).reduce((sum, { events }) => sum + events.length, 0);
+  const often = [...byName.keys()].filter((name) => used(name) >= 2);
+  for (const [name, [one]] of byName) {
+    if (!one || used(name) > 1) continue;
+    const candidates = often.filter(
+      (other) => used(other) >= 2 && shareCountry(one, byName.get(other) ?? []),
+    );
+    const near = nearestName(name, candidates);
+    const usual = near === undefined ? undefined : byName.get(near)?.[0]?.spelling;
+    if (usual !== undefined) yield misspelt(one, usual, 'used more often', 'possible');
+  }
+}
+
+function shareCountry(one: PartnerSpelling, others: readonly PartnerSpelling[]): boolean {
+  const codes = (spelling: PartnerSpelling) =>
+    spelling.events.flatMap(({ country }) => (country ? [countryCode(country) ?? country] : []));
+  const own = codes(one);
+  const theirs = new Set(others.flatMap(codes));
+  return own.length === 0 || theirs.size === 0 || own.some((code) => theirs.has(code));
+}
+
+function misspelt(
+  { spelling, events }: PartnerSpelling,
+  near: string,
+  whose: string,
+  confidence: 'likely' | 'possible',
+): Observation {
+  const [first] = events;
+  return {
+    key: [foldName(spelling)],
+    confidence,
+    message: `"${spelling}" (${placesText(events.map(({ source }) => source))}) is one slip of a key away from "${near}", a name ${whose}.`,
+    question: `Is "${near}" meant?`,
+    locations: events.map((event) => ({
+      relation: 'contradicts',
+      source: placeOf(event.source, 'partners'),
+    })),
+    repairs: events.map((event) => ({
+      location: placeOf(event.source, 'partners'),
+      from: spelling,
+      to: near,
+      change: {
+        event: event.id,
+        field: 'partners',
+        to: event.partners.map((partner) => (partner.trim() === spelling ? near : partner)),
+      },
+    })),
+    ...(first && events.length === 1 && { root: eventRoot(first, 'partners') }),
+  };
+}

@@ -1,0 +1,70 @@
+import type { Figure } from '../aggregate/figure.js';
+import { countryName } from '../model/country.js';
+import { type MeasureId, measures } from '../model/measure.js';
+import { lastDay, type Period } from '../model/period.js';
+import type { Scope } from '../model/scope.js';
+import type { SourceRef } from '../model/source-ref.js';
+
+/** A place as a person would look it up: `report.md line 91`, `register.xlsx, Events, row 19`. */
+export function placeText({ file, sheet, row, line, page }: SourceRef): string {
+  const parts = [file];
+  if (sheet !== undefined) parts.push(`sheet ${sheet}`);
+  if (page !== undefined) parts.push(`page ${page}`);
+  if (row !== undefined) parts.push(`row ${row}`);
+  else if (line !== undefined) parts.push(`line ${line}`);
+  return parts.join(', ');
+}
+
+/** Places as one text; where there are many, the first three and how many more. */
+export function placesText(places: readonly SourceRef[]): string {
+  const texts = [...new Set(places.map(placeText))];
+  if (texts.length <= 4) return listText(texts);
+  return `${texts.slice(0, 3).join('; ')} and ${texts.length - 3} more places`;
+}
+
+/** Texts as one, with "and" before the last. */
+export function listText(texts: readonly string[]): string {
+  if (texts.length < 2) return texts.join('');
+  const separator = texts.some((text) => text.includes(',')) ? '; ' : ', ';
+  return `${texts.slice(0, -1).join(separator)} and ${texts.at(-1)}`;
+}
+
+/** A scope in words, e.g. ` for type Igniting event and country Italy`; empty for the whole project. */
+export function scopeText(scope: Scope, period: Period | null = null): string {
+  const parts = Object.entries(scope).map(
+    ([dimension, value]) =>
+      `${dimensionText(dimension)} ${dimension === 'country' ? countryName(value) : value}`,
+  );
+  const during = period === null ? '' : ` from ${period.start} to ${lastDay(period)}`;
+  return (parts.length === 0 ? '' : ` for ${listText(parts)}`) + during;
+}
+
+function dimensionText(dimension: string): string {
+  return dimension.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** A number with its noun, in the singular for one. */
+export function countText(count: number, noun: string): string {
+  return `${numberText(count)} ${count === 1 ? singular(noun) : noun}`;
+}
+
+function singular(noun: string): string {
+  if (noun === 'people') return 'person';
+  return noun.replace(/ies\b/, 'y').replace(/s\b/, '');
+}
+
+/** A number as messages print it: no thousands separator, at most two decimals. */
+export function numberText(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** A value of a measure with its unit, e.g. `712 attendances`. */
+export function measureText(value: number, measure: MeasureId): string {
+  return countText(value, measures[measure].unit);
+}
+
+/** How many records are behind a figure, and how many do not tell it. */
+export function recordsText({ records, missing }: Pick<Figure, 'records' | 'missing'>): string {
+  const known = countText(records, 'records');
+  return missing === 0 ? known : `${known}, ${missing} more without a value`;
+}

@@ -1,0 +1,91 @@
+import { type Dataset, emptyDataset } from '../../src/model/dataset.js';
+import type { EventRecord } from '../../src/model/event.js';
+import type { Statement } from '../../src/model/statement.js';
+import type { Target } from '../../src/model/target.js';
+
+/** An event with nothing given but its id; the place is a row of a register. */
+export function event(fields: Partial<EventRecord> & { readonly row?: number } = {}): EventRecord {
+  const { row = 2, ...rest } = fields;
+  return {
+    id: `e${row}`,
+    title: null,
+    type: null,
+    start: null,
+    end: null,
+    country: null,
+    level: null,
+    partners: [],
+    setting: null,
+    mode: null,
+    headcount: null,
+    headcountInterval: null,
+    registered: null,
+    hours: null,
+    eventCount: 1,
+    workPackage: null,
+    activity: null,
+    status: 'held',
+    evidence: [],
+    extra: {},
+    printed: {},
+    source: { file: 'register.csv', row },
+    ...rest,
+  };
+}
+
+/** A reported statement of the whole project that allows its value alone. */
+export function statement(
+  fields: Partial<Statement> & Pick<Statement, 'value'> & { readonly line?: number },
+): Statement {
+  const { line = 1, ...rest } = fields;
+  const { value } = fields;
+  return {
+    role: 'reported',
+    measure: 'attendances',
+    scope: {},
+    period: null,
+    interval: { low: value, high: value },
+    printed: String(value),
+    passage: null,
+    source: { file: 'report.md', line, column: 1 },
+    ...rest,
+  };
+}
+
+/** A target of the whole project without a date. */
+export function target(fields: Partial<Target> & Pick<Target, 'value'>): Target {
+  return {
+    measure: 'events',
+    scope: {},
+    product: null,
+    by: null,
+    amended: null,
+    source: { file: 'targets.csv', row: 2 },
+    ...fields,
+  };
+}
+
+/** A dataset of the given records, with rows numbered from 2 where they all have the same. */
+export function datasetOf(records: Partial<Dataset>): Dataset {
+  const { events = [] } = records;
+  const numbered = new Set(events.map(({ id }) => id)).size === events.length;
+  return {
+    ...emptyDataset,
+    ...records,
+    events: numbered
+      ? events
+      : events.map((one, index) => ({
+          ...one,
+          id: `e${index + 2}`,
+          source: { ...one.source, row: index + 2 },
+        })),
+  };
+}
+
+/** As many events as numbers given, each with that headcount and nothing else. */
+export function eventsOf(
+  headcounts: readonly (number | null)[],
+  fields: Partial<EventRecord> = {},
+) {
+  return headcounts.map((headcount, index) => event({ ...fields, headcount, row: index + 2 }));
+}
