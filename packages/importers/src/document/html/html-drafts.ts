@@ -84,6 +84,7 @@ export function htmlDrafts(root: HtmlParent, reading: HtmlDraftsReading): readon
         const [last] = found.slice(-1);
         if (last && !enter)
           found.push({ ...last, text: '\n', column: last.column + last.text.length });
+        return undefined;
       },
     });
     return found;
@@ -92,7 +93,7 @@ export function htmlDrafts(root: HtmlParent, reading: HtmlDraftsReading): readon
   interface Visit {
     text(some: readonly TextRun[]): void;
     /** Returns `true` where the element was dealt with and must not be walked. */
-    block(element: HtmlElement, enter: boolean): boolean | undefined | void;
+    block(element: HtmlElement, enter: boolean): boolean | undefined;
   }
 
   const inside = (parent: HtmlParent, down: number, visit: Visit): void => {
@@ -174,7 +175,7 @@ export function htmlDrafts(root: HtmlParent, reading: HtmlDraftsReading): readon
 }
 
 /** Elements that are a paragraph of their own in a word processor. */
-const numbered = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li']);
+const numbered = new Set(['p', 'figcaption', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li']);
 
 function isCode(element: HtmlElement): boolean {
   return element.childNodes.some((node) => isElement(node) && node.tagName === 'code');

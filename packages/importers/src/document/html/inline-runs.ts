@@ -31,7 +31,9 @@ export function sourcePlacer(lines: SourceLines, base: number): HtmlPlacer {
 }
 
 /** Places by paragraph, counted from 1, and character in it, for pages made from a DOCX. */
-export function paragraphPlacer(): HtmlPlacer {
+export function paragraphPlacer(): HtmlPlacer & {
+  readonly here: () => { readonly line: number; readonly column: number };
+} {
   let line = 0;
   let column = 1;
   return {
@@ -41,6 +43,7 @@ export function paragraphPlacer(): HtmlPlacer {
       return [run];
     },
     comment: (node) => ({ text: '', comment: node.data.trim(), line: Math.max(1, line), column }),
+    here: () => ({ line: Math.max(1, line), column }),
     paragraph: () => {
       line += 1;
       column = 1;

@@ -1,0 +1,197 @@
+import type { Draft } from '../draft.js';
+import { passageOf } from '../text-run.js';
+import { joinLines } from './join-lines.js';
+import type { PageLine, PageLines } from './page-text.js';
+import { columnsOf, positionedRows, type Segment, segmentsOf } from './positioned-table.js';
+
+const sign = /^(?:[•·▪▫●○◦‣⁃■□➢➤✓✔►▶\uf0b7\uf0a7\uf0d8–-]|\d{1,2}[.)]|[a-z]\))$/u;
+const signed = /^([•·▪▫●○◦‣⁃■□➢➤✓✔►▶\uf0b7\uf0a7\uf0d8]|[–-](?=\s))\s*/u;
+
+function textOf(line: PageLine): string {
+  return line.texts.map(({ text }) => text).join(' ');
+}
+
+/** Whether a line begins with a sign of a list, which stands apart from the words like a cell. */
+function listSign(line: PageLine): string | undefined {
+  const first = line.texts[0]?.text.trim() ?? '';
+  return sign.test(first) ? first : signed.exec(first)?.[1];
+}
+
+/** Letter height that most of the text has. */
+export function bodyHeight(pages: readonly PageLines[]): number {
+  const letters = new Map<number, number>();
+  for (const { lines } of pages) {
+    for (const { texts } of lines) {
+      for (const { height, text } of texts) {
+        const rounded = Math.round(height * 2) / 2;
+        letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
+      }
+    }
+  }
+  const [most] = [...letters].toSorted((one, other) => other[1] - one[1]);
+  return most?.[0] ?? 10;
+}
+
+/** Lines that come again on page after page, and page numbers: the page's own furniture. */
+export function furniture(pages: readonly PageLines[]): ReadonlySet<PageLine> {
+  const seen = new Map<string, PageLine[]>();
+  const found = new Set<PageLine>();
+  for (const { lines, height } of pages) {
+    for (const line of lines) {
+      const edge = line.y > height * 0.9 || line.y < height * 0.1;
+      const text = textOf(line).trim();
+      if (!edge) continue;
+      if (/^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu.test(text)) found.add(line);
+      const key = `${Math.round(line.y)} ${text.replaceAll(/\d+/gu, '#')}`;
+      const known = seen.get(key);
+      if (known) known.push(line);
+      else seen.set(key, [line]);
+    }
+  }
+  for (const lines of seen.values())
+    if (lines.length > 2) for (const line of lines) found.add(line);
+  return found;
+}
+
+/** The line after the last of the table that begins at a line; the line itself where none does. */
+function endOfTable(lines: readonly PageLine[], from: number): number {
+  const rows: (readonly Segment[])[] = [];
+  let to = from;
+  let several = 0;
+  let columns: ReturnType<typeof columnsOf> = [];
+  for (; to < lines.length; to += 1) {
+    const line = lines[to];
+    const before = lines[to - 1];
+    if (line === undefined || listSign(line) !== undefined) break;
+    if (to > from && before && before.y - line.y > 4 * line.height) break;
+    const segments = segmentsOf(line);
+    if (segments.length < 2) {
+      const [only] = segments;
+      if (only === undefined || to === from) break;
+      const covered = columns.filter(({ x, end }) => only.x < end && only.end > x).length;
+      // Words that run over two columns stand below the table; so does what begins left of it.
+      if (covered > 1 || only.x < (columns[0]?.x ?? 0) - 3) break;
+      if (covered === 1 && isProse(lines, to, columns)) break;
+    }
+    const next = columnsOf([...rows, segments]);
+    // A line that closes the gutters is no row of this table.
+    if (columns.length > 1 && next.length < columns.length) break;
+    rows.push(segments);
+    columns = next;
+    if (segments.length > 1) several += 1;
+  }
+  return several > 1 && columns.length > 1 ? to : from;
+}
+
+/** Whether lines of words alone follow, so that the table is over. */
+function isProse(
+  lines: readonly PageLine[],
+  from: number,
+  columns: readonly { x: number }[],
+): boolean {
+  const next = lines.slice(from, from + 12);
+  const onlyFirst = next.every((line) => {
+    const segments = segmentsOf(line);
+    return segments.length === 1 && Math.abs((segments[0]?.x ?? 0) - (columns[0]?.x ?? 0)) < 3;
+  });
+  return onlyFirst && next.length > 0;
+}
+
+/** Two wide columns of prose are a page set in columns, not a table. */
+function isPageSetInColumns(lines: readonly PageLine[], width: number): boolean {
+  const rows = lines.map((line) => segmentsOf(line));
+  const columns = columnsOf(rows);
+  if (columns.length !== 2 || lines.length < 6) return false;
+  const wide = columns.every(({ x, end }) => end - x > width * 0.28);
+  const long = rows.flat().filter(({ x, end }) => end - x > width * 0.24).length;
+  return wide && long > rows.flat().length * 0.5;
+}
+
+/** The drafts of a page that says nothing of its structure, told by where its words stand. */
+export function positionedDrafts(
+  content: PageLines,
+  {
+    file,
+    body,
+    skip,
+  }: { readonly file: string; readonly body: number; readonly skip: ReadonlySet<PageLine> },
+): readonly Draft[] {
+  const lines = content.lines.filter((line) => !skip.has(line));
+  const { page } = content;
+  const drafts: Draft[] = [];
+  let open: PageLine[] = [];
+  let marker: string | undefined;
+  let heading = false;
+  const close = () => {
+    const own = open;
+    open = [];
+    if (own.length === 0) return;
+    const cells = own.map(({ texts }, index) => {
+      const bare = index === 0 && marker !== undefined ? withoutSign(texts, marker) : texts;
+      return { page, texts: bare };
+    });
+    const passage = passageOf(joinLines(cells, null), file);
+    if (passage === null) return;
+    if (marker !== undefined) drafts.push({ kind: 'list-item', passage, depth: 0, marker });
+    else if (heading)
+      drafts.push({ kind: 'heading', passage, level: levelOf(own[0]?.height ?? body, body) });
+    else drafts.push({ kind: 'paragraph', passage });
+    marker = undefined;
+    heading = false;
+  };
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) continue;
+    const end = endOfTable(lines, at);
+    if (end > at) {
+      close();
+      const rows = lines.slice(at, end);
+      if (isPageSetInColumns(rows, content.width)) {
+        for (const { x, end: right } of columnsOf(rows.map((row) => segmentsOf(row)))) {
+          const part = rows.flatMap((row): readonly PageLine[] => {
+            const texts = row.texts.filter((text) => text.x >= x - 1 && text.x < right + 1);
+            return texts.length > 0 ? [{ ...row, texts }] : [];
+          });
+          drafts.push(...positionedDrafts({ ...content, lines: part }, { file, body, skip }));
+        }
+      } else
+        drafts.push({
+          kind: 'table',
+          rows: positionedRows(rows, content, file),
+          drawing: 'columns',
+        });
+      at = end - 1;
+      continue;
+    }
+    const before = open.at(-1);
+    const listed = listSign(line);
+    const large = line.height > body * 1.12 && textOf(line).length < 160;
+    const apart =
+      before !== undefined && before.y - line.y > 1.45 * Math.max(line.height, before.height);
+    const other = before !== undefined && Math.abs(before.height - line.height) > 0.1 * body;
+    if (listed !== undefined || apart || other) close();
+    if (open.length === 0) {
+      marker = listed;
+      heading = large && listed === undefined;
+    }
+    open.push(line);
+  }
+  close();
+  return drafts;
+}
+
+function withoutSign(texts: PageLine['texts'], marker: string): PageLine['texts'] {
+  const [first, ...others] = texts;
+  if (first === undefined) return texts;
+  const rest = first.text.trimStart().slice(marker.length);
+  const cut = first.text.length - rest.length;
+  return rest.trim() === ''
+    ? others
+    : [{ ...first, text: rest, column: first.column + cut }, ...others];
+}
+
+function levelOf(height: number, body: number): number {
+  const ratio = height / body;
+  if (ratio > 1.6) return 1;
+  return ratio > 1.3 ? 2 : 3;
+}

@@ -1,0 +1,124 @@
+import { ImpactError, type Issue } from '@partnership-impact/core';
+import { arrangeBlocks } from '../arrange-blocks.js';
+import type { ReportDocument } from '../document.js';
+import type { Draft } from '../draft.js';
+import { type PageLines, pageLines } from './page-text.js';
+import { bodyHeight, furniture, positionedDrafts } from './positioned-drafts.js';
+import { type StructureNode, taggedDrafts } from './tagged-drafts.js';
+
+/** Pages read of one document. */
+const mostPages = 2000;
+
+function isTagged(tree: StructureNode | null): tree is StructureNode {
+  const waiting: StructureNode[] = tree ? [tree] : [];
+  for (
+    let node = waiting.pop(), seen = 0;
+    node !== undefined && seen < 10_000;
+    node = waiting.pop(), seen += 1
+  ) {
+    if (node.role !== undefined && /^(?:P|H[1-6]?|L|LI|Table|TR)$/u.test(node.role)) return true;
+    waiting.push(...(node.children ?? []));
+  }
+  return false;
+}
+
+/** How many letters of a page its tags reach. */
+function reach(drafts: readonly Draft[]): number {
+  let letters = 0;
+  for (const draft of drafts) {
+    if (draft.kind === 'table') {
+      for (const { cells } of draft.rows) for (const { text } of cells) letters += text.length;
+    } else if (draft.kind !== 'break') letters += draft.passage.text.length;
+  }
+  return letters;
+}
+
+/**
+ * Reads a report in PDF: by its tags where it has them, else by where the words stand. Places are
+ * page, line of the page and character in the line. What cannot be told is in the issues.
+ *
+ * @throws {@link ImpactError} `unreadable-input` for bytes that are no PDF or need a password,
+ *   `limit-exceeded` for more than 2,000 pages.
+ */
+export async function readPdf(
+  bytes: Uint8Array,
+  file: string,
+): Promise<{ readonly document: ReportDocument; readonly issues: readonly Issue[] }> {
+  const { getDocumentProxy } = await import('unpdf');
+  const options = { verbosity: 0, isEvalSupported: false, stopAtErrors: false };
+  // A copy: the reader takes the bytes for its own.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), options).catch((cause: unknown) => {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new ImpactError(
+      'unreadable-input',
+      `"${file}" cannot be read as a PDF: ${message}. If it has a password, save a copy without one.`,
+      { cause },
+    );
+  });
+  if (pdf.numPages > mostPages) {
+    const message = `"${file}" has ${pdf.numPages} pages; at most ${mostPages} are read. Give the part with the figures as a file of its own.`;
+    throw new ImpactError('limit-exceeded', message);
+  }
+  const issues: Issue[] = [];
+  const pages: { readonly content: PageLines; readonly tree: StructureNode | null }[] = [];
+  const empty: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    try {
+      const page = await pdf.getPage(number);
+      const content = await pageLines(page, number);
+      const tree = (await page.getStructTree().catch(() => null)) as StructureNode | null;
+      if (content.lines.length === 0) empty.push(number);
+      pages.push({ content, tree });
+      page.cleanup();
+    } catch (cause) {
+      const message = `Page ${number} could not be read: ${cause instanceof Error ? cause.message : String(cause)}. Its text is left out.`;
+      issues.push({
+        severity: 'error',
+        code: 'page-unreadable',
+        message,
+        source: { file, page: number },
+      });
+    }
+  }
+  await pdf.cleanup();
+  if (empty.length > 0) {
+    const all = empty.length === pdf.numPages;
+    const list = all
+      ? 'No page'
+      : `Page ${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' …' : ''}`;
+    const message = all
+      ? `${list} of "${file}" holds text; it may be a scan. Give the report with its text recognised.`
+      : `${list} holds no text; a scan or a picture is not read.`;
+    const source = { file, page: empty[0] ?? 1 };
+    issues.push({ severity: all ? 'error' : 'note', code: 'page-without-text', message, source });
+  }
+  const contents = pages.map(({ content }) => content);
+  const body = bodyHeight(contents);
+  const skip = furniture(contents);
+  const drafts: Draft[] = [];
+  for (const { content, tree } of pages) {
+    const letters = content.lines.reduce(
+      (sum, line) => sum + line.texts.reduce((all, { text }) => all + text.length, 0),
+      0,
+    );
+    const tagged = isTagged(tree) ? taggedDrafts(tree, content, file) : [];
+    if (reach(tagged) * 2 > letters) {
+      drafts.push(...tagged);
+      continue;
+    }
+    const positioned = positionedDrafts(content, { file, body, skip });
+    drafts.push(...positioned);
+    if (positioned.some(({ kind }) => kind === 'table')) {
+      const message = `The tables of page ${content.page} are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
+      issues.push({
+        severity: 'note',
+        code: 'table-by-position',
+        message,
+        source: { file, page: content.page },
+      });
+    }
+  }
+  const blocks = arrangeBlocks(drafts);
+  const title = blocks.find(({ kind }) => kind === 'heading')?.text ?? null;
+  return { document: { file, format: 'pdf', title, blocks }, issues };
+}

@@ -1,0 +1,179 @@
+import type { DocumentRow } from '../document-table.js';
+import type { Draft } from '../draft.js';
+import { cellOf } from '../table-cell.js';
+import { passageOf } from '../text-run.js';
+import { type CellLine, joinLines } from './join-lines.js';
+import type { PageLines, PageText } from './page-text.js';
+
+/** A node of a page's structure, as a tagged PDF has it. */
+export interface StructureNode {
+  readonly role?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly lang?: string;
+  readonly children?: readonly StructureNode[];
+}
+
+const deepest = 300;
+const cellRoles = new Set(['TD', 'TH']);
+/** Left out: an index repeats the headings with page numbers. */
+const leftOut = new Set(['TOC', 'TOCI', 'Artifact', 'Lbl']);
+
+/** All nodes of a role below a node, none below another of them. */
+function nodesOf(
+  node: StructureNode,
+  roles: ReadonlySet<string>,
+  depth = 0,
+): readonly StructureNode[] {
+  if (depth > deepest) return [];
+  return (node.children ?? []).flatMap((child) =>
+    child.role !== undefined && roles.has(child.role) ? [child] : nodesOf(child, roles, depth + 1),
+  );
+}
+
+/** The marks of the content below a node, in reading order. */
+function marksOf(node: StructureNode, out: string[] = [], depth = 0): readonly string[] {
+  if (node.type === 'content' && node.id !== undefined) out.push(node.id);
+  if (depth < deepest) {
+    for (const child of node.children ?? []) {
+      if (child.role === undefined || !leftOut.has(child.role)) marksOf(child, out, depth + 1);
+    }
+  }
+  return out;
+}
+
+/** Reads the drafts of a page from its structure. */
+export function taggedDrafts(
+  root: StructureNode,
+  { page, lines }: PageLines,
+  file: string,
+): readonly Draft[] {
+  const byMark = new Map<string, PageText[]>();
+  for (const line of lines) {
+    for (const text of line.texts) {
+      if (text.mark === null) continue;
+      const known = byMark.get(text.mark);
+      if (known) known.push(text);
+      else byMark.set(text.mark, [text]);
+    }
+  }
+  const drafts: Draft[] = [];
+  const linesOf = (node: StructureNode): readonly CellLine[] => {
+    const texts = marksOf(node).flatMap((mark) => byMark.get(mark) ?? []);
+    const rows: { line: number; texts: PageText[] }[] = [];
+    for (const text of texts) {
+      const last = rows.at(-1);
+      if (last?.line === text.line) last.texts.push(text);
+      else rows.push({ line: text.line, texts: [text] });
+    }
+    return rows.map((row) => ({ page, texts: row.texts }));
+  };
+  const words = (node: StructureNode) => passageOf(joinLines(linesOf(node), null), file);
+
+  const table = (node: StructureNode) => {
+    const rows = nodesOf(node, new Set(['TR'])).map((row) => nodesOf(row, cellRoles));
+    const boxes = rows.map((cells) => cells.map((cell) => ({ cell, lines: linesOf(cell) })));
+    const left = ({ lines: own }: { lines: readonly CellLine[] }) =>
+      own.length > 0 ? Math.min(...own.map(({ texts }) => texts[0]?.x ?? 0)) : null;
+    const widest = Math.max(0, ...boxes.map((row) => row.length));
+    const whole = boxes.filter((row) => row.length === widest);
+    const starts = Array.from({ length: widest }, (_, column) => {
+      const known = whole
+        .map((row) => row[column])
+        .flatMap((box) => (box ? (left(box) ?? []) : []));
+      return known.length > 0 ? Math.min(...known) : null;
+    });
+    const rooms = Array.from({ length: widest }, (_, column) =>
+      Math.max(
+        0,
+        ...whole
+          .flatMap((row) => row[column]?.lines ?? [])
+          .map(({ texts }) => {
+            const last = texts.at(-1);
+            return last ? last.x + last.width - (texts[0]?.x ?? 0) : 0;
+          }),
+      ),
+    );
+    const read = boxes.map((row): DocumentRow => {
+      const cells = row.map((box, index) => {
+        const x = left(box);
+        // A row cut by the end of the page lacks cells: those that it has are told by where they stand.
+        let column = index;
+        if (row.length < widest && x !== null) {
+          const near = starts.findLastIndex((start) => start !== null && start <= x + 3);
+          if (near >= index) column = near;
+        }
+        const first = box.lines[0]?.texts[0];
+        const place = { line: first?.line ?? lines[0]?.number ?? 1, at: first?.column ?? 1 };
+        const runs = joinLines(box.lines, rooms[column] ?? null);
+        return cellOf(runs, { file, column, page, ...place });
+      });
+      const header = row.length > 0 && row.every(({ cell }) => cell.role === 'TH');
+      return { cells, header };
+    });
+    if (read.some((row) => row.cells.length > 0)) {
+      drafts.push({ kind: 'table', rows: read, drawing: 'markup' });
+    }
+  };
+
+  const walk = (node: StructureNode, depth: number, down: number): void => {
+    const { role = '' } = node;
+    if (down > deepest || leftOut.has(role)) return;
+    if (role === 'Table') {
+      table(node);
+      return;
+    }
+    const heading = /^H([1-6]?)$/u.exec(role);
+    const passage = () => words(node);
+    if (heading || role === 'Title') {
+      const found = passage();
+      if (found) drafts.push({ kind: 'heading', passage: found, level: Number(heading?.[1] || 1) });
+    } else if (role === 'Caption') {
+      const found = passage();
+      if (found) drafts.push({ kind: 'caption', passage: found });
+    } else if (role === 'LI') {
+      const label = nodesOf(node, new Set(['Lbl']))[0];
+      const marker = label ? labelWords(label, byMark) : '•';
+      const lists = nodesOf(node, new Set(['L']));
+      const own: StructureNode = { children: withoutLists(node) };
+      const found = words(own);
+      if (found) drafts.push({ kind: 'list-item', passage: found, depth, marker: marker || '•' });
+      for (const list of lists) walk(list, depth + 1, down + 1);
+    } else if (role === 'L') {
+      if (depth === 0) drafts.push({ kind: 'break' });
+      for (const child of node.children ?? []) walk(child, depth, down + 1);
+    } else if (role === 'Note' || role === 'FENote') {
+      const found = passage();
+      if (found) drafts.push({ kind: 'footnote', passage: found, mark: '' });
+    } else if (role === 'P' || role === 'Span' || role === 'NonStruct' || node.type === 'content') {
+      const inner = nodesOf(node, new Set(['Table', 'L']));
+      const found = inner.length > 0 ? null : passage();
+      if (found) drafts.push({ kind: 'paragraph', passage: found });
+      for (const block of inner) walk(block, depth, down + 1);
+    } else for (const child of node.children ?? []) walk(child, depth, down + 1);
+  };
+  walk(root, 0, 0);
+  return drafts;
+}
+
+function withoutLists(node: StructureNode): readonly StructureNode[] {
+  return (node.children ?? []).flatMap((child) => {
+    if (child.role === 'L') return [];
+    return child.children ? [{ ...child, children: withoutLists(child) }] : [child];
+  });
+}
+
+function labelWords(
+  label: StructureNode,
+  byMark: ReadonlyMap<string, readonly PageText[]>,
+): string {
+  const found: string[] = [];
+  const walk = (node: StructureNode, depth: number): void => {
+    if (node.type === 'content' && node.id !== undefined) {
+      found.push(...(byMark.get(node.id) ?? []).map(({ text }) => text));
+    }
+    if (depth < deepest) for (const child of node.children ?? []) walk(child, depth + 1);
+  };
+  walk(label, 0);
+  return found.join('').trim();
+}
