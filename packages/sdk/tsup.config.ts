@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup';
 import { library } from '../../tsup.config.base.js';
 
 export default defineConfig([
-  library({ platform: 'node' }),
+  library({ platform: 'node', clean: ['!cli/**'] }),
   // The command line is one bundle of few files: opening a hundred modules of five packages took
   // longer than a whole check. What a command does not need stays in files that it never opens.
   library({
@@ -10,8 +10,7 @@ export default defineConfig([
     outDir: 'dist/cli',
     platform: 'node',
     dts: false,
-    noExternal: [/.*/],
-    external: ['@resvg/resvg-js'],
+    noExternal: [/^(?!@resvg\/)/],
     esbuildOptions(options) {
       options.conditions = ['@partnership-impact/source'];
       options.legalComments = 'inline';

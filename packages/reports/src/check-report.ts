@@ -1,5 +1,6 @@
 import type {
   CalendarDate,
+  Coverage,
   Finding,
   FindingLocation,
   InputRead,
@@ -9,13 +10,11 @@ import type {
   Scope,
   SourceRef,
   StatementRole,
+  StatementStatus,
   TableRole,
 } from '@partnership-impact/core';
 import type { AcknowledgementNotice } from './acknowledgement-notice.js';
 import type { Comparison } from './comparison.js';
-
-/** What became of a stated figure. `unlinked`: no measure or scope of the dataset fits it. */
-export type StatementStatus = 'verified' | 'contradicted' | 'unverifiable' | 'unlinked';
 
 /** A figure that a document states, and what became of it. */
 export interface StatementChecked {
@@ -46,13 +45,9 @@ export interface TableRead {
   readonly fields: readonly (string | null)[];
 }
 
-/** How much of what the documents state could be checked, in statements and in rows. */
-export interface CheckCoverage {
-  readonly found: number;
-  readonly linked: number;
-  readonly verified: number;
-  readonly contradicted: number;
-  readonly unverifiable: number;
+/** How much of what the documents state could be checked, in statements, and in rows of tables. */
+export interface CheckCoverage extends Coverage {
+  /** Rows of every table that was found, and of those that were taken for something. */
   readonly rows: { readonly read: number; readonly used: number };
 }
 

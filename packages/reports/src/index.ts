@@ -22,6 +22,7 @@ export { checkAsMarkdown } from './markdown/check-as-markdown.js';
 export { summaryAsMarkdown } from './markdown/summary-as-markdown.js';
 export { placeText } from './place.js';
 export { checkAsSarif, type SarifOptions } from './sarif/check-as-sarif.js';
+export { parseCheckReport } from './schema/parse-check-report.js';
 export { severityCounts } from './severity-counts.js';
 export type * from './summary-report.js';
 export { checkAsText } from './text/check-as-text.js';
