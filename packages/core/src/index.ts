@@ -106,6 +106,11 @@ export { type CheckOptions, check } from './reconcile/check.js';
 export type * from './reconcile/check-result.js';
 export * from './reconcile/finding.js';
 export type * from './reconcile/judgement.js';
+export {
+  type MergeProposal,
+  mergeProposals,
+  type NamedOrganisation,
+} from './reconcile/merge-proposals.js';
 export { recommendedRules } from './reconcile/recommended-rules.js';
 export type { RecordChange } from './reconcile/record-change.js';
 export * from './reconcile/rule.js';

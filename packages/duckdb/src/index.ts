@@ -8,6 +8,7 @@ export {
   type ImportContactsOptions,
   importContacts,
 } from './import-contacts.js';
+export { keepApart, mergeOrganisations, openProposals } from './merge-organisations.js';
 export { closeNetwork, type Network } from './network.js';
 export { createNetwork, type OpenOptions, openNetwork } from './open-network.js';
 export { type PersonalDetails, personalDetails } from './personal-details.js';

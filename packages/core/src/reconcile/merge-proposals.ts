@@ -31,7 +31,9 @@ export interface MergeProposal {
  *   { name: 'OXAFAM Italia', country: 'IT', domain: null },
  * ]); // => [{ one: 'OXAFAM Italia', other: 'OXFAM Italia', reason: 'one typing slip' }]
  */
-export function mergeProposals(organisations: readonly NamedOrganisation[]): readonly MergeProposal[] {
+export function mergeProposals(
+  organisations: readonly NamedOrganisation[],
+): readonly MergeProposal[] {
   const sorted = organisations
     .map((organisation) => ({ ...organisation, words: tellingWords(organisation.name) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -75,7 +77,10 @@ function blocksOf(organisations: readonly Candidate[]): readonly (readonly Candi
     const joined = organisation.words.join('');
     const keys = new Set([
       ...organisation.words.map((word) => `word ${word}`),
-      ...organisation.words.flatMap((word) => [`start ${word.slice(0, 4)}`, `end ${word.slice(-4)}`]),
+      ...organisation.words.flatMap((word) => [
+        `start ${word.slice(0, 4)}`,
+        `end ${word.slice(-4)}`,
+      ]),
       `joined ${joined.slice(0, 5)}`,
       ...(organisation.domain ? [`domain ${organisation.domain}`] : []),
     ]);
@@ -94,7 +99,8 @@ function reasonToMerge(one: Candidate, other: Candidate): MergeProposal['reason'
   if (a === b) return 'same words';
   const length = Math.min(a.length, b.length);
   const slips = distance(a, b);
-  if (length >= 5 && slips <= (length >= 14 ? 2 : 1) && differsInOneWord(one, other)) return 'one typing slip';
+  if (length >= 5 && slips <= (length >= 14 ? 2 : 1) && differsInOneWord(one, other))
+    return 'one typing slip';
   const sharesWord = one.words.some((word) => word.length > 3 && other.words.includes(word));
   if (one.domain !== null && one.domain === other.domain && sharesWord) return 'same domain';
   return null;
