@@ -1,7 +1,15 @@
 export type * from './catalogue/catalogue-entry.js';
 export * from './catalogue/chart-catalogue.js';
 export type * from './chart.js';
+export * from './forms/bars.js';
 export * from './forms/bullet.js';
+export * from './forms/cards.js';
 export * from './forms/cumulative.js';
 export * from './forms/dumbbell.js';
+export { type GridCell, type GridOptions, gridChart } from './forms/grid.js';
+export * from './forms/links.js';
+export * from './forms/multiples.js';
+export * from './forms/tile-map.js';
+export * from './forms/timeline.js';
+export * from './forms/waterfall.js';
 export type { Palette, Theme, ThemeOptions } from './theme.js';

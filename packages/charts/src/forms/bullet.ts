@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import { type FigureColumn, figureColumns } from '../figure-columns.js';
 import { figureText, known, listText, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { labelColumn } from '../label-column.js';
-import { roomFor } from '../text-width.js';
-import { heightOf, labelSize, smallSize, word, words } from '../words.js';
+import { heightOf, word, words } from '../words.js';
 
 /** What was planned, what was counted and what documents state, for one thing. */
 export interface BulletRow {
@@ -30,6 +30,11 @@ interface Line extends BulletRow {
 }
 
 const heads = ['Counted', 'Planned', 'Stated', 'Of plan'] as const;
+const signs: readonly FigureColumn['draw'][] = [
+  (marks, x, y) => marks.bar(x - 6, y - 5, 12, 10),
+  (marks, x, y) => marks.tick(x, y, 14),
+  (marks, x, y) => marks.diamond(x, y),
+];
 
 /**
  * Planned, counted and stated figures side by side: a bar for what was counted, a tick for the
@@ -106,7 +111,7 @@ function sentence(row: Line): string {
 }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
-  const { left, right, palette, marks } = frame;
+  const { left, right, marks } = frame;
   const column = labelColumn(
     lines.map(({ label }) => label),
     (right - left) * 0.34,
@@ -117,39 +122,19 @@ function draw(lines: readonly Line[], frame: Frame): Body {
     statedText(row) || '–',
     row.attainment || '–',
   ]);
-  const widths = heads.map((head, index) =>
-    Math.max(
-      roomFor(head, smallSize) + (index < 3 ? 18 : 0),
-      ...cells.map((row) =>
-        roomFor(row[index] ?? '', labelSize, index === 0 || index === 3 ? 'bold' : 'regular'),
-      ),
-    ),
+  const figures = figureColumns(
+    heads.map((head, index) => ({
+      head,
+      cells: cells.map((row) => row[index] ?? ''),
+      weight: index === 0 || index === 3 ? 'bold' : undefined,
+      draw: signs[index],
+    })),
+    frame,
   );
-  // Right edges of the columns of figures, from the right.
-  const ends: number[] = [];
-  let edge = right;
-  for (let index = heads.length - 1; index >= 0; index -= 1) {
-    ends[index] = edge;
-    edge -= (widths[index] ?? 0) + 14;
-  }
   const x0 = left + column.width + 14;
-  const x1 = Math.max(edge - 8, x0 + 40);
+  const x1 = Math.max(figures.left - 8, x0 + 40);
   let y = frame.top;
-  let svg = heads
-    .map((head, index) => {
-      const end = ends[index] ?? right;
-      const at = end - roomFor(head, smallSize) - 9;
-      const sign =
-        index === 0
-          ? marks.bar(at - 7, y - 5, 12, 10)
-          : index === 1
-            ? marks.tick(at, y, 14)
-            : index === 2
-              ? marks.diamond(at - 1, y)
-              : '';
-      return sign + word(head, end, y, { anchor: 'end', size: smallSize, fill: palette.muted });
-    })
-    .join('');
+  let svg = figures.heads(y);
   y += 14;
   let group: string | undefined;
   let scale = scaleOf(lines, undefined, x0, x1);
@@ -178,10 +163,7 @@ function draw(lines: readonly Line[], frame: Frame): Body {
       if (row.planned !== null) svg += marks.tick(scale(row.planned), middle, 26);
       for (const stated of row.stated) svg += marks.diamond(scale(stated), middle);
     }
-    cells[index]?.forEach((cell, place) => {
-      const weight = place === 0 || place === 3 ? 'bold' : 'regular';
-      svg += word(cell, ends[place] ?? right, middle, { anchor: 'end', weight });
-    });
+    svg += figures.cells(index, middle);
     y += height;
     svg += marks.guide(left, y, right, y);
   });

@@ -1,10 +1,10 @@
 import type { Interval } from '@partnership-impact/core';
 import type { Chart, ChartOptions } from '../chart.js';
+import { type FigureColumn, figureColumns } from '../figure-columns.js';
 import { countText, differenceText, figureText, known, listText } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
 import { labelColumn } from '../label-column.js';
-import { roomFor } from '../text-width.js';
-import { heightOf, labelSize, smallSize, word, words } from '../words.js';
+import { heightOf, smallSize, word, words } from '../words.js';
 
 /** A statement and what was found for it. */
 export interface StatementRow {
@@ -29,6 +29,10 @@ const sections = [
 ] as const;
 
 const heads = ['Stated', 'Found', 'Difference'] as const;
+const signs: readonly FigureColumn['draw'][] = [
+  (marks, x, y) => marks.diamond(x, y),
+  (marks, x, y) => marks.dot(x, y),
+];
 
 /**
  * Statements beside what was found: a hollow diamond for the statement, a dot for the figure
@@ -130,34 +134,19 @@ function draw(drawn: readonly Section[], frame: Frame): Body {
     const last = difference === null ? '–' : difference === 0 ? '0' : differenceText(difference);
     return [row.printed ?? figureText(row.stated), figureText(row.found), last];
   });
-  const widths = heads.map((head, index) =>
-    Math.min(
-      120,
-      Math.max(
-        roomFor(head, smallSize) + (index < 2 ? 20 : 0),
-        ...cells.map((row) =>
-          roomFor(row[index] ?? '', labelSize, index === 2 ? 'bold' : 'regular'),
-        ),
-      ),
-    ),
+  const figures = figureColumns(
+    heads.map((head, index) => ({
+      head,
+      cells: cells.map((row) => row[index] ?? ''),
+      weight: index === 2 ? 'bold' : undefined,
+      draw: signs[index],
+    })),
+    frame,
   );
-  const ends: number[] = [];
-  let edge = right;
-  for (let index = heads.length - 1; index >= 0; index -= 1) {
-    ends[index] = edge;
-    edge -= (widths[index] ?? 0) + 14;
-  }
   const x0 = left + 20 + Math.max(column.width, places.width) + 18;
-  const x1 = Math.max(edge - 8, x0 + 40);
+  const x1 = Math.max(figures.left - 8, x0 + 40);
   let y = frame.top;
-  let svg = heads
-    .map((head, index) => {
-      const end = ends[index] ?? right;
-      const at = end - roomFor(head, smallSize) - 8;
-      const sign = index === 0 ? marks.diamond(at, y) : index === 1 ? marks.dot(at, y) : '';
-      return sign + word(head, end, y, { anchor: 'end', size: smallSize, fill: palette.muted });
-    })
-    .join('');
+  let svg = figures.heads(y);
   y += 8;
   let index = 0;
   for (const section of drawn) {
@@ -187,12 +176,7 @@ function draw(drawn: readonly Section[], frame: Frame): Body {
         );
       }
       svg += pair(row, x0, x1, middle, frame);
-      cells[index]?.forEach((cell, at) => {
-        svg += word(cell, ends[at] ?? right, middle, {
-          anchor: 'end',
-          weight: at === 2 && section.word === '≠' ? 'bold' : 'regular',
-        });
-      });
+      svg += figures.cells(index, middle);
       y += height;
       svg += marks.guide(left, y, right, y);
       index += 1;

@@ -1,0 +1,98 @@
+import {
+  type AggregateRow,
+  aggregate,
+  type Dataset,
+  type Dimension,
+  ImpactError,
+  type MeasureId,
+} from '@partnership-impact/core';
+import type { Chart } from '../chart.js';
+import { type GridCell, gridChart } from '../forms/grid.js';
+import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
+import { plannedMeasure } from './measure-drawn.js';
+import { dimensionNames, scopeValueText } from './naming.js';
+
+/** A measure by type and country. */
+export const typeCountryEntry: CatalogueEntry = {
+  name: 'type-country',
+  sentence: 'Which types of event took place in which country?',
+  draw: (dataset, options = {}) =>
+    draw(dataset, 'type-country', options.by ?? ['type', 'country'], options),
+};
+
+/** A measure by month and country; by quarter or year where there are many months. */
+export const monthCountryEntry: CatalogueEntry = {
+  name: 'month-country',
+  sentence: 'When did how much take place in which country?',
+  draw: (dataset, options = {}) =>
+    draw(dataset, 'month-country', options.by ?? [stepOf(dataset), 'country'], options),
+};
+
+/** A measure by any two dimensions. */
+export const gridEntry: CatalogueEntry = {
+  name: 'grid',
+  sentence: 'What does a measure come to by any two dimensions, e.g. --by partner,type?',
+  draw: (dataset, options = {}) =>
+    draw(dataset, 'grid', options.by ?? ['partner', 'type'], options),
+};
+
+const mostSteps = 36;
+
+/** The finest step of time of which the events span few enough. */
+function stepOf({ events }: Dataset): Dimension {
+  const months = events.flatMap(({ start }) =>
+    start === null ? [] : [Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7))],
+  );
+  const span =
+    months.reduce((most, month) => Math.max(most, month), -Infinity) -
+    months.reduce((least, month) => Math.min(least, month), Infinity);
+  if (span < mostSteps) return 'month';
+  return span < mostSteps * 3 ? 'quarter' : 'year';
+}
+
+function draw(
+  dataset: Dataset,
+  name: string,
+  by: readonly Dimension[],
+  options: CatalogueOptions,
+): Chart {
+  const { where, asOf = null } = options;
+  const measure = plannedMeasure(options.measure, name);
+  const [first, second, ...others] = by;
+  if (first === undefined || second === undefined || others.length > 0) {
+    throw new ImpactError(
+      'invalid-option',
+      `The chart "${name}" needs two dimensions and was given ${by.length}. Give e.g. "type" and "country".`,
+    );
+  }
+  const rows = aggregate(dataset, {
+    measures: [measure],
+    by: [first, second],
+    where,
+    asOf,
+    totals: 'cube',
+  });
+  return gridChart(cellsOf(rows, first, second, measure), {
+    unit: measure,
+    dimensions: [dimensionNames(first), dimensionNames(second)],
+    ...options,
+  });
+}
+
+/** Cells in the order of their dimensions, which the rows of both totals give. */
+function cellsOf(
+  rows: readonly AggregateRow[],
+  first: Dimension,
+  second: Dimension,
+  measure: MeasureId,
+): readonly GridCell[] {
+  const text = (dimension: Dimension, value: string | null | undefined) =>
+    value === null || value === undefined ? null : scopeValueText(dimension, value);
+  const cells = rows.map(({ key, figures }) => ({
+    row: text(first, key[first]),
+    column: text(second, key[second]),
+    value: figures[measure]?.value ?? null,
+  }));
+  const columnOrder = cells.filter(({ row }) => row === null);
+  return [...columnOrder, ...cells.filter(({ row }) => row !== null)];
+}

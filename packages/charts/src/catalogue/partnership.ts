@@ -1,0 +1,65 @@
+import {
+  aggregate,
+  type Dataset,
+  isWithin,
+  notGiven,
+  vocabularyOf,
+} from '@partnership-impact/core';
+import type { Chart } from '../chart.js';
+import { type LinkRow, linksChart } from '../forms/links.js';
+import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
+import { addedMeasure } from './measure-drawn.js';
+import { capitalised, dimensionNames, scopeValueText } from './naming.js';
+
+/** Who organises events with whom. */
+export const partnershipEntry: CatalogueEntry = {
+  name: 'partnership',
+  sentence: 'Who organised events with whom, the first-named partner on the left?',
+  draw(dataset, options = {}) {
+    const joint = options.by ? [] : jointEvents(dataset, options);
+    if (joint.length > 0) {
+      return linksChart(joint, {
+        unit: 'events',
+        heads: ['First-named partner', 'With'],
+        title: 'Who organised events with whom',
+        ...options,
+      });
+    }
+    return byDimension(dataset, options);
+  },
+};
+
+function jointEvents(
+  dataset: Dataset,
+  { where, asOf = null }: CatalogueOptions,
+): readonly LinkRow[] {
+  const vocabulary = vocabularyOf(dataset);
+  return dataset.events.flatMap((event): LinkRow[] => {
+    const { start, status, eventCount } = event;
+    if (status === 'cancelled') return [];
+    if (where?.period && !(start !== null && isWithin(start, where.period))) return [];
+    if (asOf !== null && start !== null && start > asOf) return [];
+    const [from, ...others] = vocabulary.partnersOf(event);
+    return from === undefined ? [] : others.map((to) => ({ from, to, value: eventCount }));
+  });
+}
+
+/** Where no event has two partners: partners and what they organised. */
+function byDimension(dataset: Dataset, options: CatalogueOptions): Chart {
+  const { where, asOf = null, by: [dimension = 'type'] = [] } = options;
+  const measure = addedMeasure(options.measure ?? 'events', 'partnership');
+  const rows = aggregate(dataset, { measures: [measure], by: ['partner', dimension], where, asOf });
+  return linksChart(
+    rows.map(({ key, figures }) => ({
+      from: scopeValueText('partner', key.partner ?? notGiven),
+      to: scopeValueText(dimension, key[dimension] ?? notGiven),
+      value: figures[measure]?.value ?? null,
+    })),
+    {
+      unit: measure,
+      heads: ['Partner', capitalised(dimensionNames(dimension))],
+      title: `Partners and what they organised, by ${dimensionNames(dimension)}`,
+      ...options,
+    },
+  );
+}

@@ -1,0 +1,89 @@
+import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import { countText, figureText, known, listText } from '../figure-text.js';
+import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
+import { shortenedNote } from '../label-column.js';
+import { roomFor } from '../text-width.js';
+import { heightOf, smallSize, word, words } from '../words.js';
+import { wrap } from '../wrap.js';
+
+/** A number to stand large. */
+export interface CardRow {
+  readonly label: string;
+  readonly value: number | null;
+  /** A line below, e.g. `151 % of 470 planned`. */
+  readonly detail?: string;
+}
+
+const mostCards = 6;
+const figureSize = 32;
+
+/**
+ * An overview in three to six numbers.
+ *
+ * @example
+ * cardsChart([{ label: 'attendances', value: 712 }]).description; // => '712 attendances.'
+ */
+export function cardsChart(rows: readonly CardRow[], options: ChartOptions = {}): Chart {
+  const cards = rows.slice(0, mostCards);
+  const left = rows.slice(mostCards);
+  const notes: ChartNote[] =
+    left.length === 0
+      ? []
+      : [
+          {
+            text: `Not drawn: ${countText(left.length, 'number')} beyond six; the table has them.`,
+            rows: left.length,
+            value: null,
+          },
+        ];
+  const listed = rows.map(
+    ({ label, value, detail }) => `${figureText(value)} ${label}${detail ? ` (${detail})` : ''}`,
+  );
+  return compose(
+    {
+      title: 'In numbers',
+      description: rows.length === 0 ? 'There are no numbers.' : `${listText(listed)}.`,
+      table: {
+        header: ['', 'Value', 'Detail'],
+        rows: rows.map(({ label, value, detail = null }) => [label, known(value), detail]),
+      },
+      rows: rows.map(({ label, value, detail = null }) => ({ label, value: known(value), detail })),
+      notes,
+      body: (frame) => draw(cards, frame),
+    },
+    options,
+  );
+}
+
+function draw(cards: readonly CardRow[], frame: Frame): Body {
+  const { left, right, top, marks, palette } = frame;
+  if (cards.length === 0) return nothingToDraw(frame, 'There are no numbers.');
+  const gap = 24;
+  const inRow = cards.length === 4 ? 2 : Math.min(3, cards.length);
+  const width = (right - left - gap * (inRow - 1)) / inRow;
+  const labels = cards.map(({ label }) => wrap(label, width, { size: 15, maxLines: 4 }));
+  const details = cards.map(({ detail = '' }) =>
+    wrap(detail, width, { size: smallSize, maxLines: 4 }),
+  );
+  let svg = '';
+  let y = top + 6;
+  for (let first = 0; first < cards.length; first += inRow) {
+    let bottom = y;
+    cards.slice(first, first + inRow).forEach(({ value, detail }, place) => {
+      const x = left + place * (width + gap);
+      const label = labels[first + place]?.lines ?? [];
+      const lines = detail ? (details[first + place]?.lines ?? []) : [];
+      const text = figureText(value);
+      const size = Math.min(figureSize, (figureSize * width) / roomFor(text, figureSize, 'bold'));
+      svg += marks.rule(x, y, x + width, y) + word(text, x, y + 30, { size, weight: 'bold' });
+      const below = y + 54 + heightOf(label.length, 15);
+      svg += words(label, x, y + 54 + heightOf(label.length, 15) / 2, { size: 15 });
+      const end = below + heightOf(lines.length, smallSize);
+      if (lines.length > 0)
+        svg += words(lines, x, (below + end) / 2 + 2, { size: smallSize, fill: palette.muted });
+      bottom = Math.max(bottom, end + 4);
+    });
+    y = bottom + gap;
+  }
+  return { svg, bottom: y - gap, notes: shortenedNote([...labels, ...details]) };
+}

@@ -1,0 +1,172 @@
+import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import { countText, figureText, known, listText } from '../figure-text.js';
+import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
+import { labelColumn } from '../label-column.js';
+import { element, round } from '../svg.js';
+import { heightOf, smallSize, word, words } from '../words.js';
+import { gridChart } from './grid.js';
+
+/** Two names and how much they have to do with one another. */
+export interface LinkRow {
+  readonly from: string;
+  readonly to: string;
+  /** Above 0. */
+  readonly value: number | null;
+}
+
+/** Options of {@link linksChart}. */
+export interface LinksOptions extends ChartOptions {
+  /** What is counted, e.g. `events`. */
+  readonly unit?: string;
+  /** Heads of the two columns. */
+  readonly heads?: readonly [from: string, to: string];
+  /** With more names on one side a grid is drawn. Default 25. */
+  readonly mostNames?: number;
+}
+
+interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+}
+
+interface Side {
+  readonly names: readonly string[];
+  readonly totals: ReadonlyMap<string, number>;
+}
+
+/**
+ * Who has to do with whom: two columns of names, lines between them as thick as the value. With
+ * many names the same figures as a grid.
+ *
+ * @example
+ * linksChart([{ from: 'LGSG', to: 'Alessandro Volta', value: 4 }]).description;
+ * // => '1 link. LGSG and Alessandro Volta 4.'
+ */
+export function linksChart(rows: readonly LinkRow[], options: LinksOptions = {}): Chart {
+  const { unit = '', heads = ['From', 'To'], mostNames = 25 } = options;
+  const links = linksOf(rows);
+  const left = rows.filter(({ value }) => (known(value) ?? 0) <= 0);
+  const notes: ChartNote[] =
+    left.length === 0
+      ? []
+      : [
+          {
+            text: `Not drawn: ${countText(left.length, 'link')} without a number above 0.`,
+            rows: left.length,
+            value: 0,
+          },
+        ];
+  const from = sideOf(links, 'from');
+  const to = sideOf(links, 'to', from.names);
+  const title = `${heads[0]} and ${heads[1]}${unit && `: ${unit}`}`;
+  if (from.names.length > mostNames || to.names.length > mostNames) {
+    const cells = links.map((link) => ({ row: link.from, column: link.to, value: link.value }));
+    return gridChart(cells, { title, unit, dimensions: heads, ...options });
+  }
+  const listed = links.map((link) => `${link.from} and ${link.to} ${figureText(link.value)}`);
+  return compose(
+    {
+      title,
+      description:
+        links.length === 0
+          ? 'There are no links.'
+          : `${countText(links.length, 'link')}. ${listText(listed)}.`,
+      table: {
+        header: [...heads, unit || 'Value'],
+        rows: links.map((link) => [link.from, link.to, link.value]),
+      },
+      rows: links.map((link) => ({ ...link })),
+      notes,
+      body: (frame) => draw(links, from, to, heads, frame),
+    },
+    options,
+  );
+}
+
+/** Links of the same two names added up, largest first. */
+function linksOf(rows: readonly LinkRow[]): readonly Link[] {
+  const sums = new Map<string, Link>();
+  for (const { from, to, value } of rows) {
+    const number = known(value);
+    if (number === null || number <= 0) continue;
+    const key = JSON.stringify([from, to]);
+    sums.set(key, { from, to, value: (sums.get(key)?.value ?? 0) + number });
+  }
+  return [...sums.values()].sort((a, b) => b.value - a.value);
+}
+
+/** Names by their totals; the second side in the order in which its lines cross least. */
+function sideOf(links: readonly Link[], end: 'from' | 'to', others?: readonly string[]): Side {
+  const totals = new Map<string, number>();
+  const weights = new Map<string, number>();
+  for (const link of links) {
+    const name = link[end];
+    totals.set(name, (totals.get(name) ?? 0) + link.value);
+    weights.set(name, (weights.get(name) ?? 0) + link.value * (others?.indexOf(link.from) ?? 0));
+  }
+  const places = new Map(
+    [...totals].map(([name, total]) => [name, (weights.get(name) ?? 0) / total]),
+  );
+  const names = [...totals.keys()].sort((a, b) =>
+    others
+      ? (places.get(a) ?? 0) - (places.get(b) ?? 0)
+      : (totals.get(b) ?? 0) - (totals.get(a) ?? 0),
+  );
+  return { names, totals };
+}
+
+function draw(
+  links: readonly Link[],
+  from: Side,
+  to: Side,
+  heads: readonly [string, string],
+  frame: Frame,
+): Body {
+  if (links.length === 0) return nothingToDraw(frame, 'There are no links.');
+  const { left, right, top, palette } = frame;
+  const most = (right - left) * 0.32;
+  const text = ({ names, totals }: Side) =>
+    names.map((name) => `${name} (${figureText(totals.get(name))})`);
+  const columns = [labelColumn(text(from), most), labelColumn(text(to), most)] as const;
+  const y0 = top + 22;
+  const heights = columns.map(({ labels }) =>
+    labels.map(({ lines }) => Math.max(32, heightOf(lines.length) + 10)),
+  );
+  const sums = heights.map((list) => list.reduce((sum, height) => sum + height, 0));
+  const tallest = Math.max(...sums);
+  const middles = heights.map((list, side) => {
+    const spare = (tallest - (sums[side] ?? 0)) / list.length;
+    let y = y0;
+    return list.map((height) => {
+      y += height + spare;
+      return y - (height + spare) / 2;
+    });
+  });
+  const xs = [left + columns[0].width + 10, right - columns[1].width - 10] as const;
+  const largest = links[0]?.value ?? 1;
+  const middle = (xs[0] + xs[1]) / 2;
+  const line = (link: Link) => {
+    const y1 = middles[0]?.[from.names.indexOf(link.from)] ?? y0;
+    const y2 = middles[1]?.[to.names.indexOf(link.to)] ?? y0;
+    const d = `M${round(xs[0])} ${round(y1)}C${round(middle)} ${round(y1)} ${round(middle)} ${round(y2)} ${round(xs[1])} ${round(y2)}`;
+    const width = 1.5 + (link.value / largest) * 10;
+    // A light edge keeps lines apart where they cross.
+    return (
+      element('path', { d, fill: 'none', stroke: palette.background, 'stroke-width': width + 3 }) +
+      element('path', { d, fill: 'none', stroke: palette.counted, 'stroke-width': width })
+    );
+  };
+  const place = { size: smallSize, fill: palette.muted } as const;
+  let svg =
+    word(heads[0], xs[0] - 10, top + 4, { ...place, anchor: 'end' }) +
+    word(heads[1], xs[1] + 10, top + 4, place);
+  svg += links.map(line).join('');
+  columns[0].labels.forEach(({ lines }, index) => {
+    svg += words(lines, xs[0] - 10, middles[0]?.[index] ?? y0, { anchor: 'end' });
+  });
+  columns[1].labels.forEach(({ lines }, index) => {
+    svg += words(lines, xs[1] + 10, middles[1]?.[index] ?? y0);
+  });
+  return { svg, bottom: y0 + tallest, notes: columns.flatMap(({ notes }) => notes) };
+}

@@ -1,0 +1,224 @@
+import { countryName } from '@partnership-impact/core';
+import { fsum } from 'd3-array';
+import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import { europeTiles } from '../europe.js';
+import { countText, figureText, known, listText } from '../figure-text.js';
+import { folded } from '../folded.js';
+import { type Body, compose, type Frame } from '../frame.js';
+import { labelColumn } from '../label-column.js';
+import { type Shades, shadesOf } from '../shades.js';
+import { element } from '../svg.js';
+import { roomFor } from '../text-width.js';
+import { defaultTheme, themeOf } from '../theme.js';
+import { heightOf, labelSize, smallSize, word, words } from '../words.js';
+
+/** A country's value. */
+export interface CountryRow {
+  /** ISO 3166-1 alpha-2; `null` for events that give none. */
+  readonly country: string | null;
+  readonly value: number | null;
+}
+
+/** Options of {@link tileMapChart}. */
+export interface TileMapOptions extends ChartOptions {
+  /** What is counted, e.g. `attendances`. */
+  readonly unit?: string;
+}
+
+interface Place {
+  readonly code: string | null;
+  readonly name: string;
+  readonly value: number;
+}
+
+const tile = 38;
+const columns = 9;
+const rows = 8;
+const mostBars = 22;
+
+/**
+ * Europe as squares of one size beside bars of the same values. Countries elsewhere and events
+ * without a country have marked squares of their own.
+ *
+ * @example
+ * tileMapChart([{ country: 'IT', value: 388 }, { country: null, value: 39 }]).description;
+ * // => '1 country. Italy 388; no country given 39.'
+ */
+export function tileMapChart(given: readonly CountryRow[], options: TileMapOptions = {}): Chart {
+  const { unit = '' } = options;
+  const palette = options.theme ? themeOf(options.theme).palette : defaultTheme.palette;
+  const unknown = given.filter(({ value }) => known(value) === null);
+  const places = given
+    .flatMap(({ country, value }): Place[] => {
+      const number = known(value);
+      if (number === null) return [];
+      return [
+        {
+          code: country,
+          name: country === null ? 'No country given' : nameOf(country),
+          value: number,
+        },
+      ];
+    })
+    .toSorted((a, b) => Number(a.code === null) - Number(b.code === null) || b.value - a.value);
+  const named = places.filter(({ code }) => code !== null);
+  const shades = shadesOf(
+    named.map(({ value }) => value),
+    palette,
+  );
+  const listed = places.map(
+    ({ name, code, value }) => `${code === null ? 'no country given' : name} ${figureText(value)}`,
+  );
+  const notes: ChartNote[] = unknown.map(({ country }) => ({
+    text: `No number for ${country === null ? 'events without a country' : nameOf(country)}.`,
+    rows: 1,
+    value: null,
+  }));
+  return compose(
+    {
+      title: unit === '' ? 'Countries' : `Number of ${unit} by country`,
+      description:
+        places.length === 0
+          ? 'No country has a number.'
+          : `${countText(named.length, 'country', 'countries')}. ${listText(listed)}.`,
+      table: {
+        header: ['Country', 'Code', unit || 'Value'],
+        rows: places.map(({ name, code, value }) => [name, code, value]),
+      },
+      rows: places.map(({ code, value }) => ({ country: code, value })),
+      key: shades.used.map(({ fill, label }) => ({
+        label,
+        draw: (_, x, y) =>
+          element('rect', {
+            x: x - 8,
+            y: y - 8,
+            width: 20,
+            height: 16,
+            fill,
+            stroke: palette.muted,
+          }),
+      })),
+      notes,
+      body: (frame) => draw(places, shades, frame),
+    },
+    options,
+  );
+}
+
+function nameOf(country: string): string {
+  return /^[A-Z]{2}$/.test(country) ? countryName(country) : country;
+}
+
+function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {
+  const { left, top, palette } = frame;
+  const tiles = europeTiles();
+  const onMap = new Set(tiles.map(({ country }) => country));
+  const byCode = new Map(places.map((place) => [place.code, place]));
+  let svg = '';
+  for (const { country, column, row } of tiles) {
+    svg += square(
+      country,
+      byCode.get(country)?.value,
+      left + column * tile,
+      top + row * tile,
+      shades,
+      frame,
+    );
+  }
+  const elsewhere = places.filter(({ code }) => code !== null && !onMap.has(code));
+  const without = places.filter(({ code }) => code === null);
+  [
+    { label: 'No country', value: fsum(without, ({ value }) => value), shown: without.length > 0 },
+    {
+      label: 'Elsewhere',
+      value: fsum(elsewhere, ({ value }) => value),
+      shown: elsewhere.length > 0,
+    },
+  ]
+    .filter(({ shown }) => shown)
+    .forEach(({ label, value }, index) => {
+      const y = top + (7 - index) * tile;
+      svg += element('rect', {
+        x: left + 0.75,
+        y: y + 0.75,
+        width: 3 * tile - 4,
+        height: tile - 4,
+        fill: palette.background,
+        stroke: palette.stated,
+        'stroke-width': 1.5,
+        'stroke-dasharray': '4 3',
+      });
+      svg += word(label, left + 8, y + 11, { size: smallSize });
+      svg += word(figureText(value), left + 8, y + 25, { size: smallSize, weight: 'bold' });
+    });
+  const bars = barList(places, left + columns * tile + 24, frame);
+  return {
+    svg: svg + bars.svg,
+    bottom: Math.max(top + rows * tile, bars.bottom),
+    notes: bars.notes,
+  };
+}
+
+function square(
+  code: string,
+  value: number | undefined,
+  x: number,
+  y: number,
+  shades: Shades,
+  { palette }: Frame,
+): string {
+  const shade = value === undefined ? undefined : shades.of(value);
+  const middle = x + tile / 2 - 1;
+  const box = element('rect', {
+    x: x + 0.5,
+    y: y + 0.5,
+    width: tile - 3,
+    height: tile - 3,
+    fill: shade?.fill ?? palette.background,
+    stroke: shade ? palette.muted : palette.line,
+  });
+  if (value === undefined)
+    return (
+      box +
+      word(code, middle, y + tile / 2 - 1, {
+        size: smallSize,
+        anchor: 'middle',
+        fill: palette.muted,
+      })
+    );
+  const place = { size: smallSize, anchor: 'middle', fill: shade?.ink } as const;
+  const short = value >= 10_000 ? `${Math.floor(value / 1000)}k` : figureText(value);
+  return (
+    box +
+    word(code, middle, y + 11, place) +
+    word(short, middle, y + 25, { ...place, weight: 'bold' })
+  );
+}
+
+function barList(places: readonly Place[], x0: number, frame: Frame): Body {
+  const { right, top, marks } = frame;
+  const { kept, rest } = folded(places, mostBars, ({ value }) => value);
+  const bars = rest === null ? kept : [...kept, { code: null, name: rest.label, value: rest.sum }];
+  const column = labelColumn(
+    bars.map(({ name }) => name),
+    (right - x0) * 0.5,
+  );
+  const room =
+    Math.max(0, ...bars.map(({ value }) => roomFor(figureText(value), labelSize, 'bold'))) + 6;
+  const from = x0 + column.width + 8;
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  let y = top;
+  let svg = '';
+  bars.forEach(({ code, value }, index) => {
+    const lines = column.labels[index]?.lines ?? [];
+    const height = Math.max(21, heightOf(lines.length) + 5);
+    const width = Math.max(0.5, (Math.max(0, value) / most) * (right - room - from));
+    const shape = [from, y + height / 2 - 6, width, 12] as const;
+    svg +=
+      words(lines, x0, y + height / 2) +
+      (code === null ? marks.outline(...shape) : marks.bar(...shape));
+    svg += word(figureText(value), from + width + 6, y + height / 2, { weight: 'bold' });
+    y += height;
+  });
+  return { svg, bottom: y, notes: column.notes };
+}
