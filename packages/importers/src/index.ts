@@ -2,6 +2,8 @@ export type { ByteSource } from './csv/byte-source.js';
 export type { CsvDialect } from './csv/dialect.js';
 export { type CsvOptions, type CsvProgress, type CsvRead, readCsv } from './csv/read-csv.js';
 export type { Encoding } from './encoding/encoding.js';
+export { type CellToWrite, type WriteCsvOptions, writeCsv } from './export/write-csv.js';
+export { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './export/write-workbook.js';
 export { blankCell, type Cell, type CellKind, textCell } from './grid/cell.js';
 export {
   type DefinedTable,

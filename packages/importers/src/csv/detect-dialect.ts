@@ -2,11 +2,12 @@ import { type CsvDialect, standardDialect } from './dialect.js';
 import { plausibility } from './plausibility.js';
 import { TokenTable } from './token-table.js';
 import { tokenize } from './tokenize.js';
+import { commonWidth, widths } from './widths.js';
 
 /** A dialect, and how many cells most records of the sample have in it. */
 export interface DialectFound {
   readonly dialect: CsvDialect;
-  /** Cells of the commonest record; 0 for an empty file. */
+  /** Cells that most records have; 0 where no width is common. */
   readonly width: number;
 }
 
@@ -111,28 +112,6 @@ function consistency(table: TokenTable): number {
   let sum = 0;
   for (const [width, count] of counts) sum += (count / records) ** 2 * (1 - 1 / width);
   return records === 0 ? 0 : sum;
-}
-
-/** How many records have each width; blank lines are left out. */
-function widths(table: TokenTable): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (let record = 0; record < table.recordCount; record += 1) {
-    const width = table.width(record);
-    if (width > 0) counts.set(width, (counts.get(width) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function commonWidth(table: TokenTable): number {
-  let common = 0;
-  let most = 0;
-  for (const [width, count] of widths(table)) {
-    if (count > most || (count === most && width > common)) {
-      common = width;
-      most = count;
-    }
-  }
-  return common;
 }
 
 function wholeness(sample: string, table: TokenTable): number {

@@ -1,4 +1,5 @@
 import type { CsvDialect } from './dialect.js';
+import { plausibility } from './plausibility.js';
 import {
   lineEnd,
   type RecordRead,
@@ -19,6 +20,8 @@ interface Way {
 
 const otherDelimiters = [',', ';', '\t', '|', ' '];
 /** Lines of a doubtful record that are tried; a longer one is not worth the time. */
+/** The least {@link plausibility} of the cells of a row that is read in a way of its own. */
+const wholeEnough = 0.45;
 const mostRecordsTried = 64;
 const scratch = new TokenTable(256);
 
@@ -75,7 +78,7 @@ export function wayToRead(
         quotes: 'lenient',
         mending: 'other-delimiter',
       };
-      if (tried(text, offset, next, way, expected).score === 1) consider(way);
+      if (fits(text, offset, next, way, expected)) consider(way);
     }
     const other = dialect.quote === '"' ? "'" : '"';
     const found = text.indexOf(other, offset);
@@ -85,7 +88,7 @@ export function wayToRead(
         quotes: 'line',
         mending: 'other-quote',
       };
-      if (tried(text, offset, next, way, expected).score === 1) consider(way);
+      if (fits(text, offset, next, way, expected)) consider(way);
     }
   }
   return best;
@@ -113,6 +116,15 @@ function tried(
   // A way that reads beyond the doubtful stretch would swallow what comes after it.
   if (read.next > end || records === 0) return { score: 0, records: 0 };
   return { score: sum / records, records };
+}
+
+/** Whether a record has just the expected width in some way, and cells that look whole. */
+function fits(text: string, offset: number, end: number, way: Way, expected: number): boolean {
+  if (tried(text, offset, end, way, expected).score < 1) return false;
+  for (let cell = 0; cell < scratch.cellCount; cell += 1) {
+    if (plausibility(scratch.textOf(text, cell).trim()) < wholeEnough) return false;
+  }
+  return true;
 }
 
 function nearness(width: number, expected: number): number {

@@ -11,13 +11,14 @@ import type { CsvDialect } from './dialect.js';
 import { separatorLine } from './separator-line.js';
 import { TokenTable } from './token-table.js';
 import { tokenize } from './tokenize.js';
+import { commonWidth } from './widths.js';
 
 /** What is known of a CSV file before it is read. What is not said is found out. */
 export interface CsvOptions {
   /** The file's name, for places and messages. */
   readonly file: string;
   readonly encoding?: Encoding;
-  /** What is known of its delimiter and quotes. */
+  /** What is known of its delimiter and quotes. With a delimiter, no row is read in another way. */
   readonly dialect?: Partial<CsvDialect>;
   readonly limits?: Partial<Limits>;
   /** Stops the reading; the call then rejects with the signal's reason. */
@@ -78,9 +79,14 @@ export async function readCsv(source: ByteSource, options: CsvOptions): Promise<
     ...(separator ? { delimiter: separator.delimiter, spaced: false } : {}),
     ...options.dialect,
   };
-  const width =
-    dialect.delimiter === found.dialect.delimiter ? found.width : commonWidth(text, dialect);
   const table = new TokenTable(Math.max(1024, Math.floor(text.length / 8)));
+  // Rows are mended towards the common width, unless the caller knows how they are to be read.
+  let width = options.dialect?.delimiter === undefined ? found.width : 0;
+  if (separator !== undefined && options.dialect?.delimiter === undefined) {
+    tokenize(text, separator?.end ?? 0, dialect, { final: true, width: 0, most: 200 }, table);
+    width = commonWidth(table);
+    table.clear();
+  }
   if (separator) table.addRecord(0, 0);
   const mended: [kind: Parameters<CsvIssues['add']>[0], record: number, offset: number][] = [];
   let offset = separator?.end ?? 0;
@@ -141,20 +147,4 @@ function addMended(
     from = offset;
     issues.add(kind, record + 1, line);
   }
-}
-
-/** The commonest width of a text whose delimiter the caller or its first line names. */
-function commonWidth(text: string, dialect: CsvDialect): number {
-  const table = new TokenTable();
-  tokenize(text, 0, dialect, { final: true, width: 0, most: 200 }, table);
-  const counts = new Map<number, number>();
-  let common = 0;
-  for (let record = 0; record < table.recordCount; record += 1) {
-    const width = table.width(record);
-    if (width === 0) continue;
-    const count = (counts.get(width) ?? 0) + 1;
-    counts.set(width, count);
-    if (count > (counts.get(common) ?? 0)) common = width;
-  }
-  return common;
 }

@@ -186,12 +186,6 @@ function quotedEnd(
     if (following === -1 && !final) return -2;
     if (following === quoteCode) {
       const afterBoth = closes(text, at + 2, delimiter);
-      if (at === start && afterBoth < 0 && text.charCodeAt(at + 2) !== quoteCode) {
-        // `""Lab"`: the second quote is one too many at the start.
-        stray = true;
-        at += 1;
-        continue;
-      }
       if (afterBoth >= 0 && doubledBeforeDelimiter < 0 && at > start) doubledBeforeDelimiter = at;
       if (form !== cellForm.backslashed) form = cellForm.doubled;
       at += 2;

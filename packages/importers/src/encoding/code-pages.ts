@@ -18,7 +18,6 @@ export const languages: readonly (readonly [letters: string, encodings: readonly
   ['áéíóöőúüű', ['windows-1250', 'iso-8859-2']],
   ['čšžćđ', ['windows-1250', 'iso-8859-2']],
   ['ăâîşţ', ['windows-1250', 'iso-8859-2']],
-  ['ăâîșț', ['iso-8859-16']],
   // Estonian, Latvian, Lithuanian
   ['õäöüšž', ['windows-1257', 'iso-8859-13']],
   ['āčēģīķļņšūž', ['windows-1257', 'iso-8859-13']],

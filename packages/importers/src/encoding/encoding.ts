@@ -14,7 +14,6 @@ export type Encoding =
   | 'iso-8859-7'
   | 'iso-8859-13'
   | 'iso-8859-15'
-  | 'iso-8859-16'
   | 'macintosh';
 
 /** The encoding of a file, and on what grounds it is believed. */
