@@ -1,4 +1,4 @@
-export { aggregate, figureOf } from './aggregate/aggregate.js';
+export { aggregate } from './aggregate/aggregate.js';
 export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-measure.js';
 export { type Attainment, type AttainmentOptions, attainments } from './aggregate/attainment.js';
 export { type AttendanceLists, attendanceLists } from './aggregate/attendance-list.js';
@@ -17,6 +17,7 @@ export {
 } from './aggregate/contact-growth.js';
 export { knownDimensions } from './aggregate/event-dimensions.js';
 export { type AggregateRow, type Figure, notGiven } from './aggregate/figure.js';
+export { figureOf } from './aggregate/figure-of.js';
 export { firstReached } from './aggregate/first-reached.js';
 export { type Pace, paceNeeded } from './aggregate/pace.js';
 export { type Projection, projectionOf } from './aggregate/projection.js';
@@ -56,6 +57,7 @@ export {
   contactStates,
   type LawfulBasis,
 } from './model/contact.js';
+export type { ContactEntry } from './model/contact-entry.js';
 export { countryCode, countryName, countryNames, levelOfCountryText } from './model/country.js';
 export { type Dataset, emptyDataset } from './model/dataset.js';
 export type { EventRecord, Mode, Setting } from './model/event.js';
@@ -102,8 +104,12 @@ export {
   type SuppressOptions,
   suppressSmallCells,
 } from './privacy/suppress-small-cells.js';
+export * from './reconcile/acknowledgement.js';
+export { catalogueRules, type RuleOptions } from './reconcile/catalogue.js';
 export { type CheckOptions, check } from './reconcile/check.js';
 export type * from './reconcile/check-result.js';
+export { compareFindings, type FindingsCompared } from './reconcile/compare-findings.js';
+export { configuredRules, type RuleConfig } from './reconcile/configured-rules.js';
 export * from './reconcile/finding.js';
 export type * from './reconcile/judgement.js';
 export {
@@ -114,3 +120,5 @@ export {
 export { recommendedRules } from './reconcile/recommended-rules.js';
 export type { RecordChange } from './reconcile/record-change.js';
 export * from './reconcile/rule.js';
+export { type RuleSetName, ruleSet, ruleSetNames } from './reconcile/rule-set.js';
+export type { RuleSetting } from './reconcile/rule-setting.js';

@@ -3,8 +3,9 @@ import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
 import type { Scope } from '../model/scope.js';
 import type { Target } from '../model/target.js';
-import { aggregate, figureOf } from './aggregate.js';
+import { aggregate } from './aggregate.js';
 import { type Figure, notGiven } from './figure.js';
+import { figureOf } from './figure-of.js';
 import { type Rate, rateOf } from './rate.js';
 import { scopeKey, targetsInForce } from './target-in-force.js';
 

@@ -64,7 +64,10 @@ export function contactFunnel(
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, members]) => {
       const values = JSON.parse(key) as readonly string[];
-      return funnelOf(members, Object.fromEntries(by.map((name, index) => [name, values[index] ?? null])));
+      return funnelOf(
+        members,
+        Object.fromEntries(by.map((name, index) => [name, values[index] ?? null])),
+      );
     });
   return [...rows, funnelOf(contacts, Object.fromEntries(by.map((name) => [name, null])))];
 }

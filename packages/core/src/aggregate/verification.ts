@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
-import { figureOf } from './aggregate.js';
 import type { Figure } from './figure.js';
+import { figureOf } from './figure-of.js';
 import { type Rate, rateOf } from './rate.js';
 
 /** A stated figure beside the records. */

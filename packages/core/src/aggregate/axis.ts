@@ -1,0 +1,29 @@
+import type { CodeColumn, Codes } from './event-columns.js';
+import { notGiven } from './figure.js';
+
+/** A dimension whose values have ranks: their places in the printed order. */
+export interface Axis {
+  readonly dimension: string;
+  readonly codes: Codes;
+  /** Whether `codes` has one place for each row of the table, or for each row that is selected. */
+  readonly per: 'row' | 'selected row';
+  /** Code to rank. Codes that print alike share a rank. */
+  readonly ranks: Uint32Array;
+  /** Rank to value; {@link notGiven} comes last. The rank after the last stands for the total. */
+  readonly values: readonly string[];
+}
+
+/** Ranks the values of a column. Work is done once for each distinct value, never for a row. */
+export function axisOf(
+  dimension: string,
+  { codes, values }: CodeColumn,
+  ordered: (values: readonly string[]) => readonly string[],
+): Axis {
+  const printed = values.map((value) => value ?? notGiven);
+  const distinct = new Set(printed);
+  const last = distinct.delete(notGiven) ? [notGiven] : [];
+  const inOrder = [...ordered([...distinct]), ...last];
+  const rankOf = new Map(inOrder.map((value, rank) => [value, rank]));
+  const ranks = Uint32Array.from(printed, (value) => rankOf.get(value) ?? 0);
+  return { dimension, codes, per: 'row', ranks, values: inOrder };
+}

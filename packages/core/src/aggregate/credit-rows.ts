@@ -1,0 +1,117 @@
+import { type Axis, axisOf } from './axis.js';
+import type { CodeListColumn } from './event-columns.js';
+import type { EventTable } from './event-table.js';
+import { notGiven } from './figure.js';
+import { asList } from './list-column.js';
+import type { Credit } from './query.js';
+
+/** Rows split by whom they are credited to. */
+export interface CreditedRows {
+  /** The row of the table; a row that is credited to several stands here several times. */
+  readonly rows: Uint32Array;
+  /** One for each credited dimension, over these rows. */
+  readonly axes: readonly Axis[];
+  /** The part of each row, as a rank among the distinct parts; `null` where all count whole. */
+  readonly parts: { readonly ranks: Uint32Array; readonly values: readonly number[] } | null;
+}
+
+/** What to split, and by what. */
+export interface Crediting {
+  /** Rows to split; `null` for all. */
+  readonly rows: Uint32Array | null;
+  /** The credited dimensions to keep apart. */
+  readonly dimensions: readonly string[];
+  /** What the scope asks of credited dimensions. */
+  readonly scope: Readonly<Record<string, string>>;
+  readonly credit: Credit;
+}
+
+/** The axis of a credited dimension; its ranks are the same in every pass. */
+export function creditedAxis(table: EventTable, dimension: string): Axis {
+  const values = valuesByPartner(table, dimension);
+  const codes = new Uint32Array(0);
+  return axisOf(dimension, { codes, values }, (distinct) => table.ordered(dimension, distinct));
+}
+
+/**
+ * Splits rows by partner, target group or both. A row stands once for each distinct choice of the
+ * dimensions kept apart, with the sum of the parts of its partners that fall there.
+ */
+export function creditRows(table: EventTable, crediting: Crediting): CreditedRows {
+  const { scope, credit } = crediting;
+  const partners = asList(table.list('partner'), table.length);
+  const nobody = partners.values.length;
+  const axes = crediting.dimensions.map((dimension) => creditedAxis(table, dimension));
+  const wanted = wantedPartners(table, scope);
+  const selected: number[] = [];
+  const codes: number[] = [];
+  const parts: number[] = [];
+  const fallsTogether = (one: number, other: number) =>
+    axes.every(({ ranks }) => ranks[one] === ranks[other]);
+  const count = crediting.rows?.length ?? table.length;
+  for (let at = 0; at < count; at += 1) {
+    const row = crediting.rows === null ? at : (crediting.rows[at] as number);
+    const { first, last } = creditedPartners(partners, row, credit);
+    const start = selected.length;
+    const members = Math.max(1, last - first);
+    for (let index = first; index < first + members; index += 1) {
+      const partner = last > first ? (partners.codes[index] as number) : nobody;
+      if (!wanted[partner]) continue;
+      let place = start;
+      while (place < selected.length && !fallsTogether(codes[place] as number, partner)) place += 1;
+      if (place === selected.length) {
+        selected.push(row);
+        codes.push(partner);
+        parts.push(0);
+      }
+      parts[place] = (parts[place] as number) + 1;
+    }
+    if (credit !== 'shared') continue;
+    for (let place = start; place < parts.length; place += 1) {
+      parts[place] = (parts[place] as number) / members;
+    }
+  }
+  const codeOfRow = Uint32Array.from(codes);
+  return {
+    rows: Uint32Array.from(selected),
+    axes: axes.map((axis) => ({ ...axis, codes: codeOfRow, per: 'selected row' })),
+    parts: credit === 'shared' ? ranked(parts) : null,
+  };
+}
+
+function creditedPartners(
+  { offsets }: CodeListColumn,
+  row: number,
+  credit: Credit,
+): { readonly first: number; readonly last: number } {
+  const first = offsets[row] as number;
+  const last = offsets[row + 1] as number;
+  return { first, last: credit === 'lead' ? Math.min(first + 1, last) : last };
+}
+
+/** The dimension's value for each partner, and at last for an event without one. */
+export function valuesByPartner(table: EventTable, dimension: string): readonly (string | null)[] {
+  const partners = table.list('partner')?.values ?? [];
+  const named = partners.map((partner) => {
+    if (partner === null) return null;
+    return dimension === 'partner' ? partner : table.targetGroup(partner);
+  });
+  return [...named, null];
+}
+
+function wantedPartners(table: EventTable, scope: Crediting['scope']): readonly boolean[] {
+  const asked = Object.entries(scope).map(([dimension, text]) => {
+    const wanted = table.value(dimension, text);
+    return valuesByPartner(table, dimension).map((value) => (value ?? notGiven) === wanted);
+  });
+  return Array.from({ length: (table.list('partner')?.values.length ?? 0) + 1 }, (_, partner) =>
+    asked.every((matches) => matches[partner]),
+  );
+}
+
+/** A part is a quotient of small whole numbers, so few are distinct. */
+function ranked(parts: readonly number[]): NonNullable<CreditedRows['parts']> {
+  const values = [...new Set([...parts, 1])].sort((a, b) => a - b);
+  const ranks = new Map(values.map((value, rank) => [value, rank]));
+  return { ranks: Uint32Array.from(parts, (part) => ranks.get(part) ?? 0), values };
+}

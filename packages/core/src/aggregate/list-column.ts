@@ -1,0 +1,31 @@
+import type { CodeColumn, CodeListColumn } from './event-columns.js';
+
+/** Lists as offsets and codes, whichever way they are kept. */
+export function asList(column: CodeListColumn | CodeColumn | null, length: number): CodeListColumn {
+  if (column === null)
+    return { offsets: new Uint32Array(length + 1), codes: new Uint32Array(0), values: [] };
+  if ('offsets' in column) return column;
+  const offsets = new Uint32Array(length + 1);
+  const codes = new Uint32Array(length);
+  let count = 0;
+  for (let row = 0; row < length; row += 1) {
+    const code = column.codes[row] as number;
+    if (column.values[code] !== null) codes[count++] = code;
+    offsets[row + 1] = count;
+  }
+  const values = column.values.map((value) => value ?? '');
+  return { offsets, codes: codes.subarray(0, count), values };
+}
+
+/** 1 for each row that has any of a list; `null` where none has. */
+export function namedRows(column: CodeListColumn | CodeColumn | null): Uint8Array | null {
+  if (column === null) return null;
+  const { codes, values } = column;
+  if ('offsets' in column) {
+    const { offsets } = column;
+    return Uint8Array.from({ length: offsets.length - 1 }, (_, row) =>
+      offsets[row] === offsets[row + 1] ? 0 : 1,
+    );
+  }
+  return Uint8Array.from(codes, (code) => (values[code] === null ? 0 : 1));
+}

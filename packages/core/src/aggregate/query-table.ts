@@ -1,0 +1,41 @@
+import type { Axis } from './axis.js';
+import { axisOf } from './axis.js';
+import { countPass } from './counted-pass.js';
+import { creditedAxis } from './credit-rows.js';
+import { creditedDimensions } from './event-dimensions.js';
+import type { EventTable } from './event-table.js';
+import type { AggregateRow } from './figure.js';
+import { figuresOf } from './figures-of.js';
+import { frameOf } from './frame.js';
+import { passOf } from './pass.js';
+import { planPasses } from './plan.js';
+import type { Query } from './query.js';
+import { rowsIn } from './rows-in.js';
+import { selectRows } from './select-rows.js';
+
+/** Answers a query from columns: select rows, run the passes, write the rows of the answer. */
+export function queryTable(table: EventTable, query: Query): readonly AggregateRow[] {
+  const { measures, by = [], where = {}, totals = 'none', asOf = null } = query;
+  const rows = selectRows(table, where, asOf);
+  const axes = by.map((dimension) => axisIn(table, dimension));
+  const frame = frameOf(axes);
+  const passes = planPasses(by, totals).map(({ kept, foldable }) => {
+    const context = { rows, query, axes: axes.filter((axis) => isKept(axis, kept)) };
+    const credited = kept.filter((dimension) => creditedDimensions.has(dimension));
+    const pass = passOf(table, credited, context);
+    const grandTotal = foldable.length === kept.length;
+    return countPass(table, pass, { frame, foldable, totals, measures, grandTotal });
+  });
+  return rowsIn(frame, passes, (pass) =>
+    measures.map((measure) => [measure, figuresOf(table, pass, measure)] as const),
+  );
+}
+
+function isKept({ dimension }: Axis, kept: readonly string[]): boolean {
+  return kept.includes(dimension) && !creditedDimensions.has(dimension);
+}
+
+function axisIn(table: EventTable, dimension: string): Axis {
+  if (creditedDimensions.has(dimension)) return creditedAxis(table, dimension);
+  return axisOf(dimension, table.column(dimension), (values) => table.ordered(dimension, values));
+}
