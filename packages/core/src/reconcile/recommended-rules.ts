@@ -1,50 +1,12 @@
 import type { Rule } from './rule.js';
-import { contradictingStatements } from './rules/contradicting-statements.js';
-import { dateBreaksOrder } from './rules/date-breaks-order.js';
-import { dateOutsideProject } from './rules/date-outside-project.js';
-import { dateOutsideReportingPeriod } from './rules/date-outside-reporting-period.js';
-import { duplicateEvent } from './rules/duplicate-event.js';
-import { missingValue } from './rules/missing-value.js';
-import { mixedScript } from './rules/mixed-script.js';
-import { nearDuplicateEvent } from './rules/near-duplicate-event.js';
-import { notACountry } from './rules/not-a-country.js';
-import { partAndWhole } from './rules/part-and-whole.js';
-import { plannedEqualsAchieved } from './rules/planned-equals-achieved.js';
-import { plannedStatementDiffersFromTargets } from './rules/planned-statement-differs-from-targets.js';
-import { rowsDifferFromEvents } from './rules/rows-differ-from-events.js';
-import { sameEventUnderTwoTypes } from './rules/same-event-under-two-types.js';
-import { severalOrganisationsInCell } from './rules/several-organisations-in-cell.js';
-import { statementDiffersFromRegister } from './rules/statement-differs-from-register.js';
-import { targetFarExceeded } from './rules/target-far-exceeded.js';
-import { targetMissed } from './rules/target-missed.js';
-import { unknownOrganisation } from './rules/unknown-organisation.js';
+import { ruleSet } from './rule-set.js';
 
 /**
- * The rules that run where none are named, with their default options.
+ * The rules that run where none are named: the set `submission`, with default options.
  *
  * @example
  * check(dataset, { rules: recommendedRules() });
  */
 export function recommendedRules(): readonly Rule[] {
-  return [
-    contradictingStatements(),
-    statementDiffersFromRegister(),
-    rowsDifferFromEvents(),
-    partAndWhole(),
-    plannedStatementDiffersFromTargets(),
-    plannedEqualsAchieved(),
-    dateOutsideProject(),
-    dateOutsideReportingPeriod(),
-    dateBreaksOrder(),
-    duplicateEvent(),
-    nearDuplicateEvent(),
-    sameEventUnderTwoTypes(),
-    unknownOrganisation(),
-    mixedScript(),
-    severalOrganisationsInCell(),
-    notACountry(),
-    missingValue(),
-    targetMissed(),
-    targetFarExceeded(),
-  ];
+  return ruleSet('submission');
 }

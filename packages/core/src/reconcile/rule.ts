@@ -21,7 +21,7 @@ export interface Observation {
   /** What tells this observation from others of the rule, without row numbers or wording. */
   readonly key: readonly string[];
   /** Where it differs from the rule's own. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   /** `certain` where left out. */
   readonly confidence?: Confidence;
   readonly message: string;
@@ -33,7 +33,7 @@ export interface Observation {
   readonly explanations?: readonly Explanation[];
   readonly repairs?: readonly ProposedRepair[];
   /** Names the root, e.g. the record; observations of any rule with one root share a cause. */
-  readonly root?: string;
+  readonly root?: string | undefined;
 }
 
 /** A check that could not be made, with its reason. Counted, never dropped. */

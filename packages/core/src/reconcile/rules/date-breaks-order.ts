@@ -1,4 +1,5 @@
 import { group } from 'd3-array';
+import { dayNumber } from '../../model/calendar-date.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
@@ -8,7 +9,7 @@ import { dateRepairs } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
 import { inRisingOrder } from '../rising-order.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { placeText } from '../wording.js';
+import { countText, placesText, placeText } from '../wording.js';
 
 /** Finds dates that break the order in which the rows of a group otherwise stand. */
 export function dateBreaksOrder(): CatalogueRule {
@@ -23,7 +24,7 @@ export function dateBreaksOrder(): CatalogueRule {
     tolerance:
       'At most a tenth of the rows may break the order, or one; with more the register is taken as unsorted.',
     falsePositives:
-      'An event entered late, at the end. Without a date one digit away that fits the order, the finding is a note.',
+      'An event entered late, at the end. Within three weeks of its place, or without a date one digit away that fits, the finding is a note.',
     whatToDo: 'Look the date up in the invitation or the attendance list.',
     *check(dataset) {
       for (const rows of sortedGroups(dataset)) yield* breaksIn(rows);
@@ -58,28 +59,57 @@ function isMostlyRising(rows: readonly EventRecord[]): boolean {
   return breaks <= Math.max(1, rows.length / 10);
 }
 
+/** A row entered late stands a few days from its place; a mistyped month or year weeks from it. */
+const fewDays = 21;
+
 function* breaksIn(rows: readonly EventRecord[]): Iterable<Observation> {
   const kept = inRisingOrder(rows.map(({ start }) => start ?? ''));
-  for (const [index, event] of rows.entries()) {
-    if (kept.has(index)) continue;
-    const before = rows[lastKept(kept, index)]?.start ?? null;
-    const after = rows[firstKept(kept, index, rows.length)]?.start ?? null;
-    const repairs = dateRepairs(
-      event,
-      (date) => (before === null || before <= date) && (after === null || date <= after),
-    ).filter(() => before !== null && after !== null);
-    const unique = repairs.length === 1;
-    yield {
-      key: [foldName(event.title ?? ''), event.start ?? ''],
-      severity: unique ? 'warning' : 'note',
-      confidence: unique ? 'likely' : 'possible',
-      message: `${event.printed.start ?? event.start} (${placeText(event.source)}) stands between ${before ?? 'the first row'} and ${after ?? 'the last row'}, in rows otherwise in the order of their dates.`,
-      question: 'Is a digit of the date wrong, or was the row entered late?',
-      locations: [{ relation: 'contradicts', source: placeOf(event.source, 'start') }],
-      repairs,
-      root: eventRoot(event, 'start'),
-    };
+  const breaks = [...rows.keys()].filter((index) => !kept.has(index));
+  const seen = breaks.flatMap((index) => breakAt(rows, kept, index) ?? []);
+  const near = seen.filter(({ severity }) => severity === 'note');
+  yield* seen.filter(({ severity }) => severity !== 'note');
+  const [first] = near;
+  if (near.length <= 3 || !first) {
+    yield* near;
+    return;
   }
+  yield {
+    ...first,
+    key: ['many', ...first.key],
+    message: `${countText(near.length, 'dates')} stand a little out of the order of their rows (${placesText(near.flatMap(({ locations }) => locations.map(({ source }) => source)))}).`,
+    question: 'Were these rows entered late?',
+    locations: near.flatMap(({ locations }) => locations),
+    repairs: [],
+    root: undefined,
+  };
+}
+
+function breakAt(
+  rows: readonly EventRecord[],
+  kept: ReadonlySet<number>,
+  index: number,
+): Observation | undefined {
+  const event = rows[index];
+  if (event?.start == null) return undefined;
+  const before = rows[lastKept(kept, index)]?.start ?? null;
+  const after = rows[firstKept(kept, index, rows.length)]?.start ?? null;
+  const fits = (date: string) =>
+    (before === null || before <= date) && (after === null || date <= after);
+  const repairs = before === null || after === null ? [] : dateRepairs(event, fits);
+  const [from, to] = [before ?? event.start, after ?? event.start].map(dayNumber);
+  const own = dayNumber(event.start);
+  const away = Math.max((from ?? own) - own, own - (to ?? own));
+  const clear = repairs.length === 1 && away > fewDays;
+  return {
+    key: [foldName(event.title ?? ''), event.start],
+    severity: clear ? 'warning' : 'note',
+    confidence: clear ? 'likely' : 'possible',
+    message: `${event.printed.start ?? event.start} (${placeText(event.source)}) stands between ${before ?? 'the first row'} and ${after ?? 'the last row'}, in rows otherwise in the order of their dates.`,
+    question: 'Is a digit of the date wrong, or was the row entered late?',
+    locations: [{ relation: 'contradicts', source: placeOf(event.source, 'start') }],
+    repairs: clear ? repairs : [],
+    root: eventRoot(event, 'start'),
+  };
 }
 
 function lastKept(kept: ReadonlySet<number>, index: number): number {

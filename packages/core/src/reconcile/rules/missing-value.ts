@@ -25,7 +25,7 @@ export function missingValue(): CatalogueRule {
     needs: 'A register with the column.',
     missing: 'Blank is not nought: the record counts in no figure that needs the value.',
     tolerance:
-      'A column that is blank in every row passes: the register does not have it. Where more than a third of the rows are blank, the finding is a note.',
+      'A column that is blank in every row passes: the register does not have it. Where more than a fifth of the rows are blank, the finding is a note.',
     falsePositives: 'Columns that are filled only for some kinds of events.',
     whatToDo: 'Ask the organiser for the value; do not write nought for unknown.',
     *check(dataset) {
@@ -36,7 +36,7 @@ export function missingValue(): CatalogueRule {
         const places = blank.map((event) => placeOf(event.source, field));
         yield {
           key: [field],
-          severity: blank.length * 3 > asked.length ? 'note' : 'warning',
+          severity: blank.length * 5 > asked.length ? 'note' : 'warning',
           message: `${countText(blank.length, 'records')} of ${asked.length} ${blank.length === 1 ? 'has' : 'have'} no ${name} (${placesText(places)}).`,
           question: `What is the ${name} of ${blank.length === 1 ? 'this event' : 'these events'}?`,
           locations: places.map((source) => ({ relation: 'missing', source })),

@@ -27,7 +27,15 @@ export function severalOrganisationsInCell(): CatalogueRule {
         const parts = vocabulary.partnersOf({ partners: [one.spelling] });
         const [first] = parts;
         if (parts.length > 1) {
-          yield observationOf(one, `names ${listText(parts)} with nothing between them`, 'certain');
+          const listed = dataset.organisations.length > 0;
+          yield {
+            ...observationOf(
+              one,
+              `names ${listText(parts)} with nothing between them`,
+              listed ? 'certain' : 'possible',
+            ),
+            severity: listed ? 'warning' : 'note',
+          };
         } else if (dataset.organisations.length === 0 && first !== undefined) {
           const known = startsWithKnown(dataset, one);
           if (known !== undefined) {
@@ -63,13 +71,21 @@ function observationOf(
   };
 }
 
-/** The acronym of another row that the name begins with, followed by a name of its own. */
+/**
+ * The acronym of another row that the name begins with, where what follows is a name of its own: two
+ * words or more that a title uses by themselves and that the acronym does not stand for.
+ */
 function startsWithKnown(dataset: Dataset, { spelling }: PartnerSpelling): string | undefined {
-  const others = partnerSpellings(dataset).filter((one) => one.spelling !== spelling);
-  return others.find(
-    ({ spelling: other }) =>
-      /^[\p{Lu}\d+]{3,}$/u.test(other) &&
-      spelling.startsWith(`${other} `) &&
-      /^\p{Lu}/u.test(spelling.slice(other.length + 1)),
-  )?.spelling;
+  const acronym = partnerSpellings(dataset)
+    .map((one) => one.spelling)
+    .find((other) => /^[\p{Lu}\d+]{3,}$/u.test(other) && spelling.startsWith(`${other} `));
+  if (acronym === undefined) return undefined;
+  const rest = spelling.slice(acronym.length + 1);
+  const words = rest.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const initials = words.map((word) => word[0]).join('');
+  if (words.length < 2 || initials.startsWith(acronym.slice(0, 2))) return undefined;
+  const alone = dataset.events.some(
+    ({ title }) => title?.includes(rest) === true && !title.includes(spelling),
+  );
+  return alone ? acronym : undefined;
 }

@@ -1,0 +1,56 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Scope } from '../model/scope.js';
+import type { Severity } from '../model/severity.js';
+import { eventsInScope, knowsScope } from './events-in-scope.js';
+import { canonicalScope } from './figure-key.js';
+import type { Observation, Rule } from './rule.js';
+
+/** How a rule is to run. */
+export interface RuleSetting {
+  /** For all findings of the rule, in place of its own. `off`: the rule does not run. */
+  readonly severity?: Severity | 'off' | undefined;
+  /** In the unit that the rule's page names. */
+  readonly tolerance?: number | undefined;
+  /** The rule looks at this part of the dataset alone. */
+  readonly scope?: Scope | undefined;
+}
+
+/** The rule as a setting of severity and scope has it. */
+export function withSetting(
+  rule: Rule,
+  setting: Omit<RuleSetting, 'tolerance'> & { readonly graver?: boolean },
+): Rule {
+  const { severity, scope, graver = false } = setting;
+  if (severity === 'off') return { ...rule, *check() {} };
+  const severityOf = (seen: Observation): Severity | undefined => {
+    if (severity !== undefined) return severity;
+    if (!graver) return seen.severity;
+    return (seen.severity ?? rule.severity) === 'note' ? 'note' : 'error';
+  };
+  return {
+    ...rule,
+    severity: severity ?? rule.severity,
+    *check(dataset, context) {
+      const looked = scope === undefined ? dataset : narrowed(dataset, scope);
+      for (const seen of rule.check(looked, context)) {
+        yield 'unverifiable' in seen ? seen : { ...seen, severity: severityOf(seen) };
+      }
+    },
+  };
+}
+
+/** The part of a dataset that lies in a scope: its events, and the statements and targets about it. */
+function narrowed(dataset: Dataset, scope: Scope): Dataset {
+  if (!knowsScope(dataset, scope)) return { ...dataset, events: [], statements: [], targets: [] };
+  const wanted = Object.entries(canonicalScope(dataset, scope));
+  const isInside = (record: { readonly scope: Scope }) => {
+    const own = canonicalScope(dataset, record.scope);
+    return wanted.every(([dimension, value]) => own[dimension] === value);
+  };
+  return {
+    ...dataset,
+    events: eventsInScope(dataset, scope),
+    statements: dataset.statements.filter(isInside),
+    targets: dataset.targets.filter(isInside),
+  };
+}
