@@ -97,3 +97,23 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
   });
   return passageOf([...words, ...runs], source.file);
 }
+
+/** Two passages as one, a space between them. */
+export function joinPassages(one: Passage, other: Passage): Passage {
+  const shift = one.text.length + 1;
+  const { endLine, endColumn } = other.source;
+  const end = endLine === undefined || endColumn === undefined ? {} : { endLine, endColumn };
+  const comments = [
+    ...(one.comments ?? []),
+    ...(other.comments ?? []).map((comment) => ({ ...comment, at: comment.at + shift })),
+  ];
+  return {
+    text: `${one.text} ${other.text}`,
+    source: { ...one.source, ...end },
+    stretches: [
+      ...one.stretches,
+      ...other.stretches.map((stretch) => ({ ...stretch, at: stretch.at + shift })),
+    ],
+    ...(comments.length > 0 ? { comments } : {}),
+  };
+}

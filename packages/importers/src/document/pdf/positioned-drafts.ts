@@ -2,7 +2,8 @@ import type { Draft } from '../draft.js';
 import { passageOf } from '../text-run.js';
 import { joinLines } from './join-lines.js';
 import type { PageLine, PageLines } from './page-text.js';
-import { columnsOf, positionedRows, type Segment, segmentsOf } from './positioned-table.js';
+import { positionedRows } from './positioned-table.js';
+import { columnsOf, type Segment, segmentsOf } from './segment.js';
 
 const sign = /^(?:[•·▪▫●○◦‣⁃■□➢➤✓✔►▶\uf0b7\uf0a7\uf0d8–-]|\d{1,2}[.)]|[a-z]\))$/u;
 const signed = /^([•·▪▫●○◦‣⁃■□➢➤✓✔►▶\uf0b7\uf0a7\uf0d8]|[–-](?=\s))\s*/u;
@@ -62,7 +63,9 @@ function endOfTable(lines: readonly PageLine[], from: number): number {
   for (; to < lines.length; to += 1) {
     const line = lines[to];
     const before = lines[to - 1];
-    if (line === undefined || listSign(line) !== undefined) break;
+    if (line === undefined) break;
+    const inColumn = to > from && (line.texts[0]?.x ?? 0) > (columns[0]?.end ?? 0);
+    if (listSign(line) !== undefined && !inColumn) break;
     if (to > from && before && before.y - line.y > 4 * line.height) break;
     const segments = segmentsOf(line);
     if (segments.length < 2) {
@@ -97,6 +100,26 @@ function isProse(
   return onlyFirst && next.length > 0;
 }
 
+/** Lines right above a table that stand in one of its columns each: the first lines of its header. */
+function linesOfHeader(open: readonly PageLine[], rows: readonly PageLine[]): readonly PageLine[] {
+  const columns = columnsOf(rows.map((row) => segmentsOf(row)));
+  let below = rows[0];
+  let from = open.length;
+  for (let at = open.length - 1; at >= 0 && open.length - at < 4; at -= 1) {
+    const line = open[at];
+    if (line === undefined || below === undefined || line.y - below.y > 1.3 * line.height) break;
+    const inside = segmentsOf(line).every(
+      ({ x, end }) =>
+        columns.filter((column) => x < column.end && end > column.x).length === 1 &&
+        columns.some((column) => x >= column.x - 3 && end <= column.end + 12),
+    );
+    if (!inside) break;
+    from = at;
+    below = line;
+  }
+  return open.slice(from);
+}
+
 /** Two wide columns of prose are a page set in columns, not a table. */
 function isPageSetInColumns(lines: readonly PageLine[], width: number): boolean {
   const rows = lines.map((line) => segmentsOf(line));
@@ -107,15 +130,19 @@ function isPageSetInColumns(lines: readonly PageLine[], width: number): boolean 
   return wide && long > rows.flat().length * 0.5;
 }
 
+/** What the pages of a document have in common. */
+export interface PositionedOptions {
+  readonly file: string;
+  /** Letter height of the running text. */
+  readonly body: number;
+  /** Lines that are no part of the text: headers, footers, page numbers. */
+  readonly skip: ReadonlySet<PageLine>;
+  readonly words: ReadonlySet<string>;
+}
+
 /** The drafts of a page that says nothing of its structure, told by where its words stand. */
-export function positionedDrafts(
-  content: PageLines,
-  {
-    file,
-    body,
-    skip,
-  }: { readonly file: string; readonly body: number; readonly skip: ReadonlySet<PageLine> },
-): readonly Draft[] {
+export function positionedDrafts(content: PageLines, options: PositionedOptions): readonly Draft[] {
+  const { file, body, skip, words } = options;
   const lines = content.lines.filter((line) => !skip.has(line));
   const { page } = content;
   const drafts: Draft[] = [];
@@ -130,7 +157,7 @@ export function positionedDrafts(
       const bare = index === 0 && marker !== undefined ? withoutSign(texts, marker) : texts;
       return { page, texts: bare };
     });
-    const passage = passageOf(joinLines(cells, null), file);
+    const passage = passageOf(joinLines(cells, { room: null, words }), file);
     if (passage === null) return;
     if (marker !== undefined) drafts.push({ kind: 'list-item', passage, depth: 0, marker });
     else if (heading)
@@ -144,20 +171,22 @@ export function positionedDrafts(
     if (line === undefined) continue;
     const end = endOfTable(lines, at);
     if (end > at) {
+      const above = linesOfHeader(open, lines.slice(at, end));
+      open = open.slice(0, open.length - above.length);
       close();
-      const rows = lines.slice(at, end);
+      const rows = [...above, ...lines.slice(at, end)];
       if (isPageSetInColumns(rows, content.width)) {
         for (const { x, end: right } of columnsOf(rows.map((row) => segmentsOf(row)))) {
           const part = rows.flatMap((row): readonly PageLine[] => {
             const texts = row.texts.filter((text) => text.x >= x - 1 && text.x < right + 1);
             return texts.length > 0 ? [{ ...row, texts }] : [];
           });
-          drafts.push(...positionedDrafts({ ...content, lines: part }, { file, body, skip }));
+          drafts.push(...positionedDrafts({ ...content, lines: part }, options));
         }
       } else
         drafts.push({
           kind: 'table',
-          rows: positionedRows(rows, content, file),
+          rows: positionedRows(rows, content, { file, words }),
           drawing: 'columns',
         });
       at = end - 1;

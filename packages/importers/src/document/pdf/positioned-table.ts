@@ -1,68 +1,29 @@
 import type { DocumentRow } from '../document-table.js';
 import { cellOf } from '../table-cell.js';
 import { type CellLine, joinLines } from './join-lines.js';
-import type { PageLine, PageLines, PageText } from './page-text.js';
-
-/** Texts of a line without a wide gap between them. */
-export interface Segment {
-  readonly x: number;
-  readonly end: number;
-  readonly texts: readonly PageText[];
-}
-
-/** A gap wider than this many letter heights parts two columns. */
-const gutter = 0.75;
-
-/** Cuts a line where the page leaves wide gaps. */
-export function segmentsOf({ texts }: PageLine): readonly Segment[] {
-  const segments: { x: number; end: number; texts: PageText[] }[] = [];
-  for (const text of texts) {
-    const last = segments.at(-1);
-    if (last && text.x - last.end <= gutter * text.height) {
-      last.texts.push(text);
-      last.end = Math.max(last.end, text.x + text.width);
-    } else segments.push({ x: text.x, end: text.x + text.width, texts: [text] });
-  }
-  return segments;
-}
-
-interface Column {
-  x: number;
-  end: number;
-}
-
-/** Columns as stretches of the page's width that some text covers. */
-export function columnsOf(rows: readonly (readonly Segment[])[]): readonly Column[] {
-  const segments = rows.flat().toSorted((one, other) => one.x - other.x);
-  const columns: Column[] = [];
-  for (const { x, end } of segments) {
-    const last = columns.at(-1);
-    if (last && x < last.end + 1) last.end = Math.max(last.end, end);
-    else columns.push({ x, end });
-  }
-  return columns;
-}
+import type { PageLine, PageLines } from './page-text.js';
+import { columnRooms, columnsOf, segmentsOf } from './segment.js';
 
 /**
- * The first line of each row. Lines of one cell stand closer than rows do; where all lines are
- * equally far apart, a line begins a row when it fills half of the columns.
+ * The first line of each row. Where most lines that stand close below another fill few columns,
+ * they go on with its cells and rows are told by wider gaps; else a line begins a row when it
+ * fills half of the columns.
  */
 function rowStarts(
   lines: readonly PageLine[],
   filled: readonly number[],
   columns: number,
 ): readonly number[] {
-  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
-  const sorted = gaps.toSorted((one, other) => one - other);
+  const gaps = lines.map((line, index) => (lines[index - 1]?.y ?? line.y) - line.y);
+  const sorted = gaps.slice(1).toSorted((one, other) => one - other);
   const least = sorted[Math.floor(sorted.length * 0.1)] ?? 0;
-  const most = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
-  const parted = most > least * 1.15;
+  const isWide = (index: number) => (gaps[index] ?? 0) > least * 1.12;
+  const isFull = (index: number) => (filled[index] ?? 0) * 2 >= columns;
+  const close = lines.map((_, index) => index).filter((index) => index > 0 && !isWide(index));
+  const goOn = close.filter((index) => !isFull(index)).length;
+  const byGaps = goOn * 2 > close.length;
   return lines.flatMap((_, index) => {
-    if (index === 0) return [0];
-    const gap = gaps[index - 1] ?? 0;
-    const wide = gap > least * 1.12;
-    const full = (filled[index] ?? 0) * 2 >= columns;
-    return (parted ? wide : full) ? [index] : [];
+    return index === 0 || (byGaps ? isWide(index) : isFull(index)) ? [index] : [];
   });
 }
 
@@ -70,10 +31,11 @@ function rowStarts(
 export function positionedRows(
   lines: readonly PageLine[],
   { page }: PageLines,
-  file: string,
+  { file, words }: { readonly file: string; readonly words: ReadonlySet<string> },
 ): readonly DocumentRow[] {
   const segments = lines.map((line) => segmentsOf(line));
   const columns = columnsOf(segments);
+  const rooms = columnRooms(columns);
   const filled = segments.map((row) => row.length);
   const starts = rowStarts(lines, filled, columns.length);
   return starts.map((from, index): DocumentRow => {
@@ -86,7 +48,7 @@ export function positionedRows(
       });
       const first = own[0]?.texts[0];
       const place = { line: first?.line ?? lines[from]?.number ?? 1, at: first?.column ?? 1 };
-      return cellOf(joinLines(own, column.end - column.x), {
+      return cellOf(joinLines(own, { room: rooms[number] ?? null, words }), {
         file,
         column: number,
         page,

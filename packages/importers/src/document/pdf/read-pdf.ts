@@ -2,6 +2,8 @@ import { ImpactError, type Issue } from '@partnership-impact/core';
 import { arrangeBlocks } from '../arrange-blocks.js';
 import type { ReportDocument } from '../document.js';
 import type { Draft } from '../draft.js';
+import { joinPassages } from '../text-run.js';
+import { knownWords } from './known-words.js';
 import { type PageLines, pageLines } from './page-text.js';
 import { bodyHeight, furniture, positionedDrafts } from './positioned-drafts.js';
 import { type StructureNode, taggedDrafts } from './tagged-drafts.js';
@@ -22,6 +24,11 @@ function isTagged(tree: StructureNode | null): tree is StructureNode {
   return false;
 }
 
+/** Some page numbers for a message. */
+function pageList(pages: readonly number[]): string {
+  return `${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ' …' : ''}`;
+}
+
 /** How many letters of a page its tags reach. */
 function reach(drafts: readonly Draft[]): number {
   let letters = 0;
@@ -31,6 +38,30 @@ function reach(drafts: readonly Draft[]): number {
     } else if (draft.kind !== 'break') letters += draft.passage.text.length;
   }
   return letters;
+}
+
+const sentenceEnd = /[.!?:;…]["”’)]?$/u;
+
+/** Joins a paragraph that the end of a page cut in two. */
+function joinPages(drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const before = joined.at(-1);
+    const goesOn =
+      before?.kind === 'paragraph' &&
+      draft.kind === 'paragraph' &&
+      before.passage.source.page !== draft.passage.source.page &&
+      !sentenceEnd.test(before.passage.text) &&
+      before.passage.text.length > 60 &&
+      /^[\p{Ll}\d(]/u.test(draft.passage.text);
+    if (goesOn)
+      joined[joined.length - 1] = {
+        ...before,
+        passage: joinPassages(before.passage, draft.passage),
+      };
+    else joined.push(draft);
+  }
+  return joined;
 }
 
 /**
@@ -83,9 +114,7 @@ export async function readPdf(
   await pdf.cleanup();
   if (empty.length > 0) {
     const all = empty.length === pdf.numPages;
-    const list = all
-      ? 'No page'
-      : `Page ${empty.slice(0, 20).join(', ')}${empty.length > 20 ? ' …' : ''}`;
+    const list = all ? 'No page' : `Page ${pageList(empty)}`;
     const message = all
       ? `${list} of "${file}" holds text; it may be a scan. Give the report with its text recognised.`
       : `${list} holds no text; a scan or a picture is not read.`;
@@ -95,30 +124,34 @@ export async function readPdf(
   const contents = pages.map(({ content }) => content);
   const body = bodyHeight(contents);
   const skip = furniture(contents);
+  const words = knownWords(contents);
   const drafts: Draft[] = [];
+  const byPosition: number[] = [];
   for (const { content, tree } of pages) {
     const letters = content.lines.reduce(
       (sum, line) => sum + line.texts.reduce((all, { text }) => all + text.length, 0),
       0,
     );
-    const tagged = isTagged(tree) ? taggedDrafts(tree, content, file) : [];
+    const tagged = isTagged(tree) ? taggedDrafts(tree, content, { file, words }) : [];
     if (reach(tagged) * 2 > letters) {
       drafts.push(...tagged);
       continue;
     }
-    const positioned = positionedDrafts(content, { file, body, skip });
+    const positioned = positionedDrafts(content, { file, body, skip, words });
     drafts.push(...positioned);
-    if (positioned.some(({ kind }) => kind === 'table')) {
-      const message = `The tables of page ${content.page} are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
-      issues.push({
-        severity: 'note',
-        code: 'table-by-position',
-        message,
-        source: { file, page: content.page },
-      });
-    }
+    if (positioned.some(({ kind }) => kind === 'table')) byPosition.push(content.page);
   }
-  const blocks = arrangeBlocks(drafts);
+  const [first] = byPosition;
+  if (first !== undefined) {
+    const message = `The tables on page $pageList(byPosition)are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
+    issues.push({
+      severity: 'note',
+      code: 'table-by-position',
+      message,
+      source: { file, page: first },
+    });
+  }
+  const blocks = arrangeBlocks(joinPages(drafts));
   const title = blocks.find(({ kind }) => kind === 'heading')?.text ?? null;
   return { document: { file, format: 'pdf', title, blocks }, issues };
 }

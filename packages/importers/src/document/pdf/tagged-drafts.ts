@@ -1,9 +1,8 @@
-import type { DocumentRow } from '../document-table.js';
 import type { Draft } from '../draft.js';
-import { cellOf } from '../table-cell.js';
 import { passageOf } from '../text-run.js';
 import { type CellLine, joinLines } from './join-lines.js';
 import type { PageLines, PageText } from './page-text.js';
+import { taggedRows } from './tagged-table.js';
 
 /** A node of a page's structure, as a tagged PDF has it. */
 export interface StructureNode {
@@ -46,7 +45,7 @@ function marksOf(node: StructureNode, out: string[] = [], depth = 0): readonly s
 export function taggedDrafts(
   root: StructureNode,
   { page, lines }: PageLines,
-  file: string,
+  { file, words: known }: { readonly file: string; readonly words: ReadonlySet<string> },
 ): readonly Draft[] {
   const byMark = new Map<string, PageText[]>();
   for (const line of lines) {
@@ -68,52 +67,15 @@ export function taggedDrafts(
     }
     return rows.map((row) => ({ page, texts: row.texts }));
   };
-  const words = (node: StructureNode) => passageOf(joinLines(linesOf(node), null), file);
+  const words = (node: StructureNode) =>
+    passageOf(joinLines(linesOf(node), { room: null, words: known }), file);
 
   const table = (node: StructureNode) => {
-    const rows = nodesOf(node, new Set(['TR'])).map((row) => nodesOf(row, cellRoles));
-    const boxes = rows.map((cells) => cells.map((cell) => ({ cell, lines: linesOf(cell) })));
-    const left = ({ lines: own }: { lines: readonly CellLine[] }) =>
-      own.length > 0 ? Math.min(...own.map(({ texts }) => texts[0]?.x ?? 0)) : null;
-    const widest = Math.max(0, ...boxes.map((row) => row.length));
-    const whole = boxes.filter((row) => row.length === widest);
-    const starts = Array.from({ length: widest }, (_, column) => {
-      const known = whole
-        .map((row) => row[column])
-        .flatMap((box) => (box ? (left(box) ?? []) : []));
-      return known.length > 0 ? Math.min(...known) : null;
-    });
-    const rooms = Array.from({ length: widest }, (_, column) =>
-      Math.max(
-        0,
-        ...whole
-          .flatMap((row) => row[column]?.lines ?? [])
-          .map(({ texts }) => {
-            const last = texts.at(-1);
-            return last ? last.x + last.width - (texts[0]?.x ?? 0) : 0;
-          }),
-      ),
+    const rows = nodesOf(node, new Set(['TR'])).map((row) =>
+      nodesOf(row, cellRoles).map((cell) => ({ lines: linesOf(cell), header: cell.role === 'TH' })),
     );
-    const read = boxes.map((row): DocumentRow => {
-      const cells = row.map((box, index) => {
-        const x = left(box);
-        // A row cut by the end of the page lacks cells: those that it has are told by where they stand.
-        let column = index;
-        if (row.length < widest && x !== null) {
-          const near = starts.findLastIndex((start) => start !== null && start <= x + 3);
-          if (near >= index) column = near;
-        }
-        const first = box.lines[0]?.texts[0];
-        const place = { line: first?.line ?? lines[0]?.number ?? 1, at: first?.column ?? 1 };
-        const runs = joinLines(box.lines, rooms[column] ?? null);
-        return cellOf(runs, { file, column, page, ...place });
-      });
-      const header = row.length > 0 && row.every(({ cell }) => cell.role === 'TH');
-      return { cells, header };
-    });
-    if (read.some((row) => row.cells.length > 0)) {
-      drafts.push({ kind: 'table', rows: read, drawing: 'markup' });
-    }
+    const read = taggedRows(rows, { file, page, words: known });
+    if (read.length > 0) drafts.push({ kind: 'table', rows: read, drawing: 'markup' });
   };
 
   const walk = (node: StructureNode, depth: number, down: number): void => {
