@@ -1,8 +1,10 @@
 export { aggregate } from './aggregate/aggregate.js';
+export { aggregateColumns } from './aggregate/aggregate-columns.js';
 export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-measure.js';
 export { type Attainment, type AttainmentOptions, attainments } from './aggregate/attainment.js';
 export { type AttendanceLists, attendanceLists } from './aggregate/attendance-list.js';
 export { isoWeek, projectMonthOf } from './aggregate/calendar-parts.js';
+export { columnsOf } from './aggregate/columns-of.js';
 export {
   type ContactDimension,
   type ContactFunnelOptions,
@@ -15,6 +17,13 @@ export {
   contactGrowth,
   type GrowthRow,
 } from './aggregate/contact-growth.js';
+export type {
+  CodeColumn,
+  CodeListColumn,
+  Codes,
+  EventColumns,
+  NumberColumn,
+} from './aggregate/event-columns.js';
 export { knownDimensions } from './aggregate/event-dimensions.js';
 export { type AggregateRow, type Figure, notGiven } from './aggregate/figure.js';
 export { figureOf } from './aggregate/figure-of.js';

@@ -1,5 +1,4 @@
-import { type Issue, placeOf, pseudonymOf } from '@partnership-impact/core';
-import type { ContactEntry } from './contact-entry.js';
+import { type ContactEntry, type Issue, placeOf, pseudonymOf } from '@partnership-impact/core';
 import { remember } from './history.js';
 import { inTransaction, type Network } from './network.js';
 import { addInterest, addPartner, addStep, fillIn, heldPeople, newPerson } from './person.js';

@@ -1,4 +1,3 @@
-export type { ContactEntry } from './contact-entry.js';
 export { contactsOf } from './contacts.js';
 export { type ErasureReceipt, erasePerson, rewrite, rewriteIsDue } from './erase.js';
 export { type ExpireOptions, expire } from './expire.js';

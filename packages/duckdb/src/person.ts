@@ -1,5 +1,10 @@
-import { type ContactStep, type Issue, placeOf, type RecordSource } from '@partnership-impact/core';
-import type { ContactEntry } from './contact-entry.js';
+import {
+  type ContactEntry,
+  type ContactStep,
+  type Issue,
+  placeOf,
+  type RecordSource,
+} from '@partnership-impact/core';
 import { type Network, rowsOf, textOf } from './network.js';
 
 /** What one list may fill in for another: the field of an entry and its column. */

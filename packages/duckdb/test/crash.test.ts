@@ -53,7 +53,8 @@ async function opened(running: ChildProcess): Promise<void> {
   if (running.stdout) await once(running.stdout, 'data');
 }
 
-describe('a command that is killed', () => {
+// Each command has its own copy, so the three take turns at the processor.
+describe.concurrent('a command that is killed', () => {
   // Moments from a fixed sequence that cover the run of each command.
   const moments = Array.from({ length: 70 }, (_, index) => (index * 0.618) % 1);
   const commands = [
@@ -67,9 +68,9 @@ describe('a command that is killed', () => {
     async ({ command, from, milliseconds, counts }) => {
       const outcomes = new Set<number>();
       for (const moment of moments) {
-        const copy = join(folder, 'copy.duckdb');
+        const copy = join(folder, `${command}.duckdb`);
         for (const name of readdirSync(folder)) {
-          if (name.startsWith('copy.')) rmSync(join(folder, name));
+          if (name.startsWith(`${command}.`)) rmSync(join(folder, name));
         }
         copyFileSync(file, copy);
         const running = run(copy, command, from);
@@ -87,7 +88,7 @@ describe('a command that is killed', () => {
       }
       expect(counts).toEqual(expect.arrayContaining([...outcomes]));
     },
-    180_000,
+    400_000,
   );
 });
 

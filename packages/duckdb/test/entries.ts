@@ -1,4 +1,4 @@
-import type { ContactEntry } from '../src/contact-entry.js';
+import type { ContactEntry } from '@partnership-impact/core';
 
 /** The fewest words for an entry of a contact list. */
 export function entry(given: Partial<ContactEntry>): ContactEntry {

@@ -1,15 +1,20 @@
-import type { ContactState, Identity, LawfulBasis, RecordSource } from '@partnership-impact/core';
+import type { ContactState, LawfulBasis } from './contact.js';
+import type { RecordSource } from './source-ref.js';
 
 /**
- * One row of a partner's contact list, personal details included. It is for the database alone:
- * nothing else takes it, and nothing gives it back but {@link personalDetails}.
+ * One row of a partner's contact list, personal details included. Only the reader of such lists
+ * makes it and only the partnership database takes it; no figure, finding or report may.
  */
-export interface ContactEntry extends Identity {
+export interface ContactEntry {
+  readonly name: string | null;
+  readonly email: string | null;
   readonly phone: string | null;
+  readonly organisation: string | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly targetGroup: string | null;
   readonly role: string | null;
+  /** ISO 639-1 where it could be told, else as printed. */
   readonly language: string | null;
   readonly interests: readonly string[];
   readonly basis: LawfulBasis | null;
