@@ -28,7 +28,7 @@ const short: Readonly<Record<string, string>> = { h: 'help', o: 'output', f: 'fo
  * @throws {@link ImpactError} `invalid-option` for an unknown option, a value that is missing, not
  *   taken or not allowed, and too few or too many words; it names what is allowed.
  */
-export async function readArguments(command: Command, argv: readonly string[]): Promise<Arguments> {
+export function readArguments(command: Command, argv: readonly string[]): Arguments {
   const options: Readonly<Record<string, CommandOption>> = { ...command.options, ...sharedOptions };
   const { tokens, positionals } = parseArgs({
     args: [...argv],
@@ -47,8 +47,8 @@ export async function readArguments(command: Command, argv: readonly string[]): 
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const option = options[token.name];
-    if (!option) throw await unknownOption(command, token.rawName, options);
-    const value = await checked(token.rawName, option, token.value);
+    if (!option) throw unknownOption(command, token.rawName, options);
+    const value = checked(token.rawName, option, token.value);
     given.set(token.name, [...(given.get(token.name) ?? []), value]);
   }
   return {
@@ -70,29 +70,29 @@ export function checkWords({ name, usage, words }: Command, given: readonly stri
   throw usageError(`${problem}. Usage: partnership-impact ${name} ${usage}`);
 }
 
-async function checked(
+function checked(
   rawName: string,
   { value, allowed, repeats }: CommandOption,
   text: string | undefined,
-): Promise<string> {
+): string {
   if (value === null) {
     if (text === undefined) return '';
     throw usageError(`${rawName} takes no value, "${text}" was given.`);
   }
   if (text === undefined || text === '') throw usageError(`${rawName} needs a value: ${value}.`);
   for (const one of repeats === 'list' ? split(text) : [text]) {
-    if (allowed && !allowed.includes(one)) throw await notAllowed(`${rawName} value`, one, allowed);
+    if (allowed && !allowed.includes(one)) throw notAllowed(`${rawName} value`, one, allowed);
   }
   return text;
 }
 
-async function unknownOption(
+function unknownOption(
   { name }: Command,
   rawName: string,
   options: Readonly<Record<string, CommandOption>>,
 ) {
   const known = Object.keys(options).map((option) => `--${option}`);
-  const hint = await didYouMean(rawName, known);
+  const hint = didYouMean(rawName, known);
   return usageError(`"${name}" has no option ${rawName}.${hint} Allowed: ${known.join(', ')}.`);
 }
 

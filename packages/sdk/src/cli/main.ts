@@ -37,7 +37,7 @@ async function dispatch(argv: readonly string[], terminal: Terminal): Promise<Ex
   if (!named) return withoutCommand(argv, terminal);
   const command = await named.load();
   const { checkWords, readArguments } = await import('./arguments.js');
-  const given = await readArguments(command, rest);
+  const given = readArguments(command, rest);
   if (given.has('help')) {
     const { commandHelp } = await import('./help.js');
     terminal.out(commandHelp(command));
@@ -61,7 +61,7 @@ async function withoutCommand(argv: readonly string[], terminal: Terminal): Prom
   }
   const { notAllowed, usageError } = await import('./usage-error.js');
   const names = commandList.map(({ name }) => name);
-  if (first !== undefined) throw await notAllowed('command', first, names);
+  if (first !== undefined) throw notAllowed('command', first, names);
   throw usageError(
     `A command is needed: ${names.join(', ')}. "partnership-impact --help" says what each does.`,
   );

@@ -1,9 +1,7 @@
+import { distance } from 'fastest-levenshtein';
+
 /** The known name that a mistyped one is nearest to, or `undefined` when none is near. */
-export async function nearest(
-  given: string,
-  known: readonly string[],
-): Promise<string | undefined> {
-  const { distance } = await import('fastest-levenshtein');
+export function nearest(given: string, known: readonly string[]): string | undefined {
   const written = given.toLowerCase();
   const [best] = known
     .map((name) => ({ name, away: distance(written, name.toLowerCase()) }))
@@ -13,7 +11,7 @@ export async function nearest(
 }
 
 /** A sentence that offers the nearest known name, with a space before it; empty when none is near. */
-export async function didYouMean(given: string, known: readonly string[]): Promise<string> {
-  const name = await nearest(given, known);
+export function didYouMean(given: string, known: readonly string[]): string {
+  const name = nearest(given, known);
   return name === undefined ? '' : ` Did you mean "${name}"?`;
 }

@@ -7,11 +7,7 @@ export function usageError(message: string): ImpactError {
 }
 
 /** The error for a name that is not one of those allowed: it lists them and names the nearest. */
-export async function notAllowed(
-  what: string,
-  given: string,
-  allowed: readonly string[],
-): Promise<ImpactError> {
-  const hint = await didYouMean(given, allowed);
+export function notAllowed(what: string, given: string, allowed: readonly string[]): ImpactError {
+  const hint = didYouMean(given, allowed);
   return usageError(`There is no ${what} "${given}".${hint} Allowed: ${allowed.join(', ')}.`);
 }

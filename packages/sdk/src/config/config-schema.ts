@@ -29,39 +29,22 @@ const project: z.ZodMiniType<ConfigProject> = z.strictObject({
   ),
 });
 
-const roles = [
-  'register',
-  'targets',
-  'attendance',
-  'organisations',
-  'event types',
-  'statements',
-  'project',
-  'breakdown',
-  'key-value',
-  'other',
-] as const;
+const texts = z.record(z.string(), z.string());
 
 const reading = {
-  columns: z.optional(z.record(z.string(), z.union([z.string(), z.array(z.string())]))),
-  sheets: z.optional(z.record(z.string(), z.enum([...roles, 'ignore']))),
-  values: z.optional(z.record(z.string(), z.record(z.string(), z.string()))),
-  role: z.optional(z.enum(roles)),
-  headerRow: z.optional(z.int().check(z.positive())),
-  dateOrder: z.optional(z.enum(['day-first', 'month-first'])),
-  decimal: z.optional(z.enum([',', '.'])),
-  encoding: z.optional(z.string()),
-  delimiter: z.optional(z.string()),
+  columns: z.optional(texts),
+  sheets: z.optional(texts),
+  values: z.optional(z.record(z.string(), texts)),
 };
 
-export const configReadingSchema: z.ZodMiniType<ConfigReading> = z.strictObject(reading);
+const configReading: z.ZodMiniType<ConfigReading> = z.strictObject(reading);
 
 /** The schema behind `schema/config.json`. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
   project: z.optional(project),
   ...reading,
-  files: z.optional(z.record(z.string(), configReadingSchema)),
+  files: z.optional(z.record(z.string(), configReading)),
   rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'note', 'off']))),
   asOf: z.optional(date),
   pseudonymKey: z.optional(z.strictObject({ environment: z.string() })),

@@ -1,4 +1,4 @@
-import type { CalendarDate, Severity, TableRole } from '@partnership-impact/core';
+import type { CalendarDate, Severity } from '@partnership-impact/core';
 
 /**
  * Whole days, as people write them: from `start` to `lastDay`, both included; or up to `end`, the
@@ -23,24 +23,15 @@ export interface ConfigProject {
 
 /** How inputs are read where their headers and contents do not say it. */
 export interface ConfigReading {
-  /** The header, or headers, of the column that holds a field, e.g. `{ "headcount": "learners" }`. */
-  readonly columns?: Readonly<Record<string, string | readonly string[]>>;
-  /** What a sheet is taken for, by its name; `ignore` leaves it out. */
-  readonly sheets?: Readonly<Record<string, TableRole | 'ignore'>>;
-  /** What a cell means, by field and by how it is written. */
+  /**
+   * Header to field, e.g. `{ "learners": "headcount" }`; `extra` keeps a column as it is and
+   * `ignore` leaves it out.
+   */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** What a sheet or a file holds, by its name; `ignore` leaves it out. */
+  readonly sheets?: Readonly<Record<string, string>>;
+  /** What a cell means, by field and by how it is written: `{ "type": { "IE": "Igniting event" } }`. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What the file or its table is taken for. */
-  readonly role?: TableRole;
-  /** The first row of the header, counted from 1. */
-  readonly headerRow?: number;
-  /** The order of day and month in dates such as 03/04/2020. */
-  readonly dateOrder?: 'day-first' | 'month-first';
-  /** The sign before the decimals of a number. */
-  readonly decimal?: ',' | '.';
-  /** The code page of a text file, e.g. `windows-1253`. */
-  readonly encoding?: string;
-  /** What stands between the cells of a text file. */
-  readonly delimiter?: string;
 }
 
 /** Settings of a project's checks: `partnership-impact.config.json`. Everything may be left out. */

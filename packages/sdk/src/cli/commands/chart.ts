@@ -58,7 +58,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const names = chartCatalogue.map((entry) => entry.name);
   const entry = chartCatalogue.find((one) => one.name === name);
   if (name === undefined) throw usageError(`"chart" needs a name: ${names.join(', ')}.`);
-  if (!entry) throw await notAllowed('chart', name, names);
+  if (!entry) throw notAllowed('chart', name, names);
   if (inputs.length === 0) {
     throw usageError(`"chart ${name}" needs an input, e.g. chart ${name} register.csv.`);
   }
@@ -93,7 +93,7 @@ async function draw(
   const by = given.list('by');
   const known = knownDimensions(dataset);
   for (const dimension of by) {
-    if (!known.includes(dimension)) throw await notAllowed('dimension', dimension, known);
+    if (!known.includes(dimension)) throw notAllowed('dimension', dimension, known);
   }
   const measure = given.value('measure') as AggregateMeasure | undefined;
   const title = given.value('title');

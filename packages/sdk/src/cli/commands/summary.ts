@@ -67,7 +67,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const by = given.list('by');
   const known = knownDimensions(dataset);
   for (const dimension of by) {
-    if (!known.includes(dimension)) throw await notAllowed('dimension', dimension, known);
+    if (!known.includes(dimension)) throw notAllowed('dimension', dimension, known);
   }
   const measures = given.list('measure') as readonly AggregateMeasure[];
   const summary = summarise(dataset, {
