@@ -45,7 +45,7 @@ export interface ChartOptions {
   readonly title?: string;
   /** Smaller, below the title; `''` for none. */
   readonly subtitle?: string;
-  /** In pixels, from 480 to 2000. Default 720. */
+  /** In pixels, from 600 to 2000. Default 720. */
   readonly width?: number;
   /** Start of the ids in the SVG; a fingerprint of its content where left out. */
   readonly id?: string;

@@ -57,10 +57,10 @@ export const margin = 20;
  */
 export function compose(composition: Composition, options: ChartOptions): Chart {
   const { width = 720, theme: changes, language } = options;
-  if (!(width >= 480 && width <= 2000)) {
+  if (!(width >= 600 && width <= 2000)) {
     throw new ImpactError(
       'invalid-option',
-      `The width ${width} is out of range. Give a number of pixels from 480 to 2000.`,
+      `The width ${width} is out of range. Give a number of pixels from 600 to 2000.`,
     );
   }
   const { palette, font } = themeOf(changes);

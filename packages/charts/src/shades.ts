@@ -1,4 +1,4 @@
-import { quantileSorted } from 'd3-array';
+import { max, min } from 'd3-array';
 import { figureText } from './figure-text.js';
 import { inkOn, type Palette } from './theme.js';
 
@@ -17,27 +17,31 @@ export interface Shades {
   of(value: number): Shade | undefined;
 }
 
-/** Parts values above 0 into steps of about as many values each, equal values always together. */
+/**
+ * Parts values above 0 into steps. Roots of the values are parted evenly, so that a few large values
+ * do not leave one step for all others.
+ */
 export function shadesOf(values: readonly number[], palette: Palette): Shades {
-  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
   const { steps } = palette;
-  const groups: { low: number; high: number }[] = [];
-  const edges = steps.map((_, index) => quantileSorted(sorted, (index + 1) / steps.length) ?? 0);
-  let at = 0;
-  for (const edge of edges) {
-    const from = at;
-    while (at < sorted.length && (sorted[at] ?? 0) <= edge) at += 1;
-    if (at > from) groups.push({ low: sorted[from] ?? 0, high: sorted[at - 1] ?? 0 });
-  }
-  const used = groups.map(({ low, high }, index): Shade => {
-    // Few groups take steps from the whole range, so that they keep apart.
-    const place = groups.length === 1 ? 1 : (index * (steps.length - 1)) / (groups.length - 1);
-    const fill = steps[Math.round(place)] ?? palette.background;
+  const positive = values.filter((value) => value > 0);
+  const least = Math.sqrt(min(positive) ?? 0);
+  const most = Math.sqrt(max(positive) ?? 0);
+  const stepOf = (value: number) =>
+    most === least
+      ? Math.floor(steps.length / 2)
+      : Math.min(
+          steps.length - 1,
+          Math.floor(((Math.sqrt(value) - least) / (most - least)) * steps.length),
+        );
+  const shades = steps.map((fill, step): Shade | undefined => {
+    const held = positive.filter((value) => stepOf(value) === step);
+    const [low, high] = [min(held), max(held)];
+    if (low === undefined || high === undefined) return undefined;
     const label = low === high ? figureText(low) : `${figureText(low)}–${figureText(high)}`;
     return { fill, ink: inkOn(fill, palette), label };
   });
   return {
-    used,
-    of: (value) => used[groups.findIndex(({ low, high }) => low <= value && value <= high)],
+    used: shades.filter((shade) => shade !== undefined),
+    of: (value) => (value > 0 ? shades[stepOf(value)] : undefined),
   };
 }

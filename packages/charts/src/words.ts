@@ -4,9 +4,9 @@ import type { Weight } from './text-width.js';
 /** How words are placed. */
 export interface Placing {
   readonly size?: number;
-  readonly weight?: Weight;
+  readonly weight?: Weight | undefined;
   readonly anchor?: 'start' | 'middle' | 'end';
-  readonly fill?: string;
+  readonly fill?: string | undefined;
 }
 
 /** The distance of two lines of text, as a part of the size. */

@@ -6,6 +6,7 @@ import { gridEntry, monthCountryEntry, typeCountryEntry } from './grids.js';
 import { mapEntry } from './map.js';
 import { overviewEntry } from './overview.js';
 import { partnershipEntry } from './partnership.js';
+import { qualityEntry } from './quality.js';
 import { statementsEntry } from './statements.js';
 import { targetsEntry } from './targets.js';
 import { timelineEntry } from './timeline.js';
@@ -31,4 +32,5 @@ export const chartCatalogue: readonly CatalogueEntry[] = [
   gridEntry,
   mapEntry,
   partnershipEntry,
+  qualityEntry,
 ];

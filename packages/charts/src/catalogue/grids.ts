@@ -36,6 +36,15 @@ export const gridEntry: CatalogueEntry = {
     draw(dataset, 'grid', options.by ?? ['partner', 'type'], options),
 };
 
+const timeDimensions: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'projectMonth',
+]);
+
 const mostSteps = 36;
 
 /** The finest step of time of which the events span few enough. */
@@ -75,6 +84,9 @@ function draw(
   return gridChart(cellsOf(rows, first, second, measure), {
     unit: measure,
     dimensions: [dimensionNames(first), dimensionNames(second)],
+    ...(timeDimensions.has(first)
+      ? { subtitle: `A ${dimensionNames(first)} without events is left out.` }
+      : {}),
     ...options,
   });
 }

@@ -111,11 +111,7 @@ function sentence(row: Line): string {
 }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
-  const { left, right, marks } = frame;
-  const column = labelColumn(
-    lines.map(({ label }) => label),
-    (right - left) * 0.34,
-  );
+  const { left, marks } = frame;
   const cells = lines.map((row) => [
     figureText(row.counted),
     figureText(row.planned),
@@ -131,8 +127,13 @@ function draw(lines: readonly Line[], frame: Frame): Body {
     })),
     frame,
   );
+  const { right } = figures;
+  const column = labelColumn(
+    lines.map(({ label }) => label),
+    Math.min((right - left) * 0.34, figures.left - left - 100),
+  );
   const x0 = left + column.width + 14;
-  const x1 = Math.max(figures.left - 8, x0 + 40);
+  const x1 = figures.left - 8;
   let y = frame.top;
   let svg = figures.heads(y);
   y += 14;
@@ -167,7 +168,7 @@ function draw(lines: readonly Line[], frame: Frame): Body {
     y += height;
     svg += marks.guide(left, y, right, y);
   });
-  return { svg, bottom: y, notes: column.notes };
+  return { svg, bottom: y, right, notes: column.notes };
 }
 
 function scaleOf(lines: readonly Line[], group: string | undefined, x0: number, x1: number) {

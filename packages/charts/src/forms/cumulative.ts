@@ -7,7 +7,7 @@ import { countText, figureText, known } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
 import { spread } from '../spread.js';
 import { roomFor } from '../text-width.js';
-import { dayOf, dayText, monthOf, monthText } from '../time.js';
+import { dayOf, dayText, monthOf, monthStart, monthText } from '../time.js';
 import { timeAxis, timeAxisHeight, timeScale } from '../time-axis.js';
 import { labelSize, smallSize, word } from '../words.js';
 
@@ -134,11 +134,11 @@ function courseOf(rows: readonly DatedRow[], { target, period }: CumulativeOptio
     if (row.within) within += row.value;
     if (reached === null && goal !== null && within >= goal && row.within) reached = row.day;
   }
-  const days = drawn.map(({ day }) => day);
+  const days = drawn.length > 0 ? drawn.map(({ day }) => day) : [start ?? 0];
   const course: Course = {
     drawn,
-    first: Math.min(start ?? Infinity, days[0] ?? Infinity),
-    end: Math.max(end ?? -Infinity, (days.at(-1) ?? -Infinity) + 1),
+    first: monthStart(monthOf(Math.min(start ?? Infinity, days[0] ?? Infinity))),
+    end: monthStart(monthOf(Math.max((end ?? -Infinity) - 1, days.at(-1) ?? -Infinity)) + 1),
     within,
     all,
     target: goal,

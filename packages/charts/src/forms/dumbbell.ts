@@ -117,18 +117,9 @@ function describe(rows: readonly StatementRow[]): string {
 type Section = (typeof sections)[number] & { readonly rows: readonly StatementRow[] };
 
 function draw(drawn: readonly Section[], frame: Frame): Body {
-  const { left, right, palette, marks } = frame;
+  const { left, palette, marks } = frame;
   const all = drawn.flatMap(({ rows }) => rows);
   if (all.length === 0) return nothingToDraw(frame, 'There are no statements.');
-  const column = labelColumn(
-    all.map(({ label }) => label),
-    (right - left) * 0.4,
-  );
-  const places = labelColumn(
-    all.map(({ place = '' }) => place),
-    (right - left) * 0.4,
-    { size: smallSize, maxLines: 2 },
-  );
   const cells = all.map((row) => {
     const difference = differenceOf(row);
     const last = difference === null ? '–' : difference === 0 ? '0' : differenceText(difference);
@@ -139,12 +130,24 @@ function draw(drawn: readonly Section[], frame: Frame): Body {
       head,
       cells: cells.map((row) => row[index] ?? ''),
       weight: index === 2 ? 'bold' : undefined,
+      boldRows: drawn[0]?.rows.length ?? 0,
       draw: signs[index],
     })),
     frame,
   );
+  const { right } = figures;
+  const most = Math.min((right - left) * 0.4, figures.left - left - 120);
+  const column = labelColumn(
+    all.map(({ label }) => label),
+    most,
+  );
+  const places = labelColumn(
+    all.map(({ place = '' }) => place),
+    most,
+    { size: smallSize, maxLines: 2 },
+  );
   const x0 = left + 20 + Math.max(column.width, places.width) + 18;
-  const x1 = Math.max(figures.left - 8, x0 + 40);
+  const x1 = figures.left - 8;
   let y = frame.top;
   let svg = figures.heads(y);
   y += 8;
@@ -159,7 +162,7 @@ function draw(drawn: readonly Section[], frame: Frame): Body {
       const label = column.labels[index]?.lines ?? [];
       const place = row.place ? (places.labels[index]?.lines ?? []) : [];
       const text = heightOf(label.length) + heightOf(place.length, smallSize);
-      const height = Math.max(34, text + 12);
+      const height = text + (section.word === '=' ? 8 : 14);
       const middle = y + height / 2;
       const textTop = middle - text / 2;
       svg += word(section.word, left, middle, { weight: 'bold' });
@@ -183,7 +186,7 @@ function draw(drawn: readonly Section[], frame: Frame): Body {
     }
     y += 8;
   }
-  return { svg, bottom: y, notes: [...column.notes, ...places.notes] };
+  return { svg, bottom: y, right, notes: [...column.notes, ...places.notes] };
 }
 
 function pair(row: StatementRow, x0: number, x1: number, y: number, { marks }: Frame): string {

@@ -196,7 +196,7 @@ function draw(grid: Grid, shades: Shades, frame: Frame): Body {
   );
   const wanted = Math.min(Math.max(least, longestWord + 6), 110);
   const free = (right - totalRoom - x0) / grid.columns.length;
-  const width = Math.max(least, 44, Math.min(wanted, free), Math.min(free, 76));
+  const width = Math.max(least, 44, Math.min(wanted, free), Math.min(free, 104));
   const x = (index: number) => x0 + index * width;
   const end = x(grid.columns.length);
   const totalEnd = end + totalRoom;

@@ -3,6 +3,7 @@ import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
 import { labelColumn } from '../label-column.js';
 import { element, round } from '../svg.js';
+import { roomFor } from '../text-width.js';
 import { heightOf, smallSize, word, words } from '../words.js';
 import { gridChart } from './grid.js';
 
@@ -143,7 +144,10 @@ function draw(
       return y - (height + spare) / 2;
     });
   });
-  const xs = [left + columns[0].width + 10, right - columns[1].width - 10] as const;
+  const room = [0, 1].map((side) =>
+    Math.max(columns[side as 0 | 1].width, roomFor(heads[side as 0 | 1], smallSize)),
+  );
+  const xs = [left + (room[0] ?? 0) + 10, right - (room[1] ?? 0) - 10] as const;
   const largest = links[0]?.value ?? 1;
   const middle = (xs[0] + xs[1]) / 2;
   const line = (link: Link) => {

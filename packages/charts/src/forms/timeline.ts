@@ -55,9 +55,7 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
   return compose(
     {
       title: 'Events over time',
-      subtitle: columns
-        ? 'Columns: events in each month.'
-        : 'A mark is an event; a longer one stands for several.',
+      subtitle: subtitleOf(columns, period),
       description: describe(lanes),
       table: {
         header: ['Lane', 'Month', 'Events'],
@@ -69,6 +67,13 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
     },
     options,
   );
+}
+
+function subtitleOf(columns: boolean, period: Period | null): string {
+  const marks = columns
+    ? 'Columns: events in each month.'
+    : 'A mark is an event; a longer one stands for several.';
+  return period === null ? marks : `${marks} Tinted: the project's period.`;
 }
 
 function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
@@ -152,14 +157,15 @@ function draw(
 ): Body {
   const span = spanOf(lanes);
   if (span === null) return nothingToDraw(frame, 'No event has a valid date.');
-  const { left, right, top, marks, palette } = frame;
-  const column = labelColumn(
-    lanes.map(({ name }) => name),
-    (right - left) * 0.3,
-  );
+  const { left, top, marks, palette } = frame;
   const figures = figureColumns(
     [{ head: 'Events', cells: lanes.map((lane) => figureText(totalOf(lane))), weight: 'bold' }],
     frame,
+  );
+  const { right } = figures;
+  const column = labelColumn(
+    lanes.map(({ name }) => name),
+    Math.min((right - left) * 0.3, figures.left - left - 100),
   );
   const start = dayOf(period?.start);
   const end = dayOf(period?.end);
@@ -199,7 +205,7 @@ function draw(
     y += height;
   });
   svg += marks.guide(left, y, right, y);
-  return { svg, bottom: bottom + timeAxisHeight, notes: column.notes };
+  return { svg, bottom: bottom + timeAxisHeight, right, notes: column.notes };
 }
 
 /** A column for each month, all lanes to one scale. */

@@ -131,15 +131,16 @@ function stepsOf(rows: readonly DifferencePart[], { from, to }: WaterfallOptions
 }
 
 function draw(steps: readonly Step[], frame: Frame): Body {
-  const { left, right, marks } = frame;
-  const column = labelColumn(
-    steps.map(({ label }) => label),
-    (right - left) * 0.4,
-  );
+  const { left, marks } = frame;
   const cells = steps.map(({ kind, start, end }) =>
     kind === 'total' ? figureText(end) : differenceText(end - start),
   );
   const figures = figureColumns([{ head: '', cells, weight: 'bold' }], frame);
+  const { right } = figures;
+  const column = labelColumn(
+    steps.map(({ label }) => label),
+    Math.min((right - left) * 0.4, figures.left - left - 100),
+  );
   const x0 = left + column.width + 14;
   const x1 = figures.left - 4;
   const ends = steps.flatMap(({ start, end }) => [start, end]);
@@ -148,6 +149,7 @@ function draw(steps: readonly Step[], frame: Frame): Body {
   const x = (value: number) => x0 + ((value - low) / (high - low || 1)) * (x1 - x0);
   let y = frame.top;
   let svg = '';
+  let before: { x: number; y: number } | undefined;
   steps.forEach((step, index) => {
     const { kind, start, end } = step;
     const lines = column.labels[index]?.lines ?? [];
@@ -161,13 +163,14 @@ function draw(steps: readonly Step[], frame: Frame): Body {
       Math.max(Math.abs(x(end) - x(start)), 1),
       thickness,
     ] as const;
-    const next = steps[index + 1];
-    if (next) svg += marks.rule(x(end), middle, x(end), y + height + 17);
     if (kind === 'fall') svg += marks.outline(...shape);
     else svg += kind === 'unexplained' ? marks.outline(...shape, 'dashed') : marks.bar(...shape);
+    // A thin line leads on to where the next step starts.
+    if (before) svg += marks.guide(before.x, before.y, before.x, middle - thickness / 2);
+    before = { x: x(end), y: middle + thickness / 2 };
     svg += words(lines, left, middle, { weight: kind === 'total' ? 'bold' : 'regular' });
     svg += figures.cells(index, middle);
     y += height;
   });
-  return { svg, bottom: y, notes: column.notes };
+  return { svg, bottom: y, right, notes: column.notes };
 }
