@@ -95,12 +95,8 @@ function reasonToMerge(one: Candidate, other: Candidate): MergeProposal['reason'
     return 'same letters';
   }
   if (numbersOf(one) !== numbersOf(other)) return null;
-  const [a, b] = [one.words.join(' '), other.words.join(' ')];
-  if (a === b) return 'same words';
-  const length = Math.min(a.length, b.length);
-  const slips = distance(a, b);
-  if (length >= 5 && slips <= (length >= 14 ? 2 : 1) && differsInOneWord(one, other))
-    return 'one typing slip';
+  if (one.words.join(' ') === other.words.join(' ')) return 'same words';
+  if (differByASlip(one.words, other.words)) return 'one typing slip';
   const sharesWord = one.words.some((word) => word.length > 3 && other.words.includes(word));
   if (one.domain !== null && one.domain === other.domain && sharesWord) return 'same domain';
   return null;
@@ -111,8 +107,10 @@ function numbersOf({ words }: Candidate): string {
 }
 
 /** A slip stands in one word; two words that differ a little are more often two names. */
-function differsInOneWord(one: Candidate, other: Candidate): boolean {
-  if (one.words.length !== other.words.length) return true;
-  const unmatched = one.words.filter((word) => !other.words.includes(word));
-  return unmatched.length <= 1 && unmatched.every((word) => word.length >= 4);
+function differByASlip(one: readonly string[], other: readonly string[]): boolean {
+  const [a = '', ...furtherA] = one.filter((word) => !other.includes(word));
+  const [b = '', ...furtherB] = other.filter((word) => !one.includes(word));
+  if (furtherA.length > 0 || furtherB.length > 0) return false;
+  const length = Math.min(a.length, b.length);
+  return length >= 4 && distance(a, b) <= (length >= 10 ? 2 : 1);
 }
