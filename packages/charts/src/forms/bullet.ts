@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale';
 import type { Chart, ChartNote, ChartOptions } from '../chart.js';
 import { type FigureColumn, figureColumns } from '../figure-columns.js';
 import { figureText, known, listText, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { labelColumn } from '../label-column.js';
+import { linear } from '../linear.js';
 import { heightOf, word, words } from '../words.js';
 
 /** What was planned, what was counted and what documents state, for one thing. */
@@ -177,5 +177,5 @@ function scaleOf(lines: readonly Line[], group: string | undefined, x0: number, 
     .flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]);
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  return scaleLinear([low, high === low ? low + 1 : high], [x0, x1]);
+  return linear([low, high], [x0, x1]);
 }

@@ -1,11 +1,11 @@
 import type { CalendarDate, Period } from '@partnership-impact/core';
-import { ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
+import { nice, ticks } from 'd3-array';
 import type { Chart, ChartNote, ChartOptions } from '../chart.js';
 import { countText, figureText, known } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
+import { linear } from '../linear.js';
 import { spread } from '../spread.js';
+import { round } from '../svg.js';
 import { roomFor } from '../text-width.js';
 import { dayOf, dayText, monthOf, monthStart, monthText } from '../time.js';
 import { timeAxis, timeAxisHeight, timeScale } from '../time-axis.js';
@@ -199,8 +199,9 @@ function draw(course: Course, outside: boolean, projectStart: number | null, fra
   const values = [0, target ?? 0, ...sums.within.map(({ y }) => y), ...sums.all.map(({ y }) => y)];
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const bottom = top + 280;
-  const y = scaleLinear([low, high === low ? low + 1 : high], [bottom, top + 8]).nice(5);
-  const levels = ticks(...(y.domain() as [number, number]), 5);
+  const [lowest, highest] = nice(low, high === low ? low + 1 : high, 5);
+  const y = linear([lowest, highest], [bottom, top + 8]);
+  const levels = ticks(lowest, highest, 5);
 
   const ends = [
     {
@@ -229,14 +230,8 @@ function draw(course: Course, outside: boolean, projectStart: number | null, fra
     });
   }
   if (target !== null) svg += marks.rule(x0, y(target), x1, y(target), 'dashed');
-  const steps = line<{ day: number; y: number }>(
-    (at) => time.x(at.day),
-    (at) => y(at.y),
-  )
-    .curve(curveStepAfter)
-    .digits(1);
-  const path = (sum: { day: number; y: number }[]) =>
-    steps([{ day: first, y: 0 }, ...sum, { day: end, y: sum.at(-1)?.y ?? 0 }]) ?? '';
+  const path = (sums: readonly { day: number; y: number }[]) =>
+    `M${round(x0)} ${round(y(0))}${sums.map((at) => `H${round(time.x(at.day))}V${round(y(at.y))}`).join('')}H${round(x1)}`;
   if (outside) svg += marks.stroke(path(sums.all), 2, '2 3');
   svg += marks.stroke(path(sums.within), 2.5);
   const places = spread(
