@@ -26,6 +26,8 @@ export interface CellPlace {
   readonly row?: number;
   readonly line?: number;
   readonly endColumn?: number;
+  /** Page of a paged document, where the row is not all on one. */
+  readonly page?: number;
 }
 
 /** The place of a record, with the place of each field's cell. Rows of one sheet share one `cells`. */
@@ -65,7 +67,10 @@ export const sourceRefSchema = z.object({
 export const recordSourceSchema = z.object({
   ...sourceRefSchema.shape,
   cells: z.optional(
-    z.record(z.string(), z.object({ column: z.int(), row: place, line: place, endColumn: place })),
+    z.record(
+      z.string(),
+      z.object({ column: z.int(), row: place, line: place, endColumn: place, page: place }),
+    ),
   ),
 }) satisfies z.ZodMiniType<RecordSource>;
 

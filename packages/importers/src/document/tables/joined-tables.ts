@@ -1,0 +1,179 @@
+import { foldName, type Issue } from '@partnership-impact/core';
+import type { Block, ReportDocument } from '../document.js';
+import type { DocumentCell, DocumentRow, DocumentTable } from '../document-table.js';
+import { joinPassages } from '../text-run.js';
+
+/** A table in one piece, though a page break may have cut it into several. */
+export interface JoinedTable {
+  readonly parts: readonly DocumentTable[];
+  /** The rows of all parts; repeated headers are not among them. */
+  readonly rows: readonly DocumentRow[];
+}
+
+/** The tables of a document, and what was told of their joining. */
+export interface JoinedTables {
+  readonly tables: readonly JoinedTable[];
+  readonly issues: readonly Issue[];
+}
+
+type CellLook = 'blank' | 'number' | 'date' | 'text';
+
+const date = /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}$/u;
+const number = /^[^\p{L}]{0,3}\d[\d\s.,%()*]*$/u;
+
+function lookOf(text: string): CellLook {
+  if (text === '') return 'blank';
+  if (date.test(text)) return 'date';
+  return number.test(text) ? 'number' : 'text';
+}
+
+/** Words of a row by column, folded for comparison. */
+function foldedRow({ cells }: DocumentRow): string {
+  return cells.map(({ column, text }) => `${column}:${foldName(text)}`).join('|');
+}
+
+/** The first rows of a table that its markup or its look makes the header. */
+function headerRows({ rows }: DocumentTable): readonly DocumentRow[] {
+  const marked = rows.findIndex(({ header }) => !header);
+  if (marked !== 0) return marked < 0 ? rows.slice(0, 1) : rows.slice(0, marked);
+  return rows.slice(0, 1);
+}
+
+/** Whether a row may be a header: several cells, all of them words. */
+function isHeaderLike({ cells, header }: DocumentRow): boolean {
+  const looks = cells.map(({ text }) => lookOf(text)).filter((look) => look !== 'blank');
+  return header || (looks.length > 1 && looks.every((look) => look === 'text'));
+}
+
+const pageNoise = /^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/|de|di|von|z)\s*\d{1,4})?$/iu;
+const continued =
+  /\b(?:cont(?:inued|\.|'d)|continuaç|continua|suite|fortsetzung|cd\.|συνέχεια|continuación)/iu;
+
+/** Whether only page numbers and words such as "(continued)" stand between two tables. */
+function isCut(between: readonly Block[]): boolean {
+  return between.every(({ kind, text }) => {
+    if (kind === 'heading' || kind === 'list-item' || kind === 'table') return false;
+    return pageNoise.test(text.trim()) || (text.length < 200 && continued.test(text));
+  });
+}
+
+/** The look that nearly all filled cells of each column share; `undefined` where there is none. */
+function columnLooks(
+  rows: readonly DocumentRow[],
+  width: number,
+): readonly (CellLook | undefined)[] {
+  return Array.from({ length: width }, (_, column) => {
+    const looks = rows
+      .map(({ cells }) => lookOf(cells.find((cell) => cell.column === column)?.text ?? ''))
+      .filter((look) => look !== 'blank');
+    return (['date', 'number'] as const).find(
+      (look) =>
+        looks.length > 1 && looks.filter((one) => one === look).length >= looks.length * 0.8,
+    );
+  });
+}
+
+/** Whether rows without a header go on with a table: dates and numbers stand in the same columns. */
+function goesOn(
+  before: readonly DocumentRow[],
+  after: readonly DocumentRow[],
+  width: number,
+): boolean {
+  const looks = columnLooks(before, width);
+  const telling = looks.filter((look) => look !== undefined);
+  if (telling.length === 0) return false;
+  return after.every(({ cells }) =>
+    cells.every(({ column, text }) => {
+      const wanted = looks[column];
+      const look = lookOf(text);
+      return wanted === undefined || look === 'blank' || look === wanted;
+    }),
+  );
+}
+
+function mergeCells(one: DocumentCell, other: DocumentCell): DocumentCell {
+  if (other.text === '') return one;
+  if (one.text === '') return { ...other, column: one.column };
+  return { ...one, ...joinPassages(one, other) };
+}
+
+/** Whether a row holds only the rest of the row above, which the end of a page cut. */
+function isRestOfRow(row: DocumentRow, above: DocumentRow | undefined, width: number): boolean {
+  if (!above || width < 3) return false;
+  const filled = row.cells.filter(({ text }) => text !== '');
+  const looks = filled.map(({ text }) => lookOf(text));
+  const fullAbove = above.cells.filter(({ text }) => text !== '').length;
+  return (
+    filled.length > 0 &&
+    filled.length * 2 < width &&
+    fullAbove > filled.length &&
+    looks.every((look) => look === 'text')
+  );
+}
+
+function joinRest(above: DocumentRow, rest: DocumentRow): DocumentRow {
+  const known = new Map(rest.cells.map((cell) => [cell.column, cell]));
+  const cells = above.cells.map((cell) => {
+    const more = known.get(cell.column);
+    known.delete(cell.column);
+    return more ? mergeCells(cell, more) : cell;
+  });
+  return { ...above, cells: [...cells, ...known.values()].toSorted((a, b) => a.column - b.column) };
+}
+
+/**
+ * Brings the parts of tables together that page breaks cut: next to each other, under the same
+ * header again or without one, with dates and numbers in the same columns.
+ */
+export function joinedTables({ blocks }: ReportDocument): JoinedTables {
+  const tables: { parts: DocumentTable[]; rows: DocumentRow[] }[] = [];
+  const issues: Issue[] = [];
+  for (const table of blocks) {
+    if (table.kind !== 'table') continue;
+    const last = tables.at(-1);
+    const before = last?.parts.at(-1);
+    const between = before ? blocks.slice(before.index + 1, table.index) : [];
+    const own = headerRows(table);
+    if (!last || !before || between.length > 4 || !isCut(between)) {
+      tables.push({ parts: [table], rows: [...table.rows] });
+      continue;
+    }
+    const [first] = last.parts;
+    const header = first ? headerRows(first) : [];
+    const repeated =
+      header.length > 0 &&
+      isHeaderLike(header[0] ?? { cells: [], header: false }) &&
+      header.every((row, index) => {
+        const other = table.rows[index];
+        return other !== undefined && foldedRow(other) === foldedRow(row);
+      });
+    const width = Math.max(first?.width ?? 0, table.width);
+    const bare =
+      !repeated &&
+      first?.width === table.width &&
+      !own.some(({ header: marked }) => marked) &&
+      goesOn(last.rows.slice(header.length), table.rows, width);
+    if (!repeated && !bare) {
+      tables.push({ parts: [table], rows: [...table.rows] });
+      continue;
+    }
+    const rows = repeated ? table.rows.slice(header.length) : [...table.rows];
+    // Only a page of a PDF cuts a row in two.
+    const [rest, ...others] = rows;
+    const above = last.rows.at(-1);
+    const paged = table.source.page !== undefined && table.source.page !== before.source.page;
+    if (paged && rest && above && isRestOfRow(rest, above, width)) {
+      last.rows[last.rows.length - 1] = joinRest(above, rest);
+      last.rows.push(...others);
+    } else last.rows.push(...rows);
+    last.parts.push(table);
+    const how = repeated ? 'under the same header' : 'without a header, its columns alike';
+    issues.push({
+      severity: 'note',
+      code: 'table-joined',
+      message: `The table goes on here ${how}; its ${rows.length} rows were read with those before.`,
+      source: table.source,
+    });
+  }
+  return { tables, issues };
+}
