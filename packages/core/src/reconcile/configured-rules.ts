@@ -1,7 +1,7 @@
 import { ImpactError } from '../errors.js';
+import { nearestName } from '../explain/nearest-name.js';
 import { severities } from '../model/severity.js';
 import { catalogueRules, ruleMaker } from './catalogue.js';
-import { nearestName } from './nearest-name.js';
 import type { Rule } from './rule.js';
 import { type RuleSetName, ruleSet, ruleSetNames } from './rule-set.js';
 import { type RuleSetting, withSetting } from './rule-setting.js';

@@ -1,12 +1,12 @@
 import { max } from 'd3-array';
 import { figureOf } from '../aggregate/aggregate.js';
 import type { Figure } from '../aggregate/figure.js';
+import { eventsInScope } from '../explain/events-in-scope.js';
+import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
 import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
-import { eventsInScope } from './events-in-scope.js';
-import { narrowingPeriod } from './figure-key.js';
 
 /** Between what values a figure of the register may lie. */
 export interface FigureRange {

@@ -1,11 +1,11 @@
 import { figureOf } from '../aggregate/aggregate.js';
 import type { Figure } from '../aggregate/figure.js';
+import { knowsScope } from '../explain/events-in-scope.js';
+import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import { type MeasureId, measures } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
-import { knowsScope } from './events-in-scope.js';
-import { narrowingPeriod } from './figure-key.js';
 import { figureRange } from './figure-range.js';
 import type { Judgement, StatementStatus } from './judgement.js';
 import { otherCounts } from './other-counts.js';

@@ -1,9 +1,9 @@
 import { aggregate } from '../aggregate/aggregate.js';
 import { notGiven } from '../aggregate/figure.js';
+import { knowsScope } from '../explain/events-in-scope.js';
 import type { Dataset } from '../model/dataset.js';
 import { levels } from '../model/event-type.js';
 import { vocabularyOf } from '../model/vocabulary.js';
-import { knowsScope } from './events-in-scope.js';
 
 /** The values that a dimension has. */
 export interface KnownValues {

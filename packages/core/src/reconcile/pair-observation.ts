@@ -1,7 +1,7 @@
+import type { SameDayPair } from '../explain/same-day-pairs.js';
 import { foldName } from '../model/fold-name.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { Observation } from './rule.js';
-import type { SameDayPair } from './same-day-pairs.js';
 import { listText, placeText } from './wording.js';
 
 /** What the rules about identity say of two records. */

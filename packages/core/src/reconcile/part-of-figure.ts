@@ -1,9 +1,9 @@
 import type { Figure } from '../aggregate/figure.js';
+import { eventsInScope } from '../explain/events-in-scope.js';
+import { narrowingPeriod } from '../explain/figure-key.js';
+import { typingDistance } from '../explain/typing-distance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
-import { eventsInScope } from './events-in-scope.js';
-import { narrowingPeriod } from './figure-key.js';
-import { typingDistance } from './typing-distance.js';
 import { numberText } from './wording.js';
 
 /** Words beside a figure that say it is meant for the whole, in the languages of the reports. */

@@ -1,8 +1,8 @@
 import { fsum } from 'd3-array';
+import { canonicalScope, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
-import { canonicalScope, narrowingPeriod } from './figure-key.js';
 
 /** A stated whole, and stated parts of it by one dimension. */
 export interface Partition {

@@ -1,11 +1,11 @@
 import { figureOf } from '../aggregate/aggregate.js';
+import { eventsInScope } from '../explain/events-in-scope.js';
+import { narrowingPeriod } from '../explain/figure-key.js';
+import { statedEventCount } from '../explain/stated-event-count.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
-import { eventsInScope } from './events-in-scope.js';
-import { narrowingPeriod } from './figure-key.js';
-import { statedEventCount } from './stated-event-count.js';
 
 /** A row that stands for several events, by its title and not by a count in the register. */
 export interface RowForMany {

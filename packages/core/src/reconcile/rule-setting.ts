@@ -1,8 +1,8 @@
+import { eventsInScope, knowsScope } from '../explain/events-in-scope.js';
+import { canonicalScope } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Scope } from '../model/scope.js';
 import type { Severity } from '../model/severity.js';
-import { eventsInScope, knowsScope } from './events-in-scope.js';
-import { canonicalScope } from './figure-key.js';
 import type { Observation, Rule } from './rule.js';
 
 /** How a rule is to run. */

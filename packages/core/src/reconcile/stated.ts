@@ -1,8 +1,8 @@
+import { figureKey } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { measures } from '../model/measure.js';
 import { placeOf } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
-import { figureKey } from './figure-key.js';
 import type { FindingFigure, FindingLocation } from './finding.js';
 import { scopeText } from './wording.js';
 

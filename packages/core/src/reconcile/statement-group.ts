@@ -1,6 +1,6 @@
+import { figureKey } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
-import { figureKey } from './figure-key.js';
 
 /** The statements that speak of one figure. */
 export interface StatementGroup {

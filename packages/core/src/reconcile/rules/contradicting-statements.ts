@@ -1,3 +1,4 @@
+import { typingDistance } from '../../explain/typing-distance.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
@@ -5,7 +6,6 @@ import { judgementsOf } from '../judge-statement.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { typingDistance } from '../typing-distance.js';
 import { listText, placesText, scopeText } from '../wording.js';
 
 /** Finds two or more values that documents give for one figure. */

@@ -1,6 +1,6 @@
+import { sameDayPairs } from '../../explain/same-day-pairs.js';
 import { pairObservation } from '../pair-observation.js';
 import type { CatalogueRule } from '../rule.js';
-import { sameDayPairs } from '../same-day-pairs.js';
 
 /** Finds records that agree in everything that tells events apart. */
 export function duplicateEvent(): CatalogueRule {

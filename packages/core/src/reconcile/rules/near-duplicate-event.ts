@@ -1,6 +1,6 @@
+import { sameDayPairs } from '../../explain/same-day-pairs.js';
 import { pairObservation } from '../pair-observation.js';
 import type { CatalogueRule } from '../rule.js';
-import { sameDayPairs } from '../same-day-pairs.js';
 
 /** Finds records of one day whose titles and partners are alike and that differ a little. */
 export function nearDuplicateEvent(): CatalogueRule {

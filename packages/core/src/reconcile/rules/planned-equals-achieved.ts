@@ -1,9 +1,9 @@
 import { figureOf } from '../../aggregate/aggregate.js';
+import { knowsScope } from '../../explain/events-in-scope.js';
+import { figureKey } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
-import { knowsScope } from '../events-in-scope.js';
-import { figureKey } from '../figure-key.js';
 import { judgementsOf } from '../judge-statement.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';

@@ -1,12 +1,12 @@
 import { figureOf } from '../../aggregate/aggregate.js';
+import { eventsInScope, knowsScope } from '../../explain/events-in-scope.js';
+import { narrowingPeriod } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { isInInterval } from '../../model/interval.js';
 import { placeOf } from '../../model/source-ref.js';
 import type { Statement } from '../../model/statement.js';
 import { eventRoot } from '../event-root.js';
-import { eventsInScope, knowsScope } from '../events-in-scope.js';
-import { narrowingPeriod } from '../figure-key.js';
 import { rowForMany } from '../row-for-many.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf } from '../stated.js';

@@ -1,6 +1,6 @@
+import { sameDayPairs } from '../../explain/same-day-pairs.js';
 import { pairObservation } from '../pair-observation.js';
 import type { CatalogueRule } from '../rule.js';
-import { sameDayPairs } from '../same-day-pairs.js';
 
 /** Finds an event that is entered under two types, and so counts towards two targets. */
 export function sameEventUnderTwoTypes(): CatalogueRule {

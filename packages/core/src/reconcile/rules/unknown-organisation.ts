@@ -1,10 +1,10 @@
+import { nearestName } from '../../explain/nearest-name.js';
 import { countryCode } from '../../model/country.js';
 import type { Dataset } from '../../model/dataset.js';
 import { foldName } from '../../model/fold-name.js';
 import { placeOf } from '../../model/source-ref.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
-import { nearestName } from '../nearest-name.js';
 import { type PartnerSpelling, partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { countText, listText, placesText } from '../wording.js';

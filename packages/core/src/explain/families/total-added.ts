@@ -1,0 +1,30 @@
+import { groupsOfRows } from '../groups-of-rows.js';
+import type { Family, Hypothesis } from '../hypothesis.js';
+
+/** A row of totals or subtotals added in with the rows. */
+export const totalAdded: Family = {
+  prior: 0.05,
+  try(question) {
+    const { rows, isStated } = question;
+    const fits: Hypothesis[] = [];
+    if (isStated(rows.total * 2)) {
+      fits.push({
+        kind: 'total-added',
+        text: 'The figure adds the total to its parts.',
+        formula: `2 × ${rows.total} = ${rows.total * 2}`,
+        counts: new Map([...rows.events.keys()].map((row) => [row, 2])),
+      });
+    }
+    const groups = groupsOfRows(question).filter(({ rows: indexes }) => indexes.length > 1);
+    for (const { name, sum, rows: indexes } of groups) {
+      if (sum === 0 || !isStated(rows.total + sum)) continue;
+      fits.push({
+        kind: 'subtotal-added',
+        text: `The figure counts ${name} twice, as its rows and as a subtotal.`,
+        formula: `${rows.total} + ${sum} = ${rows.total + sum}`,
+        counts: new Map(indexes.map((row) => [row, 2])),
+      });
+    }
+    return { tried: groups.length + 1, fits };
+  },
+};

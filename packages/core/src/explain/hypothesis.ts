@@ -1,0 +1,22 @@
+import type { Question } from './question.js';
+
+/** One way in which a figure may have come to differ, that gives the stated value. */
+export interface Hypothesis {
+  /** Kebab-case name of its family. */
+  readonly kind: string;
+  readonly text: string;
+  readonly formula: string;
+  /**
+   * How often a row counts, by its index, where the hypothesis changes that: 0 for left out, 2 for
+   * counted twice. Undefined where it does not speak of rows.
+   */
+  readonly counts?: ReadonlyMap<number, number>;
+}
+
+/** A family of hypotheses, tried together. */
+export interface Family {
+  /** How likely, before anything is known, that a wrong figure has a cause of this family. */
+  readonly prior: number;
+  /** The hypotheses that give the stated value, and how many were tried. */
+  try(question: Question): { readonly tried: number; readonly fits: readonly Hypothesis[] };
+}
