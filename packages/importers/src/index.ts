@@ -1,3 +1,4 @@
+export type { ColumnMapping, MappableRole } from './column-mapping.js';
 export type { ByteSource } from './csv/byte-source.js';
 export type { CsvDialect } from './csv/dialect.js';
 export { type CsvOptions, type CsvProgress, type CsvRead, readCsv } from './csv/read-csv.js';
@@ -13,6 +14,12 @@ export {
   type Merge,
   widthOf,
 } from './grid/grid.js';
+export type { Imported, InputFile } from './imported.js';
+export { type JoinedImports, joinImports } from './join-imports.js';
 export { type Limits, standardLimits } from './limits/limits.js';
+export { type ReadInputOptions, readInput } from './read-input.js';
+export { readTables, type TablesRead } from './records/read-tables.js';
+export type { RecordOptions } from './records/record-options.js';
 export { type Form, sniff } from './sniff/sniff.js';
+export { readStatements, type StatementsRead } from './statement/read-statements.js';
 export { readWorkbook, type WorkbookOptions, type WorkbookRead } from './xlsx/read-workbook.js';

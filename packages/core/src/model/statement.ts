@@ -17,6 +17,8 @@ export interface Statement {
   readonly scope: Scope;
   readonly period: Period | null;
   readonly value: number;
+  /** How the value came about, where the document states people for each of several events. */
+  readonly product?: { readonly events: number; readonly perEvent: number };
   /** What the printed form allows: `712` allows 712 alone, `about 700` a range. */
   readonly interval: Interval;
   /** The figure as it stands in the document. */
@@ -36,6 +38,7 @@ export const statementSchema = z.strictObject({
   scope: z._default(scopeSchema, {}),
   period: z._default(z.nullable(periodSchema), null),
   value: z.number(),
+  product: z.optional(z.strictObject({ events: z.number(), perEvent: z.number() })),
   interval: intervalSchema,
   printed: z.string(),
   passage: z._default(z.nullable(z.string()), null),

@@ -1,0 +1,145 @@
+import { foldWords } from '../values/plain-text.js';
+import type { CountedNouns, Cues, Forms, Lexicon, SmallWords, Words } from './lexicon.js';
+import { PhraseTree } from './phrase-tree.js';
+
+/** What a counted noun is, and whether it stands for one or several. */
+export interface Noun {
+  readonly counts: keyof CountedNouns | 'targetGroup';
+  readonly one: boolean;
+  readonly targetGroup?: string;
+}
+
+/** A value of a dimension. */
+export interface ScopeValue {
+  readonly dimension: string;
+  readonly value: string;
+}
+
+/** What a cue or small word does. */
+export type Cue = keyof Cues | keyof SmallWords | 'neutral';
+
+/** The meaning of a phrase of the lexicon. */
+export type Meaning =
+  | { readonly kind: 'noun'; readonly noun: Noun }
+  | { readonly kind: 'scope'; readonly scope: ScopeValue }
+  | { readonly kind: Cue };
+
+/** A lexicon made ready for looking up. */
+export interface CompiledLexicon {
+  readonly lexicon: Lexicon;
+  readonly telling: ReadonlySet<string>;
+  readonly phrases: PhraseTree<Meaning>;
+  readonly numbers: PhraseTree<number>;
+  readonly tensJoin: ReadonlySet<string>;
+  readonly multipliers: ReadonlyMap<string, number>;
+  readonly labels: PhraseTree<true>;
+  readonly units: PhraseTree<true>;
+  /** 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+/** Makes a lexicon ready for looking up; made once and kept. */
+export function compile(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const made: CompiledLexicon = {
+    lexicon,
+    telling: tellingWords(lexicon),
+    phrases: phrasesOf(lexicon),
+    numbers: numberWords(lexicon),
+    tensJoin: new Set(phrases(lexicon.tensJoin ?? '').map((words) => words[0] ?? '')),
+    multipliers: new Map(
+      Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
+        phrases(words).map(([word = '']) => [word, Number(factor)] as const),
+      ),
+    ),
+    labels: treeOf(lexicon.labels),
+    units: treeOf(lexicon.units),
+    months: monthsOf(lexicon.months),
+    abbreviations: new Set(phrases(lexicon.abbreviations).map((words) => words[0] ?? '')),
+  };
+  compiled.set(lexicon, made);
+  return made;
+}
+
+/** The words by which a language is told, folded. Cheap: nothing else of the lexicon is read. */
+export function tellingWords(lexicon: Lexicon): ReadonlySet<string> {
+  const known = telling.get(lexicon);
+  if (known) return known;
+  const made = new Set(phrases(lexicon.telling).map((words) => words[0] ?? ''));
+  telling.set(lexicon, made);
+  return made;
+}
+
+const telling = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** The phrases of a list, each as its folded words. */
+export function phrases(words: Words): string[][] {
+  return foldWords(words)
+    .split(',')
+    .map((phrase) => phrase.split(/[\s'’.-]+/).filter((word) => word !== ''))
+    .filter((phrase) => phrase.length > 0);
+}
+
+function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
+  const tree = new PhraseTree<Meaning>();
+  const { nouns, targetGroups, scopes, cues, small } = lexicon;
+  add(cues.distinct, { kind: 'distinct' });
+  for (const [counts, forms] of entries(nouns)) addNoun(forms, { counts });
+  for (const [targetGroup, forms] of Object.entries(targetGroups)) {
+    addNoun(forms, { counts: 'targetGroup', targetGroup });
+  }
+  for (const [dimension, values] of Object.entries(scopes)) {
+    for (const [value, words] of Object.entries(values)) {
+      add(words, { kind: 'scope', scope: { dimension, value } });
+    }
+  }
+  for (const [kind, words] of entries(cues)) add(words, { kind });
+  for (const [kind, words] of entries(small)) add(words, { kind });
+  add(lexicon.neutral, { kind: 'neutral' });
+  for (const [value, words] of Object.entries(lexicon.countries)) {
+    add(words, { kind: 'scope', scope: { dimension: 'country', value } });
+  }
+  return tree;
+
+  function add(words: Words, meaning: Meaning): void {
+    for (const phrase of phrases(words)) tree.add(phrase, meaning);
+  }
+  function addNoun({ one, many }: Forms, noun: Omit<Noun, 'one'>): void {
+    add(many, { kind: 'noun', noun: { ...noun, one: false } });
+    add(one, { kind: 'noun', noun: { ...noun, one: true } });
+  }
+}
+
+function entries<Fields extends object>(fields: Fields) {
+  return Object.entries(fields) as [keyof Fields & string, Fields[keyof Fields]][];
+}
+
+function treeOf(words: Words): PhraseTree<true> {
+  const tree = new PhraseTree<true>();
+  for (const phrase of phrases(words)) tree.add(phrase, true);
+  return tree;
+}
+
+function numberWords({ numbers, one }: Lexicon): PhraseTree<number> {
+  const tree = new PhraseTree<number>();
+  for (const [value, words] of Object.entries(numbers)) {
+    for (const phrase of phrases(words)) tree.add(phrase, Number(value));
+  }
+  for (const phrase of phrases(one)) tree.add(phrase, 1);
+  return tree;
+}
+
+/** January to December, the forms of a month apart by a slash. */
+function monthsOf(months: Words): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, forms] of months.split(',').entries()) {
+    for (const [form = ''] of forms.split('/').flatMap((words) => phrases(words))) {
+      found.set(form, index + 1);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,132 @@
+/** Words and phrases, parted by commas. Case and accents make no difference. */
+export type Words = string;
+
+/** The forms of a noun, with every ending that the language's cases give it. */
+export interface Forms {
+  /** One of them: `event`. It tells that a sentence speaks of a single event. */
+  readonly one: Words;
+  /** Several of them: `events`. */
+  readonly many: Words;
+}
+
+/** What the nouns of a report count. */
+export interface CountedNouns {
+  /** The plain word for an event. */
+  readonly events: Forms;
+  /** Kinds of event, which a project may have as its event types: workshop, webinar. */
+  readonly gatherings: Forms;
+  /** People present, whoever they are: participants, persons. */
+  readonly people: Forms;
+  /** People or bodies, as the sentence has it: stakeholders. They count as people at an event only. */
+  readonly stakeholders: Forms;
+  /** People of one kind, a part of those present: teachers, pupils. */
+  readonly groups: Forms;
+  readonly organisations: Forms;
+  /** Members of the consortium. */
+  readonly partners: Forms;
+  readonly countries: Forms;
+  readonly contacts: Forms;
+  readonly registrations: Forms;
+  /** What reports count and no measure fits: videos, newsletters. */
+  readonly other: Forms;
+}
+
+/** Words around a number that tell what becomes of it. */
+export interface Cues {
+  /** Say that a figure was meant to be: planned, target of. */
+  readonly planned: Words;
+  /** Auxiliaries of the future; with them even "held" is planned. */
+  readonly future: Words;
+  /** Say that a figure came to be: held, took part. */
+  readonly reported: Words;
+  /** Say that it did not come to be, or not yet: cancelled, invited. Such figures stay unlinked. */
+  readonly void: Words;
+  /** Make people into registrations: signed up. */
+  readonly registered: Words;
+  /** Make people into distinct people: unique, different. */
+  readonly distinct: Words;
+  readonly about: Words;
+  readonly atLeast: Words;
+  readonly atMost: Words;
+  readonly nearly: Words;
+  /** At most, and by itself a plan: up to. */
+  readonly upTo: Words;
+  /** Announce the whole: a total of, altogether. */
+  readonly total: Words;
+  /** Before the noun, with the number after it: number of. */
+  readonly numberOf: Words;
+  /** Make a figure an average, which is no count. */
+  readonly average: Words;
+  /** Make a figure one for each event: each, per event. */
+  readonly each: Words;
+  /** Announce a part: of whom, including. */
+  readonly part: Words;
+  readonly respectively: Words;
+  /** Set one figure against another: instead of, compared with, but. */
+  readonly contrast: Words;
+  /** Make a figure a difference: an increase of, more than planned. */
+  readonly difference: Words;
+  /** Lead from events to their people: with, involving. */
+  readonly link: Words;
+}
+
+/** Short words that hold sentences together. */
+export interface SmallWords {
+  readonly and: Words;
+  readonly of: Words;
+  readonly preposition: Words;
+  readonly article: Words;
+  /** Auxiliary verbs, pronouns: they end the words that belong to a number. */
+  readonly stop: Words;
+  /** Between the ends of a range: to. */
+  readonly to: Words;
+  /** Before a range that "and" joins: between. */
+  readonly between: Words;
+}
+
+/**
+ * The words of one language that the reader of statements knows. The reader itself knows no
+ * language: to add one, write one such file and list it in `lexicons.ts`.
+ */
+export interface Lexicon {
+  /** BCP 47, e.g. `pt`. */
+  readonly code: string;
+  readonly name: string;
+  /** Frequent short words by which a text in this language is told from others. */
+  readonly telling: Words;
+  readonly nouns: CountedNouns;
+  /** Nouns for organisations of one target group. */
+  readonly targetGroups: Readonly<Record<string, Forms>>;
+  /** Words that narrow a figure to a value of a dimension: `{ mode: { online: 'online, virtual' } }`. */
+  readonly scopes: Readonly<Record<string, Readonly<Record<string, Words>>>>;
+  /** Names of countries with their cases and adjectives, by ISO code. Others are looked up in CLDR. */
+  readonly countries: Readonly<Record<string, Words>>;
+  readonly cues: Cues;
+  readonly small: SmallWords;
+  /** Words that narrow nothing: adjectives of praise, "project", "consortium", "in the framework of". */
+  readonly neutral: Words;
+  /** Words whose number is a name: figure, table, section, page, task. */
+  readonly labels: Words;
+  /** Units of time, money and shares: their numbers count nothing that is a measure. */
+  readonly units: Words;
+  /** January to December; the forms of one month apart by a slash. */
+  readonly months: Words;
+  /** Number words, from 2 up; compounds that the language writes as one word stand here too. */
+  readonly numbers: Readonly<Record<number, Words>>;
+  /** The word for 1, where it is an article as well. */
+  readonly one: Words;
+  /** Between tens and units: `e` in "trinta e quatro". */
+  readonly tensJoin?: Words;
+  readonly multipliers: Readonly<Record<number, Words>>;
+  /** Words that end in a full stop without ending the sentence, written without it. */
+  readonly abbreviations: Words;
+  /** Nouns may stand at the end of a longer word: Abschlussveranstaltungen. */
+  readonly compounds?: boolean;
+  /**
+   * Endings of adjectives in the plural, apart by `|`, where they stand behind the noun and differ
+   * from those of verbs: an unknown word with such an ending narrows what was counted.
+   */
+  readonly adjectiveEndings?: string;
+  /** "4." before a noun is an ordinal number. */
+  readonly ordinalDot?: boolean;
+}

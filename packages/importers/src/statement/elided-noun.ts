@@ -1,0 +1,146 @@
+import { addScope, type Count, countsEvents, countsPeople } from './count.js';
+import type { Piece } from './piece.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Gives numbers without a noun that of another number: "34 events, 30 at national level and 2
+ * international", "301 in the igniting events", "5 national and 3 international events", "6 of the
+ * 10 events". A number that is followed by an unknown word counts something unknown and gets none.
+ *
+ * @param earlier counts of the sentence or list lead before, for a sentence that goes on from it
+ */
+export function readElidedNouns(
+  counts: readonly Count[],
+  { pieces }: Sentence,
+  earlier: readonly Count[],
+): void {
+  const groups: Count[][] = [];
+  for (const [index, count] of counts.entries()) {
+    if (count.found !== 'nowhere') continue;
+    const next = counts[index + 1];
+    if (isPartOf(count, next, pieces)) takeFrom(count, next);
+    else if (!mayBeElided(count, pieces)) continue;
+    else if (leadsToPeople(count, next, pieces)) takeEvents(count, counts.slice(0, index), earlier);
+    else if (groups.at(-1)?.at(-1) === counts[index - 1] && counts[index - 1])
+      groups.at(-1)?.push(count);
+    else groups.push([count]);
+  }
+  for (const group of groups) resolveGroup(group, counts, earlier, pieces);
+}
+
+/** "6 of the 10 planned events" */
+function isPartOf(count: Count, next: Count | undefined, pieces: readonly Piece[]): next is Count {
+  if (!next?.noun) return false;
+  const between = pieces.slice(count.to, next.at);
+  return (
+    between[0]?.kind === 'of' &&
+    between.every(({ kind }) => ['of', 'article', 'total', 'planned', 'neutral'].includes(kind))
+  );
+}
+
+function mayBeElided(count: Count, pieces: readonly Piece[]): boolean {
+  const next = pieces[count.at + 1];
+  switch (next?.kind) {
+    case undefined:
+      return labelledByScope(count, pieces);
+    case 'scope':
+    case 'preposition':
+    case 'part':
+    case 'planned':
+    case 'reported':
+    case 'void':
+    case 'registered':
+    case 'link':
+      return true;
+    case 'stop':
+      return pieces[count.at + 2] !== undefined && !/^(?:or|and)$/.test(next.fold);
+    case 'of':
+      return pieces[count.at + 2]?.kind === 'scope' || pieces[count.at + 2]?.kind === 'article';
+    case 'and':
+    case 'sign':
+      return labelledByScope(count, pieces) || isListed(count, pieces);
+    default:
+      return false;
+  }
+}
+
+/** "Portugal: 41", "Portugal (41)" */
+function labelledByScope(count: Count, pieces: readonly Piece[]): boolean {
+  const sign = pieces[count.from - 1];
+  const scope = pieces[count.from - 2];
+  if (scope?.kind !== 'scope' && scope?.noun === undefined) return false;
+  if (scope.kind !== 'scope' && pieces[count.from - 3]?.kind !== 'scope') return false;
+  if (sign?.kind !== 'sign' || !/^[:(–—-]$/.test(sign.fold)) return false;
+  const value = scope.scope ?? pieces[count.from - 3]?.scope;
+  if (value) addScope(count, value);
+  return true;
+}
+
+/** "5, 6 and 7 events" */
+function isListed(count: Count, pieces: readonly Piece[]): boolean {
+  const behind = pieces[count.at + 2];
+  return (
+    /^,$|and/.test(
+      pieces[count.at + 1]?.kind === 'and' ? 'and' : (pieces[count.at + 1]?.fold ?? ''),
+    ) && behind?.kind === 'count'
+  );
+}
+
+/** "5 in schools with 15 participants": what has participants is an event. */
+function leadsToPeople(count: Count, next: Count | undefined, pieces: readonly Piece[]): boolean {
+  if (!next || !countsPeople(next)) return false;
+  const between = pieces.slice(count.to, next.from);
+  return (
+    between.at(-1)?.kind === 'link' &&
+    !between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))
+  );
+}
+
+function takeEvents(count: Count, before: readonly Count[], earlier: readonly Count[]): void {
+  const events =
+    before.findLast((one) => countsEvents(one) && one.found !== 'elsewhere') ??
+    earlier.findLast(countsEvents);
+  if (events) takeFrom(count, events);
+}
+
+function takeFrom(count: Count, head: Count): void {
+  count.noun = head.noun;
+  count.gathering = head.gathering;
+  count.nounText = head.nounText;
+  count.found = 'elsewhere';
+  count.head = head;
+  count.distinct ||= head.distinct;
+}
+
+function resolveGroup(
+  group: readonly Count[],
+  counts: readonly Count[],
+  earlier: readonly Count[],
+  pieces: readonly Piece[],
+): void {
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return;
+  const before = counts.filter((one) => one.at < first.at && one.noun && one.found !== 'elsewhere');
+  const next = counts.find((one) => one.at > last.at);
+  const sum = group.reduce((total, { piece }) => total + (piece.number?.value ?? 0), 0);
+  const head =
+    before.findLast(({ piece }) => piece.number?.value === sum) ??
+    (next?.noun && isCoordinated(last, next, pieces) ? next : undefined) ??
+    before.at(-1) ??
+    earlier.findLast(({ piece }) => piece.number?.value === sum) ??
+    earlier.at(-1);
+  if (head) for (const count of group) takeFrom(count, head);
+}
+
+/** "5 national and 3 international events" */
+function isCoordinated(count: Count, next: Count, pieces: readonly Piece[]): boolean {
+  if (next.found !== 'behind') return false;
+  const between = pieces.slice(count.to, next.at);
+  return (
+    between.length <= 4 &&
+    between.every(
+      ({ kind, fold }) => kind === 'and' || kind === 'scope' || kind === 'neutral' || fold === ',',
+    )
+  );
+}

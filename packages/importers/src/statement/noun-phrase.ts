@@ -1,0 +1,164 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { addScope, type Count } from './count.js';
+import type { Piece } from './piece.js';
+import type { Sentence } from './sentence.js';
+
+const quotes = /^["'“”„«»‘’*_]$/;
+
+/**
+ * Reads the words around a number that belong to it: before it "a total of about", behind it the
+ * adjectives and the noun. The noun is what the number counts.
+ */
+export function readNounPhrase(count: Count, sentence: Sentence, _language: CompiledLexicon): void {
+  readBefore(count, sentence.pieces);
+  readBehind(count, sentence.pieces);
+}
+
+function readBefore(count: Count, pieces: readonly Piece[]): void {
+  for (let at = count.at - 1; at >= 0 && at >= count.at - 6; at--) {
+    const piece = pieces[at];
+    if (!piece) return;
+    switch (piece.kind) {
+      case 'about':
+      case 'atLeast':
+      case 'atMost':
+      case 'nearly':
+        count.width ??= piece.kind;
+        count.printedFrom = piece.start;
+        break;
+      case 'upTo':
+        count.width ??= 'atMost';
+        count.printedFrom = piece.start;
+        count.role ??= 'planned';
+        break;
+      case 'total':
+        count.total = true;
+        break;
+      case 'planned':
+        count.role ??= 'planned';
+        count.roleBeside = true;
+        break;
+      case 'average':
+      case 'difference':
+        count.derived = true;
+        break;
+      case 'distinct':
+        count.distinct = true;
+        break;
+      case 'sign':
+        if (!quotes.test(piece.fold)) return;
+        break;
+      case 'article':
+      case 'of':
+      case 'neutral':
+        break;
+      default:
+        return;
+    }
+    count.from = at;
+  }
+}
+
+function readBehind(count: Count, pieces: readonly Piece[]): void {
+  const scopes: Piece[] = [];
+  const unknown: string[] = [];
+  let role = count.role;
+  let distinct = false;
+  for (let at = count.at + 1; at < pieces.length && at <= count.at + 9; at++) {
+    const piece = pieces[at];
+    const next = pieces[at + 1];
+    if (!piece) return;
+    switch (piece.kind) {
+      case 'noun': {
+        if (piece.noun?.one && next?.kind === 'noun' && next.start - piece.end <= 1) {
+          if (piece.scope) scopes.push(piece);
+          else if (piece.noun.targetGroup === 'schools') scopes.push(asSchool(piece));
+          else unknown.push(piece.fold);
+          break;
+        }
+        if (piece.noun === undefined || unknown.length > 3) return;
+        count.noun = piece.noun;
+        count.found = 'behind';
+        count.to = at + 1;
+        count.nounText = piece.fold;
+        count.unknown.push(...unknown);
+        count.distinct ||= distinct;
+        if (role !== count.role) count.roleBeside = true;
+        count.role = role;
+        for (const { scope } of [...scopes, piece]) if (scope) addScope(count, scope);
+        if (piece.noun.counts === 'gatherings' && !piece.scope) count.gathering = piece.fold;
+        return;
+      }
+      case 'scope':
+        scopes.push(piece);
+        break;
+      case 'word':
+        unknown.push(piece.fold);
+        break;
+      case 'distinct':
+        distinct = true;
+        break;
+      case 'planned':
+        role = 'planned';
+        break;
+      case 'neutral':
+      case 'reported':
+      case 'registered':
+        break;
+      case 'and':
+        if (at === count.at + 1 || !modifies(next)) return;
+        break;
+      case 'of':
+        // "dez dos eventos", "30 de participantes" but not "10 of the 34 events".
+        if (at > count.at + 1 || next?.kind !== 'noun') return;
+        break;
+      case 'sign':
+        if (quotes.test(piece.fold)) break;
+        if (!/^[,/&-]$/.test(piece.fold) || at === count.at + 1 || !modifies(next)) return;
+        break;
+      default:
+        return;
+    }
+  }
+}
+
+function modifies(piece: Piece | undefined): boolean {
+  return piece?.kind === 'scope' || piece?.kind === 'neutral' || piece?.kind === 'word';
+}
+
+function asSchool(piece: Piece): Piece {
+  return { ...piece, scope: { dimension: 'setting', value: 'school' } };
+}
+
+/**
+ * Finds words right behind a number and its noun that narrow it and that nobody knows: "events on
+ * digital skills", "301 in the igniting events".
+ */
+export function readNarrowing(
+  count: Count,
+  { pieces }: Sentence,
+  { lexicon }: CompiledLexicon,
+): void {
+  let at = count.to;
+  while (['neutral', 'article', 'distinct', 'total'].includes(pieces[at]?.kind ?? '')) at += 1;
+  const piece = pieces[at];
+  if (piece?.kind === 'word') {
+    const endings = lexicon.adjectiveEndings;
+    if (endings && new RegExp(`(?:${endings})$`).test(piece.fold)) count.unknown.push(piece.fold);
+    return;
+  }
+  if (piece?.kind !== 'of' && piece?.kind !== 'preposition' && piece?.kind !== 'about') return;
+  at += 1;
+  while (['neutral', 'article', 'of'].includes(pieces[at]?.kind ?? '')) {
+    // "in the framework of the project and …": a neutral phrase narrows nothing.
+    if (pieces[at]?.kind === 'neutral') return;
+    at += 1;
+  }
+  const words: string[] = [];
+  while (pieces[at]?.kind === 'word' && words.length < 3) words.push(pieces[at++]?.fold ?? '');
+  if (words.length === 0) return;
+  const noun = pieces[at]?.noun;
+  if (noun?.counts === 'events' || noun?.counts === 'gatherings')
+    count.unknownType = words.join(' ');
+  else count.unknown.push(words.join(' '));
+}

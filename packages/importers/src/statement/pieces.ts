@@ -1,0 +1,96 @@
+import type { CompiledLexicon, Meaning } from '../lexicon/compiled-lexicon.js';
+import type { PhraseMet } from '../lexicon/phrase-tree.js';
+import type { KnownNames, NameMet } from './known-names.js';
+import type { NumberInText } from './number-in-text.js';
+import { numbersInText } from './numbers-in-text.js';
+import type { Piece } from './piece.js';
+import { splitCompounds } from './split-compounds.js';
+import { tokensOf } from './token.js';
+
+/** The words that a text is read with. */
+export interface Reading {
+  readonly language: CompiledLexicon;
+  readonly names: KnownNames;
+}
+
+/** Cuts a text into pieces: numbers, names of the dataset, phrases of the lexicon, other words, signs. */
+export function piecesOf(text: string, { language, names }: Reading): readonly Piece[] {
+  const tokens = splitCompounds(tokensOf(text), language);
+  const numbers = numbersInText(text, tokens, language);
+  const numberAt = new Map(numbers.map((number) => [number.from, number]));
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const number = numberAt.get(at);
+    const piece = number ? numberPiece(number) : phraseAt(at);
+    pieces.push(piece.piece);
+    at = piece.to;
+  }
+  return pieces;
+
+  function numberPiece(number: NumberInText) {
+    const { use, start, end, to } = number;
+    const kind = use === 'count' ? ('count' as const) : ('figure' as const);
+    const fold = text.slice(start, end);
+    return { piece: { kind, start, end, fold, capital: false, number }, to };
+  }
+
+  function phraseAt(at: number): { readonly piece: Piece; readonly to: number } {
+    const token = tokens[at];
+    if (!token) throw new RangeError(`No token ${at}`);
+    const name = acceptedName(names.nameAt(text, tokens, at), at);
+    const met = token.kind === 'sign' ? undefined : withoutNumbers(at);
+    if (name && name.length >= (met?.length ?? 0)) return namePiece(name, at, met);
+    const length = met?.length ?? 1;
+    const base = baseOf(at, length);
+    if (!met) {
+      const kind = token.kind === 'sign' ? 'sign' : token.kind === 'code' ? 'figure' : 'word';
+      return { piece: { ...base, kind }, to: at + 1 };
+    }
+    return { piece: { ...base, ...met.meaning }, to: at + length };
+  }
+
+  function namePiece(name: NameMet, at: number, met: PhraseMet<Meaning> | undefined) {
+    const base = baseOf(at, name.length);
+    const noun = met?.meaning.kind === 'noun' ? met.meaning.noun : undefined;
+    const piece: Piece =
+      name.as === 'noun'
+        ? {
+            ...base,
+            kind: 'noun',
+            noun: noun ?? { counts: 'events', one: false },
+            scope: name.scope,
+          }
+        : { ...base, kind: 'scope', scope: name.scope };
+    return { piece, to: at + name.length };
+  }
+
+  /** A name made of everyday words counts only beside a word for events. */
+  function acceptedName(name: NameMet | undefined, at: number): NameMet | undefined {
+    if (name?.as !== 'beside-noun') return name;
+    const next = language.phrases.longestAt(tokens, at + name.length)?.meaning;
+    const before = pieces.at(-1)?.kind === 'of' ? pieces.at(-2) : pieces.at(-1);
+    return isEventNoun(next) || (before && isEventNoun(before)) ? name : undefined;
+  }
+
+  function withoutNumbers(at: number): PhraseMet<Meaning> | undefined {
+    const met = language.phrases.longestAt(tokens, at);
+    if (!met) return undefined;
+    for (let inside = at + 1; inside < at + met.length; inside++) {
+      if (numberAt.has(inside)) return undefined;
+    }
+    return met;
+  }
+
+  function baseOf(at: number, length: number) {
+    const part = tokens.slice(at, at + length);
+    const start = part[0]?.start ?? 0;
+    const end = part.at(-1)?.end ?? start;
+    const fold = part.map((token) => token.fold).join(' ');
+    return { start, end, fold, capital: /^\p{Lu}/u.test(text.slice(start, start + 2)) };
+  }
+}
+
+function isEventNoun(meaning: Pick<Piece, 'kind' | 'noun'> | Meaning | undefined): boolean {
+  const noun = meaning && 'noun' in meaning ? meaning.noun : undefined;
+  return noun?.counts === 'events' || noun?.counts === 'gatherings';
+}

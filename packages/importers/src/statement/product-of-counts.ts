@@ -1,0 +1,39 @@
+import { type Count, countsEvents, countsPeople } from './count.js';
+
+/** So many events, so many people at each. */
+export interface Product {
+  readonly events: number;
+  readonly perEvent: number;
+}
+
+const numberOf = (count: Count) => count.piece.number?.value ?? 0;
+
+/**
+ * Finds the people that a sentence states for each event: "5 events with 15 participants each", and
+ * "10 events involving 150 participants (5 in schools with 15 participants and 5 in communities with
+ * 15)", where only 5 × 15 + 5 × 15 meets the whole.
+ */
+export function productsOf(counts: readonly Count[]): ReadonlyMap<Count, Product> {
+  const products = new Map<Count, Product>();
+  const people = counts.filter((count) => countsPeople(count) && count.events);
+  for (const count of people) if (count.each) add(count);
+  for (const whole of people) {
+    if (!whole.events || whole.found === 'elsewhere') continue;
+    const parts = people.filter(
+      ({ events }) => events && events !== whole.events && events.head === whole.events,
+    );
+    if (parts.length < 2) continue;
+    const plain = parts.reduce((sum, part) => sum + numberOf(part), 0);
+    const times = parts.reduce(
+      (sum, part) => sum + numberOf(part) * numberOf(part.events ?? part),
+      0,
+    );
+    if (times === numberOf(whole) && plain !== times) parts.forEach(add);
+  }
+  return products;
+
+  function add(count: Count): void {
+    if (!count.events || !countsEvents(count.events)) return;
+    products.set(count, { events: numberOf(count.events), perEvent: numberOf(count) });
+  }
+}

@@ -1,0 +1,73 @@
+import type { Issue, Statement } from '@partnership-impact/core';
+import type { Block } from '../document/document.js';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { type BlockContext, contextOf } from './block-context.js';
+import type { Count } from './count.js';
+import { type HeadingSays, readHeading } from './heading-scope.js';
+import type { KnownNames } from './known-names.js';
+import type { OpenTypes } from './open-types.js';
+import { passageOf } from './passage-of.js';
+import { piecesOf } from './pieces.js';
+import { pinCounts } from './pin-counts.js';
+import { readCounts } from './read-counts.js';
+import { sentencesOf } from './sentence.js';
+import { statementsOf } from './statements-of-counts.js';
+import { takesApart } from './takes-apart.js';
+
+/** What a block of a document came to. Later blocks under it look it up. */
+export interface BlockReading {
+  readonly says: HeadingSays;
+  /** Of a heading; `null` for other blocks. */
+  readonly level: number | null;
+  /** The numbers of its last sentence that has any. */
+  readonly counts: readonly Count[];
+  /** The passage of that sentence. */
+  readonly passage: string | null;
+  readonly context: BlockContext;
+  readonly statements: readonly Statement[];
+  readonly issues: readonly Issue[];
+}
+
+/** What a block is read with. */
+export interface BlockWith {
+  readonly readings: ReadonlyMap<number, BlockReading>;
+  readonly types: OpenTypes;
+  /** What headings and labels say, read before all else. */
+  readonly headings: ReadonlyMap<number, HeadingSays>;
+  readonly language: CompiledLexicon;
+  readonly names: KnownNames;
+}
+
+/** Reads the figures of a heading, paragraph, list item, caption or footnote. */
+export function readBlock(block: Block, reading: BlockWith): BlockReading {
+  const { language, names, types } = reading;
+  const { text } = block;
+  const context = contextOf(block, reading);
+  const pieces = piecesOf(text, { language, names });
+  const statements: Statement[] = [];
+  const issues: Issue[] = [];
+  let counts: readonly Count[] = [];
+  let passage: string | null = null;
+  for (const [index, sentence] of sentencesOf(pieces, text, language).entries()) {
+    const earlier = counts.length > 0 ? counts : context.earlier;
+    const found = readCounts(sentence, { text, language, earlier, role: context.role });
+    if (found.length === 0) continue;
+    const own = passageOf(block, index, context);
+    const stated = statementsOf(found, { block, sentence, context, names, types });
+    const elided = found.some(({ head }) => head !== null && counts.includes(head));
+    const before = statements.filter((statement) => statement.passage === passage);
+    if (passage === null || !(elided || takesApart(stated, before))) passage = own;
+    statements.push(...stated.map((statement) => ({ ...statement, passage })));
+    counts = found;
+  }
+  const pinned = pinCounts(statements, { block, pieces });
+  return {
+    says: reading.headings.get(block.index) ?? readHeading(pieces, names),
+    level: block.kind === 'heading' ? block.level : null,
+    counts,
+    passage,
+    context,
+    statements: pinned.statements,
+    issues: [...issues, ...pinned.issues],
+  };
+}

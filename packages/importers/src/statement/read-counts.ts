@@ -1,0 +1,47 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { type Count, newCount } from './count.js';
+import { readElidedNouns } from './elided-noun.js';
+import { linkPeople } from './link-people.js';
+import { readNounBefore } from './noun-before.js';
+import { readNarrowing, readNounPhrase } from './noun-phrase.js';
+import { readRespectively } from './respectively.js';
+import { type RoleContext, readRoles } from './role-of-counts.js';
+import { readScopes } from './scope-of-counts.js';
+import type { Sentence } from './sentence.js';
+import { readSingleEvents } from './single-event.js';
+
+/** What a sentence is read with. */
+export interface CountContext extends RoleContext {
+  readonly text: string;
+  readonly language: CompiledLexicon;
+  /** Numbers of the sentence or list lead before, whose noun a number without one may take over. */
+  readonly earlier: readonly Count[];
+}
+
+/** Reads the numbers of a sentence: what they count, of what part, planned or reported. */
+export function readCounts(sentence: Sentence, context: CountContext): readonly Count[] {
+  const counts: Count[] = [];
+  for (const [at, piece] of sentence.pieces.entries()) {
+    if (piece.kind === 'count') counts.push(newCount(at, piece));
+  }
+  if (counts.length === 0) return counts;
+  for (const count of counts) readNounPhrase(count, sentence, context.language);
+  for (const [index, count] of counts.entries()) readNounBefore(count, sentence, counts[index - 1]);
+  readElidedNouns(counts, sentence, context.earlier);
+  for (const count of counts) readNarrowing(count, sentence, context.language);
+  readScopes(counts, sentence);
+  readRespectively(counts, sentence);
+  linkPeople(counts, sentence);
+  readSingleEvents(counts, sentence, context.text);
+  readRoles(counts, sentence, context);
+  for (const count of counts) readEach(count, sentence);
+  return counts;
+}
+
+/** "15 participants each", "15 per event", "an average of 15" */
+function readEach(count: Count, { pieces }: Sentence): void {
+  const behind = pieces.slice(count.to, count.to + 2);
+  if (behind.some(({ kind }) => kind === 'each')) count.each = true;
+  if (pieces[count.from - 1]?.kind === 'each' && count.found === 'behind') count.each = true;
+  if (behind[0]?.kind === 'difference' || behind[0]?.kind === 'average') count.derived = true;
+}

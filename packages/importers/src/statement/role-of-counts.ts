@@ -1,0 +1,122 @@
+import type { StatementRole } from '@partnership-impact/core';
+import type { Count } from './count.js';
+import type { Piece } from './piece.js';
+import type { Sentence } from './sentence.js';
+
+/** What a list, a heading or a label says of the figures under it. */
+export interface RoleContext {
+  readonly role: StatementRole | null;
+}
+
+interface Said {
+  readonly kind: 'planned' | 'reported' | 'void' | 'registered';
+  readonly far: number;
+}
+
+/**
+ * Tells planned from reported figures by the nearest word in the number's own segment, then by the
+ * number it belongs to, then by the sentence so far, then by the heading or list. A figure of which
+ * nothing is said is reported.
+ */
+export function readRoles(
+  counts: readonly Count[],
+  sentence: Sentence,
+  context: RoleContext,
+): void {
+  const label = labelRole(sentence, counts[0]);
+  let carried: StatementRole | null = null;
+  for (const count of counts) {
+    const said = saidOf(count, counts, sentence);
+    if (said?.kind === 'void') count.void = true;
+    if (said?.kind === 'registered') count.registered = true;
+    const own = said ? (said.kind === 'planned' ? 'planned' : 'reported') : null;
+    const beside = count.roleBeside ? besideRole(count, own, counts, sentence) : null;
+    const head = count.events?.role ?? (count.head?.found !== 'nowhere' ? count.head?.role : null);
+    count.role = beside ?? own ?? count.role ?? head ?? label ?? carried ?? context.role;
+    if (own && !count.roleBeside) carried = own;
+  }
+}
+
+/** "The 10 planned events were held" reports them; "6 of the 10 planned events were held" does not. */
+function besideRole(
+  count: Count,
+  own: StatementRole | null,
+  counts: readonly Count[],
+  { segments }: Sentence,
+): StatementRole {
+  const alone = counts.every((one) => one === count || segments[one.at] !== segments[count.at]);
+  return own === 'reported' && alone && count.found === 'behind' ? 'reported' : 'planned';
+}
+
+function saidOf(
+  count: Count,
+  counts: readonly Count[],
+  { pieces, segments }: Sentence,
+): Said | null {
+  const segment = segments[count.at];
+  const taken = (at: number) => counts.some((one) => at >= one.from && at < one.to);
+  let best: Said | null = null;
+  for (const [at, piece] of pieces.entries()) {
+    if (segments[at] !== segment || taken(at)) continue;
+    const kind = kindOf(piece);
+    if (!kind) continue;
+    const far = distance(count, at, counts, pieces) - (piece.kind === 'future' ? 10 : 0);
+    const better = !best || far < best.far || (kind === 'void' && far <= best.far + 2);
+    if (better && !isUndone(kind, at, pieces)) best = { kind, far };
+  }
+  return best;
+}
+
+function kindOf({ kind }: Piece): Said['kind'] | null {
+  switch (kind) {
+    case 'planned':
+    case 'future':
+      return 'planned';
+    case 'reported':
+      return 'reported';
+    case 'void':
+      return 'void';
+    case 'registered':
+      return 'registered';
+    default:
+      return null;
+  }
+}
+
+/** "planned to be held": the word behind a plan reports nothing. */
+function isUndone(kind: Said['kind'], at: number, pieces: readonly Piece[]): boolean {
+  if (kind !== 'reported') return false;
+  for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+    const before = pieces[back];
+    if (before?.kind === 'planned' || before?.kind === 'future') return true;
+    if (before?.kind !== 'stop' && before?.kind !== 'preposition' && before?.kind !== 'to')
+      return false;
+  }
+  return false;
+}
+
+function distance(
+  count: Count,
+  at: number,
+  counts: readonly Count[],
+  pieces: readonly Piece[],
+): number {
+  const [low, high] = at < count.at ? [at, count.from] : [count.to, at];
+  const between = pieces.slice(low, high);
+  const others = counts.filter((one) => one !== count && one.at > low && one.at < high).length;
+  const joints = between.filter(({ kind }) => kind === 'and').length;
+  return Math.abs(high - low) + others * 2 + joints * 3;
+}
+
+/** "Expected impact: 10 events": the words before the first colon hold for the rest. */
+function labelRole({ pieces }: Sentence, first: Count | undefined): StatementRole | null {
+  if (!first) return null;
+  const colon = pieces.findIndex(({ kind, fold }) => kind === 'sign' && fold === ':');
+  if (colon < 0 || colon > first.at) return null;
+  const label = pieces
+    .slice(0, colon)
+    .filter(({ kind }) => kind === 'planned' || kind === 'reported');
+  const kinds = new Set(label.map(({ kind }) => kind));
+  if (kinds.size !== 1) return null;
+  return kinds.has('planned') ? 'planned' : 'reported';
+}

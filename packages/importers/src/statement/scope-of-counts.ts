@@ -1,0 +1,145 @@
+import { calendarScope } from './calendar-scope.js';
+import { addScope, type Count, countsEvents, countsPeople } from './count.js';
+import type { Piece } from './piece.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Gives each number the values that the words around it name: behind it up to the next number or
+ * boundary, before it in its segment, and at the start of the sentence for all numbers that follow.
+ */
+export function readScopes(counts: readonly Count[], sentence: Sentence): void {
+  const { pieces } = sentence;
+  const leading = new Map<string, Set<string>>();
+  for (const [index, count] of counts.entries()) {
+    const previous = counts[index - 1];
+    const next = counts[index + 1];
+    const taken = previous ? (trailingEnd.get(previous) ?? previous.to) : 0;
+    const before = leadingScopes(count, sentence, taken);
+    for (const [dimension, values] of before) leading.set(dimension, values);
+    readTrailing(count, next, sentence);
+    for (const [dimension, values] of leading) {
+      if (!count.scope.has(dimension)) count.scope.set(dimension, new Set(values));
+    }
+  }
+  shareTrailing(counts, pieces);
+}
+
+/** Where the words behind a number that belong to it end. */
+const trailingEnd = new WeakMap<Count, number>();
+
+function readTrailing(count: Count, next: Count | undefined, { pieces }: Sentence): void {
+  const end = next ? next.from : pieces.length;
+  const own = new Map<string, Set<string>>();
+  let at = count.to;
+  let last = at;
+  for (; at < end; at++) {
+    const piece = pieces[at];
+    if (!piece || piece.kind === 'contrast') break;
+    if (piece.kind === 'sign' && /^[;:()[\]]$/.test(piece.fold)) {
+      // "(30 planned, in Italy)" ends with its bracket; ")" right behind the noun does not.
+      break;
+    }
+    if (piece.kind === 'and' || (piece.kind === 'sign' && piece.fold === ',')) {
+      if (!goesOn(at, own)) break;
+      continue;
+    }
+    const value = piece.scope ?? calendarScope(pieces, at);
+    if (!value) continue;
+    const values = own.get(value.dimension) ?? new Set();
+    values.add(value.value);
+    own.set(value.dimension, values);
+    last = at + 1;
+  }
+  trailingEnd.set(count, last);
+  for (const [dimension, values] of own) {
+    if (count.scope.has(dimension) && count.found !== 'elsewhere') continue;
+    for (const value of values) addScope(count, { dimension, value });
+  }
+
+  /** After "and" or a comma the list goes on only with a further value of the same dimension. */
+  function goesOn(from: number, own: ReadonlyMap<string, Set<string>>): boolean {
+    for (let ahead = from + 1; ahead < end && ahead < from + 8; ahead++) {
+      const piece = pieces[ahead];
+      if (piece?.scope) {
+        const leadsOn = next !== undefined && ahead + 1 >= next.from && next.found !== 'nowhere';
+        return own.has(piece.scope.dimension) && !leadsOn;
+      }
+      if (!['article', 'preposition', 'of', 'and', 'neutral', 'link'].includes(piece?.kind ?? ''))
+        return false;
+    }
+    return false;
+  }
+}
+
+function leadingScopes(
+  count: Count,
+  { pieces, segments }: Sentence,
+  from: number,
+): ReadonlyMap<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  const segment = segments[Math.max(0, count.from - 1)];
+  for (let at = from; at < count.from; at++) {
+    const piece = pieces[at];
+    const scope = piece?.scope ?? calendarScope(pieces, at);
+    if (!scope) continue;
+    const near = segments[at] === segment || segments[at] === segments[count.at];
+    if (!near && !isFrame(pieces, segments, at, from)) continue;
+    const values = found.get(scope.dimension) ?? new Set();
+    values.add(scope.value);
+    found.set(scope.dimension, values);
+  }
+  return found;
+}
+
+/** A segment of nothing but names and small words: "In the schools of Portugal, …". */
+function isFrame(
+  pieces: readonly Piece[],
+  segments: readonly number[],
+  at: number,
+  from: number,
+): boolean {
+  for (
+    let index = from;
+    index < pieces.length && (segments[index] ?? 0) <= (segments[at] ?? 0);
+    index++
+  ) {
+    if (segments[index] !== segments[at]) continue;
+    const kind = pieces[index]?.kind ?? '';
+    if (
+      ![
+        'preposition',
+        'article',
+        'scope',
+        'noun',
+        'neutral',
+        'figure',
+        'and',
+        'sign',
+        'of',
+        'contrast',
+      ].includes(kind)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** "10 events and 301 participants in Portugal": what stands behind both holds for both. */
+function shareTrailing(counts: readonly Count[], pieces: readonly Piece[]): void {
+  for (const [index, count] of counts.entries()) {
+    const before = counts[index - 1];
+    if (before?.found !== 'behind' || count.found !== 'behind' || count.total) continue;
+    const between = pieces.slice(before.to, count.from);
+    if (between.length !== 1 || between[0]?.kind !== 'and') continue;
+    const pair =
+      (countsEvents(before) && countsPeople(count)) ||
+      (countsPeople(before) && countsEvents(count));
+    if (!pair) continue;
+    const one = before.scope.size === 0 ? before : count.scope.size === 0 ? count : null;
+    const other = one === before ? count : before;
+    if (one)
+      one.scope = new Map(
+        [...other.scope].map(([dimension, values]) => [dimension, new Set(values)]),
+      );
+  }
+}

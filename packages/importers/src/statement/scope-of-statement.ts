@@ -1,0 +1,82 @@
+import type { Scope } from '@partnership-impact/core';
+import { type Count, countsEvents } from './count.js';
+import type { KnownNames } from './known-names.js';
+import type { OpenTypes } from './open-types.js';
+
+/** What a scope is put together from besides the words of the number itself. */
+export interface ScopeContext {
+  /** From headings, the lead of a list and the items around. */
+  readonly scope: Readonly<Record<string, string>>;
+  readonly names: KnownNames;
+  readonly types: OpenTypes;
+}
+
+/** All values of a dimension that the model lists; together they are the whole. */
+const closed: Readonly<Record<string, readonly string[]>> = {
+  level: ['national', 'international'],
+  setting: ['school', 'community'],
+  mode: ['in person', 'online'],
+};
+
+/**
+ * Puts the scope of a statement together: what headings say, overruled by what the number takes over
+ * from another, overruled by its own words. Words that narrow it and that nobody knows stand under
+ * `part`, and a single event under `event`, so that the figure is not compared with that of the whole.
+ */
+export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
+  const { names, types } = context;
+  const scope: Record<string, string> = { ...context.scope };
+  const over = count.events ?? count.head;
+  if (over && over !== count)
+    Object.assign(scope, scopeOfStatement(over, { ...context, scope: {} }));
+  for (const [dimension, values] of count.scope) {
+    const [first = '', ...others] = values;
+    if (others.length === 0) scope[dimension] = first;
+    else if (count.total || isWhole(dimension, values, names)) delete scope[dimension];
+    else scope.part = [...values].join(', ');
+  }
+  if (
+    count.unknownType !== null &&
+    !count.scope.has('type') &&
+    !isProject(count.unknownType, names)
+  ) {
+    scope.type = types.nameOf(count.unknownType);
+  }
+  const unknown = count.unknown.filter((word) => !isProject(word, names));
+  if (unknown.length > 0) {
+    const words = unknown.join(' ');
+    const type = scope.type === undefined ? types.known(words) : undefined;
+    if (type !== undefined) scope.type = type;
+    else if (countsEvents(count) && scope.type === undefined) scope.type = types.nameOf(words);
+    else scope.part = words;
+  } else if (
+    count.gathering !== null &&
+    scope.type === undefined &&
+    names.vocabulary.types.length > 0
+  ) {
+    if (!count.head) scope.type = types.nameOf(count.gathering);
+  }
+  if (count.event !== null) scope.event = count.event;
+  const { counts, targetGroup } = count.noun ?? {};
+  if (counts === 'targetGroup' && targetGroup) scope.targetGroup = targetGroup;
+  if (counts === 'groups' && count.nounText) scope.part = count.nounText;
+  return scope;
+}
+
+function isWhole(
+  dimension: string,
+  values: ReadonlySet<string>,
+  { vocabulary, countries }: KnownNames,
+): boolean {
+  const all =
+    dimension === 'type'
+      ? vocabulary.types
+      : dimension === 'country'
+        ? [...countries]
+        : closed[dimension];
+  return all !== undefined && all.length > 1 && all.every((value) => values.has(value));
+}
+
+function isProject(words: string, { project }: KnownNames): boolean {
+  return words.split(' ').every((word) => project.has(word));
+}

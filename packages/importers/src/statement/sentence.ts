@@ -1,0 +1,80 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { Piece } from './piece.js';
+
+/** A sentence as pieces. Segments are the stretches between commas, brackets, colons and dashes. */
+export interface Sentence {
+  readonly pieces: readonly Piece[];
+  /** The segment of each piece, counted from 0. */
+  readonly segments: readonly number[];
+  /** Offsets in the text of the passage. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const bullet = /^[•▪◦‣■●○➢✓✔►]$/;
+const parting = /^[,;:()[\]–—―|]$/;
+
+/** Parts the pieces of a text into sentences. Bullets in the text begin a new one. */
+export function sentencesOf(
+  pieces: readonly Piece[],
+  text: string,
+  { abbreviations }: CompiledLexicon,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'sign') continue;
+    if (bullet.test(piece.fold)) close(at, at + 1);
+    else if (/^[.!?…]$/.test(piece.fold) && endsHere(at)) close(at + 1, at + 1);
+  }
+  close(pieces.length, pieces.length);
+  return sentences;
+
+  function close(to: number, next: number): void {
+    const part = pieces.slice(from, to);
+    from = next;
+    const first = part[0];
+    const last = part.at(-1);
+    if (!first || !last) return;
+    sentences.push({
+      pieces: part,
+      segments: segmentsOf(part, text),
+      start: first.start,
+      end: last.end,
+    });
+  }
+
+  function endsHere(at: number): boolean {
+    const before = pieces[at - 1];
+    const sign = pieces[at];
+    const after = pieces[at + 1];
+    if (!sign || !after) return true;
+    if (after.start === sign.end) return false;
+    if (sign.fold !== '.') return true;
+    const word = before?.fold.split(' ').at(-1) ?? '';
+    if (before?.end === sign.start && (abbreviations.has(word) || /^\p{L}$/u.test(word)))
+      return false;
+    return (
+      after.capital ||
+      after.number !== undefined ||
+      after.kind === 'sign' ||
+      /^\P{Ll}/u.test(text.slice(after.start, after.start + 2))
+    );
+  }
+}
+
+function segmentsOf(pieces: readonly Piece[], text: string): number[] {
+  let segment = 0;
+  return pieces.map((piece) => {
+    const parts =
+      piece.kind === 'contrast' ||
+      (piece.kind === 'sign' && (parting.test(piece.fold) || isDash(piece, text)));
+    if (parts) segment += 1;
+    return segment;
+  });
+}
+
+/** A hyphen with spaces around it is a dash. */
+function isDash({ fold, start, end }: Piece, text: string): boolean {
+  return fold === '-' && text[start - 1] === ' ' && (text[end] === ' ' || text[end] === ',');
+}

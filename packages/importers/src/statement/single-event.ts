@@ -1,0 +1,55 @@
+import { type Count, countsEvents } from './count.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Tells the numbers that speak of one event only: "The final conference gathered 120 participants".
+ * Without an event count in the sentence, a noun for one event before the number binds it.
+ */
+export function readSingleEvents(
+  counts: readonly Count[],
+  { pieces }: Sentence,
+  text: string,
+): void {
+  if (counts.some(countsEvents)) {
+    bind(counts.filter((count) => countsEvents(count) && count.found === 'behind').slice(0, 1));
+    return;
+  }
+  bind(counts);
+
+  function bind(bound: readonly Count[]): void {
+    for (const count of bound) {
+      const event = eventBefore(count);
+      if (!event) continue;
+      for (const one of counts) if (one.at >= count.at) one.event = event;
+    }
+  }
+
+  function eventBefore(count: Count): string | null {
+    for (let at = count.from - 1; at >= 0; at--) {
+      const piece = pieces[at];
+      if (piece?.kind === 'count') return null;
+      const isEvent = piece?.noun?.counts === 'events' || piece?.noun?.counts === 'gatherings';
+      if (!isEvent || !piece?.noun?.one) continue;
+      const before = pieces[at - 1];
+      if (pieces[at + 1]?.fold === ':' || before?.kind === 'each' || before?.kind === 'of')
+        return null;
+      if (pieces[at + 1]?.kind === 'noun' || pieces[at + 1]?.number) return null;
+      let from = at;
+      while (
+        from > 0 &&
+        ['word', 'scope', 'neutral', 'article'].includes(pieces[from - 1]?.kind ?? '')
+      )
+        from -= 1;
+      if (pieces[from]?.kind === 'each') return null;
+      if (isSeries(from, at)) return null;
+      return text.slice(pieces[from]?.start, piece.end).slice(0, 80);
+    }
+    return null;
+  }
+
+  /** Without an article or a beginning it is a kind of event, no single one: "in each type of event". */
+  function isSeries(from: number, at: number): boolean {
+    if (from === 0) return false;
+    return !pieces.slice(from, at).some(({ kind }) => kind === 'article');
+  }
+}

@@ -1,0 +1,72 @@
+import type { Statement } from '@partnership-impact/core';
+import type { Block } from '../document/document.js';
+import { placeAt } from '../document/passage.js';
+import type { BlockContext } from './block-context.js';
+import type { Count } from './count.js';
+import { intervalOf } from './interval-of-count.js';
+import type { KnownNames } from './known-names.js';
+import { measureOf } from './measure-of-count.js';
+import type { OpenTypes } from './open-types.js';
+import { productsOf } from './product-of-counts.js';
+import { quoteAround } from './quote.js';
+import { scopeOfStatement } from './scope-of-statement.js';
+import type { Sentence } from './sentence.js';
+
+/** Where the numbers of a sentence stand. */
+export interface CountsIn {
+  readonly block: Block;
+  readonly sentence: Sentence;
+  readonly context: BlockContext;
+  readonly names: KnownNames;
+  readonly types: OpenTypes;
+}
+
+/** Makes statements of the numbers that count something. Averages and differences are left out. */
+export function statementsOf(
+  counts: readonly Count[],
+  { block, sentence, context, names, types }: CountsIn,
+): readonly Statement[] {
+  const products = productsOf(counts);
+  const statements: Statement[] = [];
+  for (const count of counts) {
+    const product = products.get(count);
+    if (!count.noun || count.derived || (count.each && !product) || isArticle(count, counts))
+      continue;
+    const measure = measureOf(count);
+    const { start, end } = { start: count.printedFrom, end: count.piece.end };
+    const { value = 0 } = count.piece.number ?? {};
+    const interval = intervalOf(count);
+    const times = product?.events ?? 1;
+    statements.push({
+      role: count.role ?? 'reported',
+      measure,
+      scope:
+        measure === null ? {} : scopeOfStatement(count, { scope: context.scope, names, types }),
+      period: null,
+      value: value * times,
+      ...(product ? { product } : {}),
+      interval: {
+        low: interval.low * times,
+        high: interval.high === null ? null : interval.high * times,
+      },
+      printed: block.text.slice(start, end),
+      passage: null,
+      source: {
+        ...placeAt(block, start, end),
+        quote: quoteAround(block.text, { start, end }, sentence),
+      },
+    });
+  }
+  return statements;
+}
+
+/** "a workshop": a word for one is a number only in a list with other numbers of its kind. */
+function isArticle(count: Count, counts: readonly Count[]): boolean {
+  if (!count.piece.number?.weak) return false;
+  return !counts.some(
+    (other) =>
+      !other.piece.number?.weak &&
+      other.noun?.counts !== undefined &&
+      measureOf(other) === measureOf(count),
+  );
+}
