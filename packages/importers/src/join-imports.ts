@@ -1,0 +1,103 @@
+import {
+  type Dataset,
+  type EventRecord,
+  emptyDataset,
+  foldName,
+  type Issue,
+  placeOf,
+  vocabularyOf,
+} from '@partnership-impact/core';
+import type { Imported } from './imported.js';
+import { joinRecords } from './records/join-records.js';
+
+/** A dataset made of several inputs, and what did not fit together. */
+export interface JoinedImports {
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Joins what several inputs hold into one dataset.
+ *
+ * Events keep ids of their own; an id that a second input repeats gets the file's name added. An
+ * event without a level takes that of its type. A name of an event on an attendance list is
+ * replaced by the event's id where one event alone is called so (on that day, where the list says).
+ *
+ * @example
+ * const { dataset } = joinImports([await readInput(register), await readInput(targets)]);
+ */
+export function joinImports(imports: readonly Imported[]): JoinedImports {
+  const issues: Issue[] = [];
+  const joined: Dataset = {
+    ...emptyDataset,
+    ...joinRecords(imports.map(({ dataset }) => dataset)),
+  };
+  const projects = imports.filter(({ dataset }) => dataset.project);
+  for (const { input } of projects.slice(1)) {
+    issues.push({
+      severity: 'warning',
+      code: 'second-project',
+      message: `"${input.file}" describes a project too; that of "${projects[0]?.input.file}" counts.`,
+      source: { file: input.file },
+    });
+  }
+  const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
+  return { dataset: { ...joined, events, attendances: withEventIds(joined, events) }, issues };
+}
+
+function uniqueIds(events: readonly EventRecord[], issues: Issue[]): readonly EventRecord[] {
+  const seen = new Set<string>();
+  return events.map((event) => {
+    if (!seen.has(event.id)) {
+      seen.add(event.id);
+      return event;
+    }
+    const { file, row } = event.source;
+    let id = `${event.id} (${file.split(/[\\/]/).at(-1)}${row === undefined ? '' : `:${row}`})`;
+    while (seen.has(id)) id += '+';
+    seen.add(id);
+    issues.push({
+      severity: 'note',
+      code: 'repeated-id',
+      message: `Two inputs have an event with the id "${event.id}"; the second was read as "${id}".`,
+      source: placeOf(event.source, 'id'),
+    });
+    return { ...event, id };
+  });
+}
+
+function withLevels(dataset: Dataset): readonly EventRecord[] {
+  const { eventTypes, events } = dataset;
+  if (!eventTypes.some(({ level }) => level !== null)) return events;
+  if (events.every(({ level }) => level !== null)) return events;
+  const { type } = vocabularyOf(dataset);
+  const levels = new Map(eventTypes.map(({ name, level }) => [name, level]));
+  return events.map((event) => {
+    if (event.level !== null || event.type === null) return event;
+    const level = levels.get(type(event.type) ?? '') ?? null;
+    return level === null ? event : { ...event, level };
+  });
+}
+
+function withEventIds(
+  { attendances }: Dataset,
+  events: readonly EventRecord[],
+): Dataset['attendances'] {
+  if (attendances.length === 0 || events.length === 0) return attendances;
+  const ids = new Set(events.map(({ id }) => id));
+  const byTitle = new Map<string, EventRecord[]>();
+  for (const event of events) {
+    if (event.title === null) continue;
+    const name = foldName(event.title);
+    byTitle.set(name, [...(byTitle.get(name) ?? []), event]);
+  }
+  return attendances.map((attendance) => {
+    const { event, date } = attendance;
+    if (event === null || ids.has(event)) return attendance;
+    const named = byTitle.get(foldName(event)) ?? [];
+    const onDay =
+      named.length > 1 && date !== null ? named.filter(({ start }) => start === date) : named;
+    const [only] = onDay;
+    return onDay.length === 1 && only ? { ...attendance, event: only.id } : attendance;
+  });
+}

@@ -1,0 +1,119 @@
+import {
+  type Dataset,
+  ImpactError,
+  type InputKind,
+  type Issue,
+  type TableFound,
+} from '@partnership-impact/core';
+import type { Imported, InputFile } from './imported.js';
+import { sha256Of } from './input/sha256.js';
+import type { Limits } from './limits/limits.js';
+import type { RecordOptions } from './records/record-options.js';
+import { sniff } from './sniff/sniff.js';
+
+/** What a caller may say about an input before it is read. */
+export interface ReadInputOptions extends RecordOptions {
+  readonly limits?: Partial<Limits>;
+  /** Stops the reading; the call then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+interface Contents {
+  readonly dataset: Partial<Dataset>;
+  readonly tables: readonly TableFound[];
+  readonly issues: readonly Issue[];
+  readonly kind?: InputKind;
+}
+
+/**
+ * Reads one input into records: a register, targets, statements, organisations, event types,
+ * attendance lists, a workbook of these, a report, or a dataset of our own. What it is, is told
+ * from its content; only the readers that it needs are loaded.
+ *
+ * @throws {@link ImpactError} `unreadable-input` when nothing of it can be read, `limit-exceeded`,
+ *   `invalid-config` when the mapping names a field that is none.
+ * @example
+ * const bytes = new TextEncoder().encode('Event,Date,Participants\nKick-off,2021-05-03,18\n');
+ * const { dataset } = await readInput({ file: 'register.csv', bytes });
+ * dataset.events?.[0]?.headcount; // => 18
+ */
+export async function readInput(
+  { file, bytes }: InputFile,
+  options: ReadInputOptions = {},
+): Promise<Imported> {
+  const contents = await contentsOf({ file, bytes }, options);
+  const { dataset, tables, issues } = contents;
+  const kind = contents.kind ?? kindOf(dataset, tables);
+  return {
+    input: {
+      file,
+      kind,
+      sha256: await sha256Of(bytes),
+      records: recordsIn(dataset),
+      issues: issues.length,
+    },
+    dataset,
+    tables,
+    issues,
+  };
+}
+
+async function contentsOf(
+  { file, bytes }: InputFile,
+  options: ReadInputOptions,
+): Promise<Contents> {
+  const form = sniff(bytes, file);
+  switch (form) {
+    case 'csv': {
+      const { readCsvInput } = await import('./input/csv-input.js');
+      return readCsvInput({ file, bytes }, options);
+    }
+    case 'xlsx':
+    case 'ods': {
+      const { readWorkbookInput } = await import('./input/workbook-input.js');
+      return readWorkbookInput({ file, bytes }, options);
+    }
+    case 'empty':
+      throw new ImpactError(
+        'unreadable-input',
+        `"${file}" is empty. Give a file with at least one row.`,
+      );
+    default: {
+      const { refused } = await import('./input/refused.js');
+      throw refused(file, form);
+    }
+  }
+}
+
+const lists = [
+  'events',
+  'attendances',
+  'targets',
+  'statements',
+  'organisations',
+  'eventTypes',
+] as const;
+
+function recordsIn(dataset: Partial<Dataset>): number {
+  return lists.reduce((sum, list) => sum + (dataset[list]?.length ?? 0), 0);
+}
+
+/** The kind of an input from what was found in it; by the most records where it holds several kinds. */
+function kindOf(dataset: Partial<Dataset>, tables: readonly TableFound[]): InputKind {
+  const held = lists.filter((list) => (dataset[list]?.length ?? 0) > 0);
+  const sheets = new Set(tables.map(({ source }) => source.sheet));
+  if (sheets.size > 1 && (held.length > 1 || held.length === 0)) return 'workbook';
+  const most = [...held].sort((a, b) => (dataset[b]?.length ?? 0) - (dataset[a]?.length ?? 0))[0];
+  switch (most) {
+    case 'attendances':
+      return 'attendance';
+    case 'targets':
+    case 'statements':
+      return dataset.targets?.length ? 'targets' : 'statements';
+    case 'organisations':
+    case 'eventTypes':
+      return 'organisations';
+    default:
+      return tables.some(({ role }) => role === 'targets') ? 'targets' : 'register';
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  type CalendarDate,
+  type CellPlace,
+  foldName,
+  type RecordSource,
+  type Severity,
+  type SourceRef,
+} from '@partnership-impact/core';
+import type { TableColumn } from '../table/header-texts.js';
+import { placeIn, type Table } from '../table/table.js';
+import { type DateReading, readDate } from '../values/date.js';
+import type { DateOrder } from '../values/date-order.js';
+import { type NumberReading, readNumber } from '../values/number.js';
+import { separatorsOf } from '../values/separators.js';
+import type { IssueLog } from './issue-log.js';
+import type { RecordOptions } from './record-options.js';
+
+/** The cells of a table by row and field, each distinct text read once. */
+export interface Cells {
+  readonly table: Table;
+  has(field: string): boolean;
+  header(field: string): string;
+  /** The cell as displayed, outer spaces cut; `''` where it is blank or the field has no column. */
+  printed(row: number, field: string): string;
+  /** The cell as the config's `values` say it reads. */
+  text(row: number, field: string): string;
+  number(row: number, field: string): NumberReading;
+  date(row: number, field: string): DateReading;
+  /** Whether the cell repeats the one above by merge. */
+  isRepeat(row: number, field: string): boolean;
+  /** Whether the file holds a text where its column holds numbers. */
+  isText(row: number, field: string): boolean;
+  source(row: number): RecordSource;
+  report(row: number, field: string, severity: Severity, code: string, message: string): void;
+}
+
+/** What {@link cellsOf} needs beside the table. */
+export interface CellsContext {
+  readonly fields: ReadonlyMap<string, TableColumn>;
+  /** Columns that stay as they are, whose places records know by header. */
+  readonly others?: readonly TableColumn[];
+  readonly log: IssueLog;
+  readonly options: RecordOptions;
+  /** The proved order of dates such as `3/05/2019`. */
+  readonly order?: DateOrder | undefined;
+}
+
+/** Opens the cells of a table. */
+export function cellsOf(table: Table, context: CellsContext): Cells {
+  const { fields, log, options, order } = context;
+  const { grid } = table;
+  const values = new Map(
+    Object.entries(options.values ?? {}).map(([field, map]) => [
+      field,
+      new Map(Object.entries(map).map(([from, to]) => [foldName(from), to])),
+    ]),
+  );
+  const numbers = new Map<string, (text: string) => NumberReading>();
+  const dates = new Map<string, DateReading>();
+  const sourceOf = sourcesOf(table, context);
+
+  const printed = (row: number, field: string) => {
+    const column = fields.get(field);
+    return column ? table.text(row, column.index).trim() : '';
+  };
+  function numberReader(field: string): (text: string) => NumberReading {
+    const known = numbers.get(field);
+    if (known) return known;
+    const column = fields.get(field)?.index ?? 0;
+    const separators = separatorsOf(texts(table, column));
+    const readings = new Map<string, NumberReading>();
+    const read = (text: string) => {
+      const reading = readings.get(text) ?? readNumber(text, separators ? { separators } : {});
+      readings.set(text, reading);
+      return reading;
+    };
+    numbers.set(field, read);
+    return read;
+  }
+  return {
+    table,
+    has: (field) => fields.has(field),
+    header: (field) => fields.get(field)?.header ?? field,
+    printed,
+    text(row, field) {
+      const text = printed(row, field).replace(/\s+/g, ' ');
+      return values.get(field)?.get(foldName(text)) ?? text;
+    },
+    number(row, field) {
+      const column = fields.get(field);
+      if (!column) return { problem: 'blank', printed: '' };
+      const cell = grid.cell(row, column.index);
+      if (cell.kind === 'number' && typeof cell.value === 'number' && !cell.percent) {
+        const { value } = cell;
+        return { value, interval: { low: value, high: value }, printed: cell.text, notes: [] };
+      }
+      if (cell.kind === 'error') return { problem: 'not-a-number', printed: cell.text };
+      return numberReader(field)(printed(row, field));
+    },
+    date(row, field) {
+      const column = fields.get(field);
+      if (!column) return { problem: 'blank', printed: '' };
+      const cell = grid.cell(row, column.index);
+      if (cell.date) return typedDate(cell.date, cell.text);
+      const text = printed(row, field);
+      const reading = dates.get(text) ?? readDate(text, order ? { order } : {});
+      dates.set(text, reading);
+      return reading;
+    },
+    isRepeat: (row, field) => table.isRepeat(row, fields.get(field)?.index ?? 0),
+    isText: (row, field) => grid.cell(row, fields.get(field)?.index ?? 0).kind === 'text',
+    source: sourceOf,
+    report(row, field, severity, code, message) {
+      const column = fields.get(field);
+      const source: SourceRef = column
+        ? placeIn(table, row, column.index)
+        : placeIn(table, row, table.columns[0]?.index ?? 0);
+      log.add(severity, code, column?.header ?? field, message, source);
+    },
+  };
+}
+
+function typedDate(date: CalendarDate, printed: string): DateReading {
+  return { start: date, end: null, printed, notes: [] };
+}
+
+function* texts(table: Table, column: number): Generator<string> {
+  for (const row of table.rows) yield table.text(row, column);
+}
+
+/** The place of a row's record; rows of a sheet share one object with the columns of the fields. */
+function sourcesOf(table: Table, context: CellsContext): (row: number) => RecordSource {
+  const { grid } = table;
+  const columns = [
+    ...context.fields,
+    ...(context.others ?? []).map((column) => [column.header, column] as const),
+  ];
+  const first = table.columns[0]?.index ?? 0;
+  const last = table.columns.at(-1)?.index ?? 0;
+  const row0 = table.rows[0] ?? table.headerRow;
+  const isSheet =
+    grid.place(row0, last).column === last + 1 && grid.place(row0, first).row !== undefined;
+  const shared: Record<string, CellPlace> = {};
+  for (const [field, { index }] of columns) shared[field] = { column: index + 1 };
+  return (row) => {
+    const place = grid.place(row, first);
+    const { column: _, endColumn: __, ...rest } = place;
+    if (isSheet) return { ...grid.source, ...rest, cells: shared };
+    const cells: Record<string, CellPlace> = {};
+    for (const [field, { index }] of columns) cells[field] = grid.place(row, index);
+    return { ...grid.source, ...rest, cells };
+  };
+}

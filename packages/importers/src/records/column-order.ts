@@ -1,0 +1,61 @@
+import type { TableColumn } from '../table/header-texts.js';
+import { placeIn, type Table } from '../table/table.js';
+import { readDate } from '../values/date.js';
+import { type DateOrder, orderOf } from '../values/date-order.js';
+import type { IssueLog } from './issue-log.js';
+import type { RecordOptions } from './record-options.js';
+
+/**
+ * The order of day and month in a table's dates.
+ *
+ * Proved from all its columns of dates; else by the project's period, when the dates lie in it in
+ * one order only; else day-first is assumed, and an issue says so.
+ */
+export function columnOrder(
+  table: Table,
+  columns: readonly TableColumn[],
+  log: IssueLog,
+  options: RecordOptions,
+): DateOrder | undefined {
+  const texts = columns.flatMap(({ index }) =>
+    table.rows
+      .filter((row) => table.grid.cell(row, index).date === undefined)
+      .map((row) => table.text(row, index)),
+  );
+  const proof = orderOf(texts);
+  if (options.dateOrder) return options.dateOrder;
+  if (proof.order || proof.ambiguous === 0) return proof.order;
+  const [column] = columns;
+  const source = placeIn(table, table.headerRow, column?.index ?? 0);
+  const header = column?.header ?? '';
+  if (proof.dayFirst > 0) {
+    const message = `Under "${header}" ${proof.dayFirst} dates put the day first and ${proof.monthFirst} the month; ${proof.ambiguous} that could be either were left empty. Write all in one way, or as YYYY-MM-DD.`;
+    log.add('warning', 'date-order-mixed', header, message, source);
+    return undefined;
+  }
+  const byProject = orderByProject(texts, options);
+  if (byProject) return byProject;
+  log.add(
+    'warning',
+    'date-order-assumed',
+    header,
+    `Nothing under "${header}" proves whether the day or the month comes first; the day was taken to. Set "dateOrder" in the config to settle it.`,
+    source,
+  );
+  return 'day-first';
+}
+
+function orderByProject(
+  texts: readonly string[],
+  { project }: RecordOptions,
+): DateOrder | undefined {
+  const period = project?.period;
+  if (!period) return undefined;
+  const within = (order: DateOrder) =>
+    texts.every((text) => {
+      const reading = readDate(text, { order });
+      return 'problem' in reading || (period.start <= reading.start && reading.start < period.end);
+    });
+  const [day, month] = [within('day-first'), within('month-first')];
+  return day === month ? undefined : day ? 'day-first' : 'month-first';
+}

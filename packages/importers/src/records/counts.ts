@@ -1,0 +1,86 @@
+import type { Interval } from '@partnership-impact/core';
+import type { Cells } from './cells.js';
+
+/** A count of people or events as a cell gives it. */
+export interface Count {
+  /** `null`: not given, or not to be read. */
+  readonly value: number | null;
+  /** What the printed form allows, where it is no plain number. */
+  readonly interval: Interval | null;
+  /** The cell as printed, where the reading differs from it. */
+  readonly printed: string | null;
+}
+
+const notGiven: Count = { value: null, interval: null, printed: null };
+
+/**
+ * Reads a count. What cannot be read, or only as more than a plain number, is an issue at its cell;
+ * blank cells and `n/a` are not given and no issue.
+ */
+export function readCount(cells: Cells, row: number, field: string): Count {
+  if (!cells.has(field)) return notGiven;
+  const reading = cells.number(row, field);
+  const { printed } = reading;
+  const tell = (severity: 'warning' | 'note', code: string, message: string) =>
+    cells.report(row, field, severity, code, message);
+  const under = `"${shown(printed)}" under "${cells.header(field)}"`;
+  const lost = (code: string, message: string): Count => {
+    tell('warning', code, `${under} ${message}; it was left empty.`);
+    return { ...notGiven, printed };
+  };
+  if ('problem' in reading) {
+    switch (reading.problem) {
+      case 'blank':
+        return notGiven;
+      case 'not-given':
+        return { ...notGiven, printed };
+      case 'several-numbers':
+        return lost('several-numbers', 'holds several numbers');
+      case 'not-a-number':
+        return lost('not-a-number', 'is no number');
+    }
+  }
+  const { value, interval, notes } = reading;
+  if (cells.isRepeat(row, field)) {
+    tell(
+      'note',
+      'merged-number',
+      `${under} is merged over several rows; it counts in the first of them only.`,
+    );
+    return { ...notGiven, printed };
+  }
+  if (notes.includes('percent')) return lost('percent-not-a-count', 'is a percentage, not a count');
+  if (value !== null && value < 0) return lost('negative-number', 'is below nought');
+  if (value === null) {
+    tell('note', 'number-range', `${under} is a range; no single number was read.`);
+    return { value, interval, printed };
+  }
+  if (!Number.isInteger(value)) tell('warning', 'not-whole', `${under} is no whole number.`);
+  if (notes.includes('separator-ambiguous')) {
+    tell(
+      'note',
+      'separator-ambiguous',
+      `${under} was read as ${value}, since people and events are counted in whole numbers.`,
+    );
+  }
+  const isApproximate = notes.some((note) =>
+    ['approximate', 'at-least', 'at-most', 'scaled'].includes(note),
+  );
+  if (isApproximate) {
+    tell('note', 'approximate-number', `${under} is no exact number; it counts as ${value}.`);
+  }
+  if (notes.includes('words') || notes.includes('percent-in-brackets')) {
+    tell('note', 'number-with-words', `${under} holds words beside the number; ${value} was read.`);
+  }
+  if (notes.includes('footnote-mark')) {
+    tell('note', 'footnote-mark', `${under} has a footnote mark; ${value} was read.`);
+  }
+  const differs = notes.length > 0 || printed.trim() !== String(value);
+  return { value, interval: isApproximate ? interval : null, printed: differs ? printed : null };
+}
+
+/** A cell as quoted in a message. */
+export function shown(printed: string): string {
+  const text = printed.replace(/\s+/g, ' ').trim();
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

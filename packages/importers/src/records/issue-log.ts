@@ -1,0 +1,34 @@
+import type { Issue, Severity, SourceRef } from '@partnership-impact/core';
+
+/** How many issues of one kind in one column are told one by one. */
+const each = 20;
+
+/** Collects issues; many of one kind in one column are told as one after the first twenty. */
+export interface IssueLog {
+  add(severity: Severity, code: string, column: string, message: string, source: SourceRef): void;
+  all(): readonly Issue[];
+}
+
+/** An empty log. */
+export function issueLog(): IssueLog {
+  const issues: Issue[] = [];
+  const more = new Map<string, { count: number; issue: Issue }>();
+  const counts = new Map<string, number>();
+  return {
+    add(severity, code, column, message, source) {
+      const key = `${code}\u0000${column}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
+      const issue = { severity, code, message, source };
+      if (count <= each) issues.push(issue);
+      else more.set(key, { count: count - each, issue: more.get(key)?.issue ?? issue });
+    },
+    all: () => [
+      ...issues,
+      ...[...more].map(([key, { count, issue }]) => ({
+        ...issue,
+        message: `${count} more such cells under "${key.split('\u0000')[1]}", the first of them here.`,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,79 @@
+import { foldName, type MeasureId, type Scope } from '@partnership-impact/core';
+
+const people =
+  /\b(?:participants?|participations?|attendees?|attendances?|people|persons?|pax|headcount|learners?|students?|teachers?|visitors?|participantes?|presencas?|pessoas|partecipanti|presenze|persone|uczestni\w+|osob\w*|asistentes?|asistencias?|personas|personnes|presents?|teilnehm\w+|personen|trainees?|citizens?|stakeholders?|editors? attending)\b/;
+const distinct =
+  /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;
+const words: readonly (readonly [MeasureId, RegExp])[] = [
+  [
+    'registered',
+    /\b(?:registered|registrations?|sign ups?|signups?|rsvps?|enrol\w+|inscrit\w+|inscricoes|iscri\w+|zapis\w+|zgloszen\w*|anmeld\w+|inscripciones|inscriptions|bookings?)\b/,
+  ],
+  ['contacts', /\b(?:contacts?|contactos?|contatos?|contatti|kontakt\w*|addresses)\b/],
+  [
+    'organisations',
+    /\b(?:organi[sz]ations?|institutions?|entities|schools|organizac\w+|entidades|enti|organizzazioni|organizacj\w+|instituc\w+|organismes|organisationen|einrichtungen|partners involved|associated partners)\b/,
+  ],
+  ['countries', /\b(?:countr(?:y|ies)|paises|paesi|kraj\w*|pays|lander)\b/],
+  ['records', /\b(?:records?|rows?|entries)\b/],
+  [
+    'events',
+    /\b(?:events?|meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|activities|eventos?|reunio\w*|oficinas?|seminarios?|incontri?o?|eventi|laboratori|wydarze\w*|spotka\w*|warsztat\w*|reuniones|talleres|evenements?|reunions?|ateliers?|veranstaltung\w*|treffen|seminare|edit a thons?|hackathons?|visits?)\b/,
+  ],
+];
+const greek: readonly (readonly [MeasureId, string])[] = [
+  ['events', 'εκδηλ'],
+  ['attendances', 'συμμετ'],
+  ['countries', 'χωρ'],
+  ['organisations', 'οργανισ'],
+  ['contacts', 'επαφ'],
+];
+const ids: readonly MeasureId[] = [
+  'records',
+  'events',
+  'attendances',
+  'organisations',
+  'countries',
+  'contacts',
+  'registered',
+];
+
+/**
+ * The measure that a cell names. "Participants" are attendances; they are distinct people only where
+ * the words say unique, distinct, different or individual.
+ *
+ * @returns `undefined` for words that no measure fits.
+ * @example
+ * measureOf('participants'); // => 'attendances'
+ */
+export function measureOf(text: string): MeasureId | undefined {
+  const name = foldName(text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
+  if (name === '') return undefined;
+  const id = ids.find((one) => one === name);
+  if (id) return id;
+  // A rate or a part of a group is another figure than the count of the group.
+  if (
+    /\b(?:rate|share|percent\w*|average|mean|satisfaction|new|hours|budget|cost|per)\b/.test(name)
+  )
+    return undefined;
+  const registered = words[0]?.[1].test(name);
+  if (people.test(name) || name.includes(foldName('συμμετ'))) {
+    if (registered) return 'registered';
+    return distinct.test(name) ? 'participants' : 'attendances';
+  }
+  const found = words.find(([, pattern]) => pattern.test(name));
+  if (found) return found[0];
+  return greek.find(([, stem]) => name.includes(foldName(stem)))?.[0];
+}
+
+/** A scope that says "the whole project" in words. */
+export function saysWhole(text: string): boolean {
+  return /^(?:|all|total|totals|whole|project|whole project|overall|all types|all events|all countries|everything|sum|any|n a|na|todos|tutti|wszystkie|tous|alle|gesamt|ολα|total project)$/.test(
+    foldName(text),
+  );
+}
+
+/** A scope without empty values. */
+export function scopeOf(entries: Iterable<readonly [string, string]>): Scope {
+  return Object.fromEntries([...entries].filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,45 @@
+import { countryCode } from '@partnership-impact/core';
+import { type DateReading, type ReadDateOptions, readDate } from '../values/date.js';
+
+/** Codes of states of the USA and Canada, which stand where country codes might. */
+const states =
+  /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE)$/;
+
+/**
+ * The country in a place such as `Orsay (France)` or `Bremen, Germany`.
+ *
+ * @returns `undefined` where the place names none; the code of a state (`Berkeley, CA`) is none.
+ */
+export function countryInPlace(place: string): string | undefined {
+  const inBrackets = /\(([^)]*)\)\s*$/.exec(place.trim())?.[1]?.trim();
+  const last = place.split(',').at(-1)?.trim();
+  for (const candidate of [place.trim(), inBrackets, inBrackets?.split(/[ ,]/)[0], last]) {
+    if (!candidate || (candidate.length < 3 && !/^[A-Z]{2}$/.test(candidate))) continue;
+    if (states.test(candidate) && candidate !== inBrackets) continue;
+    const code = countryCode(candidate);
+    if (code) return code;
+  }
+  return undefined;
+}
+
+/**
+ * Cuts a place and a date that stand in one cell: `Orsay (France) 2015-09-02 to 2015-09-05`.
+ *
+ * @returns the date as read, `null` where the cell ends or begins with none.
+ */
+export function cutPlaceAndDate(
+  cell: string,
+  options: ReadDateOptions,
+): { readonly place: string; readonly date: DateReading | null } {
+  const words = cell.split(/\s+/).filter(Boolean);
+  const trim = (part: readonly string[]) => part.join(' ').replace(/^[,;:\s–-]+|[,;:\s–-]+$/g, '');
+  for (let cut = 0; cut < words.length; cut++) {
+    const date = readDate(trim(words.slice(cut)), options);
+    if (!('problem' in date)) return { place: trim(words.slice(0, cut)), date };
+  }
+  for (let cut = words.length - 1; cut > 0; cut--) {
+    const date = readDate(trim(words.slice(0, cut)), options);
+    if (!('problem' in date)) return { place: trim(words.slice(cut)), date };
+  }
+  return { place: cell, date: null };
+}

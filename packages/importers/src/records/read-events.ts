@@ -1,0 +1,217 @@
+import type { EventRecord, Level, Mode } from '@partnership-impact/core';
+import { levelOf, modeOf, saysCancelled, settingOf, yesOrNo } from '../values/words.js';
+import { type Cells, cellsOf } from './cells.js';
+import { columnOrder } from './column-order.js';
+import { readCountry } from './country-cell.js';
+import { type Count, readCount, shown } from './counts.js';
+import { type Days, daysOf, readDays } from './dates.js';
+import { eventCountIn } from './event-count.js';
+import { eventIds } from './event-ids.js';
+import { readHours } from './hours.js';
+import { partnerReader } from './partners.js';
+import { countryInPlace, cutPlaceAndDate } from './place-country.js';
+import type { RecordInput, RecordsRead } from './record-list.js';
+
+/**
+ * Reads the rows of a register. A cell that cannot be read becomes an issue and is left empty; the
+ * event stays.
+ */
+export function readEvents(input: RecordInput): RecordsRead {
+  const { table, assignment, log, options, shared = {} } = input;
+  const { fields, others } = assignment;
+  const dateColumns = ['start', 'end', 'placeAndDate'].flatMap((field) => fields.get(field) ?? []);
+  const order = columnOrder(table, dateColumns, log, options);
+  const cells = cellsOf(table, { fields, others, log, options, order });
+  const idOf = eventIds(cells);
+  const partnersOf = partnerReader(cells, others);
+  const groupField = fieldOfGroups(table.groups, cells);
+
+  const events = table.rows.map((row): EventRecord | null => {
+    const printed: Record<string, string> = {};
+    const put = (field: string, text: string | null) => {
+      if (text !== null && text !== '') printed[field] = text;
+    };
+    const group = table.groups.get(row) ?? null;
+    const text = (field: string) => cells.text(row, field) || null;
+    const typeText = text('type') ?? (groupField === 'type' ? group : null) ?? shared.type ?? null;
+    if (typeText !== null && cells.printed(row, 'type') !== typeText)
+      put('type', cells.printed(row, 'type'));
+    const title = text('title');
+
+    const days = readEventDays(cells, row, order);
+    put('start', days.printed);
+    put('end', days.printedEnd);
+    const place = days.place ?? text('place');
+    const headcount = readCount(cells, row, 'headcount');
+    put('headcount', headcount.printed);
+    const registered = readCount(cells, row, 'registered');
+    put('registered', registered.printed);
+    const where = readWhere(cells, row, {
+      place,
+      country: (groupField === 'country' ? group : null) ?? shared.country ?? null,
+    });
+    put('country', where.printed);
+    const mode = readMode(cells, row) ?? where.mode;
+    const partners = partnersOf(row);
+    const setting = settingOf(cells.text(row, 'setting')) ?? null;
+    if (setting === null) put('setting', cells.printed(row, 'setting'));
+    const count = readEventCount(cells, row, title);
+    put('eventCount', count.printed);
+    if (count.value === 0) return null;
+    const hours = readHours(cells.printed(row, 'hours'), cells.header('hours'));
+    if (hours === null) put('hours', cells.printed(row, 'hours'));
+    if (mode === null) put('mode', cells.printed(row, 'mode'));
+
+    const extra: Record<string, string> = {};
+    for (const { index, header } of others) {
+      const kept = table.text(row, index).trim();
+      if (kept && header) extra[header] = kept;
+    }
+    if (place) extra.place = place;
+    const targetGroup = text('targetGroup');
+    if (targetGroup) extra.targetGroup = targetGroup;
+    if (group && groupField === null) extra.group = group;
+    const event: EventRecord = {
+      id: idOf(row),
+      title,
+      type: typeText,
+      start: days.start,
+      end: days.end,
+      country: where.country,
+      level: readLevel(cells, row, where.level),
+      partners: partners.length > 0 ? partners : shared.partner ? [shared.partner] : [],
+      setting,
+      mode: mode ?? modeOf(cells.text(row, 'partners')) ?? null,
+      headcount: headcount.value,
+      headcountInterval: headcount.interval,
+      registered: registered.value,
+      hours,
+      eventCount: count.value ?? 1,
+      workPackage: text('workPackage'),
+      activity: text('activity'),
+      status: isCancelled(cells, row) ? 'cancelled' : 'held',
+      evidence: cells
+        .text(row, 'evidence')
+        .split(/\s*[;|]\s*/)
+        .filter(Boolean),
+      extra,
+      printed,
+      source: cells.source(row),
+    };
+    return event;
+  });
+  return { events: events.filter((event) => event !== null) };
+}
+
+/** Labels between the rows name countries, or else types, where no column does. */
+function fieldOfGroups(
+  groups: ReadonlyMap<number, string>,
+  cells: Cells,
+): 'country' | 'type' | null {
+  const labels = new Set(groups.values());
+  if (labels.size === 0) return null;
+  const isPlace = [...labels].every((label) => {
+    const { country, level } = readCountry(label);
+    return country !== null || level !== null;
+  });
+  if (isPlace) return cells.has('country') ? null : 'country';
+  return cells.has('type') ? null : 'type';
+}
+
+interface EventDays extends Pick<Days, 'start' | 'end' | 'printed'> {
+  readonly printedEnd: string | null;
+  readonly place: string | null;
+}
+
+function readEventDays(
+  cells: Cells,
+  row: number,
+  order: 'day-first' | 'month-first' | undefined,
+): EventDays {
+  if (cells.has('placeAndDate') && !cells.has('start')) {
+    const cell = cells.printed(row, 'placeAndDate');
+    const { place, date } = cutPlaceAndDate(cell, order ? { order } : {});
+    const days = date
+      ? daysOf(date, cells, row, 'placeAndDate')
+      : { start: null, end: null, printed: cell };
+    return { ...days, printedEnd: null, place: place || null };
+  }
+  const first = readDays(cells, row, 'start');
+  const last = cells.has('end') ? readDays(cells, row, 'end') : null;
+  const lastDay = last?.end ?? last?.start ?? null;
+  const end = lastDay ?? first.end;
+  return {
+    start: first.start,
+    end: end === first.start ? null : end,
+    printed: first.printed,
+    printedEnd: last?.printed ?? null,
+    place: null,
+  };
+}
+
+interface Where {
+  readonly country: string | null;
+  readonly level: Level | null;
+  readonly mode: Mode | null;
+  readonly printed: string | null;
+}
+
+function readWhere(
+  cells: Cells,
+  row: number,
+  fallback: { readonly place: string | null; readonly country: string | null },
+): Where {
+  const cell = cells.text(row, 'country') || fallback.country || '';
+  if (cell !== '') {
+    const reading = readCountry(cell);
+    const differs = reading.country !== cell;
+    return { ...reading, printed: differs ? cells.printed(row, 'country') || cell : null };
+  }
+  const { place } = fallback;
+  const country = place === null ? undefined : countryInPlace(place);
+  const mode = place === null ? undefined : modeOf(place);
+  return {
+    country: country ?? null,
+    level: country ? 'national' : null,
+    mode: mode ?? null,
+    printed: null,
+  };
+}
+
+function readLevel(cells: Cells, row: number, byCountry: Level | null): Level | null {
+  return levelOf(cells.text(row, 'level')) ?? byCountry;
+}
+
+function readMode(cells: Cells, row: number): Mode | null {
+  return modeOf(cells.text(row, 'mode')) ?? null;
+}
+
+function readEventCount(cells: Cells, row: number, title: string | null): Count {
+  if (cells.has('eventCount')) {
+    const count = readCount(cells, row, 'eventCount');
+    if (count.value === 0) {
+      cells.report(
+        row,
+        'eventCount',
+        'warning',
+        'no-event',
+        `The row stands for 0 events; it was left out.`,
+      );
+      return count;
+    }
+    if (count.value === null || Number.isInteger(count.value)) return count;
+    return { value: null, interval: null, printed: count.printed };
+  }
+  const value = title === null ? undefined : eventCountIn(title);
+  if (value === undefined || title === null) return { value: null, interval: null, printed: null };
+  const message = `"${shown(title)}" was read as ${value} events, by its title; no column counts events.`;
+  cells.report(row, 'title', 'note', 'count-from-title', message);
+  return { value, interval: null, printed: title };
+}
+
+function isCancelled(cells: Cells, row: number): boolean {
+  const text = cells.text(row, 'status');
+  if (text === '') return false;
+  const asksWhether = /cancel|annul|abgesagt|odwo/i.test(cells.header('status'));
+  return saysCancelled(text) || (asksWhether && yesOrNo(text) === true);
+}

@@ -1,0 +1,85 @@
+import {
+  countryCode,
+  foldName,
+  type Organisation,
+  type OrganisationRole,
+} from '@partnership-impact/core';
+import { foldWords } from '../values/plain-text.js';
+import { cellsOf } from './cells.js';
+import type { RecordInput, RecordsRead } from './record-list.js';
+
+/** Reads a list of organisations; names that come twice are one organisation with an issue. */
+export function readOrganisations({ table, assignment, log, options }: RecordInput): RecordsRead {
+  const cells = cellsOf(table, { fields: assignment.fields, log, options });
+  const organisations: Organisation[] = [];
+  const seen = new Map<string, string>();
+  for (const row of table.rows) {
+    const name = cells.text(row, 'name');
+    if (name === '') {
+      cells.report(
+        row,
+        'name',
+        'warning',
+        'no-name',
+        'The row names no organisation; it was left out.',
+      );
+      continue;
+    }
+    const earlier = seen.get(foldName(name));
+    if (earlier !== undefined) {
+      cells.report(
+        row,
+        'name',
+        'warning',
+        'listed-twice',
+        `"${name}" is listed twice; the first row counts.`,
+      );
+      continue;
+    }
+    seen.set(foldName(name), name);
+    const country = cells.text(row, 'country');
+    organisations.push({
+      name,
+      aliases: listIn(cells.text(row, 'aliases')),
+      country: country === '' ? null : (countryCode(country) ?? country),
+      role: roleIn(cells.text(row, 'role')),
+      targetGroup: targetGroupIn(cells.text(row, 'targetGroup')),
+      source: cells.source(row),
+    });
+  }
+  return { organisations };
+}
+
+/** The names in a cell, apart by semicolons, bars or, where there are none, commas. */
+export function listIn(text: string): readonly string[] {
+  const parts = /[;|\n]/.test(text) ? text.split(/\s*[;|\n]\s*/) : text.split(/\s*,\s*/);
+  return parts.map((part) => part.trim()).filter(Boolean);
+}
+
+function roleIn(text: string): OrganisationRole | null {
+  const name = foldWords(text);
+  if (/associa|assoc\b|stowarzysz|συνδεδεμ|asociad|assozi/.test(name)) return 'associated partner';
+  if (/coord|koord|lead|applicant|συντονιστ|capofila|lider/.test(name)) return 'coordinator';
+  return /partner|parceir|socio|partenaire|εταιρ|benefici/.test(name) ? 'partner' : null;
+}
+
+function targetGroupIn(text: string): string | null {
+  const name = foldWords(text);
+  if (name === '') return null;
+  if (/^(?:schools?|escolas?|scuol[ae]|szkol[ay]|schulen?|ecoles?|escuelas?|σχολεια?)$/.test(name))
+    return 'schools';
+  if (
+    /^(?:local authorit(?:y|ies)|municipalit(?:y|ies)|autarquias?|autoridades locais|enti locali|wladze lokalne|samorzady?|τοπικεσ αρχεσ|autoridades locales|collectivites(?: locales)?|kommunen?|lokale behorden)$/.test(
+      name,
+    )
+  )
+    return 'local authorities';
+  if (
+    /^(?:scientific[/ ,&]*(?:and )?technical|universit(?:y|ies)|research(?: institutions?)?)$/.test(
+      name,
+    )
+  )
+    return 'scientific/technical';
+  if (/^other(?: stakeholders?)?$/.test(name)) return 'other stakeholders';
+  return text;
+}

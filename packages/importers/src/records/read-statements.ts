@@ -1,0 +1,68 @@
+import {
+  quoteLimit,
+  type RecordSource,
+  type Statement,
+  type StatementRole,
+} from '@partnership-impact/core';
+import { foldWords } from '../values/plain-text.js';
+import { type Cells, cellsOf } from './cells.js';
+import { shown } from './counts.js';
+import { measureOf } from './measure-words.js';
+import type { RecordInput, RecordsRead } from './record-list.js';
+import { readScope } from './scope-cells.js';
+import { statementOf } from './statement-of.js';
+
+/**
+ * Reads rows that list what a document states. The place is the document's where the row gives
+ * file, page or line, else the row's own.
+ */
+export function readStatements({ table, assignment, log, options }: RecordInput): RecordsRead {
+  const cells = cellsOf(table, { fields: assignment.fields, log, options });
+  const statements: Statement[] = [];
+  for (const row of table.rows) {
+    const reading = cells.number(row, 'value');
+    if ('problem' in reading) {
+      const printed = shown(reading.printed);
+      const message = `"${printed}" under "${cells.header('value')}" is no number; the statement was left out.`;
+      cells.report(row, 'value', 'warning', 'not-a-number', message);
+      continue;
+    }
+    const words = cells.text(row, 'measure');
+    const measure = measureOf(words) ?? null;
+    if (measure === null) {
+      const message = `No measure is called "${shown(words)}"; the statement stays unlinked.`;
+      cells.report(row, 'measure', 'note', 'unknown-measure', message);
+    }
+    statements.push(
+      ...statementOf(reading, {
+        role: roleIn(cells.text(row, 'role')),
+        measure,
+        scope: readScope(cells, row, options.scope),
+        passage: cells.text(row, 'passage') || null,
+        source: placeStated(cells, row),
+      }),
+    );
+  }
+  return { statements };
+}
+
+function roleIn(text: string): StatementRole {
+  return /^(?:plan|target|expect|forese|previs|prevu|preved|geplan|soll|προβλεπ|σχεδι|zaplanow|objectiv|goal)/.test(
+    foldWords(text),
+  )
+    ? 'planned'
+    : 'reported';
+}
+
+function placeStated(cells: Cells, row: number): RecordSource {
+  const own = cells.source(row);
+  const quote = cells.text(row, 'quote').slice(0, quoteLimit);
+  const file = cells.text(row, 'file');
+  const quoted = quote ? { quote } : {};
+  if (file === '') return { ...own, ...quoted };
+  const number = (field: string) => {
+    const value = Number(cells.text(row, field));
+    return Number.isInteger(value) && value > 0 ? { [field]: value } : {};
+  };
+  return { file, ...number('line'), ...number('page'), ...quoted };
+}

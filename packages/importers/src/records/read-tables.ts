@@ -1,0 +1,185 @@
+import type { Dataset, Issue, TableFound, TableRole } from '@partnership-impact/core';
+import { countryCode, foldName } from '@partnership-impact/core';
+import { checkMapping } from '../column-mapping.js';
+import type { Grid } from '../grid/grid.js';
+import { findTables } from '../table/find-tables.js';
+import { placeIn, type Table } from '../table/table.js';
+import { type RoleFound, roleOf } from '../table/table-role.js';
+import { type IssueLog, issueLog } from './issue-log.js';
+import { joinRecords } from './join-records.js';
+import type { RecordInput, RecordsRead } from './record-list.js';
+import type { RecordOptions } from './record-options.js';
+
+/** The records of some grids. */
+export interface TablesRead {
+  readonly dataset: Partial<Dataset>;
+  readonly tables: readonly TableFound[];
+  readonly issues: readonly Issue[];
+}
+
+interface Found extends RoleFound {
+  readonly table: Table;
+}
+
+/**
+ * Finds the tables of grids that belong together (the sheets of a workbook, the tables of a
+ * document, the one grid of a CSV file), tells what each holds, and reads its records.
+ *
+ * @throws {@link ImpactError} `invalid-config` when the mapping names a field or role that is none.
+ * @example
+ * const { dataset } = await readTables([gridOf([['Event', 'Date', 'Participants'], ['Kick-off', '2021-05-03', '18']], { file: 'register.csv' })]);
+ * dataset.events?.[0]?.headcount; // => 18
+ */
+export async function readTables(
+  grids: readonly Grid[],
+  options: RecordOptions = {},
+): Promise<TablesRead> {
+  checkMapping(options);
+  const log = issueLog();
+  const found = grids.flatMap((grid) => foundIn(grid, options, log));
+  const records: RecordsRead[] = [];
+  const project = await projectIn(found, options, log);
+  if (project) records.push(project);
+  const period = options.project?.period ?? project?.project?.period ?? null;
+  const known: RecordOptions = { ...options, project: { period } };
+  const shared = sharedByTable(found);
+  for (const one of found) {
+    const { table, assignment } = one;
+    if (assignment === null) continue;
+    const input: RecordInput = {
+      table,
+      assignment,
+      options: known,
+      log,
+      shared: shared.get(one) ?? {},
+    };
+    records.push(await readRecords(input));
+  }
+  return {
+    dataset: joinRecords(records),
+    tables: found.map(tableFound),
+    issues: [
+      ...found.flatMap(({ table, role }) => (role === 'other' ? [] : table.issues)),
+      ...log.all(),
+    ],
+  };
+}
+
+function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Found[] {
+  const { file, sheet } = grid.source;
+  const pinned = sheetRole(options.sheets ?? {}, [sheet, file, file.split(/[\\/]/).at(-1)]);
+  if (pinned === 'ignore') return [];
+  if (grid.hidden) {
+    log.add(
+      'note',
+      'hidden-sheet',
+      sheet ?? file,
+      `The sheet "${sheet}" is hidden; it was read like the others.`,
+      grid.source,
+    );
+  }
+  return findTables(grid)
+    .filter(({ columns }) => columns.length > 0)
+    .map((table) => ({
+      table,
+      ...roleOf(table, options.columns ?? {}, pinned as TableRole | undefined),
+    }));
+}
+
+function sheetRole(
+  sheets: Readonly<Record<string, string>>,
+  names: readonly (string | undefined)[],
+): string | undefined {
+  const roles = new Map(Object.entries(sheets).map(([name, role]) => [foldName(name), role]));
+  for (const name of names) {
+    const role = name === undefined ? undefined : roles.get(foldName(name));
+    if (role) return role;
+  }
+  return undefined;
+}
+
+async function projectIn(
+  found: readonly Found[],
+  options: RecordOptions,
+  log: IssueLog,
+): Promise<RecordsRead | undefined> {
+  const sheet = found.find(({ role }) => role === 'project');
+  if (!sheet) return undefined;
+  const { readProjectTable } = await import('./read-project-table.js');
+  return readProjectTable(sheet.table, log, options);
+}
+
+async function readRecords(input: RecordInput): Promise<RecordsRead> {
+  switch (input.assignment.role) {
+    case 'register':
+      return (await import('./read-events.js')).readEvents(input);
+    case 'targets':
+      return (await import('./read-targets.js')).readTargets(input);
+    case 'statements':
+      return (await import('./read-statements.js')).readStatements(input);
+    case 'organisations':
+      return (await import('./read-organisations.js')).readOrganisations(input);
+    case 'event types':
+      return (await import('./read-event-types.js')).readEventTypes(input);
+    case 'attendance':
+      return (await import('../attendance/read-attendance-table.js')).readAttendanceTable(input);
+  }
+}
+
+/**
+ * What a sheet's name or a title says of all rows of its register: the country or partner of one
+ * sheet among several, the type over one table among several.
+ */
+function sharedByTable(
+  found: readonly Found[],
+): ReadonlyMap<Found, NonNullable<RecordInput['shared']>> {
+  const registers = found.filter(({ role }) => role === 'register');
+  const shared = new Map<Found, NonNullable<RecordInput['shared']>>();
+  if (registers.length < 2) return shared;
+  for (const one of registers) {
+    const { grid, title } = one.table;
+    const siblings = registers.filter(({ table }) => table.grid === grid);
+    const names: string[] = siblings.length > 1 && title ? [title] : [];
+    if (grid.source.sheet !== undefined && siblings.length < registers.length)
+      names.push(grid.source.sheet);
+    shared.set(one, Object.assign({}, ...names.map((name) => sharedIn(name, one))));
+  }
+  return shared;
+}
+
+function sharedIn(name: string, { assignment }: Found): NonNullable<RecordInput['shared']> {
+  const fields = assignment?.fields;
+  if (
+    !fields ||
+    name.length > 60 ||
+    /^(?:sheet|events?|register|table|tabelle|foglio|arkusz|hoja|feuil|folha)? ?\d*$/i.test(
+      name.trim(),
+    )
+  )
+    return {};
+  if (/\d{4}|^q[1-4]\b|^(?:semester|year|period|reporting)/i.test(name)) return {};
+  if (countryCode(name)) return fields.has('country') ? {} : { country: name };
+  if (
+    !fields.has('type') &&
+    /\b(?:events?|meetings?|workshops?|webinars?|seminars?|training|conferences?)\b/i.test(name)
+  )
+    return { type: name };
+  return fields.has('partners') || fields.has('lead') ? {} : { partner: name };
+}
+
+function tableFound({ table, role, assignment }: Found): TableFound {
+  const first = table.columns[0]?.index ?? 0;
+  return {
+    source: placeIn(table, table.headerRow, first),
+    header: table.columns.map(({ header }) => header),
+    columns:
+      assignment?.columns ??
+      table.columns.map(({ header }) => ({
+        header,
+        field: null,
+        why: `the table was taken for "${role}"`,
+      })),
+    rows: table.rows.length,
+    role,
+  };
+}

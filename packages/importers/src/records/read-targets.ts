@@ -1,0 +1,108 @@
+import {
+  addDays,
+  type CalendarDate,
+  projectMonths,
+  type Statement,
+  type Target,
+} from '@partnership-impact/core';
+import { type Cells, cellsOf } from './cells.js';
+import { columnOrder } from './column-order.js';
+import { readCount } from './counts.js';
+import { readDays } from './dates.js';
+import { measureOf } from './measure-words.js';
+import type { RecordInput, RecordsRead } from './record-list.js';
+import { readScope } from './scope-cells.js';
+import { statementOf } from './statement-of.js';
+
+/**
+ * Reads the rows of a plan: a measure and a value, or a number of events and of participants each.
+ *
+ * A column of achieved values gives reported statements; a row whose measure the model does not
+ * know gives statements without a measure, so that nothing of it is lost.
+ */
+export function readTargets(input: RecordInput): RecordsRead {
+  const { table, assignment, log, options } = input;
+  const { fields } = assignment;
+  const dateColumns = ['by', 'amended'].flatMap((field) => fields.get(field) ?? []);
+  const order = columnOrder(table, dateColumns, log, options);
+  const cells = cellsOf(table, { fields, log, options, order });
+  const targets: Target[] = [];
+  const statements: Statement[] = [];
+  for (const row of table.rows) {
+    const scope = readScope(cells, row, options.scope);
+    const source = cells.source(row);
+    const shared = {
+      scope,
+      by: readBy(cells, row, input),
+      amended: readDays(cells, row, 'amended').start,
+      source,
+    };
+    const add = (measure: Target['measure'], value: number, product: Target['product'] = null) =>
+      targets.push({ measure, value, product, ...shared });
+
+    if (cells.has('measure') && cells.has('value')) {
+      const words = cells.text(row, 'measure');
+      const measure = measureOf(words) ?? null;
+      const planned = cells.number(row, 'value');
+      if (measure !== null) {
+        const { value } = readCount(cells, row, 'value');
+        if (value !== null) add(measure, value);
+      } else {
+        statements.push(
+          ...statementOf(planned, {
+            role: 'planned',
+            measure,
+            scope: unknown(scope, words),
+            source,
+          }),
+        );
+      }
+      if (cells.has('achieved')) {
+        const reported = cells.number(row, 'achieved');
+        const inScope = measure === null ? unknown(scope, words) : scope;
+        statements.push(
+          ...statementOf(reported, { role: 'reported', measure, scope: inScope, source }),
+        );
+      }
+      continue;
+    }
+    const events = readCount(cells, row, 'events').value;
+    const perEvent = readCount(cells, row, 'perEvent').value;
+    const participants = readCount(cells, row, 'participants').value;
+    const plain =
+      cells.has('value') && !cells.has('events') ? readCount(cells, row, 'value').value : null;
+    const product = events !== null && perEvent !== null ? { events, perEvent } : null;
+    if (events !== null) add('events', events);
+    if (participants !== null) add('attendances', participants, product);
+    else if (product) add('attendances', product.events * product.perEvent, product);
+    if (plain !== null)
+      add(measureOf(`${cells.header('value')} ${table.title ?? ''}`) ?? 'events', plain);
+  }
+  return { targets, ...(statements.length > 0 ? { statements } : {}) };
+}
+
+/** Words that no measure fits are kept as a scope of their own, so that figures do not mix. */
+function unknown(scope: Target['scope'], words: string): Target['scope'] {
+  return words === '' ? scope : { ...scope, indicator: words };
+}
+
+function readBy(cells: Cells, row: number, { options }: RecordInput): CalendarDate | null {
+  const text = cells.text(row, 'by');
+  const month = /^m(?:onth)? ?(\d{1,3})$/i.exec(text);
+  const start = options.project?.period?.start;
+  if (month && start) {
+    return addDays(projectMonths(start, Number(month[1]), Number(month[1])).end, -1);
+  }
+  if (month) {
+    cells.report(
+      row,
+      'by',
+      'warning',
+      'project-month-unknown',
+      `"${text}" is a month of the project, whose start is not known; give the project's period in the config.`,
+    );
+    return null;
+  }
+  const { start: first, end } = readDays(cells, row, 'by');
+  return end ?? first;
+}

@@ -1,0 +1,230 @@
+import { type ColumnReading, foldName } from '@partnership-impact/core';
+import { type ColumnValues, columnValues } from './column-values.js';
+import type { TableColumn } from './header-texts.js';
+import type { HeaderMeaning } from './header-words.js';
+import { meaningOfHashtag } from './hxl.js';
+import { type HeaderMatch, matchHeader } from './match-header.js';
+import { type RecordRole, roleFields } from './role-fields.js';
+import type { Table } from './table.js';
+import { valuesAllow } from './values-allow.js';
+
+/** What the columns of a table were taken for, as records of one kind. */
+export interface Assignment {
+  readonly role: RecordRole;
+  /** Columns by field. */
+  readonly fields: ReadonlyMap<string, TableColumn>;
+  /** How sure each field is of its column: 3 by its whole header, 4 by the config. */
+  readonly strengths: ReadonlyMap<string, number>;
+  /** Every column, in order, with the reason. */
+  readonly columns: readonly ColumnReading[];
+  /** Columns that stay as they are, by the header under which they are kept. */
+  readonly others: readonly TableColumn[];
+}
+
+interface Candidate {
+  readonly field: string;
+  readonly column: TableColumn;
+  readonly strength: number;
+  readonly why: string;
+}
+
+const plannedWords =
+  /\b(?:planned|target|targeted|expected|foreseen|minimum|min|previstos?|previstas?|previst[ei]|planowan\w+|zaplanowan\w+|geplant\w*|prevus?|prevues?|planificad\w+|estimad\w+)\b/g;
+
+/** The field under its customary name in a config. */
+export function fieldOfConfig(field: string, role: RecordRole): string {
+  if (role === 'register') {
+    if (field === 'date') return 'start';
+    if (field === 'partner') return 'partners';
+    if (field === 'participants') return 'headcount';
+  }
+  if (role === 'attendance' && field === 'partners') return 'organisation';
+  return field;
+}
+
+/**
+ * Gives each field of a kind of record its column: by the config, by hashtag, by the header, or by
+ * what its cells hold.
+ */
+export function assignColumns(
+  table: Table,
+  role: RecordRole,
+  mapping: Readonly<Record<string, string>> = {},
+): Assignment {
+  const mapped = new Map(
+    Object.entries(mapping).map(([header, field]) => [foldName(header), field]),
+  );
+  const values = new Map<number, ColumnValues>();
+  const valuesOf = (column: number) => {
+    const known = values.get(column) ?? columnValues(table, column);
+    values.set(column, known);
+    return known;
+  };
+  const taken = new Map<number, Candidate>();
+  const fields = new Map<string, Candidate>();
+  const kept = new Map<number, string>();
+  const take = (candidate: Candidate) => {
+    fields.set(candidate.field, candidate);
+    taken.set(candidate.column.index, candidate);
+  };
+  for (const column of table.columns) {
+    const given = mapped.get(foldName(column.header)) ?? mapped.get(foldName(column.lowest));
+    if (given === undefined) continue;
+    if (given === 'extra' || given === 'ignore') kept.set(column.index, given);
+    else {
+      const field = fieldOfConfig(given, role);
+      if (field in roleFields[role])
+        take({ field, column, strength: 4, why: 'the config says so' });
+    }
+  }
+  const candidates = table.columns
+    .filter(({ index }) => !taken.has(index) && !kept.has(index))
+    .flatMap((column) => candidatesFor(column, role));
+  candidates.sort((a, b) => b.strength - a.strength);
+  const refused = new Map<number, string>();
+  for (const candidate of candidates) {
+    const { field, column } = candidate;
+    if (taken.has(column.index) || (fields.has(field) && field !== 'personal')) continue;
+    const problem = valuesAllow(field, valuesOf(column.index), candidate.strength);
+    if (problem)
+      refused.set(column.index, `"${column.header}" reads like ${field}, but ${problem}`);
+    else take(candidate);
+  }
+  if (role === 'register') byValues(table, { fields, taken, kept, take, valuesOf });
+  return finish(table, role, { fields, taken, kept, refused });
+}
+
+function candidatesFor(column: TableColumn, role: RecordRole): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const isPlan = role === 'targets';
+  const seen = (matches: readonly HeaderMatch[], less: number, where: string) => {
+    for (const [field, meanings] of Object.entries(roleFields[role])) {
+      const match = matches.find(({ meaning }) => meanings.includes(meaning));
+      if (!match) continue;
+      const rank = meanings.indexOf(match.meaning) * 0.05;
+      const why = match.strength >= 3 ? `${where} says so` : `${where} says "${match.words}"`;
+      found.push({ field, column, strength: match.strength - less - rank, why });
+    }
+  };
+  seen(matchHeader(column.header), 0, 'the header');
+  if (column.lowest !== column.header) seen(matchHeader(column.lowest), 0.6, 'the header');
+  if (isPlan) {
+    const bare = foldName(column.header).replace(plannedWords, ' ').replace(/\s+/g, ' ').trim();
+    if (bare && bare !== foldName(column.header)) {
+      seen(
+        matchHeader(bare).filter(({ meaning }) => meaning !== 'title'),
+        0.2,
+        'the header',
+      );
+    }
+  }
+  const meaning = column.hashtag === null ? undefined : meaningOfHashtag(column.hashtag);
+  if (meaning) {
+    const readAs: HeaderMeaning =
+      role === 'register' && meaning === 'achieved' ? 'headcount' : meaning;
+    seen([{ meaning: readAs, strength: 2.8, words: column.hashtag ?? '' }], 0, 'the hashtag');
+  }
+  return found;
+}
+
+interface Workings {
+  readonly fields: Map<string, Candidate>;
+  readonly taken: Map<number, Candidate>;
+  readonly kept: ReadonlyMap<number, string>;
+  readonly take: (candidate: Candidate) => void;
+  readonly valuesOf: (column: number) => ColumnValues;
+}
+
+/** What the headers leave open and the cells say. */
+function byValues(table: Table, { fields, taken, kept, take, valuesOf }: Workings): void {
+  const counter = fields.get('counter');
+  if (counter) {
+    fields.delete('counter');
+    taken.delete(counter.column.index);
+    if (!fields.has('headcount') && !valuesOf(counter.column.index).isCounter) {
+      take({
+        ...counter,
+        field: 'headcount',
+        why: `"${counter.column.header}" holds numbers that do not count the rows`,
+      });
+    }
+  }
+  const activity = fields.get('activity');
+  if (activity && !fields.has('title') && valuesOf(activity.column.index).codes < 0.5) {
+    fields.delete('activity');
+    take({ ...activity, field: 'title', why: 'no other column names the event' });
+  }
+  const free = () => table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
+  const fits = (field: string, why: string, is: (values: ColumnValues) => boolean) => {
+    if (fields.has(field)) return;
+    const column = free().find(({ index, header }) => is(valuesOf(index)) && isOpen(header, field));
+    if (column) take({ field, column, strength: 1, why });
+  };
+  fits(
+    'start',
+    'its cells are dates',
+    ({ dates, numbers, filled }) => filled > 0 && dates >= 0.8 && numbers < 0.5,
+  );
+  if (!fields.has('place') && !fields.has('placeAndDate')) {
+    fits(
+      'country',
+      'its cells are countries',
+      ({ countries, filled }) => filled > 0 && countries >= 0.8,
+    );
+  }
+  fits(
+    'mode',
+    'its cells are ways to attend',
+    (values) => values.filled > 0 && values.modes >= 0.9,
+  );
+  fits('level', 'its cells are levels', (values) => values.filled > 0 && values.levels >= 0.9);
+}
+
+/** Dates of the paperwork are no dates of events, whatever their cells hold. */
+function isOpen(header: string, field: string): boolean {
+  if (field !== 'start') return true;
+  return !/\b(?:created|modified|updated?|submi|timestamp|registration|birth|deadline|report)/.test(
+    foldName(header),
+  );
+}
+
+function finish(
+  table: Table,
+  role: RecordRole,
+  {
+    fields,
+    taken,
+    kept,
+    refused,
+  }: Omit<Workings, 'take' | 'valuesOf'> & { readonly refused: ReadonlyMap<number, string> },
+): Assignment {
+  const others: TableColumn[] = [];
+  const columns = table.columns.map((column): ColumnReading => {
+    const candidate = taken.get(column.index);
+    const { header } = column;
+    if (candidate?.field === 'personal') {
+      return { header, field: null, why: 'left out: it may hold personal details' };
+    }
+    if (candidate) return { header, field: candidate.field, why: candidate.why };
+    if (kept.get(column.index) === 'ignore')
+      return { header, field: null, why: 'left out: the config says so' };
+    others.push(column);
+    const why = kept.has(column.index) ? 'the config says so' : refused.get(column.index);
+    return {
+      header,
+      field: null,
+      why: why ? `kept as it is: ${why}` : 'kept as it is: no field has this name',
+    };
+  });
+  return {
+    role,
+    fields: new Map(
+      [...fields]
+        .filter(([field]) => field !== 'personal')
+        .map(([field, { column }]) => [field, column]),
+    ),
+    strengths: new Map([...fields].map(([field, { strength }]) => [field, strength])),
+    columns,
+    others,
+  };
+}

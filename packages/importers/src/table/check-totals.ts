@@ -1,0 +1,63 @@
+import type { Issue } from '@partnership-impact/core';
+import { readNumber } from '../values/number.js';
+import { placeIn, type Table } from './table.js';
+
+/**
+ * Compares each row of totals with the rows it stands for, and tells that it was left out.
+ *
+ * A total stands for all rows, or for those since the last total. A number that fits neither is a
+ * warning at its cell.
+ */
+export function checkTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
+  const issues: Issue[] = [];
+  let previous = -1;
+  for (const { row } of table.totals) {
+    let checked = 0;
+    let firstColumn: number | null = null;
+    for (const { index, header } of table.columns) {
+      const printed = table.grid.text(row, index);
+      const reading = readNumber(printed);
+      if ('problem' in reading || reading.value === null || reading.notes.includes('percent'))
+        continue;
+      firstColumn ??= index;
+      const all = sumOf(table, index, -1, row);
+      const since = sumOf(table, index, previous, row);
+      if (all.count === 0) continue;
+      checked++;
+      if ([all.sum, since.sum].some((sum) => Math.abs(sum - (reading.value ?? 0)) < 0.005))
+        continue;
+      // A total of another kind, e.g. a count of rows or an average, is not a wrong sum.
+      if (reading.value === all.count || reading.value === since.count) continue;
+      issues.push({
+        severity: 'warning',
+        code: 'total-differs',
+        message: `The total of "${header}" says ${printed.trim()}; the rows above it sum to ${all.sum}${
+          since.count < all.count ? `, those since the last total to ${since.sum}` : ''
+        }.`,
+        source: placeIn(table, row, index),
+      });
+    }
+    previous = row;
+    issues.push({
+      severity: 'note',
+      code: 'total-left-out',
+      message: `A row of totals was ${checked > 0 ? 'compared with the rows above it and ' : ''}left out of the records.`,
+      source: placeIn(table, row, firstColumn ?? table.columns[0]?.index ?? 0),
+    });
+  }
+  return issues;
+}
+
+function sumOf(table: Omit<Table, 'issues'>, column: number, after: number, before: number) {
+  let sum = 0;
+  let count = 0;
+  for (const row of table.rows) {
+    if (row >= before) break;
+    const reading = readNumber(table.grid.text(row, column));
+    if ('problem' in reading || reading.value === null) continue;
+    if (row <= after) continue;
+    sum += reading.value;
+    count++;
+  }
+  return { sum: Number(sum.toPrecision(12)), count };
+}

@@ -1,0 +1,105 @@
+import { countryCode, levelOfCountryText } from '@partnership-impact/core';
+import { readDate } from '../values/date.js';
+import { readNumber } from '../values/number.js';
+import { levelOf, modeOf } from '../values/words.js';
+import type { Table } from './table.js';
+
+/** How many of a column's cells read as what; a share of the cells that hold anything. */
+export interface ColumnValues {
+  readonly filled: number;
+  readonly distinct: number;
+  readonly numbers: number;
+  readonly dates: number;
+  readonly countries: number;
+  readonly modes: number;
+  readonly levels: number;
+  /** Codes of activities such as `A2.3`. */
+  readonly codes: number;
+  /** Whether the numbers count the rows: 1, 2, 3 … */
+  readonly isCounter: boolean;
+}
+
+const sample = 300;
+const code = /^(?:wp|a|t|task|activity|act|o|output)?\.? ?\d{1,2}(?:\.\d{1,2})*\.?$/i;
+
+/** Looks at the cells of a column, at most {@link sample} of them, each distinct text once. */
+export function columnValues(table: Table, column: number): ColumnValues {
+  const counts = new Map<string, number>();
+  const rows = table.rows.slice(0, sample);
+  let filled = 0;
+  let typedDates = 0;
+  let previous: number | null = null;
+  let steps = 0;
+  for (const row of rows) {
+    const text = table.text(row, column).trim();
+    if (text === '') continue;
+    filled++;
+    if (table.grid.cell(row, column).kind === 'date') typedDates++;
+    else counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (/^\d+\.?$/.test(text)) {
+      if (previous === null ? Number(text) <= 1 : Number(text) === previous + 1) steps++;
+      previous = Number.parseInt(text, 10);
+    }
+  }
+  const share = (is: (text: string) => boolean) => {
+    let hits = 0;
+    for (const [text, count] of counts) if (is(text)) hits += count;
+    return filled === 0 ? 0 : hits / filled;
+  };
+  // Worked out when asked for: looking up what is no country reads the names of all languages.
+  const once = (find: () => number) => {
+    let found: number | undefined;
+    return () => {
+      found ??= find();
+      return found;
+    };
+  };
+  const numbers = once(() => share(isNumeric));
+  const dates = once(() => (filled === 0 ? 0 : typedDates / filled) + share(isDate));
+  const countries = once(() => share(isCountry));
+  const modes = once(() => share((text) => modeOf(text) !== undefined));
+  const levels = once(() => share((text) => levelOf(text) !== undefined));
+  const codes = once(() => share((text) => code.test(text)));
+  return {
+    filled,
+    distinct: counts.size,
+    isCounter: filled >= 3 && steps >= filled * 0.9,
+    get numbers() {
+      return numbers();
+    },
+    get dates() {
+      return dates();
+    },
+    get countries() {
+      return countries();
+    },
+    get modes() {
+      return modes();
+    },
+    get levels() {
+      return levels();
+    },
+    get codes() {
+      return codes();
+    },
+  };
+}
+
+function isCountry(text: string): boolean {
+  if (/\d/.test(text) || text.length > 40) return false;
+  return levelOfCountryText(text) !== undefined || countryCode(text) !== undefined;
+}
+
+function isNumeric(text: string): boolean {
+  const reading = readNumber(text);
+  return !('problem' in reading) || reading.problem !== 'not-a-number';
+}
+
+function isDate(text: string): boolean {
+  const reading = readDate(text);
+  return (
+    !('problem' in reading) ||
+    reading.problem === 'order-unknown' ||
+    reading.problem === 'not-given'
+  );
+}

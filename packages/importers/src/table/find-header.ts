@@ -1,0 +1,131 @@
+import { isValue, lookAt, type RowLook } from './row-look.js';
+import type { SheetView } from './sheet-view.js';
+
+/** The rows of a header, and the title above it. */
+export interface Header {
+  /** Rows with one text above the header. */
+  readonly titleRows: readonly number[];
+  readonly rows: readonly number[];
+  /** The row of HXL hashtags, one of `rows`. */
+  readonly tagRow: number | null;
+  /** Index in the view's rows of the first row below. */
+  readonly next: number;
+}
+
+/** How many rows may stand above a header. */
+const searchRows = 60;
+
+/**
+ * Finds the next header at or below a place in the view's rows.
+ *
+ * A header is the first row of texts, two or more, that reads like headers or stands above rows of
+ * another look. Rows of headers above (groups) and below (parts, units, hashtags) belong to it.
+ *
+ * @returns `undefined` where no row looks like a header.
+ */
+export function findHeader(view: SheetView, from: number): Header | undefined {
+  const end = Math.min(view.rows.length, from + searchRows);
+  const looks: RowLook[] = [];
+  for (let index = from; index < end; index++) looks.push(lookAt(view, view.rows[index] ?? 0));
+  const known = looks.findIndex((look) => isHeaderLook(look));
+  const width = Math.max(0, ...looks.slice(0, 20).map(({ filled }) => filled.length));
+  const plain = looks.findIndex((look, index) => isPlainHeader(look, looks[index + 1], width));
+  const start = known >= 0 && (plain < 0 || known <= plain + 2) ? known : plain;
+  if (start < 0) return undefined;
+  return extend(view, looks, start, from);
+}
+
+/** Whether a row reads like a header by its words. */
+export function isHeaderLook({ filled, values, known, tags, long }: RowLook): boolean {
+  if (tags >= 2 && tags >= filled.length / 2) return true;
+  if (filled.length < 2 || long > filled.length / 4) return false;
+  return known >= 2 && known >= filled.length * 0.3 && values <= filled.length * 0.4;
+}
+
+/** Whether a row of unknown words stands above rows that look otherwise. */
+function isPlainHeader(look: RowLook, below: RowLook | undefined, width: number): boolean {
+  const { filled, values, long } = look;
+  if (!below || filled.length < 2 || long > 0) return false;
+  if (filled.length < width * 0.6 || values >= Math.max(1, filled.length * 0.34)) return false;
+  return below.values > 0 || (look.known > 0 && below.known === 0);
+}
+
+function extend(
+  view: SheetView,
+  looks: readonly RowLook[],
+  start: number,
+  from: number,
+): Header | undefined {
+  const main = looks[start];
+  if (!main) return undefined;
+  const rows = [main];
+  let next = start + 1;
+  for (; rows.length < 5; next++) {
+    const look = looks[next];
+    const above = rows.at(-1);
+    if (!look || !above || look.row !== above.row + 1) break;
+    if (!belongsBelow(view, rows, look, looks[next + 1])) break;
+    rows.push(look);
+  }
+  let top = start;
+  while (top > 0) {
+    const look = looks[top - 1];
+    if (!look || look.row !== (rows[0]?.row ?? 0) - 1 || !isGroupRow(view, look, rows[0])) break;
+    rows.unshift(look);
+    top--;
+  }
+  const tagged = rows.find(({ tags, filled }) => tags > 0 && tags >= filled.length / 2);
+  return {
+    titleRows: looks.slice(0, top).map(({ row }) => row),
+    rows: rows.map(({ row }) => row),
+    tagRow: tagged?.row ?? null,
+    next: from + next,
+  };
+}
+
+const unit = /^[([].{1,20}[)\]]$/;
+
+/** Whether a row continues the header above it: hashtags, units, or parts of its groups. */
+function belongsBelow(
+  view: SheetView,
+  rows: readonly RowLook[],
+  look: RowLook,
+  below: RowLook | undefined,
+): boolean {
+  if (look.tags >= 1 && look.tags >= look.filled.length / 2) return true;
+  if (rows.some(({ tags }) => tags > 0)) return false;
+  const { grid } = view;
+  if (look.filled.every((column) => unit.test(grid.text(look.row, column).trim()))) return true;
+  if (look.values >= 1 || look.long > 0) return false;
+  const covered = new Set(rows.flatMap(({ filled }) => filled));
+  const fills = look.filled.filter((column) => !covered.has(column)).length;
+  if (fills === 0) return below !== undefined && isHashtagRow(below) && look.row + 1 === below.row;
+  const merged = look.filled.some((column) =>
+    rows.some(({ row }) => {
+      const merge = view.mergeAt(row, column);
+      return merge !== undefined && merge.right > merge.left;
+    }),
+  );
+  const gaps = fills / (covered.size + fills);
+  const isData = below !== undefined && below.values === 0 && look.known < 2;
+  return merged || (gaps >= 0.25 && !isData);
+}
+
+function isHashtagRow({ tags, filled }: RowLook): boolean {
+  return tags >= 2 && tags >= filled.length / 2;
+}
+
+/** Whether a row above names groups of the columns below: sparse, more than one or merged in part. */
+function isGroupRow(view: SheetView, look: RowLook, main: RowLook | undefined): boolean {
+  if (!main || look.long > 0 || look.values > look.filled.length * 0.3) return false;
+  if (look.filled.length >= main.filled.length) return false;
+  if (look.filled.length >= 2)
+    return look.filled.every((column) => !isNumber(view, look.row, column));
+  const column = look.filled[0] ?? 0;
+  const merge = view.mergeAt(look.row, column);
+  return column > view.left && merge !== undefined && merge.right > merge.left;
+}
+
+function isNumber(view: SheetView, row: number, column: number): boolean {
+  return isValue(view, row, column) && !/^(?:19|20)\d{2}/.test(view.grid.text(row, column).trim());
+}

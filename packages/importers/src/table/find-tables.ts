@@ -1,0 +1,158 @@
+import type { Issue } from '@partnership-impact/core';
+import type { Grid } from '../grid/grid.js';
+import { checkTotals } from './check-totals.js';
+import { fillFromAbove } from './fill-from-above.js';
+import { findHeader, type Header, isHeaderLook } from './find-header.js';
+import { columnsUnder } from './header-texts.js';
+import { isValue, lookAt } from './row-look.js';
+import { type SheetView, viewsOf } from './sheet-view.js';
+import { sortRows } from './sort-rows.js';
+import { placeIn, type Table } from './table.js';
+
+/**
+ * Finds the tables of a grid: side by side, stacked, below titles, with headers of several rows.
+ *
+ * Nothing is dropped without being told: totals that were checked and left out, footnotes, repeated
+ * headers, hidden rows and cells that were filled from above stand in the tables' issues.
+ */
+export function findTables(grid: Grid): readonly Table[] {
+  return viewsOf(grid).flatMap((view) => tablesIn(view));
+}
+
+function tablesIn(view: SheetView): readonly Table[] {
+  const tables: Table[] = [];
+  let at = 0;
+  while (at < view.rows.length) {
+    const header = findHeader(view, at);
+    if (!header) {
+      if (tables.length === 0) tables.push(tableOf(view, withoutHeader(view), view.rows.slice(at)));
+      break;
+    }
+    const { body, next } = bodyBelow(view, header);
+    tables.push(tableOf(view, header, body.rows, body.repeated));
+    at = next;
+  }
+  return tables;
+}
+
+function withoutHeader(view: SheetView): Header {
+  return { titleRows: [], rows: [], tagRow: null, next: view.rows.length };
+}
+
+interface Body {
+  readonly rows: readonly number[];
+  readonly repeated: readonly number[];
+}
+
+/** The rows from a header down to the next table. */
+function bodyBelow(
+  view: SheetView,
+  header: Header,
+): { readonly body: Body; readonly next: number } {
+  const rows: number[] = [];
+  const repeated: number[] = [];
+  const headerText = rowText(view, header.rows.at(-1) ?? 0);
+  const firstText = rowText(view, header.rows[0] ?? 0);
+  let index = header.next;
+  for (; index < view.rows.length; index++) {
+    const row = view.rows[index] ?? 0;
+    const text = rowText(view, row);
+    if (text === headerText || (text === firstText && text.split('\u0000').length > 1)) {
+      repeated.push(row);
+      continue;
+    }
+    const isApart = row > (view.rows[index - 1] ?? row) + 1;
+    if (isApart && beginsTable(view, index, rows)) break;
+    rows.push(row);
+  }
+  return { body: { rows, repeated }, next: index };
+}
+
+/** Whether a new table begins: a header, or a title or two and then a header. */
+function beginsTable(view: SheetView, index: number, body: readonly number[]): boolean {
+  for (let ahead = index; ahead < Math.min(index + 3, view.rows.length); ahead++) {
+    const look = lookAt(view, view.rows[ahead] ?? 0);
+    if (look.filled.length > 1) {
+      return (
+        isHeaderLook(look) || (look.values === 0 && differs(view, look.filled, look.row, body))
+      );
+    }
+  }
+  return false;
+}
+
+/** Whether texts stand where the body above holds values in every row. */
+function differs(
+  view: SheetView,
+  columns: readonly number[],
+  row: number,
+  body: readonly number[],
+): boolean {
+  const sample = body.slice(-20);
+  const next = view.rows[view.rows.indexOf(row) + 1];
+  if (sample.length === 0 || next === undefined || next !== row + 1) return false;
+  const valued = columns.filter((column) => sample.every((one) => isValue(view, one, column)));
+  return valued.length > 0 && columns.some((column) => isValue(view, next, column));
+}
+
+function rowText({ grid, left, right }: SheetView, row: number): string {
+  const texts: string[] = [];
+  for (let column = left; column < Math.min(right, grid.width(row)); column++) {
+    const text = grid.text(row, column).trim();
+    if (text) texts.push(text);
+  }
+  return texts.join('\u0000');
+}
+
+function tableOf(
+  view: SheetView,
+  header: Header,
+  body: readonly number[],
+  repeated: readonly number[] = [],
+): Table {
+  const { grid } = view;
+  const columns = columnsUnder(view, header).filter(
+    ({ index, header: text }) =>
+      text !== '' || body.some((row) => grid.text(row, index).trim() !== ''),
+  );
+  const { records, totals, footnotes, groups } = sortRows(view, body, columns.length);
+  const { origin, byLayout } = fillFromAbove(view, records);
+  const issues: Issue[] = [];
+  const note = (code: string, row: number, column: number, message: string) =>
+    issues.push({ severity: 'note', code, message, source: placeIn({ grid }, row, column) });
+  for (const row of footnotes)
+    note('footnote', row, view.left, 'A note below the table was left out of the records.');
+  for (const row of repeated)
+    note('repeated-header', row, view.left, 'The header is repeated here; the row was left out.');
+  for (const column of byLayout) {
+    const name = columns.find(({ index }) => index === column)?.header || `column ${column + 1}`;
+    note(
+      'filled-from-above',
+      records[0] ?? 0,
+      column,
+      `Blank cells under "${name}" were read as the cell above them.`,
+    );
+  }
+  const hidden = records.filter((row) => grid.hiddenRows.has(row));
+  if (hidden.length > 0) {
+    const rows = hidden.length === 1 ? '1 hidden row was' : `${hidden.length} hidden rows were`;
+    note('hidden-rows', hidden[0] ?? 0, view.left, `${rows} read like the others.`);
+  }
+  const table = {
+    grid,
+    title: titleOf(view, header),
+    headerRow: header.rows[0] ?? records[0] ?? 0,
+    columns,
+    rows: records,
+    groups,
+    totals,
+    text: (row: number, column: number) => grid.text(origin(row, column), column),
+    isRepeat: (row: number, column: number) => origin(row, column) !== row,
+  };
+  return { ...table, issues: [...issues, ...checkTotals(table)] };
+}
+
+function titleOf(view: SheetView, { titleRows }: Header): string | null {
+  const texts = titleRows.map((row) => rowText(view, row).replaceAll('\u0000', ' '));
+  return texts.join(' ').slice(0, 300) || null;
+}

@@ -1,0 +1,115 @@
+import { foldName } from '@partnership-impact/core';
+import { type HeaderMeaning, headerWords } from './header-words.js';
+
+/** A meaning that a header may have, and how much of the header says so. */
+export interface HeaderMatch {
+  readonly meaning: HeaderMeaning;
+  /** 3: the header as it stands; 2: without unit and counting words; below 2: a part of it. */
+  readonly strength: number;
+  /** The words that were recognised. */
+  readonly words: string;
+}
+
+let dictionary: Map<string, HeaderMeaning[]> | undefined;
+const matches = new Map<string, readonly HeaderMatch[]>();
+
+function words(): Map<string, HeaderMeaning[]> {
+  if (dictionary) return dictionary;
+  dictionary = new Map();
+  for (const [meaning, list] of Object.entries(headerWords)) {
+    for (const phrase of list.split(/[|\n]/)) {
+      const folded = foldName(phrase);
+      const known = dictionary.get(folded);
+      if (!known) dictionary.set(folded, [meaning as HeaderMeaning]);
+      else if (!known.includes(meaning as HeaderMeaning)) known.push(meaning as HeaderMeaning);
+    }
+  }
+  return dictionary;
+}
+
+const counting = new RegExp(
+  `^(?:${[
+    'the |total |overall |actual |real |final |estimated |approx |approximate ',
+    '(?:number|nr|no|n|num|nbr|nb|count|nº|n°|#|sum|how many)(?: s)?(?: of)?(?: the)? ',
+    '(?:numero|n|no|nr|num|total|quantidade)(?: total)?(?: de| do| dos| das| di| dei| degli| delle| of)? ',
+    '(?:liczba|ilosc|suma|laczna liczba) ',
+    `(?:${foldName('αριθμός')}|${foldName('αρ')}|${foldName('πλήθος')}|${foldName('σύνολο')})(?: ${foldName('των')})? `,
+    '(?:nombre|nb|nbre)(?: total)?(?: de| d| des)? ',
+    '(?:anzahl|zahl|gesamtzahl)(?: der| an| von)? ',
+  ].join('|')})+`,
+);
+const countingAfter = / (?:total|totals|count|number|nr|no|num|n|nbr|s|utc|iso|date|text)$/;
+const parts =
+  /\b(?:female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per)\b/;
+const otherDates =
+  /\b(?:created|modified|updated|update|submission|submitted|timestamp|registration|report|reporting|birth|deadline|entry|order|payment|upload|approved|detail)\b/;
+
+/**
+ * The meanings that a header may have, strongest first.
+ *
+ * Case, accents, look-alike letters, underscores, camel case, units in brackets and words such as
+ * "number of" make no difference. A longer header is known by the words at its start or end.
+ *
+ * @example
+ * matchHeader('Nr. of participants')[0]; // => { meaning: 'headcount', strength: 2, words: 'participants' }
+ */
+export function matchHeader(header: string): readonly HeaderMatch[] {
+  const known = matches.get(header);
+  if (known) return known;
+  const found = new Map<HeaderMeaning, HeaderMatch>();
+  const add = (phrase: string, strength: number) => {
+    for (const meaning of words().get(phrase) ?? []) {
+      if ((found.get(meaning)?.strength ?? 0) < strength) {
+        found.set(meaning, { meaning, strength, words: phrase });
+      }
+    }
+  };
+  const apart = header.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ');
+  const full = foldName(apart);
+  add(full, 3);
+  add(foldName(header), 3);
+  const bare = foldName(apart.replace(/[([][^)\]]*[)\]]/g, ' '));
+  add(bare, 2.5);
+  const uncounted = bare.replace(counting, '').replace(countingAfter, '');
+  add(uncounted, uncounted === bare ? 2.5 : 2);
+  add(uncounted.replace(countingAfter, ''), 1.9);
+  if (full.length <= 70) addParts(bare || full, add);
+  const list = [...found.values()].filter((match) => isSound(match, full));
+  list.sort((a, b) => b.strength - a.strength);
+  if (matches.size > 2000) matches.clear();
+  matches.set(header, list);
+  return list;
+}
+
+function addParts(bare: string, add: (phrase: string, strength: number) => void): void {
+  const tokens = bare.split(' ');
+  for (let length = tokens.length - 1; length > 0; length--) {
+    for (let from = 0; from + length <= tokens.length; from++) {
+      const phrase = tokens.slice(from, from + length).join(' ');
+      if (phrase.length < 4) continue;
+      const atEdge = from === 0 || from + length === tokens.length;
+      add(phrase, 0.3 + length / tokens.length + (atEdge ? 0.2 : 0));
+    }
+  }
+}
+
+const counted = new Set<HeaderMeaning>(['headcount', 'registered', 'eventCount']);
+
+/** A part of a count, or a date of the paperwork, is not what the words in it alone would say. */
+function isSound({ meaning, strength }: HeaderMatch, full: string): boolean {
+  if (strength >= 2.5) return true;
+  if (counted.has(meaning)) return !parts.test(full);
+  if (meaning === 'start' || meaning === 'end') return !otherDates.test(full);
+  if (meaning === 'id' || meaning === 'counter') return strength >= 1.9;
+  return true;
+}
+
+/**
+ * Whether a text reads like a header of some table.
+ *
+ * @example
+ * isKnownHeader('Liczba uczestników'); // => true
+ */
+export function isKnownHeader(text: string): boolean {
+  return (matchHeader(text)[0]?.strength ?? 0) >= 1.9;
+}

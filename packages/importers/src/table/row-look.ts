@@ -1,0 +1,50 @@
+import { isHashtag } from './hxl.js';
+import { isKnownHeader } from './match-header.js';
+import { isFilled, type SheetView } from './sheet-view.js';
+
+/** What a row looks like before anybody knows what its columns mean. */
+export interface RowLook {
+  readonly row: number;
+  /** Columns that hold anything. */
+  readonly filled: readonly number[];
+  /** How many cells are numbers, dates or the like. */
+  readonly values: number;
+  /** How many cells read like headers. */
+  readonly known: number;
+  /** How many cells are HXL hashtags. */
+  readonly tags: number;
+  /** How many cells are longer than headers are. */
+  readonly long: number;
+}
+
+const noLetters = /^[^\p{L}]*\d[^\p{L}]*$/u;
+const dated = /\d{1,2}\D{1,4}\p{L}{3,}\D{1,3}\d{4}|\d{4}-\d{2}-\d{2}/u;
+const year = /^(?:19|20)\d{2}$/;
+
+/** Looks at a row. */
+export function lookAt(view: SheetView, row: number): RowLook {
+  const { grid, left, right } = view;
+  const filled: number[] = [];
+  let values = 0;
+  let known = 0;
+  let tags = 0;
+  let long = 0;
+  for (let column = left; column < Math.min(right, grid.width(row)); column++) {
+    if (!isFilled(grid, row, column)) continue;
+    filled.push(column);
+    const text = grid.text(row, column).trim();
+    if (isValue(view, row, column)) values += year.test(text) ? 0.25 : 1;
+    else if (text.length > 70) long++;
+    else if (text.startsWith('#') && isHashtag(text)) tags++;
+    else if (isKnownHeader(text)) known++;
+  }
+  return { row, filled, values, known, tags, long };
+}
+
+/** Whether a cell holds a number, a date, a truth value, or text that is only such. */
+export function isValue({ grid }: SheetView, row: number, column: number): boolean {
+  const { kind, text } = grid.cell(row, column);
+  if (kind === 'number' || kind === 'date' || kind === 'boolean') return true;
+  const trimmed = text.trim();
+  return noLetters.test(trimmed) || dated.test(trimmed);
+}

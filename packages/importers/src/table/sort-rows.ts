@@ -1,0 +1,116 @@
+import { countryCode } from '@partnership-impact/core';
+import { isValue } from './row-look.js';
+import { isFilled, type SheetView } from './sheet-view.js';
+import { totalIn } from './totals-words.js';
+
+/** What the rows of a table's body are. */
+export interface SortedRows {
+  readonly records: readonly number[];
+  readonly totals: readonly { readonly row: number; readonly kind: 'all' | 'part' }[];
+  readonly footnotes: readonly number[];
+  readonly groups: ReadonlyMap<number, string>;
+}
+
+const marker =
+  /^(?:\*+|[†‡§¹²³]|\(?\d{1,2}\)\s|\[\d+\]|notes?\b|source|n\.?b\.?[ :]|nota|fonte|źródło|uwaga|σημείωση|πηγή|quelle|anmerkung|hinweis|remarque|fuente|legend|key:)/i;
+
+/**
+ * Sorts the rows below a header into records, totals, footnotes and labels of groups.
+ *
+ * A row is a total when a label says so, it holds a number and no date.
+ */
+export function sortRows(view: SheetView, body: readonly number[], width: number): SortedRows {
+  const records: number[] = [];
+  const totals: { row: number; kind: 'all' | 'part' }[] = [];
+  const footnotes: number[] = [];
+  const groups = new Map<number, string>();
+  let group: string | null = null;
+  for (const [index, row] of body.entries()) {
+    const cells = filledIn(view, row);
+    const [only] = cells;
+    const total = totalOf(view, row, cells);
+    if (total) {
+      totals.push({ row, kind: total });
+      if (group) group = null;
+      continue;
+    }
+    if (cells.length === 1 && only !== undefined && width >= 3 && !isValue(view, row, only)) {
+      const label = view.grid.text(row, only).replace(/\s+/g, ' ').trim();
+      const next = body[index + 1];
+      const hasRecords = next !== undefined && filledIn(view, next).length >= 2;
+      if (marker.test(label) || (next === undefined && label.length > 60)) {
+        footnotes.push(row);
+        continue;
+      }
+      if (hasRecords && isGroupLabel(view, row, only, label, body)) {
+        group = label.replace(/:$/, '');
+        continue;
+      }
+      if (isTrailing(view, body, index) && label.length > 40) {
+        footnotes.push(row);
+        continue;
+      }
+    }
+    records.push(row);
+    if (group) groups.set(row, group);
+  }
+  return { records, totals, footnotes, groups };
+}
+
+function filledIn({ grid, left, right }: SheetView, row: number): readonly number[] {
+  const filled: number[] = [];
+  for (let column = left; column < Math.min(right, grid.width(row)); column++) {
+    if (isFilled(grid, row, column)) filled.push(column);
+  }
+  return filled;
+}
+
+function totalOf(
+  view: SheetView,
+  row: number,
+  cells: readonly number[],
+): 'all' | 'part' | undefined {
+  const numbers = cells.filter((column) => isValue(view, row, column));
+  if (numbers.length === 0 || numbers.some((column) => isDate(view, row, column))) return undefined;
+  for (const column of cells) {
+    const kind = totalIn(view.grid.text(row, column).trim());
+    if (kind) return kind;
+    if (numbers.includes(column)) continue;
+  }
+  return undefined;
+}
+
+function isDate({ grid }: SheetView, row: number, column: number): boolean {
+  const { kind, text } = grid.cell(row, column);
+  return (
+    kind === 'date' ||
+    /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,4}\p{L}{3,}\D{1,3}\d{4}/u.test(text)
+  );
+}
+
+function isGroupLabel(
+  view: SheetView,
+  row: number,
+  column: number,
+  label: string,
+  body: readonly number[],
+): boolean {
+  const merge = view.mergeAt(row, column);
+  if (merge && merge.right > merge.left) return true;
+  if (label.endsWith(':') || countryCode(label)) return true;
+  let blank = 0;
+  let single = 0;
+  for (const other of body) {
+    const cells = filledIn(view, other);
+    if (cells.length === 1 && cells[0] === column) single++;
+    else if (!cells.includes(column)) blank++;
+  }
+  return (
+    blank >= (body.length - single) * 0.8 ||
+    (single >= 2 && column === view.left && single * 2 <= body.length)
+  );
+}
+
+function isTrailing(view: SheetView, body: readonly number[], index: number): boolean {
+  return body.slice(index + 1).every((row) => filledIn(view, row).length <= 1);
+}

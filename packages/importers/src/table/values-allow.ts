@@ -1,0 +1,43 @@
+import type { ColumnValues } from './column-values.js';
+
+const countFields = new Set([
+  'headcount', 'registered', 'eventCount', 'counter', 'achieved', 'events', 'perEvent', 'participants', 'line', 'page',
+]); // biome-ignore format: a list reads best in rows
+
+/**
+ * Why the cells of a column speak against what its header says.
+ *
+ * @returns `undefined` where they allow it; a column without cells allows everything.
+ */
+export function valuesAllow(
+  field: string,
+  values: ColumnValues,
+  strength: number,
+): string | undefined {
+  if (values.filled === 0) return undefined;
+  if (countFields.has(field) && values.numbers < 0.4) return 'most of its cells are no numbers';
+  switch (field) {
+    case 'start':
+    case 'end':
+    case 'amended':
+      return values.dates < 0.4 ? 'most of its cells are no dates' : undefined;
+    case 'value':
+      return values.numbers < 0.2 ? 'its cells are no numbers' : undefined;
+    case 'country':
+      return strength < 2.9 && values.countries < 0.3 ? 'its cells are no countries' : undefined;
+    case 'mode':
+      return values.modes < 0.4 ? 'its cells are no ways to attend' : undefined;
+    case 'level':
+      return values.levels < 0.4 ? 'its cells are no levels' : undefined;
+    case 'title':
+      return values.numbers > 0.8 ? 'its cells are numbers' : undefined;
+    case 'type':
+    case 'partners':
+    case 'lead':
+      return values.distinct > 12 && values.numbers > 0.8 && values.dates < 0.1
+        ? 'its cells are numbers'
+        : undefined;
+    default:
+      return undefined;
+  }
+}
