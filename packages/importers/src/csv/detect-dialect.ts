@@ -1,6 +1,6 @@
 import { type CsvDialect, standardDialect } from './dialect.js';
-import { plausibility } from './plausibility.js';
-import { TokenTable } from './token-table.js';
+import { isFirm, plausibility } from './plausibility.js';
+import { cellForm, TokenTable } from './token-table.js';
 import { tokenize } from './tokenize.js';
 import { commonWidth, widths } from './widths.js';
 
@@ -42,6 +42,8 @@ const delimiters: readonly (readonly [delimiter: string, weight: number])[] = [
 ];
 const sampleLength = 24_000;
 const cellsJudged = 1_500;
+/** Share of quoted cells, numbers and dates that a weak delimiter must bring about. */
+const leastFirmness = 0.15;
 /** Below this the lines have no common structure, and commas are taken as the standard has it. */
 const leastEvidence = 0.12;
 
@@ -67,7 +69,10 @@ export function detectDialect(text: string): DialectFound {
       tokenize(sample, 0, dialect, { final: true, width: 0 }, table);
       // The sample may have cut its last record in two.
       if (!whole && table.recordCount > 1) table.recordCount -= 1;
-      const score = weight * consistency(table) * wholeness(sample, table);
+      const { wholeness, firmness } = looks(sample, table);
+      // A sign that also stands in plain words must separate something else than words.
+      if (weight < 0.8 && firmness < leastFirmness) continue;
+      const score = weight * consistency(table) * wholeness;
       if (score > bestScore * 1.0001) {
         bestScore = score;
         best = { dialect: settled(sample, table, dialect), width: commonWidth(table) };
@@ -114,16 +119,25 @@ function consistency(table: TokenTable): number {
   return records === 0 ? 0 : sum;
 }
 
-function wholeness(sample: string, table: TokenTable): number {
+/** How whole the cells look on average, and which share of them is quoted, a number or a date. */
+function looks(
+  sample: string,
+  table: TokenTable,
+): { readonly wholeness: number; readonly firmness: number } {
   const step = Math.max(1, Math.floor(table.cellCount / cellsJudged));
   let sum = 0;
+  let firm = 0;
   let judged = 0;
   for (let cell = 0; cell < table.cellCount; cell += step) {
-    // What stands in quotes was wrapped by the sender: it is whole by its form.
-    sum += table.forms[cell] === 0 ? plausibility(table.textOf(sample, cell).trim()) : 1;
     judged += 1;
+    // What stands in quotes was wrapped by the sender: it is whole by its form.
+    const isPlain = table.forms[cell] === cellForm.plain;
+    const text = isPlain ? table.textOf(sample, cell).trim() : '';
+    sum += isPlain ? plausibility(text) : 1;
+    if (!isPlain || isFirm(text)) firm += 1;
   }
-  return judged === 0 ? 0 : sum / judged;
+  const cells = Math.max(1, judged);
+  return { wholeness: sum / cells, firmness: firm / cells };
 }
 
 /** The delimiter in full: with the space that follows each, or doubled where each stands twice. */

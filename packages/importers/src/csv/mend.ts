@@ -7,7 +7,7 @@ import {
   type TokenizeOptions,
   trouble,
 } from './read-record.js';
-import { TokenTable } from './token-table.js';
+import { cellForm, TokenTable } from './token-table.js';
 
 /** What was done about a record that could not be read as the rest of the file. */
 export type Mending = 'stray-quote' | 'unclosed-quote' | 'other-delimiter' | 'other-quote';
@@ -54,44 +54,56 @@ export function wayToRead(
   let best: Way | undefined = faulty ? lenient : undefined;
   let bestScore = nearness(width, expected);
   let bestRecords = 1;
+  let bestWholeness = faulty ? tried(text, offset, next, lenient, expected).wholeness : 1;
   const consider = (way: Way): void => {
-    const { score, records } = tried(text, offset, next, way, expected);
-    if (score > bestScore || (score === bestScore && records > bestRecords)) {
+    const { score, records, wholeness } = tried(text, offset, next, way, expected);
+    const gain = score - bestScore || records - bestRecords || wholeness - bestWholeness;
+    if (gain > 0) {
       best = way;
       bestScore = score;
       bestRecords = records;
+      bestWholeness = wholeness;
     }
   };
-  if (faulty || severalLines) {
+  if (faulty) {
     if (dialect.escape === 'doubled' && text.slice(offset, next).includes(`\\${dialect.quote}`)) {
       consider({ ...lenient, dialect: { ...dialect, escape: 'backslash' } });
     }
     if (asRead.trouble & trouble.stray) consider({ ...lenient, quotes: 'append' });
     consider(byLine);
-  } else if (expected >= 3 && width !== expected) {
-    for (const delimiter of otherDelimiters) {
-      if (bestScore === 1) break;
-      const found = text.indexOf(delimiter, offset);
-      if (delimiter === dialect.delimiter || found < 0 || found >= next) continue;
-      const way: Way = {
-        dialect: { ...dialect, delimiter, spaced: false },
-        quotes: 'lenient',
-        mending: 'other-delimiter',
-      };
-      if (fits(text, offset, next, way, expected)) consider(way);
-    }
-    const other = dialect.quote === '"' ? "'" : '"';
-    const found = text.indexOf(other, offset);
-    if (bestScore < 1 && found >= 0 && found < next) {
-      const way: Way = {
-        dialect: { ...dialect, quote: other },
-        quotes: 'line',
-        mending: 'other-quote',
-      };
-      if (fits(text, offset, next, way, expected)) consider(way);
-    }
+    consider({ ...byLine, quotes: 'literal' });
+  } else if (severalLines) {
+    // A cell of several lines is lawful. It is given up only for lines that all have the width.
+    if (tried(text, offset, next, byLine, expected).score === 1) consider(byLine);
+  } else if (expected >= 3) {
+    return wayOfItsOwn(text, offset, dialect, expected, next);
   }
   return best;
+}
+
+/** A row that separates or quotes its cells otherwise than the file, and so has the file's width. */
+function wayOfItsOwn(
+  text: string,
+  offset: number,
+  dialect: CsvDialect,
+  expected: number,
+  next: number,
+): Way | undefined {
+  const has = (sign: string): boolean => {
+    const found = text.indexOf(sign, offset);
+    return found >= 0 && found < next;
+  };
+  const quote = dialect.quote === '"' ? "'" : '"';
+  const ways: Way[] = [];
+  if (has(quote)) {
+    ways.push({ dialect: { ...dialect, quote }, quotes: 'lenient', mending: 'other-quote' });
+  }
+  for (const delimiter of otherDelimiters) {
+    if (delimiter === dialect.delimiter || !has(delimiter)) continue;
+    const own = { ...dialect, delimiter, spaced: false };
+    ways.push({ dialect: own, quotes: 'lenient', mending: 'other-delimiter' });
+  }
+  return ways.find((way) => fits(text, offset, way, expected));
 }
 
 /** Reads the lines between `offset` and `end` in one way; how near their widths come on average. */
@@ -101,30 +113,60 @@ function tried(
   end: number,
   { dialect, quotes }: Way,
   expected: number,
-): { readonly score: number; readonly records: number } {
+): { readonly score: number; readonly records: number; readonly wholeness: number } {
   const read: RecordRead = { next: offset, trouble: 0 };
   let sum = 0;
   let records = 0;
+  let wholeness = 0;
   while (read.next < end && records < mostRecordsTried) {
+    const from = read.next;
     scratch.clear();
-    readRecord(text, read.next, dialect, { final: true, quotes }, scratch, read);
+    // After the first record the file goes on as usual, if it can.
+    const usual = records > 0 && (quotes === 'line' || quotes === 'literal');
+    readRecord(
+      text,
+      from,
+      dialect,
+      { final: true, quotes: usual ? 'lenient' : quotes },
+      scratch,
+      read,
+    );
+    if (usual && (read.trouble !== 0 || read.next > end)) {
+      scratch.clear();
+      readRecord(text, from, dialect, { final: true, quotes }, scratch, read);
+    }
     const width = scratch.width(0);
     if (width === 0) continue;
+    if (records === 0) wholeness = wholenessOf(text);
     sum += nearness(width, expected);
     records += 1;
   }
   // A way that reads beyond the doubtful stretch would swallow what comes after it.
-  if (read.next > end || records === 0) return { score: 0, records: 0 };
-  return { score: sum / records, records };
+  if (read.next > end || records === 0) return { score: 0, records: 0, wholeness: 0 };
+  return { score: sum / records, records, wholeness };
+}
+
+/** How whole the cells look that were just tried, on average. */
+function wholenessOf(text: string): number {
+  let sum = 0;
+  for (let cell = 0; cell < scratch.cellCount; cell += 1) {
+    sum += plausibility(scratch.textOf(text, cell).trim());
+  }
+  return sum / Math.max(1, scratch.cellCount);
 }
 
 /** Whether a record has just the expected width in some way, and cells that look whole. */
-function fits(text: string, offset: number, end: number, way: Way, expected: number): boolean {
-  if (tried(text, offset, end, way, expected).score < 1) return false;
+function fits(text: string, offset: number, way: Way, expected: number): boolean {
+  const read: RecordRead = { next: offset, trouble: 0 };
+  scratch.clear();
+  readRecord(text, offset, way.dialect, { final: true, quotes: way.quotes }, scratch, read);
+  if (read.trouble !== 0 || scratch.width(0) !== expected) return false;
+  let wrapped = 0;
   for (let cell = 0; cell < scratch.cellCount; cell += 1) {
-    if (plausibility(scratch.textOf(text, cell).trim()) < wholeEnough) return false;
+    if (scratch.forms[cell] !== cellForm.plain) wrapped += 1;
+    else if (plausibility(scratch.textOf(text, cell).trim()) < wholeEnough) return false;
   }
-  return true;
+  return way.mending === 'other-delimiter' || wrapped >= 2;
 }
 
 function nearness(width: number, expected: number): number {

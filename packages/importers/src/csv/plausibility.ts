@@ -2,7 +2,7 @@ const number = /^[-+(]?[€$£]?\s?\d[\d.,' \u00a0\u202f]*\s?[%€$£)*]{0,2}$/;
 const date = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}([ T]\d{1,2}:\d{2}(:\d{2})?.*)?$/;
 const time = /^\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?$/;
 const address = /^(https?:\/\/|www\.|[^\s@,;]+@[^\s@,;]+\.)\S*$/;
-const leftover = /[;|]|,\S|\p{Cc}/u;
+const leftover = /[;,]\S|\||\p{Cc}/u;
 const wrapped = /^\s*["'`]|["'`]\s*$/;
 const words = /[\p{L}\p{N}]/u;
 const edge = /^[\s\-/:.,=~^&!]|[/:,=~^&]$/;
@@ -13,9 +13,14 @@ const edge = /^[\s\-/:.,=~^&!]|[/:,=~^&]$/;
  */
 export function plausibility(text: string): number {
   if (text === '') return 0.9;
-  if (number.test(text) || date.test(text) || time.test(text) || address.test(text)) return 1;
+  if (isFirm(text)) return 1;
   if (leftover.test(text)) return 0.4;
   if (wrapped.test(text)) return 0.3;
   if (edge.test(text)) return 0.5;
   return words.test(text) ? 1 : 0.6;
+}
+
+/** Whether a text is a number, a date, a time or an address: something that has a form of its own. */
+export function isFirm(text: string): boolean {
+  return number.test(text) || date.test(text) || time.test(text) || address.test(text);
 }

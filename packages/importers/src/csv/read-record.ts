@@ -13,8 +13,12 @@ export const trouble = {
 export interface TokenizeOptions {
   /** Whether the text ends where the file ends. Else a record at its end may be half. */
   readonly final: boolean;
-  /** `line`: a quoted cell must end on its line, else its quote is a character like others. */
-  readonly quotes: 'lenient' | 'line' | 'append';
+  /**
+   * What becomes of a quote inside a quoted cell. `lenient`: it is a character. `append`: it ends
+   * the quoted part, and more text follows. `line`: as lenient, but the cell must end on its line,
+   * else its first quote is a character too. `literal`: as `line`, and the cell may hold no stray.
+   */
+  readonly quotes: 'lenient' | 'append' | 'line' | 'literal';
 }
 
 /** Where a record ended, and what was odd about it; `next` is -1 when the text ends within it. */
@@ -150,10 +154,8 @@ function quotedEnd(
   const start = open + 1;
   const length = text.length;
   const quoteCode = quote.charCodeAt(0);
-  let limit = length;
-  if (quotes === 'line') {
-    limit = lineEnd(text, start);
-  }
+  const byLine = quotes === 'line' || quotes === 'literal';
+  const limit = byLine ? lineEnd(text, start) : length;
   let form: number = cellForm.quoted;
   let stray = false;
   let at = start;
@@ -161,7 +163,7 @@ function quotedEnd(
   for (;;) {
     at = text.indexOf(quote, at);
     if (at < 0 || at >= limit || (stray && at - start > longestStrayCell)) {
-      if (quotes === 'line') {
+      if (byLine) {
         if (doubledBeforeDelimiter >= 0) {
           // `"Lab"",` on one line: one quote too many at the end.
           table.addCell(start, doubledBeforeDelimiter + 1, cellForm.quoted);
@@ -200,6 +202,7 @@ function quotedEnd(
     }
     stray = true;
     read.trouble |= trouble.stray;
+    if (quotes === 'literal') return -1;
     if (quotes === 'append') {
       const end = plainEnd(text, at + 1, delimiter);
       table.addCell(start, end, cellForm.appended);

@@ -3,6 +3,9 @@ import { type Mending, wayToRead } from './mend.js';
 import { type RecordRead, readRecord } from './read-record.js';
 import type { TokenTable } from './token-table.js';
 
+const quotationMark = 34;
+const apostrophe = 39;
+
 /** How a stretch of text is cut into records. */
 export interface CutOptions {
   /** Whether the text ends where the file ends. */
@@ -28,6 +31,7 @@ export function tokenize(
   table: TokenTable,
 ): number {
   const { final, width: expected, most = Number.POSITIVE_INFINITY, mended } = options;
+  const otherQuote = dialect.quote === '"' ? apostrophe : quotationMark;
   const lenient = { final, quotes: 'lenient' } as const;
   const read: RecordRead = { next: from, trouble: 0 };
   let offset = from;
@@ -37,7 +41,10 @@ export function tokenize(
     if (read.next < 0) return offset;
     const record = table.recordCount - 1;
     const width = table.cellCount - firstCell;
-    if (read.trouble !== 0 || (width !== expected && width > 0 && expected > 1)) {
+    const isOdd =
+      read.trouble !== 0 ||
+      (expected > 1 && width > 0 && (width !== expected || text.charCodeAt(offset) === otherQuote));
+    if (isOdd) {
       const way = wayToRead(text, offset, dialect, expected, width, read);
       if (way !== undefined) {
         mended?.(way.mending, record, offset);

@@ -1,3 +1,4 @@
+import { decodeAs } from './decode-as.js';
 import { detectEncoding, guessCodePage, isUtf8 } from './detect-encoding.js';
 import type { Encoding, EncodingFound } from './encoding.js';
 
@@ -22,7 +23,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   const found = detectEncoding(bytes);
   if (encoding !== undefined) {
     const mark = found.encoding === encoding ? found.mark : 0;
-    const text = new TextDecoder(encoding).decode(bytes.subarray(mark));
+    const text = decodeAs(encoding, bytes.subarray(mark));
     return { text, encoding, mark, by: 'option', otherLines: [] };
   }
   const body = bytes.subarray(found.mark);
@@ -30,7 +31,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   if (claimsUtf8 || (found.by === 'guessed' && isMostlyUtf8(body))) {
     return decodeByLine(body, found.mark);
   }
-  return { ...found, text: new TextDecoder(found.encoding).decode(body), otherLines: [] };
+  return { ...found, text: decodeAs(found.encoding, body), otherLines: [] };
 }
 
 /** Whether lawful sequences of several bytes are many times as many as unlawful ones. */
@@ -49,14 +50,13 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function decodeByLine(bytes: Uint8Array, mark: number): Decoded {
   const otherEncoding = guessCodePage(unlawfulLines(bytes));
   const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  const other = new TextDecoder(otherEncoding);
   const parts: string[] = [];
   const otherLines: number[] = [];
   for (const [line, part] of linesOf(bytes)) {
     try {
       parts.push(strict.decode(part));
     } catch {
-      parts.push(other.decode(part));
+      parts.push(decodeAs(otherEncoding, part));
       if (otherLines.length < 20) otherLines.push(line);
     }
   }

@@ -1,4 +1,5 @@
 import { commonSigns, languages } from './code-pages.js';
+import { decodeAs } from './decode-as.js';
 import type { Encoding, EncodingFound } from './encoding.js';
 
 const sampleLength = 200_000;
@@ -60,7 +61,7 @@ export function guessCodePage(bytes: Uint8Array): Encoding {
   for (const [letters, encodings] of languages) {
     const set = new Set(letters + letters.toUpperCase());
     encodings.forEach((encoding, rank) => {
-      const text = texts.get(encoding) ?? new TextDecoder(encoding).decode(sample);
+      const text = texts.get(encoding) ?? decodeAs(encoding, sample);
       texts.set(encoding, text);
       // Of two pages that fit alike the one that is met more often wins.
       const score = likelihood(text, set) - rank * 0.02;

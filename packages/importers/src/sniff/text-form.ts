@@ -1,3 +1,4 @@
+import { decodeAs } from '../encoding/decode-as.js';
 import { detectEncoding } from '../encoding/detect-encoding.js';
 import type { Form } from './sniff.js';
 
@@ -7,7 +8,7 @@ const headLength = 16_384;
 export function textForm(bytes: Uint8Array, name: string): Form {
   const head = bytes.subarray(0, headLength);
   const { encoding, mark } = detectEncoding(head);
-  const text = new TextDecoder(encoding).decode(head.subarray(mark));
+  const text = decodeAs(encoding, head.subarray(mark));
   if (isJunk(text)) return 'binary';
   const start = text.trimStart();
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
