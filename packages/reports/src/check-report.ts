@@ -1,6 +1,7 @@
 import type {
   CalendarDate,
   Coverage,
+  DeadAcknowledgement,
   Finding,
   FindingLocation,
   InputRead,
@@ -13,7 +14,6 @@ import type {
   StatementStatus,
   TableRole,
 } from '@partnership-impact/core';
-import type { AcknowledgementNotice } from './acknowledgement-notice.js';
 import type { Comparison } from './comparison.js';
 
 /** A figure that a document states, and what became of it. */
@@ -89,7 +89,7 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
   readonly unverifiable: readonly CheckNotMade[];
   /** Acknowledgements that no longer hold; those that hold stand at their findings. */
-  readonly acknowledgements: readonly AcknowledgementNotice[];
+  readonly acknowledgements: readonly DeadAcknowledgement[];
   /** What changed against an earlier result, or `null` when none was given. */
   readonly since: Comparison | null;
   readonly issues: readonly Issue[];

@@ -1,4 +1,3 @@
-export type * from './acknowledgement-notice.js';
 export type * from './check-report.js';
 export type * from './comparison.js';
 export { summaryAsCsv } from './csv/summary-as-csv.js';

@@ -5,6 +5,7 @@ import { countOf } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
 import { acknowledgedAsText } from './acknowledged-as-text.js';
 import { coverageAsText } from './coverage-as-text.js';
+import { displayWidth } from './display-width.js';
 import { findingAsText } from './finding-as-text.js';
 import { inputsAsText } from './inputs-as-text.js';
 import { issuesAsText } from './issues-as-text.js';
@@ -40,31 +41,33 @@ export function checkAsText(report: CheckReport, options: TextOptions = {}): str
 
 function groupAsText(group: CauseGroup, number: number, layout: Layout): readonly string[] {
   const { findings, severity } = group;
+  const { ink } = layout;
   const [only] = findings;
   if (only !== undefined && findings.length === 1) {
-    return [
-      heading(severity, `${number}  ${only.rule}${doubtOf(only)}`, layout),
-      ...findingAsText(only, layout),
-    ];
+    const title = `${number}  ${only.rule}${doubtOf(only)}`;
+    return [heading(severity, title, only.id, layout), ...findingAsText(only, layout)];
   }
   const place = sharedPlace(findings);
-  const title = `${countOf(findings.length, 'finding')} with one cause${place === null ? '' : ` at ${place}`}`;
-  return [
-    heading(severity, `${number}  ${title}`, layout),
-    ...findings
-      .flatMap((finding) => [
-        '',
-        `    ${layout.ink.severity(finding.severity, finding.severity)} ${layout.ink.faint(`${finding.rule}${doubtOf(finding)}`)}`,
-        ...findingAsText(finding, layout),
-      ])
-      .slice(1),
-  ];
+  const title = `${number}  ${findings.length} findings with one cause${place === null ? '' : ` at ${place}`}`;
+  const each = findings.flatMap((finding) => [
+    '',
+    `    ${ink.severity(finding.severity, finding.severity)} ${finding.rule}${doubtOf(finding)}  ${ink.faint(shortId(finding.id))}`,
+    ...findingAsText(finding, layout),
+  ]);
+  return [heading(severity, title, '', layout), ...each.slice(1)];
 }
 
-/** The severity and a title, with a line to the right margin. */
-function heading(severity: Severity, title: string, { ink, width }: Layout): string {
-  const line = '─'.repeat(Math.max(0, width - severity.length - title.length - 5));
-  return `${ink.severity(severity, `■ ${severity}`)}  ${ink.strong(title)} ${ink.faint(line)}`;
+/** The severity and a title, then a line to the right margin, which ends in the finding's id. */
+function heading(severity: Severity, title: string, id: string, { ink, width }: Layout): string {
+  const end = id === '' ? '' : ` ${shortId(id)}`;
+  const taken = severity.length + displayWidth(title) + end.length + 5;
+  const line = '─'.repeat(Math.max(2, width - taken));
+  return `${ink.severity(severity, `■ ${severity}`)}  ${ink.strong(title)} ${ink.faint(line + end)}`;
+}
+
+/** The beginning of an id, by which `check --acknowledge` knows the finding. */
+function shortId(id: string): string {
+  return id.slice(0, 8);
 }
 
 function doubtOf({ confidence }: Finding): string {

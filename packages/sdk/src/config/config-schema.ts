@@ -1,6 +1,12 @@
 import { type CalendarDate, isCalendarDate } from '@partnership-impact/core';
 import * as z from 'zod/mini';
-import type { ConfigPeriod, ConfigProject, ConfigReading, ImpactConfig } from './config.js';
+import type {
+  ConfigPeriod,
+  ConfigProject,
+  ConfigReading,
+  ConfigRule,
+  ImpactConfig,
+} from './config.js';
 
 const date: z.ZodMiniType<CalendarDate> = z
   .string()
@@ -35,9 +41,23 @@ const reading = {
   columns: z.optional(texts),
   sheets: z.optional(texts),
   values: z.optional(z.record(z.string(), texts)),
+  dateOrder: z.optional(z.enum(['day-first', 'month-first'])),
+  minimumMinutes: z.optional(z.number().check(z.nonnegative())),
+  scope: z.optional(texts),
 };
 
 const configReading: z.ZodMiniType<ConfigReading> = z.strictObject(reading);
+
+const severity = z.enum(['error', 'warning', 'note', 'off']);
+
+const rule: z.ZodMiniType<ConfigRule> = z.strictObject({
+  severity: z.optional(severity),
+  tolerance: z.optional(z.number().check(z.nonnegative())),
+  scope: z.optional(texts),
+});
+
+const severityExpected =
+  'Expected "error", "warning", "note", "off" or { "severity", "tolerance", "scope" }';
 
 /** The schema behind `schema/config.json`. */
 export const configSchema = z.strictObject({
@@ -45,7 +65,8 @@ export const configSchema = z.strictObject({
   project: z.optional(project),
   ...reading,
   files: z.optional(z.record(z.string(), configReading)),
-  rules: z.optional(z.record(z.string(), z.enum(['error', 'warning', 'note', 'off']))),
+  ruleSet: z.optional(z.enum(['draft', 'submission', 'audit'])),
+  rules: z.optional(z.record(z.string(), z.union([severity, rule], severityExpected))),
   asOf: z.optional(date),
   pseudonymKey: z.optional(z.strictObject({ environment: z.string() })),
 }) satisfies z.ZodMiniType<ImpactConfig>;

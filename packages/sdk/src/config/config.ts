@@ -1,4 +1,4 @@
-import type { CalendarDate, Severity } from '@partnership-impact/core';
+import type { CalendarDate, RuleSetName, Scope, Severity } from '@partnership-impact/core';
 
 /**
  * Whole days, as people write them: from `start` to `lastDay`, both included; or up to `end`, the
@@ -32,6 +32,21 @@ export interface ConfigReading {
   readonly sheets?: Readonly<Record<string, string>>;
   /** What a cell means, by field and by how it is written: `{ "type": { "IE": "Igniting event" } }`. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The order of day and month in dates such as 03/04/2020, where the column does not prove it. */
+  readonly dateOrder?: 'day-first' | 'month-first';
+  /** Attendances shorter than this are left out; none is without it. */
+  readonly minimumMinutes?: number;
+  /** Scope of every target and statement of a file that names none. */
+  readonly scope?: Scope;
+}
+
+/** How a rule runs. */
+export interface ConfigRule {
+  readonly severity?: Severity | 'off';
+  /** In the unit that the rule's page names. */
+  readonly tolerance?: number;
+  /** The rule looks at this part of the project alone. */
+  readonly scope?: Scope;
 }
 
 /** Settings of a project's checks: `partnership-impact.config.json`. Everything may be left out. */
@@ -41,8 +56,10 @@ export interface ImpactConfig extends ConfigReading {
   readonly project?: ConfigProject;
   /** Readings for single files, by file name; they go before those of the whole. */
   readonly files?: Readonly<Record<string, ConfigReading>>;
-  /** The severity of a rule, or `off`. */
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  /** What a check is for. `submission` where left out. */
+  readonly ruleSet?: RuleSetName;
+  /** By rule: a severity, `off`, or how it runs. A rule outside the set is added. */
+  readonly rules?: Readonly<Record<string, Severity | 'off' | ConfigRule>>;
   /** The day as of which the dataset is judged; `--as-of` goes before it. */
   readonly asOf?: CalendarDate;
   /** The environment variable that holds the key of the pseudonyms. The key itself is never here. */

@@ -1,17 +1,22 @@
 import { basename } from 'node:path';
-import type { ConfigReading } from './config.js';
+import type { ReadInputOptions } from '@partnership-impact/importers';
+import { projectOfConfig } from './project-of-config.js';
 import { type ConfigRead, pseudonymKeyOf } from './read-config.js';
 
-/** How one input is read: the readings of the whole config, with those for the file before them. */
-export function readOptionsOf(read: ConfigRead | null, file: string) {
-  const { files = {}, columns, sheets, values, ...rest } = read?.config ?? {};
-  const own: ConfigReading = files[file] ?? files[basename(file)] ?? {};
+/** How one input is read: what the config says of all, with what it says of the file before it. */
+export function readOptionsOf(read: ConfigRead | null, file: string): ReadInputOptions {
+  if (read === null) return {};
+  const { files = {}, project, columns, sheets, values, ...rest } = read.config;
+  const own = files[file] ?? files[basename(file)] ?? {};
+  const key = pseudonymKeyOf(read.config);
   return {
-    ...rest,
-    ...own,
+    dateOrder: own.dateOrder ?? rest.dateOrder,
+    minimumMinutes: own.minimumMinutes ?? rest.minimumMinutes,
+    scope: own.scope ?? rest.scope,
+    project: project ? projectOfConfig(project, null) : null,
     columns: { ...columns, ...own.columns },
     sheets: { ...sheets, ...own.sheets },
     values: { ...values, ...own.values },
-    pseudonymKey: pseudonymKeyOf(read?.config),
+    ...(key === undefined ? {} : { pseudonymKey: key }),
   };
 }

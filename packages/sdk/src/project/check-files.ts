@@ -1,22 +1,35 @@
 import {
+  type AcknowledgementRecord,
+  acknowledge,
   type CalendarDate,
   check,
+  configuredRules,
   type Judgement,
   type Rule,
-  recommendedRules,
+  type RuleSetName,
 } from '@partnership-impact/core';
 import type { CheckReport, StatementChecked } from '@partnership-impact/reports';
-import { configuredRules } from './configured-rules.js';
+import {
+  acknowledgementPath,
+  readAcknowledgements,
+} from '../acknowledgement/acknowledgement-file.js';
+import type { ImpactConfig } from '../config/config.js';
 import { type ProjectRead, type ReadProjectOptions, readProject } from './read-project.js';
 import { rowsOf, tableRead } from './table-read.js';
 import { totalsOf } from './totals-of.js';
 
 /** Options of {@link checkFiles}. */
 export interface CheckFilesOptions extends ReadProjectOptions {
-  /** The rules that run. Default {@link recommendedRules}, as the config sets them. */
+  /** What the check is for. Default: the config's; else `submission`. */
+  readonly ruleSet?: RuleSetName | undefined;
+  /** The rules that run. Default: those of the set, as the config sets them. */
   readonly rules?: readonly Rule[];
   /** The day as of which the dataset is judged. Default: the config's; else nothing is judged against today. */
   readonly asOf?: CalendarDate | null;
+  /** Whether the acknowledgements beside the first file are read. Default `beside`. */
+  readonly acknowledgements?: 'beside' | 'none';
+  /** A file with an earlier result, as `check --format json` wrote it, to compare with. */
+  readonly since?: string | undefined;
 }
 
 /**
@@ -31,17 +44,39 @@ export async function checkFiles(
   files: readonly string[],
   options: CheckFilesOptions = {},
 ): Promise<CheckReport> {
-  return checkProject(await readProject(files, options), options);
+  const { since, acknowledgements = 'beside' } = options;
+  const report = checkProject(await readProject(files, options), options);
+  const records =
+    acknowledgements === 'beside' ? await readAcknowledgements(acknowledgementPath(files)) : [];
+  const accepted = records.length === 0 ? report : withAcknowledgements(report, records);
+  if (since === undefined) return accepted;
+  const { withComparison } = await import('./with-comparison.js');
+  return withComparison(accepted, since);
+}
+
+function rulesOf(config: ImpactConfig = {}, set = config.ruleSet): readonly Rule[] {
+  return configuredRules({ set, settings: config.rules });
+}
+
+/** Marks what a person accepted, and names what they accepted in vain. */
+export function withAcknowledgements(
+  report: CheckReport,
+  records: readonly AcknowledgementRecord[],
+): CheckReport {
+  const { asOf } = report;
+  const { findings, dead } = acknowledge(report.findings, records, { asOf });
+  return { ...report, findings, acknowledgements: dead };
 }
 
 /** Checks a project that was read. */
 export function checkProject(
   project: ProjectRead,
-  options: Pick<CheckFilesOptions, 'rules' | 'asOf'> = {},
+  options: Pick<CheckFilesOptions, 'rules' | 'ruleSet' | 'asOf'> = {},
 ): CheckReport {
   const { dataset, inputs, tables, issues, config } = project;
   const {
-    rules = configuredRules(recommendedRules(), config?.config.rules),
+    ruleSet,
+    rules = rulesOf(config?.config, ruleSet),
     asOf = config?.config.asOf ?? null,
   } = options;
   const { findings, statements, coverage, unverifiable } = check(dataset, { rules, asOf, issues });

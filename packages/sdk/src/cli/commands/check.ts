@@ -1,4 +1,10 @@
-import { isAtLeast, isCalendarDate, type Severity } from '@partnership-impact/core';
+import {
+  isAtLeast,
+  isCalendarDate,
+  type RuleSetName,
+  ruleSetNames,
+  type Severity,
+} from '@partnership-impact/core';
 import {
   type CheckFormat,
   type CheckReport,
@@ -6,6 +12,7 @@ import {
   formatCheck,
 } from '@partnership-impact/reports';
 import { checkFiles } from '../../project/check-files.js';
+import { acknowledgeOptions } from '../acknowledge-options.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
@@ -39,6 +46,20 @@ export const checkCommand: Command = {
       about: 'End with 3 when something was unverifiable or left unread, and nothing worse.',
     },
     'as-of': { value: 'DATE', about: 'Judge the inputs as of a day, YYYY-MM-DD.' },
+    rules: {
+      value: 'SET',
+      allowed: ruleSetNames,
+      about: "What the check is for. Default: the config's ruleSet, else submission.",
+    },
+    since: {
+      value: 'FILE',
+      about: 'An earlier result in JSON: say what is new, changed, unchanged and gone.',
+    },
+    'only-new': {
+      value: null,
+      about: 'With --since: findings that are neither new nor changed do not count for --fail-on.',
+    },
+    ...acknowledgeOptions,
     ...inputOptions,
   },
   examples: [
@@ -54,17 +75,37 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (day !== undefined && !isCalendarDate(day)) {
     throw usageError(`--as-of "${day}" is no day of the calendar. Write it as YYYY-MM-DD.`);
   }
+  const since = given.value('since');
+  if (given.has('only-new') && since === undefined) {
+    throw usageError('--only-new needs --since FILE: the result to compare with.');
+  }
   const report = await checkFiles(given.words, {
     ...readOptionsFrom(given, terminal),
+    since,
+    ruleSet: given.value('rules') as RuleSetName | undefined,
     ...(day === undefined ? {} : { asOf: day }),
   });
+  if (given.has('acknowledge') || given.has('prune')) {
+    terminal.progress('');
+    const change = await import('./acknowledge.js');
+    if (given.has('acknowledge')) await change.acknowledgeFindings(report, given, terminal);
+    else await change.pruneAcknowledgements(report, given, terminal);
+    return 0;
+  }
   const failOn = (given.value('fail-on') ?? 'error') as Severity | 'never';
   const isFile = given.value('output') !== undefined;
   const { width, colour } = terminal;
   const layout = isFile ? {} : { width, colour };
   const format = (given.value('format') ?? 'text') as CheckFormat;
   await deliver(await formatCheck(report, format, { ...layout, failOn }), given, terminal);
-  return exitCodeOf(report, failOn, given.has('strict'));
+  const counted = given.has('only-new') ? changedFindings(report) : report.findings;
+  return exitCodeOf({ ...report, findings: counted }, failOn, given.has('strict'));
+}
+
+/** Findings that the earlier result did not have, or had with other values. */
+function changedFindings({ findings, since }: CheckReport): CheckReport['findings'] {
+  const ids = new Set([...(since?.new ?? []), ...(since?.changed ?? [])]);
+  return findings.filter(({ id }) => ids.has(id));
 }
 
 function exitCodeOf(report: CheckReport, failOn: Severity | 'never', strict: boolean): ExitCode {

@@ -1,0 +1,75 @@
+import { acknowledgementOf, type Finding, isCalendarDate } from '@partnership-impact/core';
+import type { CheckReport } from '@partnership-impact/reports';
+import {
+  acknowledgementPath,
+  acknowledgementText,
+  readAcknowledgements,
+} from '../../acknowledgement/acknowledgement-file.js';
+import { writeWhole } from '../../files/write-whole.js';
+import type { Arguments } from '../arguments.js';
+import type { Terminal } from '../terminal.js';
+import { usageError } from '../usage-error.js';
+
+/** Accepts findings: adds them to the file beside the first input, and says so. */
+export async function acknowledgeFindings(
+  report: CheckReport,
+  given: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  const reason = given.value('reason')?.trim();
+  if (!reason) throw usageError('--acknowledge needs --reason TEXT: why the finding is accepted.');
+  const until = given.value('until') ?? null;
+  if (until !== null && !isCalendarDate(until)) {
+    throw usageError(`--until "${until}" is no day of the calendar. Write it as YYYY-MM-DD.`);
+  }
+  const accepted = given.list('acknowledge').map((id) => findingOf(report.findings, id));
+  const file = acknowledgementPath(given.words);
+  const ids = new Set(accepted.map(({ id }) => id));
+  const kept = (await readAcknowledgements(file)).filter(({ finding }) => !ids.has(finding));
+  const by = given.value('by') ?? null;
+  const added = accepted.map((finding) =>
+    acknowledgementOf(finding, { reason, by, on: report.asOf ?? today(), until }),
+  );
+  writeWhole(file, acknowledgementText([...kept, ...added]));
+  for (const { id, message } of accepted) terminal.out(`Acknowledged ${id}: ${message}\n`);
+  terminal.out(`Kept in ${file}\n`);
+}
+
+/** Removes the acknowledgements that no longer hold, and says which. */
+export async function pruneAcknowledgements(
+  report: CheckReport,
+  given: Arguments,
+  terminal: Terminal,
+): Promise<void> {
+  const file = acknowledgementPath(given.words);
+  const dead = report.acknowledgements;
+  if (dead.length === 0) {
+    terminal.out('Every acknowledgement holds; nothing was removed.\n');
+    return;
+  }
+  const ids = new Set(dead.map(({ finding }) => finding));
+  const records = await readAcknowledgements(file);
+  writeWhole(file, acknowledgementText(records.filter(({ finding }) => !ids.has(finding))));
+  for (const { finding, state, reason } of dead) {
+    terminal.out(`Removed ${finding} (${state}): ${reason}\n`);
+  }
+}
+
+function findingOf(findings: readonly Finding[], start: string): Finding {
+  const found = findings.filter(({ id }) => id.startsWith(start));
+  const [only] = found;
+  if (only && found.length === 1) return only;
+  if (found.length > 1) {
+    throw usageError(
+      `${found.length} findings have an id that begins with "${start}". Give more of it.`,
+    );
+  }
+  throw usageError(
+    `There is no finding "${start}". The ids stand at the end of each finding's heading in "check".`,
+  );
+}
+
+/** The day on which a person accepts: the one place where the clock is read. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
