@@ -1,4 +1,7 @@
 export type { ColumnMapping, MappableRole } from './column-mapping.js';
+export type { ContactField } from './contacts/contact-headers.js';
+export { type ContactLists, readContactLists } from './contacts/read-contact-lists.js';
+export { type ContactList, readContacts } from './contacts/read-contacts.js';
 export type { ByteSource } from './csv/byte-source.js';
 export type { CsvDialect } from './csv/dialect.js';
 export { type CsvOptions, type CsvProgress, type CsvRead, readCsv } from './csv/read-csv.js';

@@ -1,3 +1,5 @@
+import { letters } from '../values/letters.js';
+
 const counts =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dois|duas|tres|quatro|cinco|due|tre|quattro|cinque|dwa|dwie|trzy|cztery|piec|dos|cuatro|deux|trois|quatre|cinq|zwei|drei|vier|funf';
 const numbers: readonly number[] = [
@@ -25,18 +27,19 @@ let seriesPattern: RegExp | undefined;
 export function eventCountIn(title: string): number | undefined {
   const text = title
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replaceAll('ς', 'σ')
     .replace(/[‐-―-]/g, '-')
     .trim();
+  const [first = ''] = text.split(/[ x]/);
+  const startsWithCount = /^\d/.test(first) || counts.split('|').includes(first);
+  if (!startsWithCount && !/series|cycle|set|cicl|serie|cykl|reihe/.test(text)) return undefined;
   pattern ??= new RegExp(
-    `^(\\d{1,2}|${counts})(?: ?x)? ((?:[\\p{L}][\\p{L}'’/-]*,? ){0,3}?)(?:${events})(?![\\p{L}])`,
-    'u',
+    `^(\\d{1,2}|${counts})(?: ?x)? ((?:[${letters}'’/-]+,? ){0,3}?)(?:${events})(?![${letters}])`,
   );
   seriesPattern ??= new RegExp(
-    `\\b(?:series|cycle|set|ciclo|serie|cykl|reihe) (?:of|de|di|von) (\\d{1,2}|${counts}) (?:[\\p{L}-]+ ){0,2}?(?:${events})(?![\\p{L}])`,
-    'u',
+    `\\b(?:series|cycle|set|ciclo|serie|cykl|reihe) (?:of|de|di|von) (\\d{1,2}|${counts}) (?:[${letters}-]+ ){0,2}?(?:${events})(?![${letters}])`,
   );
   const parts = pattern.exec(text);
   if (parts) {

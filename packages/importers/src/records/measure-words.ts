@@ -47,7 +47,7 @@ const ids: readonly MeasureId[] = [
  * measureOf('participants'); // => 'attendances'
  */
 export function measureOf(text: string): MeasureId | undefined {
-  const name = foldName(text.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '));
+  const name = foldName(text.replace(/([a-z])(?=[A-Z])/g, '$1 '));
   if (name === '') return undefined;
   const id = ids.find((one) => one === name);
   if (id) return id;

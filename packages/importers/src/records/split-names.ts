@@ -56,5 +56,5 @@ export function nameSplitter(cells: Iterable<string>): NameSplitter {
 function isList(part: string): boolean {
   return part
     .split(commas)
-    .every((piece) => /^\p{Lu}/u.test(piece) && !/^(?:Ltd|Inc|LLC|GmbH|S\.?A|Lda)\b/.test(piece));
+    .every((piece) => /^[^a-z\d(]/.test(piece) && !/^(?:Ltd|Inc|LLC|GmbH|S\.?A|Lda)\b/.test(piece));
 }

@@ -50,6 +50,7 @@ export function assignColumns(
   table: Table,
   role: RecordRole,
   mapping: Readonly<Record<string, string>> = {},
+  effort: 'headers' | 'headers and cells' = 'headers and cells',
 ): Assignment {
   const mapped = new Map(
     Object.entries(mapping).map(([header, field]) => [foldName(header), field]),
@@ -90,7 +91,7 @@ export function assignColumns(
       refused.set(column.index, `"${column.header}" reads like ${field}, but ${problem}`);
     else take(candidate);
   }
-  if (role === 'register') byValues(table, { fields, taken, kept, take, valuesOf });
+  if (role === 'register') byValues(table, { fields, taken, kept, take, valuesOf }, effort);
   return finish(table, role, { fields, taken, kept, refused });
 }
 
@@ -136,7 +137,11 @@ interface Workings {
 }
 
 /** What the headers leave open and the cells say. */
-function byValues(table: Table, { fields, taken, kept, take, valuesOf }: Workings): void {
+function byValues(
+  table: Table,
+  { fields, taken, kept, take, valuesOf }: Workings,
+  effort: 'headers' | 'headers and cells',
+): void {
   const counter = fields.get('counter');
   if (counter) {
     fields.delete('counter');
@@ -165,6 +170,7 @@ function byValues(table: Table, { fields, taken, kept, take, valuesOf }: Working
     'its cells are dates',
     ({ dates, numbers, filled }) => filled > 0 && dates >= 0.8 && numbers < 0.5,
   );
+  if (effort === 'headers') return;
   if (!fields.has('place') && !fields.has('placeAndDate')) {
     fits(
       'country',

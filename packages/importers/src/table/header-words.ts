@@ -116,8 +116,7 @@ angemeldet|anmeldungen|angemeldete|registriert|registrierungen|anmeldezahl`,
   scope:
     'scope|applies to|part|subject|group|breakdown|âmbito|ambito|zakres|πεδίο|périmètre|portée|bereich|geltungsbereich',
   role: 'role|planned or reported|statement role|papel|ruolo|rola|ρόλος|rol|rôle|rolle|funktion|project role|role in project|role in the project|função|partner role',
-  passage:
-    'passage|sentence|section|paragraph|passagem|passaggio|fragment|απόσπασμα|pasaje|abschnitt|textstelle',
+  passage: 'passage|sentence|passagem|passaggio|fragment|απόσπασμα|pasaje|abschnitt|textstelle',
   file: 'file|document|source|source file|ficheiro|documento|plik|αρχείο|archivo|fichier|datei|fonte|źródło|πηγή|fuente|quelle',
   line: 'line|line number|row|linha|riga|wiersz|γραμμή|línea|ligne|zeile',
   page: 'page|page number|página|pagina|strona|σελίδα|seite',

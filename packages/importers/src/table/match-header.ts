@@ -64,7 +64,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
       }
     }
   };
-  const apart = header.replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ');
+  const apart = header.replace(/([a-zß-ÿ\d])(?=[A-Z][a-z])/g, '$1 ');
   const full = foldName(apart);
   add(full, 3);
   add(foldName(header), 3);

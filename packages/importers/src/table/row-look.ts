@@ -1,6 +1,7 @@
 import { isHashtag } from './hxl.js';
 import { isKnownHeader } from './match-header.js';
 import { isFilled, type SheetView } from './sheet-view.js';
+import { isValueText } from './value-text.js';
 
 /** What a row looks like before anybody knows what its columns mean. */
 export interface RowLook {
@@ -17,8 +18,6 @@ export interface RowLook {
   readonly long: number;
 }
 
-const noLetters = /^[^\p{L}]*\d[^\p{L}]*$/u;
-const dated = /\d{1,2}\D{1,4}\p{L}{3,}\D{1,3}\d{4}|\d{4}-\d{2}-\d{2}/u;
 const year = /^(?:19|20)\d{2}$/;
 
 /** Looks at a row. */
@@ -46,5 +45,5 @@ export function isValue({ grid }: SheetView, row: number, column: number): boole
   const { kind, text } = grid.cell(row, column);
   if (kind === 'number' || kind === 'date' || kind === 'boolean') return true;
   const trimmed = text.trim();
-  return noLetters.test(trimmed) || dated.test(trimmed);
+  return isValueText(trimmed);
 }

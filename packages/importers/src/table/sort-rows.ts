@@ -2,6 +2,7 @@ import { countryCode } from '@partnership-impact/core';
 import { isValue } from './row-look.js';
 import { isFilled, type SheetView } from './sheet-view.js';
 import { totalIn } from './totals-words.js';
+import { holdsDate } from './value-text.js';
 
 /** What the rows of a table's body are. */
 export interface SortedRows {
@@ -82,10 +83,7 @@ function totalOf(
 
 function isDate({ grid }: SheetView, row: number, column: number): boolean {
   const { kind, text } = grid.cell(row, column);
-  return (
-    kind === 'date' ||
-    /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\D{1,4}\p{L}{3,}\D{1,3}\d{4}/u.test(text)
-  );
+  return kind === 'date' || holdsDate(text);
 }
 
 function isGroupLabel(

@@ -4,6 +4,7 @@ import { matchHeader } from './match-header.js';
 import { projectKeyOf } from './project-keys.js';
 import type { RecordRole } from './role-fields.js';
 import type { Table } from './table.js';
+import { isValueText } from './value-text.js';
 
 /** What a table was taken for, with its columns where its rows become records. */
 export interface RoleFound {
@@ -45,12 +46,17 @@ export function roleOf(
     return { role: pinned, assignment: assignColumns(table, pinned, mapping) };
   }
   if (isProject(table)) return { role: 'project', assignment: null };
-  const assignments = new Map(order.map((role) => [role, assignColumns(table, role, mapping)]));
-  const fits = order.filter((role) => fitsRole(role, assignments.get(role) as Assignment, table));
+  const assignments = new Map<RecordRole, Assignment>();
+  const assigned = (role: RecordRole) => {
+    const known = assignments.get(role) ?? assignColumns(table, role, mapping, 'headers');
+    assignments.set(role, known);
+    return known;
+  };
   const hint = hintOf(table);
-  const role = hint && fits.includes(hint) ? hint : fits[0];
-  const assignment = role ? assignments.get(role) : undefined;
-  if (role && assignment) return { role, assignment };
+  const tried = hint ? [hint, ...order] : order;
+  const role = tried.find((one) => fitsRole(one, assigned, table));
+  if (role === 'register') return { role, assignment: assignColumns(table, role, mapping) };
+  if (role) return { role, assignment: assigned(role) };
   return { role: plainRole(table), assignment: null };
 }
 
@@ -63,7 +69,13 @@ function hintOf({ grid, title }: Table): RecordRole | undefined {
   return undefined;
 }
 
-function fitsRole(role: RecordRole, { fields, strengths }: Assignment, table: Table): boolean {
+function fitsRole(
+  role: RecordRole,
+  assigned: (role: RecordRole) => Assignment,
+  table: Table,
+): boolean {
+  const { fields, strengths } = assigned(role);
+  const isCounting = () => countsPeople(assigned('register'));
   const has = (...names: readonly string[]) => names.every((name) => fields.has(name));
   const any = (...names: readonly string[]) => names.some((name) => fields.has(name));
   const sure = (name: string) => (strengths.get(name) ?? 0) >= 1.9;
@@ -87,14 +99,19 @@ function fitsRole(role: RecordRole, { fields, strengths }: Assignment, table: Ta
           (sure('firstName') && sure('lastName')) ||
           sure('personId') ||
           (sure('person') && any('minutes', 'joined', 'presence', 'organisation', 'event'))) &&
-        !isCounting(table)
+        !isCounting()
       );
     case 'register':
       return isRegister(has, any, sure);
     case 'event types':
-      return has('name') && any('aim', 'audience') && !isCounting(table);
+      return has('name') && any('aim', 'audience') && !isCounting();
     case 'organisations':
-      return sure('name') && any('aliases', 'role', 'targetGroup', 'country') && !isCounting(table);
+      return (
+        sure('name') &&
+        any('aliases', 'role', 'targetGroup', 'country') &&
+        !table.columns.some(({ header }) => matchHeader(header)[0]?.meaning === 'aim') &&
+        !isCounting()
+      );
   }
 }
 
@@ -127,10 +144,9 @@ function isPlan({ columns, title, grid }: Table): boolean {
   return !dated && texts.some((text) => planned.test(foldName(text)));
 }
 
-/** Whether the table counts people or dates events, as lists of organisations and people do not. */
-function isCounting(table: Table): boolean {
-  const { fields, strengths } = assignColumns(table, 'register');
-  return (['headcount', 'registered'] as const).some(
+/** Whether the table counts people, as lists of organisations and people do not. */
+function countsPeople({ fields, strengths }: Assignment): boolean {
+  return ['headcount', 'registered'].some(
     (field) => fields.has(field) && (strengths.get(field) ?? 0) >= 1.9,
   );
 }
@@ -145,9 +161,8 @@ function isProject({ columns, rows, text }: Table): boolean {
 }
 
 function plainRole({ columns, rows, text }: Table): TableRole {
-  const number = /^[^\p{L}]*\d[^\p{L}]*$/u;
   const numeric = columns.filter(({ index }) =>
-    rows.slice(0, 30).some((row) => number.test(text(row, index).trim())),
+    rows.slice(0, 30).some((row) => isValueText(text(row, index).trim())),
   );
   if (numeric.length === 0) return columns.length === 2 ? 'key-value' : 'other';
   return columns.length === 2 && rows.length <= 3 ? 'key-value' : 'breakdown';

@@ -1,27 +1,28 @@
 import { type CalendarDate, fromDayNumber } from '@partnership-impact/core';
 import type { DateNote, DateProblem, DateValue, ReadDateOptions } from './date.js';
+import { letters } from './letters.js';
 import { monthOf } from './month-names.js';
 
 /** A day or a problem, before its printed form is put beside it. */
 export type DayReading = Omit<DateValue, 'printed'> | Omit<DateProblem, 'printed'>;
 
+const L = letters;
 const time = String.raw`(?:[t ,]+(?:at |um |a las |alle |as |o )?\d{1,2}[:.h]\d{0,2}(?:[:.]\d{2})?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?(?:z|utc|gmt|c?e[s]?t|[+-]\d{2}:?\d{2}|\(?[a-z_/]+(?:[+-]\d+)?\)?))?(?: ?[-–] ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?)?`;
-const weekday = String.raw`(?:[\p{L}-]{2,13}\.?,? )?`;
+const weekday = String.raw`(?:[${L}-]{2,13}\.?,? )?`;
 const iso = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(${time}))?$`);
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t\d{4,6}z?)?$/;
 const numeric = new RegExp(
   String.raw`^${weekday}(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4}|['’]?\d{2})(?: ?r\.?)?(${time})$`,
-  'u',
 );
 const dayMonth = new RegExp(
-  String.raw`^${weekday}(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|o|a|\.)?[ -]?(?:of |de |d')?[ -]?(\p{L}{3,12})\.?,?(?: de | del |[ -])?['’]?(\d{4}|\d{2})(?: ?r\.?)?(${time})$`,
-  'u',
+  String.raw`^${weekday}(\d{1,2})(?:st|nd|rd|th|er|º|ª|°|o|a|\.)?[ -]?(?:of |de |d')?[ -]?([${L}]{3,12})\.?,?(?: de | del |[ -])?['’]?(\d{4}|\d{2})(?: ?r\.?)?(${time})$`,
 );
 const monthDay = new RegExp(
-  String.raw`^${weekday}(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(${time})$`,
-  'u',
+  String.raw`^${weekday}([${L}]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(${time})$`,
 );
-const monthYear = /^(\p{L}{3,12})\.?,?(?: de | del |[ /-])?['’]?(\d{4}|\d{2})(?: r\.?)?$/u;
+const monthYear = new RegExp(
+  String.raw`^([${L}]{3,12})\.?,?(?: de | del |[ /-])?['’]?(\d{4}|\d{2})(?: r\.?)?$`,
+);
 const numericMonth = /^(\d{1,2})[/.-](\d{4})$/;
 const serial = /^(\d{5})(?:\.\d+)?$/;
 

@@ -1,4 +1,5 @@
 import type { Interval } from '@partnership-impact/core';
+import { hasLetter } from './letters.js';
 import { multiplierOf, type Qualifier, qualifierOf, saysNothing } from './number-words.js';
 import { foldWords, plainText } from './plain-text.js';
 import { readDigits, type Separators } from './separators.js';
@@ -132,19 +133,22 @@ function figure(
   let tail = (percent ? after.slice(percent[0].length) : after).trim();
   if (percent) notes.push('percent');
   // A letter that touches the digits makes a code: `A12`, `12b`.
-  if (/[\p{L}\p{N}_/:]$/u.test(before)) return { problem: 'not-a-number', printed };
+  if (/[\d_/:]$/.test(before) || hasLetter(before.slice(-1)))
+    return { problem: 'not-a-number', printed };
   const factor = scaleOf(tail);
   if (factor) {
     notes.push('scaled');
     tail = tail.split(' ').slice(1).join(' ');
-  } else if (/^\p{L}/u.test(after)) return { problem: 'not-a-number', printed };
+  } else if (hasLetter(after.slice(0, 1))) return { problem: 'not-a-number', printed };
   const plus = tail.startsWith('+') || /^ou mais|^or more/.test(tail);
   tail = tail.replace(/^\+ ?|^or more ?|^ou mais ?/, '');
   const sign = negative ? -1 : 1;
   const value = sign * digits.value * (factor ?? 1);
   const { qualifier, words } = qualifierIn(lead);
   if (/[-–/:]$/.test(tail) || /^[/:]/.test(tail)) return { problem: 'not-a-number', printed };
-  const remark = [words, tail].filter((part) => /[\p{L}\p{N}\p{Sc}]/u.test(part)).join(' … ');
+  const remark = [words, tail]
+    .filter((part) => hasLetter(part) || /[\d$£€¥]/.test(part))
+    .join(' … ');
   if (remark) notes.push('words');
   if (digits.alternative !== null) notes.push('separator-ambiguous');
   const kind = plus ? 'at-least' : qualifier;

@@ -1,5 +1,5 @@
 const oddSpaces = /[\s\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
-const marks = /\p{M}+/gu;
+const marks = /[\u0300-\u036f]+/g;
 const strokes: Readonly<Record<string, string>> = { ł: 'l', ß: 'ss', ς: 'σ', ø: 'o', đ: 'd' };
 
 /**

@@ -54,7 +54,7 @@ function completed(from: string, to: string): string {
   const start = from.replace(/^(\d{1,2}).*?, ?|[.,]$/g, '$1');
   const days = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?$/.exec(start.trim());
   if (days)
-    return to.replace(/^(?:[\p{L}-]+,? )?\d{1,2}(?!\d)/u, (whole) =>
+    return to.replace(/^(?:[^\s\d]+ )?\d{1,2}(?!\d)/, (whole) =>
       whole.replace(/\d+$/, days[1] ?? ''),
     );
   const year = /(?<!\d)\d{4}(?!\d)/.exec(to)?.[0] ?? '';
@@ -66,7 +66,7 @@ function completed(from: string, to: string): string {
 /** `may 3-5, 2021` */
 function monthFirstSpan(text: string, options: ReadDateOptions): DayReading | undefined {
   const parts =
-    /^(\p{L}{3,12}\.?) (\d{1,2})(?:st|nd|rd|th)? ?(?:[-–]|to|and|&) ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(
+    /^([^\s\d]{3,13}) (\d{1,2})(?:st|nd|rd|th)? ?(?:[-–]|to|and|&) ?(\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(
       text,
     );
   if (!parts) return undefined;
