@@ -14,6 +14,8 @@ import { sniff } from './sniff/sniff.js';
 /** What a caller may say about an input before it is read. */
 export interface ReadInputOptions extends RecordOptions {
   readonly limits?: Partial<Limits>;
+  /** Records of inputs that were read before: a report's prose is read with their names. */
+  readonly known?: Partial<Dataset>;
   /** Stops the reading; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -72,6 +74,14 @@ async function contentsOf(
     case 'ods': {
       const { readWorkbookInput } = await import('./input/workbook-input.js');
       return readWorkbookInput({ file, bytes }, options);
+    }
+    case 'markdown':
+    case 'html':
+    case 'docx':
+    case 'pdf': {
+      const { readReport } = await import('./document/read-report.js');
+      const { dataset, tables, issues } = await readReport({ file, bytes }, options);
+      return { dataset, tables, issues, kind: 'report' };
     }
     case 'empty':
       throw new ImpactError(

@@ -143,7 +143,7 @@ export async function readPdf(
   }
   const [first] = byPosition;
   if (first !== undefined) {
-    const message = `The tables on page $pageList(byPosition)are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
+    const message = `The tables on page ${pageList(byPosition)} are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
     issues.push({
       severity: 'note',
       code: 'table-by-position',

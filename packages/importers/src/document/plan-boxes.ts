@@ -1,0 +1,52 @@
+import type { Dataset, Issue, Statement, Target } from '@partnership-impact/core';
+import { blockAt } from './block-at.js';
+import type { ReportDocument } from './document.js';
+
+/** The targets that plan boxes give, and what was left out of them. */
+export interface PlanBoxes {
+  readonly targets: readonly Target[];
+  readonly issues: readonly Issue[];
+}
+
+/** A key at the start of a line of a box: "Expected impact: …". */
+const key = /^[^:\n]{3,48}:\s*\S/u;
+
+/**
+ * Reads the targets of plan boxes: planned figures behind a key, such as "Expected impact: 10 events
+ * involving 150 participants", in a list or box that stands under the name of a type. Planned figures
+ * in running text stay statements. A box whose type cannot be told gives no target but an issue.
+ */
+export function planBoxes(
+  statements: readonly Statement[],
+  { document, dataset }: { readonly document: ReportDocument; readonly dataset: Dataset },
+): PlanBoxes {
+  const targets: Target[] = [];
+  const issues: Issue[] = [];
+  const untold = new Set<number>();
+  const seen = new Set<string>();
+  const types = dataset.eventTypes.length;
+  for (const { role, measure, scope, period, value, interval, source } of statements) {
+    if (role !== 'planned' || (measure !== 'events' && measure !== 'attendances')) continue;
+    if (interval.low !== interval.high || period !== null) continue;
+    const block = blockAt(document, source);
+    const inBox =
+      block?.kind === 'list-item' || (block?.kind === 'paragraph' && block.text.length < 300);
+    if (!block || !inBox || !key.test(block.text)) continue;
+    const dimensions = Object.keys(scope);
+    if (dimensions.length === 0 && types > 1) {
+      if (!untold.has(block.index)) {
+        untold.add(block.index);
+        const message =
+          'A plan stands here whose type of event cannot be told; its figures are no targets.';
+        issues.push({ severity: 'note', code: 'plan-without-type', message, source });
+      }
+      continue;
+    }
+    if (dimensions.some((dimension) => dimension !== 'type' && dimension !== 'level')) continue;
+    const id = JSON.stringify([measure, Object.entries(scope).sort(), value]);
+    if (seen.has(id)) continue;
+    seen.add(id);
+    targets.push({ measure, scope, value, product: null, by: null, amended: null, source });
+  }
+  return { targets, issues };
+}

@@ -1,0 +1,143 @@
+import {
+  type Dataset,
+  type EventRecord,
+  type EventType,
+  emptyDataset,
+  type Issue,
+  type TableFound,
+  unsourced,
+} from '@partnership-impact/core';
+import type { Imported, InputFile } from '../imported.js';
+import { sha256Of } from '../input/sha256.js';
+import { joinRecords } from '../records/join-records.js';
+import { readTables } from '../records/read-tables.js';
+import type { RecordOptions } from '../records/record-options.js';
+import { readStatements } from '../statement/read-statements.js';
+import type { ReportDocument } from './document.js';
+import { planBoxes } from './plan-boxes.js';
+import { readDocument } from './read-document.js';
+import { areTypesUnclear, recoverTypes, type UnclearTypes } from './recovered-types.js';
+import { documentGrid } from './tables/document-grid.js';
+import { joinedTables } from './tables/joined-tables.js';
+import { namedTypes } from './tables/named-types.js';
+import { typeCells } from './tables/type-column.js';
+
+/** What a caller may say about a report before it is read. */
+export interface ReadReportOptions extends RecordOptions {
+  /** Records known from other inputs, whose names the prose is read with. */
+  readonly known?: Partial<Dataset>;
+}
+
+/** A report with everything that was read of it. */
+export interface ReportRead extends Imported {
+  readonly document: ReportDocument;
+}
+
+/** Ids by line, since rows of several tables have the same number. */
+function withOwnIds(events: readonly EventRecord[], file: string): readonly EventRecord[] {
+  const stem = file.split(/[\\/]/u).at(-1) ?? file;
+  const taken = new Set<string>();
+  return events.map((event) => {
+    const { page, line } = event.source;
+    const numbered = event.id.startsWith(`${stem}:`) && line !== undefined;
+    const wanted = numbered ? `${stem}:${page === undefined ? '' : `${page}:`}${line}` : event.id;
+    let id = wanted;
+    for (let copy = 2; taken.has(id); copy += 1) id = `${wanted} (${copy})`;
+    taken.add(id);
+    return { ...event, id };
+  });
+}
+
+function typeOf(name: string): EventType {
+  const open = { aim: null, format: null, audience: null, level: null };
+  return { name, aliases: [], ...open, source: unsourced };
+}
+
+/**
+ * Reads a report: its tables into events, targets and other records, its plan boxes into targets,
+ * and the figures that its prose states.
+ *
+ * @throws {@link ImpactError} `unreadable-input`, `limit-exceeded`, or `invalid-config`.
+ * @example
+ * const bytes = new TextEncoder().encode('# Events\n\nIn total, 34 events were held.\n');
+ * const { dataset } = await readReport({ file: 'report.md', bytes });
+ * dataset.statements?.[0]?.value; // => 34
+ */
+export async function readReport(
+  { file, bytes }: InputFile,
+  options: ReadReportOptions = {},
+): Promise<ReportRead> {
+  const { known = {}, ...recordOptions } = options;
+  const { document, issues: readIssues } = await readDocument({ file, bytes });
+  const joined = joinedTables(document);
+  const issues: Issue[] = [...readIssues, ...joined.issues];
+  const tables: TableFound[] = [];
+  const parts: Partial<Dataset>[] = [];
+  const unclear: UnclearTypes[] = [];
+  const types = new Set<string>();
+  for (const { parts: pieces, rows } of joined.tables) {
+    const source = pieces[0]?.source ?? { file };
+    const grid = documentGrid(rows, source);
+    const read = await readTables([grid], recordOptions);
+    tables.push(...read.tables);
+    const { events = [], ...others } = read.dataset;
+    parts.push(others);
+    const cells = events.length > 0 ? typeCells(grid, events, recordOptions.columns) : null;
+    const named = cells ? namedTypes(cells, document) : new Set<string>();
+    const isUnclear = cells !== null && areTypesUnclear({ cells, named });
+    const filled = events[0]?.source.cells?.type;
+    // What was filled from above is told anew below, by what proves it.
+    issues.push(
+      ...read.issues.filter(
+        ({ code, source: { line, column } }) =>
+          !isUnclear ||
+          code !== 'filled-from-above' ||
+          line !== filled?.line ||
+          column !== filled?.column,
+      ),
+    );
+    if (isUnclear) unclear.push({ events, cells, named });
+    else if (events.length > 0) parts.push({ events });
+    const clear = cells ? [...named] : events.flatMap(({ type }) => type ?? []);
+    for (const name of clear) types.add(name);
+  }
+  const rest = joinRecords(parts);
+  const base: Dataset = { ...emptyDataset, ...joinRecords([known, rest]) };
+  const vocabulary: Dataset = {
+    ...base,
+    eventTypes: [...base.eventTypes, ...[...types].map(typeOf)],
+    events: [
+      ...base.events,
+      ...unclear.flatMap(({ events }) => events.map((event) => ({ ...event, type: null }))),
+    ],
+  };
+  const prose = readStatements(document, vocabulary);
+  issues.push(...prose.issues);
+  const given = {
+    statements: [...(rest.statements ?? []), ...prose.statements],
+    dataset: vocabulary,
+  };
+  const recovered = unclear.map((one) => recoverTypes(one, given));
+  issues.push(...recovered.flatMap((one) => one.issues));
+  const boxes = planBoxes(prose.statements, { document, dataset: vocabulary });
+  issues.push(...boxes.issues);
+  const events = withOwnIds(
+    [...recovered.flatMap((one) => one.events), ...(rest.events ?? [])],
+    file,
+  );
+  const dataset = joinRecords([
+    { ...rest, events },
+    { targets: boxes.targets, statements: prose.statements },
+  ]);
+  const records = Object.values(dataset).reduce(
+    (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
+    0,
+  );
+  return {
+    input: { file, kind: 'report', sha256: await sha256Of(bytes), records, issues: issues.length },
+    dataset,
+    tables,
+    issues,
+    document,
+  };
+}

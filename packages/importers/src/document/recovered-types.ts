@@ -1,0 +1,154 @@
+import {
+  type Dataset,
+  type EventRecord,
+  type Issue,
+  placeOf,
+  type Statement,
+  vocabularyOf,
+} from '@partnership-impact/core';
+import type { RecoveredGroups, StatedGroup } from './recover-groups.js';
+import { recoverGroups } from './recover-groups.js';
+import { statedGroups } from './stated-groups.js';
+import type { TypeCell } from './tables/type-column.js';
+
+/** A register whose column of types has blanks or noise. */
+export interface UnclearTypes {
+  readonly events: readonly EventRecord[];
+  readonly cells: readonly TypeCell[];
+  /** Labels that are types for certain. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** Events with their types as far as they are proved, and what was told of them. */
+export interface RecoveredTypes {
+  readonly events: readonly EventRecord[];
+  readonly issues: readonly Issue[];
+}
+
+/** Whether cells leave types open: a blank, or a label that is no type, that no span explains. */
+export function areTypesUnclear({ cells, named }: Omit<UnclearTypes, 'events'>): boolean {
+  return cells.some(({ printed, spanned }) => !spanned && !named.has(printed));
+}
+
+/** Each row with the type of the last label above it. */
+function filledDown(cells: readonly TypeCell[]): readonly (string | null)[] {
+  let last: string | null = null;
+  return cells.map(({ printed }) => {
+    if (printed !== '') last = printed;
+    return last;
+  });
+}
+
+/** Whether every label is a type and each stands on the first row of its group. */
+function isCleanLayout(cells: readonly TypeCell[], named: ReadonlySet<string>): boolean {
+  const labels = cells.map(({ printed }) => printed).filter((printed) => printed !== '');
+  const [first] = cells;
+  return (
+    first !== undefined &&
+    first.printed !== '' &&
+    labels.every((label) => named.has(label)) &&
+    new Set(labels).size === labels.length
+  );
+}
+
+function withTypes(
+  events: readonly EventRecord[],
+  cells: readonly TypeCell[],
+  typeAt: (index: number) => string | null,
+): readonly EventRecord[] {
+  const byEvent = new Map(cells.map((cell, index) => [cell.event, { cell, index }]));
+  return events.map((event, at) => {
+    const known = byEvent.get(at);
+    if (!known) return event;
+    const type = typeAt(known.index);
+    const { type: _, ...printed } = event.printed;
+    const noted = type !== known.cell.printed ? { ...printed, type: known.cell.printed } : printed;
+    return { ...event, type, printed: noted };
+  });
+}
+
+function sizes(groups: readonly string[], rows: readonly EventRecord[]): string {
+  const names = [...new Set(groups)];
+  return names
+    .map((name) => {
+      const own = rows.filter((_, index) => groups[index] === name);
+      const sum = own.reduce((total, { headcount }) => total + (headcount ?? 0), 0);
+      return `${name} ${own.length} rows with ${sum}`;
+    })
+    .join(', ');
+}
+
+function proofOf(found: RecoveredGroups): string {
+  const ways = found.splits.toLocaleString('en-US', { useGrouping: false });
+  return `it is the only one of ${ways} splits into contiguous groups that meets the ${found.basis} stated for the types`;
+}
+
+/**
+ * Gives each event the type that can be proved: by its own cell, by a span, or as the one split of
+ * the rows that meets the sums that the report states for its types. Other types stay missing.
+ */
+export function recoverTypes(
+  unclear: UnclearTypes,
+  { statements, dataset }: { readonly statements: readonly Statement[]; readonly dataset: Dataset },
+): RecoveredTypes {
+  const { events, cells, named } = unclear;
+  const vocabulary = vocabularyOf(dataset);
+  const nameOf = (label: string) => vocabulary.type(label) ?? label;
+  const groups: readonly StatedGroup[] = statedGroups(statements, dataset);
+  const stated = new Set(groups.map(({ name }) => name));
+  const rows = cells.map(({ event, printed }) => {
+    const name = named.has(printed) ? nameOf(printed) : null;
+    const { headcount = null, eventCount = 1 } = events[event] ?? {};
+    return {
+      headcount,
+      events: eventCount,
+      label: name !== null && stated.has(name) ? name : null,
+    };
+  });
+  const found = recoverGroups(rows, groups);
+  const source = events[cells[0]?.event ?? 0]?.source ?? { file: '' };
+  const place = placeOf(source, 'type');
+  const issue = (severity: Issue['severity'], code: string, message: string): Issue => ({
+    severity,
+    code,
+    message,
+    source: place,
+  });
+  const unused = [...new Set(cells.map(({ printed }) => printed))].filter(
+    (label) => label !== '' && !named.has(label),
+  );
+  const noise =
+    unused.length > 0
+      ? ` The labels ${unused.map((label) => `"${label}"`).join(', ')} are no types.`
+      : '';
+  if (found?.groups) {
+    const labels = new Map([...named].map((label) => [nameOf(label), label]));
+    const proved = found.groups.map((name) => labels.get(name) ?? name);
+    const own = cells.flatMap(({ event }) => events[event] ?? []);
+    const message = `The types of ${cells.length} rows were told from the sums that the report states: ${sizes(proved, own)}; ${proofOf(found)}.${noise}`;
+    const typed = withTypes(events, cells, (index) => proved[index] ?? null);
+    return { events: typed, issues: [issue('note', 'types-recovered', message)] };
+  }
+  if (isCleanLayout(cells, named)) {
+    const down = filledDown(cells);
+    const message =
+      'Blank types were read as the type above them, since each type is printed once, on the first row of its group; no stated sums prove it.';
+    const typed = withTypes(events, cells, (index) => down[index] ?? null);
+    return { events: typed, issues: [issue('note', 'types-filled-down', message)] };
+  }
+  const kept = withTypes(events, cells, (index) => {
+    const cell = cells[index];
+    if (!cell) return null;
+    if (cell.spanned) return events[cell.event]?.type ?? null;
+    return named.has(cell.printed) ? cell.printed : null;
+  });
+  const missing = kept.filter(({ type }) => type === null).length;
+  const why =
+    found === null
+      ? 'the report states no sums by type that would tell it'
+      : found.solutions === 0
+        ? 'no split of the rows into contiguous groups meets the sums that the report states'
+        : `${found.solutions >= 1000 ? 'a thousand or more' : found.solutions} splits of the rows meet the sums that the report states`;
+  const message = `The type of ${missing} of ${cells.length} rows is missing: ${why}.${noise}`;
+  return { events: kept, issues: [issue('warning', 'types-unclear', message)] };
+}
