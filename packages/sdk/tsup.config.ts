@@ -10,7 +10,8 @@ export default defineConfig([
     outDir: 'dist/cli',
     platform: 'node',
     dts: false,
-    noExternal: [/^(?!@resvg\/)/],
+    noExternal: [/^(?!@resvg\/|@partnership-impact\/duckdb)/],
+    external: ['@partnership-impact/duckdb'],
     esbuildOptions(options) {
       options.conditions = ['@partnership-impact/source'];
       options.legalComments = 'inline';

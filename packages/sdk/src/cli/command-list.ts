@@ -39,4 +39,9 @@ export const commandList: readonly ListedCommand[] = [
     about: 'write a workbook template and a config to start from',
     load: async () => (await import('./commands/init.js')).initCommand,
   },
+  {
+    name: 'network',
+    about: 'keep the partnership database: contacts, invitations, registrations',
+    load: async () => (await import('./commands/network.js')).networkCommand,
+  },
 ];

@@ -1,0 +1,77 @@
+import type { Arguments } from '../arguments.js';
+import type { ExitCode } from '../exit-code.js';
+import type { Terminal } from '../terminal.js';
+
+/** What runs an action of `network`. */
+export type RunAction = (given: Arguments, terminal: Terminal) => Promise<ExitCode>;
+
+/** An action, and how it is loaded. */
+export interface NetworkAction {
+  readonly name: string;
+  readonly about: string;
+  readonly load: () => Promise<RunAction>;
+}
+
+/** Every action of `network`. None is loaded before it is called. */
+export const networkActions: readonly NetworkAction[] = [
+  {
+    name: 'init',
+    about: 'make the file',
+    load: async () => (await import('./init.js')).initNetwork,
+  },
+  {
+    name: 'import',
+    about: "merge a partner's lists",
+    load: async () => (await import('./import.js')).importLists,
+  },
+  {
+    name: 'list',
+    about: 'organisations with their contacts in numbers',
+    load: async () => (await import('./list.js')).listOrganisations,
+  },
+  {
+    name: 'export',
+    about: 'contacts without personal details, as JSON',
+    load: async () => (await import('./export.js')).exportContacts,
+  },
+  {
+    name: 'merge',
+    about: 'show organisations that may be one, or decide',
+    load: async () => (await import('./merge.js')).merge,
+  },
+  {
+    name: 'invite',
+    about: 'record a call and its addressees',
+    load: async () => (await import('./invite.js')).inviteContacts,
+  },
+  ...(['register', 'decline', 'withdraw'] as const).map((name) => ({
+    name,
+    about: `record that a person ${name === 'decline' ? 'declined' : name === 'withdraw' ? 'withdrew' : 'registered'}`,
+    load: async () => (await import('./step.js')).recordStepOf(name),
+  })),
+  {
+    name: 'report',
+    about: 'figures for publication, small counts hidden',
+    load: async () => (await import('./report.js')).reportNetwork,
+  },
+  {
+    name: 'show',
+    about: 'all that is held on one person',
+    load: async () => (await import('./show.js')).showPerson,
+  },
+  {
+    name: 'erase',
+    about: 'remove one person everywhere, with a receipt',
+    load: async () => (await import('./erase.js')).erase,
+  },
+  {
+    name: 'expire',
+    about: 'tell or remove what is over its time',
+    load: async () => (await import('./expire.js')).expireContacts,
+  },
+  {
+    name: 'history',
+    about: 'who did what, without personal data',
+    load: async () => (await import('./history.js')).showHistory,
+  },
+];

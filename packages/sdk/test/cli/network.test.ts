@@ -1,0 +1,147 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runCommandLine } from '../../src/cli/main.js';
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'network-'));
+  file = join(folder, 'network.duckdb');
+  vi.stubEnv('PARTNERSHIP_IMPACT_KEY', 'a secret of the test');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs `partnership-impact network …` and gives what it wrote. */
+async function network(...argv: readonly string[]) {
+  const out: string[] = [];
+  const said: string[] = [];
+  const code = await runCommandLine(['network', ...argv], {
+    out: (text) => out.push(typeof text === 'string' ? text : ''),
+    say: (line) => said.push(line),
+    progress: () => {},
+    colour: 'none',
+    width: 80,
+  });
+  return { code, out: out.join(''), said: said.join('\n') };
+}
+
+/** A partner's list of `count` people of a target group. */
+function list(name: string, count: number, group: string): string {
+  const path = join(folder, name);
+  const rows = Array.from(
+    { length: count },
+    (_, index) =>
+      `Canary ${name} ${index},canary-${name}-${index}@example.org,School ${index},Poland,${group}`,
+  );
+  writeFileSync(path, ['Name,Email,Organisation,Country,Target group', ...rows].join('\n'));
+  return path;
+}
+
+const canary = /canary/i;
+
+describe('network', () => {
+  it('leads a coordinator from lists to published figures', async () => {
+    expect((await network('init', file)).code).toBe(0);
+    const first = list('schools.csv', 8, 'schools');
+    const second = list('towns.csv', 3, 'local authorities');
+    const imported = await network(
+      'import',
+      file,
+      first,
+      second,
+      '--partner',
+      'CEO',
+      '--on',
+      '2019-03-01',
+    );
+    expect(imported.out).toContain('11 rows of CEO: 11 added');
+    expect((await network('invite', file, '--call', 'first', '--on', '2019-04-01')).out).toContain(
+      '11 contacts',
+    );
+    await network(
+      'register',
+      file,
+      '--email',
+      'canary-schools.csv-1@example.org',
+      '--on',
+      '2019-04-03',
+    );
+
+    const report = await network('report', file, '--by', 'targetGroup', '--format', 'json');
+    expect(JSON.parse(report.out)).toMatchObject({
+      contacts: 11,
+      tables: [
+        {
+          by: 'targetGroup',
+          rows: [
+            { value: 'local authorities', identified: null },
+            { value: 'schools', identified: null },
+            { value: null, identified: 11 },
+          ],
+        },
+      ],
+    });
+    const text = await network('report', file);
+    expect(text.out).toContain('hidden');
+    const history = await network('history', file);
+    const exported = await network('export', file);
+    for (const { out, said } of [imported, report, text, history, exported]) {
+      expect(out + said).not.toMatch(canary);
+    }
+  });
+
+  it('shows a person what is held and erases it without a trace', async () => {
+    await network('init', file);
+    await network('import', file, list('a.csv', 6, 'schools'), '--partner', 'CEO');
+    const who = ['--email', 'canary-a.csv-2@example.org'];
+    expect(JSON.parse((await network('show', file, ...who)).out)).toMatchObject({
+      name: 'Canary a.csv 2',
+    });
+    const erased = await network('erase', file, ...who, '--on', '2021-01-01');
+    expect(erased.out).toContain('one person');
+    expect(erased.out).not.toMatch(canary);
+    expect(await network('show', file, ...who)).toMatchObject({ code: 1 });
+    for (const name of readdirSync(folder).filter((one) => one.startsWith('network'))) {
+      expect(readFileSync(join(folder, name), 'latin1')).not.toMatch(canary);
+    }
+  });
+
+  it.each([
+    { it: 'an unknown action', argv: ['imprt'], says: 'import' },
+    { it: 'a missing file', argv: ['report'], says: 'network init' },
+    { it: 'a missing option', argv: ['import'], says: 'contact list' },
+    {
+      it: 'a day that is none',
+      argv: ['erase', '--email', 'a@x.eu', '--on', '2021-02-30'],
+      says: 'YYYY-MM-DD',
+    },
+    { it: 'nobody named', argv: ['show'], says: '--email' },
+  ])('answers $it with one line and 2', async ({ argv, says }) => {
+    const [action = '', ...rest] = argv;
+    const { code, said } = await network(action, file, ...rest);
+    expect(code).toBe(2);
+    expect(said.split('\n')).toHaveLength(1);
+    expect(said).toContain(says);
+  });
+
+  it('asks for the secret where people are added', async () => {
+    vi.stubEnv('PARTNERSHIP_IMPACT_KEY', '');
+    const made = await network('init', file);
+    expect(made.said).toContain('PARTNERSHIP_IMPACT_KEY');
+    const { code, said } = await network(
+      'import',
+      file,
+      list('a.csv', 1, 'schools'),
+      '--partner',
+      'CEO',
+    );
+    expect([code, said.includes('PARTNERSHIP_IMPACT_KEY')]).toEqual([2, true]);
+  });
+});
