@@ -1,6 +1,6 @@
+import { addBlock } from './add-block.js';
 import { blockLength, type Cells } from './cells.js';
 import type { Channel } from './channel.js';
-import type { NumberColumn } from './event-columns.js';
 
 /** Sums of the occupied cells. */
 export interface Accumulated {
@@ -14,6 +14,9 @@ export interface Accumulated {
   readonly groupOf: Uint32Array;
 }
 
+/** Sums that are doubled fill at most half of the nearest cache. */
+const fewPlaces = 1024;
+
 /** Reads all rows once, block by block, and adds each channel into the row's cell. */
 export function accumulate(
   cells: Cells,
@@ -21,88 +24,56 @@ export function accumulate(
   length: number,
   channels: readonly Channel[],
 ): Accumulated {
-  const counts = new Uint32Array(cells.size);
-  const sums = channels.map(() => new Float64Array(cells.size));
+  // The count of rows and the channels of one cell lie side by side, in one line of the cache.
+  const width = channels.length + 1;
+  const places = cells.size * width;
+  const lane = places <= fewPlaces ? places : 0;
+  const sums = new Float64Array(places + lane);
   const block = new Uint32Array(Math.min(blockLength, length));
+  const columns = channels.map(({ values }) => values);
   for (let from = 0; from < length; from += blockLength) {
     const to = Math.min(from + blockLength, length);
     cells.write(from, to, block);
-    countCells(block, to - from, counts);
-    for (let channel = 0; channel < channels.length; channel += 1) {
-      const { values } = channels[channel] as Channel;
-      const into = sums[channel] as Float64Array;
-      if (rows === null) addValues(block, to - from, values, from, into);
-      else addValuesOf(block, to - from, values, rows, from, into);
-    }
+    addBlock({ sums, width, lane, block, count: to - from, columns, rows, from });
   }
-  return occupied(cells, counts, channels, sums);
-}
-
-function countCells(block: Uint32Array, count: number, counts: Uint32Array): void {
-  for (let at = 0; at < count; at += 1) {
-    const cell = block[at] as number;
-    counts[cell] = (counts[cell] as number) + 1;
+  for (let place = 0; place < lane; place += 1) {
+    sums[place] = (sums[place] as number) + (sums[place + lane] as number);
   }
-}
-
-function addValues(
-  block: Uint32Array,
-  count: number,
-  values: NumberColumn['values'],
-  from: number,
-  into: Float64Array,
-): void {
-  for (let at = 0; at < count; at += 1) {
-    const cell = block[at] as number;
-    into[cell] = (into[cell] as number) + (values[from + at] as number);
-  }
-}
-
-function addValuesOf(
-  block: Uint32Array,
-  count: number,
-  values: NumberColumn['values'],
-  rows: Uint32Array,
-  from: number,
-  into: Float64Array,
-): void {
-  for (let at = 0; at < count; at += 1) {
-    const cell = block[at] as number;
-    into[cell] = (into[cell] as number) + (values[rows[from + at] as number] as number);
-  }
+  return occupied(cells, sums.subarray(0, places), channels);
 }
 
 /** Leaves out the cells without a row, and puts the others in the order of their keys. */
 function occupied(
   { hashed, size }: Cells,
-  counts: Uint32Array,
+  sums: Float64Array,
   channels: readonly Channel[],
-  sums: readonly Float64Array[],
 ): Accumulated {
-  const order = hashed?.order ?? cellsWithRows(counts);
+  const width = channels.length + 1;
+  const order = hashed?.order ?? cellsWithRows(sums, width);
   const groupOf = new Uint32Array(size);
   for (let group = 0; group < order.length; group += 1) groupOf[order[group] as number] = group;
-  const gather = (values: { readonly [cell: number]: number }) => {
+  const gather = (channel: number) => {
     const gathered = new Float64Array(order.length);
     for (let group = 0; group < order.length; group += 1) {
-      gathered[group] = values[order[group] as number] as number;
+      gathered[group] = sums[(order[group] as number) * width + channel] as number;
     }
     return gathered;
   };
+  const keys = hashed?.keys;
   return {
-    keys: hashed === null ? Float64Array.from(order) : gather(hashed.keys),
-    rows: gather(counts),
-    sums: new Map(channels.map(({ name }, at) => [name, gather(sums[at] as Float64Array)])),
+    keys: Float64Array.from(order, keys ? (cell) => keys[cell] as number : undefined),
+    rows: gather(0),
+    sums: new Map(channels.map(({ name }, at) => [name, gather(at + 1)])),
     groupOf,
   };
 }
 
-function cellsWithRows(counts: Uint32Array): Uint32Array {
+function cellsWithRows(sums: Float64Array, width: number): Uint32Array {
+  const size = sums.length / width;
+  const cells = new Uint32Array(size);
   let count = 0;
-  for (let cell = 0; cell < counts.length; cell += 1) if (counts[cell]) count += 1;
-  const cells = new Uint32Array(count);
-  for (let cell = 0, at = 0; at < count; cell += 1) if (counts[cell]) cells[at++] = cell;
-  return cells;
+  for (let cell = 0; cell < size; cell += 1) if (sums[cell * width]) cells[count++] = cell;
+  return cells.subarray(0, count);
 }
 
 /** One group that holds no row. */

@@ -27,6 +27,8 @@ interface KeyPart {
   readonly places: Float64Array;
 }
 
+type DensePart = Omit<KeyPart, 'places'> & { readonly places: Uint32Array };
+
 /** Brings the rows of a pass to cells: by address where few are possible, else by a hash of the key. */
 export function cellsOf(pass: Pass, frame: Frame): Cells {
   const parts = pass.parts?.values.length ?? 1;
@@ -61,24 +63,35 @@ function totalsOutside(pass: Pass, frame: Frame): number {
 
 function denseCells(keyParts: readonly KeyPart[], base: number, size: number): Cells {
   const placed = keyParts.map((part) => ({ ...part, places: Uint32Array.from(part.places) }));
+  const selected = placed.filter(({ rows }) => rows !== null).length;
   return {
     size,
     hashed: null,
     write(from, to, into) {
-      const [first, ...others] = placed;
       const count = to - from;
-      if (first === undefined || base > 0) into.fill(base, 0, count);
-      const added = first === undefined ? [] : base > 0 ? placed : others;
-      if (first !== undefined && base === 0) {
-        if (first.rows === null) setPlaces(into, first.codes, first.places, from, count);
-        else setPlacesOf(into, first.codes, first.places, first.rows, from, count);
-      }
-      for (const { codes, places, rows } of added) {
+      let next = base === 0 && selected === 0 ? setFirst(placed, into, from, count) : 0;
+      if (next === 0) into.fill(base, 0, count);
+      for (; next < placed.length; next += 1) {
+        const { codes, places, rows } = placed[next] as DensePart;
         if (rows === null) addPlaces(into, codes, places, from, count);
         else addPlacesOf(into, codes, places, rows, from, count);
       }
     },
   };
+}
+
+/** Sets what the first one, two or three axes come to; gives how many they were. */
+function setFirst(
+  parts: readonly DensePart[],
+  into: Uint32Array,
+  from: number,
+  count: number,
+): number {
+  const [one, two, three] = parts;
+  if (one && two && three) setThree(into, one, two, three, from, count);
+  else if (one && two) setTwo(into, one, two, from, count);
+  else if (one) setOne(into, one, from, count);
+  return Math.min(3, parts.length);
 }
 
 function hashedCells(keyParts: readonly KeyPart[], base: number, length: number): Cells {
@@ -104,28 +117,45 @@ function hashedCells(keyParts: readonly KeyPart[], base: number, length: number)
   };
 }
 
-// One loop for each kind of array: a loop that meets several kinds runs at a third of the speed.
+// One loop for each number of axes: three in one go cost little more than one.
 
-function setPlaces(
-  into: Uint32Array,
-  codes: Codes,
-  places: Uint32Array,
-  from: number,
-  count: number,
-) {
+function setOne(into: Uint32Array, one: DensePart, from: number, count: number): void {
+  const { codes, places } = one;
   for (let at = 0; at < count; at += 1) into[at] = places[codes[from + at] as number] as number;
 }
 
-function setPlacesOf(
+function setTwo(
   into: Uint32Array,
-  codes: Codes,
-  places: Uint32Array,
-  rows: Uint32Array,
+  one: DensePart,
+  two: DensePart,
   from: number,
   count: number,
-) {
+): void {
+  const { codes: codes1, places: places1 } = one;
+  const { codes: codes2, places: places2 } = two;
   for (let at = 0; at < count; at += 1) {
-    into[at] = places[codes[rows[from + at] as number] as number] as number;
+    into[at] =
+      (places1[codes1[from + at] as number] as number) +
+      (places2[codes2[from + at] as number] as number);
+  }
+}
+
+function setThree(
+  into: Uint32Array,
+  one: DensePart,
+  two: DensePart,
+  three: DensePart,
+  from: number,
+  count: number,
+): void {
+  const { codes: codes1, places: places1 } = one;
+  const { codes: codes2, places: places2 } = two;
+  const { codes: codes3, places: places3 } = three;
+  for (let at = 0; at < count; at += 1) {
+    into[at] =
+      (places1[codes1[from + at] as number] as number) +
+      (places2[codes2[from + at] as number] as number) +
+      (places3[codes3[from + at] as number] as number);
   }
 }
 

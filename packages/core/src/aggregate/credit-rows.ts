@@ -3,6 +3,7 @@ import type { CodeListColumn } from './event-columns.js';
 import type { EventTable } from './event-table.js';
 import { notGiven } from './figure.js';
 import { asList } from './list-column.js';
+import { valuesByPartner } from './partner-columns.js';
 import type { Credit } from './query.js';
 
 /** Rows split by whom they are credited to. */
@@ -43,39 +44,40 @@ export function creditRows(table: EventTable, crediting: Crediting): CreditedRow
   const nobody = partners.values.length;
   const axes = crediting.dimensions.map((dimension) => creditedAxis(table, dimension));
   const wanted = wantedPartners(table, scope);
-  const selected: number[] = [];
-  const codes: number[] = [];
-  const parts: number[] = [];
+  const count = crediting.rows?.length ?? table.length;
+  const most = partners.codes.length + table.length;
+  const selected = new Uint32Array(most);
+  const codes = new Uint32Array(most);
+  const parts = credit === 'shared' ? new Float64Array(most) : null;
   const fallsTogether = (one: number, other: number) =>
     axes.every(({ ranks }) => ranks[one] === ranks[other]);
-  const count = crediting.rows?.length ?? table.length;
+  let length = 0;
   for (let at = 0; at < count; at += 1) {
     const row = crediting.rows === null ? at : (crediting.rows[at] as number);
     const { first, last } = creditedPartners(partners, row, credit);
-    const start = selected.length;
+    const start = length;
     const members = Math.max(1, last - first);
     for (let index = first; index < first + members; index += 1) {
       const partner = last > first ? (partners.codes[index] as number) : nobody;
       if (!wanted[partner]) continue;
       let place = start;
-      while (place < selected.length && !fallsTogether(codes[place] as number, partner)) place += 1;
-      if (place === selected.length) {
-        selected.push(row);
-        codes.push(partner);
-        parts.push(0);
+      while (place < length && !fallsTogether(codes[place] as number, partner)) place += 1;
+      if (place === length) {
+        selected[length] = row;
+        codes[length] = partner;
+        length += 1;
       }
-      parts[place] = (parts[place] as number) + 1;
+      if (parts) parts[place] = (parts[place] as number) + 1;
     }
-    if (credit !== 'shared') continue;
-    for (let place = start; place < parts.length; place += 1) {
+    if (!parts) continue;
+    for (let place = start; place < length; place += 1) {
       parts[place] = (parts[place] as number) / members;
     }
   }
-  const codeOfRow = Uint32Array.from(codes);
   return {
-    rows: Uint32Array.from(selected),
-    axes: axes.map((axis) => ({ ...axis, codes: codeOfRow, per: 'selected row' })),
-    parts: credit === 'shared' ? ranked(parts) : null,
+    rows: selected.slice(0, length),
+    axes: axes.map((axis) => ({ ...axis, codes: codes.slice(0, length), per: 'selected row' })),
+    parts: parts && ranked(parts.subarray(0, length)),
   };
 }
 
@@ -89,16 +91,6 @@ function creditedPartners(
   return { first, last: credit === 'lead' ? Math.min(first + 1, last) : last };
 }
 
-/** The dimension's value for each partner, and at last for an event without one. */
-export function valuesByPartner(table: EventTable, dimension: string): readonly (string | null)[] {
-  const partners = table.list('partner')?.values ?? [];
-  const named = partners.map((partner) => {
-    if (partner === null) return null;
-    return dimension === 'partner' ? partner : table.targetGroup(partner);
-  });
-  return [...named, null];
-}
-
 function wantedPartners(table: EventTable, scope: Crediting['scope']): readonly boolean[] {
   const asked = Object.entries(scope).map(([dimension, text]) => {
     const wanted = table.value(dimension, text);
@@ -110,8 +102,9 @@ function wantedPartners(table: EventTable, scope: Crediting['scope']): readonly 
 }
 
 /** A part is a quotient of small whole numbers, so few are distinct. */
-function ranked(parts: readonly number[]): NonNullable<CreditedRows['parts']> {
-  const values = [...new Set([...parts, 1])].sort((a, b) => a - b);
+function ranked(parts: Float64Array): NonNullable<CreditedRows['parts']> {
+  const distinct = new Set(parts);
+  const values = [...distinct.add(1)].sort((a, b) => a - b);
   const ranks = new Map(values.map((value, rank) => [value, rank]));
   return { ranks: Uint32Array.from(parts, (part) => ranks.get(part) ?? 0), values };
 }

@@ -5,12 +5,13 @@ import type { EventRecord } from '../model/event.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
 import { attendanceLists } from './attendance-list.js';
 import { encodeLists, encodeTexts } from './encode-texts.js';
-import { dimensionReading } from './event-dimensions.js';
+import { creditedDimensions, dimensionReading } from './event-dimensions.js';
 import { attending, numberOf } from './event-numbers.js';
 import type { EventTable, ListName } from './event-table.js';
 import { type ExactNumbers, exactNumbers } from './exact-numbers.js';
 import { orderedValues } from './key-order.js';
 import { namedRows } from './list-column.js';
+import { isCredited, partnerColumn } from './partner-columns.js';
 import { withRegister } from './register.js';
 import { remembered } from './remembered.js';
 
@@ -36,14 +37,15 @@ function readTable(dataset: Dataset): EventTable {
     const column = encodeLists(events, (event) =>
       event.status === 'cancelled' && name !== 'partner' ? [] : names(event, listOf(event)),
     );
-    return column.codes.length === 0 ? null : column;
+    return column.values.some((value) => value !== null) ? column : null;
   });
-  return {
+  const table: EventTable = {
     length: events.length,
     held: events.some(({ status }) => status === 'cancelled')
       ? Uint8Array.from(events, ({ status }) => (status === 'cancelled' ? 0 : 1))
       : null,
     column: remembered((dimension) => {
+      if (creditedDimensions.has(dimension)) return partnerColumn(table, dimension);
       const { text, value } = dimensionReading(dataset, dimension);
       const { codes, values } = encodeTexts(events, text);
       return { codes, values: values.map((written) => (written === null ? null : value(written))) };
@@ -52,11 +54,13 @@ function readTable(dataset: Dataset): EventTable {
       numbersIn(events, (event) => numberOf(name, event, listOf(event)), name === 'eventCount'),
     ),
     list,
+    isCredited: (dimension) => isCredited(table, dimension),
     named: remembered((name) => namedRows(list(name))),
     value: vocabulary.value,
     targetGroup: (partner) => vocabulary.organisation(partner)?.targetGroup ?? null,
     ordered: (dimension, values) => orderedValues(types, dimension, values),
   };
+  return table;
 }
 
 function numbersIn(

@@ -33,17 +33,32 @@ export function encodeTexts<Row>(
   return { codes, values: dictionary.values };
 }
 
-/** Encodes any number of texts for each row. */
+/**
+ * Encodes any number of texts for each row: as lists, or, where no row has more than one, as one
+ * code for each row.
+ */
 export function encodeLists<Row>(
   rows: readonly Row[],
   textsOf: (row: Row) => readonly string[],
-): CodeListColumn {
+): CodeListColumn | CodeColumn {
   const dictionary = new Dictionary<string>();
   const offsets = new Uint32Array(rows.length + 1);
   const codes: number[] = [];
+  let most = 0;
   for (let row = 0; row < rows.length; row += 1) {
-    for (const text of textsOf(rows[row] as Row)) codes.push(dictionary.codeOf(text));
+    const texts = textsOf(rows[row] as Row);
+    most = Math.max(most, texts.length);
+    for (const text of texts) codes.push(dictionary.codeOf(text));
     offsets[row + 1] = codes.length;
   }
-  return { offsets, codes: Uint32Array.from(codes), values: dictionary.values };
+  const { values } = dictionary;
+  if (most > 1) return { offsets, codes: Uint32Array.from(codes), values };
+  const none = values.length;
+  const single =
+    values.length < narrowest ? new Uint16Array(rows.length) : new Uint32Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const at = offsets[row] as number;
+    single[row] = at < (offsets[row + 1] as number) ? (codes[at] as number) : none;
+  }
+  return { codes: single, values: [...values, null] };
 }

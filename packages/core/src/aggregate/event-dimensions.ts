@@ -1,4 +1,5 @@
 import { unknownReference } from '../errors.js';
+import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import type { Level } from '../model/event-type.js';
@@ -26,7 +27,8 @@ export interface DimensionReading {
 export function dimensionReading(dataset: Dataset, dimension: Dimension): DimensionReading {
   const vocabulary = vocabularyOf(dataset);
   const asPrinted = (text: string) => vocabulary.value(dimension, text) || null;
-  const ofDay = (value: (date: string) => string) => ({ text: startOf, value });
+  const ofDay = dayReading(dimension, dataset.project?.period?.start);
+  if (ofDay) return { text: (event) => event.start, value: ofDay };
   switch (dimension) {
     case 'type':
       return { text: (event) => event.type, value: asPrinted };
@@ -42,23 +44,6 @@ export function dimensionReading(dataset: Dataset, dimension: Dimension): Dimens
       return { text: (event) => event.activity, value: asPrinted };
     case 'level':
       return { text: levelReading(dataset), value: (text) => text };
-    case 'day':
-      return ofDay((date) => date);
-    case 'week':
-      return ofDay(isoWeek);
-    case 'month':
-      return ofDay((date) => date.slice(0, 7));
-    case 'quarter':
-      return ofDay(quarterOf);
-    case 'year':
-      return ofDay((date) => date.slice(0, 4));
-    case 'projectMonth': {
-      const start = dataset.project?.period?.start;
-      return {
-        text: startOf,
-        value: (date) => (start === undefined ? null : projectMonthOf(date, start)),
-      };
-    }
     default:
       if (!hasExtra(dataset, dimension)) {
         throw unknownReference('dimension', dimension, knownDimensions(dataset));
@@ -77,8 +62,27 @@ function hasExtra(dataset: Dataset, name: string): boolean {
   return dataset.events.some((event) => Object.hasOwn(event.extra, name));
 }
 
-function startOf(event: EventRecord): string | null {
-  return event.start;
+/** How to read a dimension of time from a day; `undefined` for a dimension that is none. */
+export function dayReading(
+  dimension: string,
+  projectStart: CalendarDate | undefined,
+): ((date: CalendarDate) => string | null) | undefined {
+  switch (dimension) {
+    case 'day':
+      return (date) => date;
+    case 'week':
+      return isoWeek;
+    case 'month':
+      return (date) => date.slice(0, 7);
+    case 'quarter':
+      return quarterOf;
+    case 'year':
+      return (date) => date.slice(0, 4);
+    case 'projectMonth':
+      return (date) => (projectStart === undefined ? null : projectMonthOf(date, projectStart));
+    default:
+      return undefined;
+  }
 }
 
 /**

@@ -34,7 +34,7 @@ export interface EventTable {
   /** 1 for each row that was held; `null` when all were. */
   readonly held: Uint8Array | null;
   /**
-   * A dimension of one value for each row.
+   * A dimension of one value for each row: any that is not credited.
    *
    * @throws {@link ImpactError} `unknown-reference` for a name that no event gives.
    */
@@ -43,6 +43,8 @@ export interface EventTable {
   number(name: AddedNumber): ExactNumbers | null;
   /** The lists, or one code for each row where none has more. `null`: no row has any. */
   list(name: ListName): CodeListColumn | CodeColumn | null;
+  /** Whether a row may have several values of the dimension, each of which is credited with it. */
+  isCredited(dimension: string): boolean;
   /** 1 for each row that has any of a list; `null`: no row has. */
   named(name: ListName): Uint8Array | null;
   /** The printed value of a text in a scope. */

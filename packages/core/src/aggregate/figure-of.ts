@@ -1,12 +1,11 @@
 import type { Dataset } from '../model/dataset.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
 import { assertQuery } from './assert-query.js';
-import { valuesByPartner } from './credit-rows.js';
 import { tableOf } from './dataset-table.js';
-import { creditedDimensions } from './event-dimensions.js';
 import type { EventTable } from './event-table.js';
 import type { Figure } from './figure.js';
 import { asList } from './list-column.js';
+import { valuesByPartner } from './partner-columns.js';
 import type { FigureOptions, Where } from './query.js';
 import { queryTable } from './query-table.js';
 import { unplacedRows } from './select-rows.js';
@@ -44,7 +43,7 @@ function countUnplaced(table: EventTable, where: Where, asOf: string | null): nu
   const scope = Object.entries(where.scope ?? {});
   if (scope.length === 0 && !where.period) return 0;
   const { inside, unplaced } = unplacedRows(table, where, asOf);
-  const credited = scope.filter(([dimension]) => creditedDimensions.has(dimension));
+  const credited = scope.filter(([dimension]) => table.isCredited(dimension));
   const standing = standingOf(table, credited);
   const held = (row: number) => table.held === null || table.held[row] === 1;
   const open = inside.filter((row) => held(row) && standing(row) === 'unplaced');

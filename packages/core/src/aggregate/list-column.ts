@@ -20,12 +20,18 @@ export function asList(column: CodeListColumn | CodeColumn | null, length: numbe
 /** 1 for each row that has any of a list; `null` where none has. */
 export function namedRows(column: CodeListColumn | CodeColumn | null): Uint8Array | null {
   if (column === null) return null;
-  const { codes, values } = column;
   if ('offsets' in column) {
     const { offsets } = column;
-    return Uint8Array.from({ length: offsets.length - 1 }, (_, row) =>
-      offsets[row] === offsets[row + 1] ? 0 : 1,
-    );
+    const named = new Uint8Array(offsets.length - 1);
+    for (let row = 0; row < named.length; row += 1) {
+      if (offsets[row] !== offsets[row + 1]) named[row] = 1;
+    }
+    return named;
   }
-  return Uint8Array.from(codes, (code) => (values[code] === null ? 0 : 1));
+  const { codes, values } = column;
+  const none = values.indexOf(null);
+  const named = new Uint8Array(codes.length).fill(1);
+  if (none < 0) return named;
+  for (let row = 0; row < named.length; row += 1) if (codes[row] === none) named[row] = 0;
+  return named;
 }

@@ -1,6 +1,5 @@
 import type { Axis } from './axis.js';
 import { creditRows } from './credit-rows.js';
-import { creditedDimensions } from './event-dimensions.js';
 import type { EventTable } from './event-table.js';
 import type { Query } from './query.js';
 
@@ -34,7 +33,7 @@ export function passOf(
 ): Pass {
   const { credit = 'full', where } = query;
   const scope = Object.fromEntries(
-    Object.entries(where?.scope ?? {}).filter(([dimension]) => creditedDimensions.has(dimension)),
+    Object.entries(where?.scope ?? {}).filter(([dimension]) => table.isCredited(dimension)),
   );
   if (kept.length === 0 && Object.keys(scope).length === 0) {
     return { axes, rows, length: rows?.length ?? table.length, parts: null };

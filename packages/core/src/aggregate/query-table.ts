@@ -2,7 +2,6 @@ import type { Axis } from './axis.js';
 import { axisOf } from './axis.js';
 import { countPass } from './counted-pass.js';
 import { creditedAxis } from './credit-rows.js';
-import { creditedDimensions } from './event-dimensions.js';
 import type { EventTable } from './event-table.js';
 import type { AggregateRow } from './figure.js';
 import { figuresOf } from './figures-of.js';
@@ -19,9 +18,15 @@ export function queryTable(table: EventTable, query: Query): readonly AggregateR
   const rows = selectRows(table, where, asOf);
   const axes = by.map((dimension) => axisIn(table, dimension));
   const frame = frameOf(axes);
-  const passes = planPasses(by, totals).map(({ kept, foldable }) => {
-    const context = { rows, query, axes: axes.filter((axis) => isKept(axis, kept)) };
-    const credited = kept.filter((dimension) => creditedDimensions.has(dimension));
+  const passes = planPasses(by, totals, table.isCredited).map(({ kept, foldable }) => {
+    const context = {
+      rows,
+      query,
+      axes: axes.filter(
+        ({ dimension }) => kept.includes(dimension) && !table.isCredited(dimension),
+      ),
+    };
+    const credited = kept.filter((dimension) => table.isCredited(dimension));
     const pass = passOf(table, credited, context);
     const grandTotal = foldable.length === kept.length;
     return countPass(table, pass, { frame, foldable, totals, measures, grandTotal });
@@ -31,11 +36,7 @@ export function queryTable(table: EventTable, query: Query): readonly AggregateR
   );
 }
 
-function isKept({ dimension }: Axis, kept: readonly string[]): boolean {
-  return kept.includes(dimension) && !creditedDimensions.has(dimension);
-}
-
 function axisIn(table: EventTable, dimension: string): Axis {
-  if (creditedDimensions.has(dimension)) return creditedAxis(table, dimension);
+  if (table.isCredited(dimension)) return creditedAxis(table, dimension);
   return axisOf(dimension, table.column(dimension), (values) => table.ordered(dimension, values));
 }

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../model/calendar-date.js';
 import { isWithin } from '../model/period.js';
 import type { Codes } from './event-columns.js';
-import { creditedDimensions } from './event-dimensions.js';
 import type { EventTable } from './event-table.js';
 import { notGiven } from './figure.js';
 import type { Where } from './query.js';
@@ -75,7 +74,7 @@ function sievesOf(table: EventTable, where: Where, asOf: CalendarDate | null): r
     sieves.push({ codes, verdicts: Uint8Array.from(values, judge) });
   };
   for (const [dimension, text] of Object.entries(scope)) {
-    if (creditedDimensions.has(dimension)) continue;
+    if (table.isCredited(dimension)) continue;
     const wanted = table.value(dimension, text);
     sift(dimension, (value) => {
       if (value === null) return wanted === notGiven ? inside : unplaced;
