@@ -1,6 +1,12 @@
 import { foldName } from '../model/fold-name.js';
 import { typingDistance } from './typing-distance.js';
 
+/** Names in which to look for the one that another seems to misspell. */
+export interface NearNames {
+  /** The one name that is nearest, or `undefined` where none or more than one is as near. */
+  nearest(name: string): string | undefined;
+}
+
 /**
  * The one of the known names that a name seems to be a misspelling of, or `undefined` where none or
  * more than one is as near.
@@ -13,15 +19,46 @@ import { typingDistance } from './typing-distance.js';
  * nearestName('OXAFAM', ['OXFAM', 'CESIE']); // => 'OXFAM'
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const near = known
-    .map((other) => ({ other, slips: slipsBetween(foldName(name), foldName(other)) }))
-    .filter(({ slips }) => slips > 0 && slips < Infinity)
-    .toSorted((a, b) => a.slips - b.slips);
-  const [first, second] = near;
-  if (!first || (second && second.slips === first.slips && second.other !== first.other)) {
-    return undefined;
+  return nearNames(known).nearest(name);
+}
+
+/** An index of names, so that looking for a near one does not compare it with all. */
+export function nearNames(known: readonly string[]): NearNames {
+  const byKey = new Map<string, Set<string>>();
+  for (const name of known) {
+    for (const key of slipKeys(foldName(name))) {
+      const names = byKey.get(key);
+      if (names) names.add(name);
+      else byKey.set(key, new Set([name]));
+    }
   }
-  return first.other;
+  return {
+    nearest(name) {
+      const folded = foldName(name);
+      const candidates = new Set(slipKeys(folded).flatMap((key) => [...(byKey.get(key) ?? [])]));
+      const near = [...candidates]
+        .map((other) => ({ other, slips: slipsBetween(folded, foldName(other)) }))
+        .filter(({ slips }) => slips > 0 && slips < Infinity)
+        .toSorted((a, b) => a.slips - b.slips);
+      const [first, second] = near;
+      if (!first || (second && second.slips === first.slips)) return undefined;
+      return first.other;
+    },
+  };
+}
+
+/** Keys of which two names share one wherever {@link slipsBetween} finds them near. */
+function slipKeys(folded: string): readonly string[] {
+  const words = folded.split(' ');
+  const joined = `joined ${words.join('')}`;
+  if (words.length > 1) {
+    return [
+      joined,
+      ...words.map((_, at) => `${at} of ${words.length} ${words.toSpliced(at, 1).join(' ')}`),
+    ];
+  }
+  // One slip leaves the first two letters or the last two as they were, and two nearly always do.
+  return [joined, `start ${folded.slice(0, 2)}`, `end ${folded.slice(-2)}`];
 }
 
 /** Slips between two folded names; `Infinity` where they differ by more than a misspelling. */

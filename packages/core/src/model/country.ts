@@ -66,6 +66,8 @@ export function countryCode(text: string): string | undefined {
  * countryName('PT'); // => 'Portugal'
  */
 export function countryName(code: string): string {
+  // Other text than two letters makes the platform throw.
+  if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
 }
 

@@ -1,23 +1,44 @@
 import type { CatalogueRule } from './rule.js';
+import { attendanceWithoutEvent } from './rules/attendance-without-event.js';
 import { contradictingStatements } from './rules/contradicting-statements.js';
 import { dateBreaksOrder } from './rules/date-breaks-order.js';
+import { dateInFuture } from './rules/date-in-future.js';
 import { dateOutsideProject } from './rules/date-outside-project.js';
 import { dateOutsideReportingPeriod } from './rules/date-outside-reporting-period.js';
 import { duplicateEvent } from './rules/duplicate-event.js';
+import { endBeforeStart } from './rules/end-before-start.js';
+import { evidenceMissing } from './rules/evidence-missing.js';
+import { evidenceShared } from './rules/evidence-shared.js';
+import { fractionOfPerson } from './rules/fraction-of-person.js';
+import { headcountDiffersFromList } from './rules/headcount-differs-from-list.js';
+import { heapedHeadcounts } from './rules/heaped-headcounts.js';
+import { jointEventByEachPartner } from './rules/joint-event-by-each-partner.js';
 import { missingValue } from './rules/missing-value.js';
 import { mixedScript } from './rules/mixed-script.js';
 import { nearDuplicateEvent } from './rules/near-duplicate-event.js';
 import { notACountry } from './rules/not-a-country.js';
+import { organisationNeverAppears } from './rules/organisation-never-appears.js';
 import { partAndWhole } from './rules/part-and-whole.js';
+import { participantsExceedAttendances } from './rules/participants-exceed-attendances.js';
+import { partnerInTwoPlaces } from './rules/partner-in-two-places.js';
+import { personListedTwice } from './rules/person-listed-twice.js';
+import { personalDetailsInText } from './rules/personal-details-in-text.js';
+import { placeholderValue } from './rules/placeholder-value.js';
 import { plannedEqualsAchieved } from './rules/planned-equals-achieved.js';
 import { plannedStatementDiffersFromTargets } from './rules/planned-statement-differs-from-targets.js';
+import { resultWithoutTarget } from './rules/result-without-target.js';
 import { rowsDifferFromEvents } from './rules/rows-differ-from-events.js';
 import { sameEventUnderTwoTypes } from './rules/same-event-under-two-types.js';
 import { severalOrganisationsInCell } from './rules/several-organisations-in-cell.js';
 import { statementDiffersFromRegister } from './rules/statement-differs-from-register.js';
 import { targetFarExceeded } from './rules/target-far-exceeded.js';
 import { targetMissed } from './rules/target-missed.js';
+import { targetWithoutResult } from './rules/target-without-result.js';
+import { targetsSwapped } from './rules/targets-swapped.js';
+import { titleDateDiffers } from './rules/title-date-differs.js';
+import { unknownEventType } from './rules/unknown-event-type.js';
 import { unknownOrganisation } from './rules/unknown-organisation.js';
+import { unlikelyHeadcount } from './rules/unlikely-headcount.js';
 
 /** Options that any rule of the catalogue may be made with; a rule without a tolerance takes none. */
 export interface RuleOptions {
@@ -34,21 +55,42 @@ const makers: readonly RuleMaker[] = [
   statementDiffersFromRegister,
   rowsDifferFromEvents,
   partAndWhole,
+  participantsExceedAttendances,
   plannedStatementDiffersFromTargets,
   plannedEqualsAchieved,
   dateOutsideProject,
   dateOutsideReportingPeriod,
   dateBreaksOrder,
+  endBeforeStart,
+  dateInFuture,
+  titleDateDiffers,
+  partnerInTwoPlaces,
   duplicateEvent,
   nearDuplicateEvent,
   sameEventUnderTwoTypes,
+  jointEventByEachPartner,
+  personListedTwice,
   unknownOrganisation,
   mixedScript,
   severalOrganisationsInCell,
+  organisationNeverAppears,
+  unknownEventType,
   notACountry,
   missingValue,
+  placeholderValue,
+  fractionOfPerson,
+  unlikelyHeadcount,
+  heapedHeadcounts,
+  headcountDiffersFromList,
+  attendanceWithoutEvent,
+  evidenceMissing,
+  evidenceShared,
+  personalDetailsInText,
   targetMissed,
   targetFarExceeded,
+  targetWithoutResult,
+  resultWithoutTarget,
+  targetsSwapped,
 ];
 
 /** Every rule of the catalogue with its default options, in the order in which they run. */

@@ -12,12 +12,12 @@ export const rounded: Family = {
         ? [
             {
               kind: 'rounded',
-              text: `The figure is ${rows.total} rounded to ${step === 10 ? 'tens' : `${step}s`}.`,
+              text: `The figure is ${rows.total} rounded to the next ${step}.`,
               formula: `${rows.total} ≈ ${value}`,
             },
           ]
         : [],
     );
-    return { tried: steps.length * 2, fits: fits.slice(0, 1) };
+    return { tried: steps.length * 2, fits: fits.slice(-1) };
   },
 };

@@ -29,6 +29,9 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
       for (const attainment of attainments(dataset, { asOf })) {
         const { target, achieved, variance, measure, scope } = attainment;
         if (target === null || variance === undefined || target.value === 0) continue;
+        // A scope without any record is another finding.
+        if (achieved.records === 0 && achieved.missing === 0 && Object.keys(scope).length > 0)
+          continue;
         if (variance >= -tolerance * target.value) continue;
         const projectEnd = dataset.project?.period ? lastDay(dataset.project.period) : null;
         const due = target.by ?? projectEnd;

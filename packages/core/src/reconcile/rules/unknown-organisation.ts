@@ -1,4 +1,4 @@
-import { nearestName } from '../../explain/nearest-name.js';
+import { nearNames } from '../../explain/nearest-name.js';
 import { countryCode } from '../../model/country.js';
 import type { Dataset } from '../../model/dataset.js';
 import { foldName } from '../../model/fold-name.js';
@@ -37,9 +37,10 @@ function* notInList(dataset: Dataset): Iterable<Observation> {
   const names = dataset.organisations.flatMap(({ name, aliases }) => [name, ...aliases]);
   const spellings = partnerSpellings(dataset);
   const unknown = spellings.filter(({ spelling }) => !isKnown(spelling));
+  const listedNames = nearNames(names);
   const others: PartnerSpelling[] = [];
   for (const one of unknown) {
-    const near = nearestName(one.spelling, names);
+    const near = listedNames.nearest(one.spelling);
     if (near === undefined) others.push(one);
     else yield misspelt(one, near, 'of the list of organisations', 'likely');
   }
@@ -88,15 +89,15 @@ function* misspeltWithoutList(dataset: Dataset): Iterable<Observation> {
   }
   const used = (name: string) =>
     (byName.get(name) ?? []).reduce((sum, { events }) => sum + events.length, 0);
-  const often = [...byName.keys()].filter((name) => used(name) >= 2);
+  const often = nearNames([...byName.keys()].filter((name) => used(name) >= 2));
   for (const [name, [one]] of byName) {
     if (!one || used(name) > 1) continue;
-    const candidates = often.filter(
-      (other) => used(other) >= 2 && shareCountry(one, byName.get(other) ?? []),
-    );
-    const near = nearestName(name, candidates);
-    const usual = near === undefined ? undefined : byName.get(near)?.[0]?.spelling;
-    if (usual !== undefined) yield misspelt(one, usual, 'used more often', 'possible');
+    const near = often.nearest(name);
+    const usual = near === undefined ? [] : (byName.get(near) ?? []);
+    const [first] = usual;
+    if (first && shareCountry(one, usual)) {
+      yield misspelt(one, first.spelling, 'used more often', 'possible');
+    }
   }
 }
 

@@ -1,0 +1,38 @@
+import { group } from 'd3-array';
+import { attendanceLists } from '../../aggregate/attendance-list.js';
+import type { CatalogueRule } from '../rule.js';
+import { countText, placesText } from '../wording.js';
+
+/** Finds attendances of events that the register does not have. */
+export function attendanceWithoutEvent(): CatalogueRule {
+  return {
+    id: 'attendance-without-event',
+    group: 'evidence',
+    severity: 'warning',
+    title: 'An attendance list belongs to no event of the register',
+    needs: 'A register and attendance lists.',
+    missing: 'A list without event and date cannot be brought to an event and is found too.',
+    tolerance: 'Events are found by id, title or day; case and accents make no difference.',
+    falsePositives: 'Lists of events that the report does not cover.',
+    whatToDo:
+      'Enter the event in the register, or write its title on the list as the register has it.',
+    *check(dataset) {
+      if (dataset.events.length === 0) return;
+      const { unmatched } = attendanceLists(dataset);
+      const lists = group(
+        unmatched,
+        ({ event, date, source }) => `${event ?? date ?? source.file}`,
+      );
+      for (const [name, attendances] of lists) {
+        const places = attendances.map(({ source: { cells: _, quote: __, ...place } }) => place);
+        yield {
+          key: [name],
+          message: `${countText(attendances.length, 'attendances')} of "${name}" (${placesText(places)}) belong to no event of the register, and count in no figure.`,
+          question: 'Is the event missing from the register, or is it written in another way?',
+          subject: { measure: 'attendances', unit: 'attendances' },
+          locations: places.map((source) => ({ relation: 'missing', source })),
+        };
+      }
+    },
+  };
+}

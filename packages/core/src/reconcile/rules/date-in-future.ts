@@ -1,0 +1,34 @@
+import { foldName } from '../../model/fold-name.js';
+import { eventRoot } from '../event-root.js';
+import { namedEvent, recordLocation } from '../record-location.js';
+import type { CatalogueRule } from '../rule.js';
+import { placeText } from '../wording.js';
+
+/** Finds events with people present that lie after the as-of date. */
+export function dateInFuture(): CatalogueRule {
+  return {
+    id: 'date-in-future',
+    group: 'time',
+    severity: 'warning',
+    title: 'An event in the future has a headcount',
+    needs: 'An as-of date, and dated events.',
+    missing: 'Events without a headcount are planned ones and pass.',
+    tolerance: 'None.',
+    falsePositives: 'Headcounts that were expected and not counted.',
+    whatToDo: 'Correct the date, or keep expected numbers in a column of their own.',
+    *check({ events }, { asOf }) {
+      if (asOf === null) return;
+      for (const event of events) {
+        const { start, headcount } = event;
+        if (start === null || start <= asOf || headcount === null || headcount === 0) continue;
+        yield {
+          key: [foldName(event.title ?? ''), start],
+          message: `${namedEvent(event)} (${placeText(event.source)}) is dated ${event.printed.start ?? start}, after ${asOf}, and has a headcount of ${headcount}.`,
+          question: 'Is the date wrong, or is the headcount what is expected?',
+          locations: [recordLocation(event, 'start'), recordLocation(event, 'headcount')],
+          root: eventRoot(event, 'start'),
+        };
+      }
+    },
+  };
+}

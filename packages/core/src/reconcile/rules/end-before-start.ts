@@ -1,0 +1,33 @@
+import { foldName } from '../../model/fold-name.js';
+import { eventRoot } from '../event-root.js';
+import { namedEvent, recordLocation } from '../record-location.js';
+import type { CatalogueRule } from '../rule.js';
+import { placeText } from '../wording.js';
+
+/** Finds events that end before they begin. */
+export function endBeforeStart(): CatalogueRule {
+  return {
+    id: 'end-before-start',
+    group: 'time',
+    severity: 'error',
+    title: 'An event ends before it begins',
+    needs: 'First and last days in the register.',
+    missing: 'Events without a last day are of one day and pass.',
+    tolerance: 'None.',
+    falsePositives: 'None known.',
+    whatToDo: 'Look both days up; often they are exchanged, or the year of one is wrong.',
+    *check({ events }) {
+      for (const event of events) {
+        const { start, end } = event;
+        if (start === null || end === null || start <= end) continue;
+        yield {
+          key: [foldName(event.title ?? ''), start, end],
+          message: `${namedEvent(event)} (${placeText(event.source)}) begins on ${event.printed.start ?? start} and ends on ${event.printed.end ?? end}.`,
+          question: 'Are the two days exchanged, or is one mistyped?',
+          locations: [recordLocation(event, 'start'), recordLocation(event, 'end')],
+          root: eventRoot(event, 'start'),
+        };
+      }
+    },
+  };
+}

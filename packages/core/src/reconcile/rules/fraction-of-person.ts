@@ -1,0 +1,36 @@
+import { foldName } from '../../model/fold-name.js';
+import { eventRoot } from '../event-root.js';
+import { namedEvent, recordLocation } from '../record-location.js';
+import type { CatalogueRule } from '../rule.js';
+import { placeText } from '../wording.js';
+
+/** Finds headcounts and registrations that are not whole. */
+export function fractionOfPerson(): CatalogueRule {
+  return {
+    id: 'fraction-of-person',
+    group: 'values',
+    severity: 'error',
+    title: 'A number of people is not whole',
+    needs: 'Headcounts or registrations in the register.',
+    missing: 'Records without the number are left out.',
+    tolerance: 'None.',
+    falsePositives: 'A joint event whose people were divided among its partners by hand.',
+    whatToDo: 'Write the whole number; a point may be a thousands separator.',
+    *check({ events }) {
+      for (const event of events) {
+        for (const field of ['headcount', 'registered'] as const) {
+          const value = event[field];
+          if (value === null || Number.isInteger(value)) continue;
+          const printed = event.printed[field] ?? String(value);
+          yield {
+            key: [field, foldName(event.title ?? ''), event.start ?? '', printed],
+            message: `${namedEvent(event)} (${placeText(event.source)}) has ${printed} ${field === 'headcount' ? 'people' : 'registrations'}, which is no whole number.`,
+            question: 'Is the point a thousands separator, or was a number divided?',
+            locations: [recordLocation(event, field)],
+            root: eventRoot(event, field),
+          };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { attendanceLists } from '../../aggregate/attendance-list.js';
+import { attendancesOf } from '../../aggregate/event-numbers.js';
+import { foldName } from '../../model/fold-name.js';
+import { eventRoot } from '../event-root.js';
+import { namedEvent, recordLocation } from '../record-location.js';
+import type { CatalogueRule } from '../rule.js';
+import { placeText } from '../wording.js';
+
+export interface HeadcountDiffersOptions {
+  /** The largest difference, in people, that passes. Default 0. */
+  readonly tolerance?: number;
+}
+
+/** Finds events whose headcount differs from the people on the attendance list. */
+export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}): CatalogueRule {
+  const { tolerance = 0 } = options;
+  return {
+    id: 'headcount-differs-from-list',
+    group: 'evidence',
+    severity: 'warning',
+    title: 'The headcount differs from the attendance list',
+    needs: 'A register and attendance lists.',
+    missing:
+      'Events without a headcount or without a list pass. People marked absent do not count.',
+    tolerance:
+      'None by default; a number of people may be given. Rounded headcounts pass within their printed form.',
+    falsePositives: 'Lists that only some signed, e.g. those who asked for a certificate.',
+    whatToDo: 'Count the list again; the funder will count it too.',
+    *check(dataset) {
+      const { byEvent } = attendanceLists(dataset);
+      for (const event of dataset.events) {
+        const list = byEvent.get(event.id);
+        const { headcount, headcountInterval: interval } = event;
+        if (headcount === null || list === undefined) continue;
+        const listed = attendancesOf({ ...event, headcount: null }, list);
+        if (listed === null || Math.abs(headcount - listed) <= tolerance) continue;
+        if (interval !== null && interval.low <= listed && listed <= (interval.high ?? Infinity))
+          continue;
+        const [first] = list;
+        yield {
+          key: [foldName(event.title ?? ''), event.start ?? ''],
+          message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${headcount}; its list${first ? ` (${first.source.file})` : ''} holds ${listed} people.`,
+          question:
+            headcount > listed ? 'Did not everybody sign?' : 'Who of the list was not there?',
+          subject: { measure: 'attendances', unit: 'attendances' },
+          figures: [
+            {
+              role: 'reported',
+              value: headcount,
+              printed: event.printed.headcount ?? String(headcount),
+              label: 'headcount',
+              source: recordLocation(event, 'headcount').source,
+            },
+            {
+              role: 'recomputed',
+              value: listed,
+              printed: String(listed),
+              label: 'people on the list',
+              source: null,
+            },
+          ],
+          locations: [recordLocation(event, 'headcount')],
+          root: eventRoot(event, 'headcount'),
+        };
+      }
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { figureOf } from '../../aggregate/aggregate.js';
+import { knowsScope } from '../../explain/events-in-scope.js';
+import { figureKey } from '../../explain/figure-key.js';
+import type { CatalogueRule } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { byValue, statementGroups } from '../statement-group.js';
+import { numberText, placesText, scopeText } from '../wording.js';
+
+/** Finds more distinct people stated than there were attendances. */
+export function participantsExceedAttendances(): CatalogueRule {
+  return {
+    id: 'participants-exceed-attendances',
+    group: 'identity',
+    severity: 'error',
+    title: 'More people are stated than attendances',
+    needs: 'A stated number of different people, and attendances stated or in the register.',
+    missing: 'Where records lack a headcount, the attendances of the register are not used.',
+    tolerance: 'Rounded figures pass within their printed form.',
+    falsePositives: 'People reached in another way than by events.',
+    whatToDo: 'Find out which of the two numbers counts people and which counts attendances.',
+    *check(dataset) {
+      const groups = statementGroups(dataset);
+      for (const { key, statements } of groups.values()) {
+        if (statements[0]?.measure !== 'participants' || statements[0].role !== 'reported')
+          continue;
+        for (const same of byValue(statements)) {
+          const [first] = same;
+          if (!first || !knowsScope(dataset, first.scope)) continue;
+          const stated =
+            groups.get(figureKey(dataset, { ...first, measure: 'attendances' }))?.statements ?? [];
+          const register = figureOf(dataset, 'attendances', { scope: first.scope });
+          const most = Math.max(
+            ...stated.map(({ interval }) => interval.high ?? Infinity),
+            register.missing === 0 ? (register.value ?? 0) : Infinity,
+          );
+          const known =
+            stated.length > 0 || (register.value !== undefined && dataset.events.length > 0);
+          if (!known || first.interval.low <= most) continue;
+          yield {
+            key: [key, String(first.interval.low)],
+            message: `${printedText(first)} different people${scopeText(first.scope, first.period)} are stated (${placesText(same.map(({ source }) => source))}); there were ${numberText(most)} attendances in all, and one person makes at least one.`,
+            question: 'Which of the two numbers counts people, and which attendances?',
+            subject: {
+              measure: 'participants',
+              unit: 'people',
+              scope: first.scope,
+              period: first.period,
+            },
+            figures: [
+              figureOfStatement(first),
+              {
+                role: stated.length > 0 ? 'reported' : 'recomputed',
+                value: most,
+                printed: numberText(most),
+                label: 'attendances',
+                source: stated[0]?.source ?? null,
+              },
+            ],
+            locations: [...locationsOf(same, 'contradicts'), ...locationsOf(stated, 'contributes')],
+            root: statementRoot(dataset, first),
+          };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { group } from 'd3-array';
+import { countryName } from '../../model/country.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { recordLocation } from '../record-location.js';
+import type { CatalogueRule } from '../rule.js';
+import { listText, placesText } from '../wording.js';
+
+/** Finds a partner that led events in two countries on one day. */
+export function partnerInTwoPlaces(): CatalogueRule {
+  return {
+    id: 'partner-in-two-places',
+    group: 'time',
+    severity: 'note',
+    title: 'A partner is in two countries on one day',
+    needs: 'Dates, countries and partners in the register.',
+    missing: 'Records without a date, a country or a partner are left out.',
+    tolerance: 'Online events pass.',
+    falsePositives: 'Large organisations with several teams.',
+    whatToDo: 'Check the date and the country of both records.',
+    *check(dataset) {
+      const vocabulary = vocabularyOf(dataset);
+      const held = dataset.events.filter(
+        ({ start, country, mode, status, partners }) =>
+          start !== null &&
+          country !== null &&
+          mode !== 'online' &&
+          status === 'held' &&
+          partners.length > 0,
+      );
+      const groups = group(
+        held,
+        ({ start }) => start ?? '',
+        (event) => vocabulary.partnersOf(event)[0] ?? '',
+      );
+      for (const [day, byPartner] of groups) {
+        for (const [partner, events] of byPartner) {
+          const countries = [...new Set(events.map(({ country }) => country ?? ''))];
+          if (countries.length < 2) continue;
+          yield {
+            key: [day, partner],
+            confidence: 'possible',
+            message: `${partner} leads events in ${listText(countries.map(countryName))} on ${day} (${placesText(events.map(({ source }) => source))}).`,
+            question: 'Are the dates and the countries right?',
+            locations: events.map((event) => recordLocation(event, 'start')),
+          };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { attainments } from '../../aggregate/attainment.js';
+import { measures } from '../../model/measure.js';
+import type { CatalogueRule } from '../rule.js';
+import { measureText, placeText, scopeText } from '../wording.js';
+
+/** Finds targets for which the register has no record at all. */
+export function targetWithoutResult(): CatalogueRule {
+  return {
+    id: 'target-without-result',
+    group: 'targets',
+    severity: 'warning',
+    title: 'A target has no record',
+    needs: 'Targets and a register.',
+    missing: 'Where records lack the value that the target speaks of, nothing is found.',
+    tolerance: 'None.',
+    falsePositives: 'A register of a project that is still running.',
+    whatToDo: 'Check that target and register use the same name, or add the records.',
+    *check(dataset, { asOf }) {
+      if (dataset.events.length === 0) return;
+      for (const { target, achieved, measure, scope } of attainments(dataset, { asOf })) {
+        if (target === null || target.value === 0 || Object.keys(scope).length === 0) continue;
+        if (achieved.records > 0 || achieved.missing > 0) continue;
+        if (asOf !== null && target.by !== null && asOf < target.by) continue;
+        const { cells: _, ...source } = target.source;
+        const { unit } = measures[measure];
+        yield {
+          key: [measure, JSON.stringify(scope), target.by ?? ''],
+          message: `The target is ${measureText(target.value, measure)}${scopeText(scope)} (${placeText(source)}); no record of the register belongs to it.`,
+          question: 'Was nothing done, or is the name written in another way in the register?',
+          subject: { measure, unit, scope, period: null },
+          locations: [{ relation: 'contradicts', source }],
+          root: `target ${JSON.stringify(scope)}`,
+        };
+      }
+    },
+  };
+}

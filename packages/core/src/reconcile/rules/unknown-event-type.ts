@@ -1,0 +1,83 @@
+import { group } from 'd3-array';
+import { nearestName } from '../../explain/nearest-name.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { EventRecord } from '../../model/event.js';
+import { foldName } from '../../model/fold-name.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { recordLocation } from '../record-location.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { listText, placesText } from '../wording.js';
+
+/** Finds event types that are not among the known ones, or seem to misspell one. */
+export function unknownEventType(): CatalogueRule {
+  return {
+    id: 'unknown-event-type',
+    group: 'names',
+    severity: 'warning',
+    title: 'An event type is not known, or is misspelt',
+    needs: 'Types in the register. Better with a list of types, or targets by type.',
+    missing: 'Records without a type are left out; see missing-value.',
+    tolerance:
+      'Case, accents, plural and words such as "event" or "session" make no difference. One slip of a key is taken as a misspelling.',
+    falsePositives: 'A type that was added later. Put it in the list of types.',
+    whatToDo: 'Correct the type, or add it to the list: figures by type and targets depend on it.',
+    *check(dataset) {
+      const vocabulary = vocabularyOf(dataset);
+      const known = knownTypes(dataset);
+      const typed = dataset.events.filter(({ type }) => type !== null);
+      const byType = group(typed, ({ type }) => type?.trim() ?? '');
+      const isKnown = (type: string) => known.has(foldName(vocabulary.type(type) ?? type));
+      if (known.size > 0) {
+        const names = [...known.values()];
+        for (const [type, events] of byType) {
+          if (!isKnown(type)) yield observationOf(type, events, nearestName(type, names), names);
+        }
+        return;
+      }
+      for (const [type, events] of byType) {
+        if (events.length > 1) continue;
+        const often = [...byType].filter(([, others]) => others.length >= 3).map(([name]) => name);
+        const near = nearestName(type, often);
+        if (near !== undefined && vocabulary.type(type) !== vocabulary.type(near)) {
+          yield observationOf(type, events, near, often);
+        }
+      }
+    },
+  };
+}
+
+/** The types of the list and of the targets, by their folded names. */
+function knownTypes({ eventTypes, targets }: Dataset): ReadonlyMap<string, string> {
+  const planned = targets.flatMap(({ scope }) => (scope.type === undefined ? [] : [scope.type]));
+  const names = eventTypes.length > 0 ? eventTypes.map(({ name }) => name) : planned;
+  return new Map(names.map((name) => [foldName(name), name]));
+}
+
+function observationOf(
+  type: string,
+  events: readonly EventRecord[],
+  near: string | undefined,
+  known: readonly string[],
+): Observation {
+  const where = placesText(events.map(({ source }) => source));
+  return {
+    key: [foldName(type)],
+    severity: near === undefined ? 'note' : 'warning',
+    confidence: near === undefined ? 'possible' : 'likely',
+    message:
+      near === undefined
+        ? `"${type}" (${where}) is none of the known types: ${listText(known)}.`
+        : `"${type}" (${where}) is one slip of a key away from the type "${near}".`,
+    question: near === undefined ? 'To which type do these events belong?' : `Is "${near}" meant?`,
+    locations: events.map((event) => recordLocation(event, 'type')),
+    repairs:
+      near === undefined
+        ? []
+        : events.map((event) => ({
+            location: recordLocation(event, 'type').source,
+            from: type,
+            to: near,
+            change: { event: event.id, field: 'type' as const, to: near },
+          })),
+  };
+}

@@ -1,0 +1,84 @@
+import { group, median } from 'd3-array';
+import type { Dataset } from '../../model/dataset.js';
+import type { EventRecord } from '../../model/event.js';
+import { foldName } from '../../model/fold-name.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { eventRoot } from '../event-root.js';
+import { namedEvent, recordLocation } from '../record-location.js';
+import type { CatalogueRule } from '../rule.js';
+import { numberText, placeText } from '../wording.js';
+
+/** A type with fewer records tells nothing about what is usual. */
+const fewestRecords = 10;
+
+/** Finds headcounts far above what is usual for their type. */
+export function unlikelyHeadcount(): CatalogueRule {
+  return {
+    id: 'unlikely-headcount',
+    group: 'values',
+    severity: 'note',
+    title: 'A headcount is far above the usual',
+    needs: 'At least ten records of one type with a headcount.',
+    missing: 'Records without a headcount are left out.',
+    tolerance:
+      'Up to eight times the median of the type, and up to six deviations from it on a scale of ratios, passes. Both are robust: outliers do not widen them.',
+    falsePositives: 'Festivals and conferences among workshops.',
+    whatToDo: 'Compare with the attendance list; a nought too many is a common slip.',
+    *check(dataset) {
+      for (const [events, middle, deviation] of typesWithUsualSize(dataset)) {
+        for (const event of events) {
+          const size = sizeOf(event);
+          const away = (Math.log(size) - Math.log(middle)) / Math.max(deviation, 0.15);
+          if (size <= middle * 8 || away <= 6) continue;
+          const tenth = size % 10 === 0 && size / 10 >= middle / 2 && size / 10 <= middle * 2;
+          yield {
+            key: [foldName(event.title ?? ''), event.start ?? '', String(event.headcount)],
+            confidence: tenth ? 'likely' : 'possible',
+            message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${event.headcount}; half of the ${events.length} records of its type have ${numberText(middle)} or fewer for each event.`,
+            question: tenth ? 'Is there a nought too many?' : 'Was it an event of another kind?',
+            figures: [
+              {
+                role: 'reported',
+                value: event.headcount ?? 0,
+                printed: event.printed.headcount ?? String(event.headcount),
+                label: 'headcount',
+                source: recordLocation(event, 'headcount').source,
+              },
+              {
+                role: 'derived',
+                value: middle,
+                printed: numberText(middle),
+                label: 'median of the type',
+                source: null,
+              },
+            ],
+            locations: [recordLocation(event, 'headcount')],
+            root: eventRoot(event, 'headcount'),
+          };
+        }
+      }
+    },
+  };
+}
+
+function sizeOf({ headcount, eventCount }: EventRecord): number {
+  return (headcount ?? 0) / eventCount;
+}
+
+function typesWithUsualSize(
+  dataset: Dataset,
+): readonly (readonly [readonly EventRecord[], number, number])[] {
+  const vocabulary = vocabularyOf(dataset);
+  const counted = dataset.events.filter(
+    ({ headcount, status }) => headcount !== null && headcount > 0 && status === 'held',
+  );
+  return [...group(counted, ({ type }) => (type && vocabulary.type(type)) ?? '').values()].flatMap(
+    (events) => {
+      if (events.length < fewestRecords) return [];
+      const logs = events.map((event) => Math.log(sizeOf(event)));
+      const middle = median(logs) ?? 0;
+      const deviation = 1.4826 * (median(logs, (log) => Math.abs(log - middle)) ?? 0);
+      return [[events, Math.exp(middle), deviation] as const];
+    },
+  );
+}
