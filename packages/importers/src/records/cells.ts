@@ -26,6 +26,8 @@ export interface Cells {
   text(row: number, field: string): string;
   number(row: number, field: string): NumberReading;
   date(row: number, field: string): DateReading;
+  /** Whether the words beside the number stand in most cells of the column, as its unit. */
+  isUsual(row: number, field: string): boolean;
   /** Whether the cell repeats the one above by merge. */
   isRepeat(row: number, field: string): boolean;
   /** Whether the file holds a text where its column holds numbers. */
@@ -77,6 +79,23 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     numbers.set(field, read);
     return read;
   }
+  const usual = new Map<string, string | undefined>();
+  function usualWords(field: string): string | undefined {
+    if (usual.has(field)) return usual.get(field);
+    const column = fields.get(field)?.index ?? 0;
+    const counts = new Map<string | undefined, number>();
+    let numbersRead = 0;
+    for (const text of texts(table, column)) {
+      const reading = readNumber(text);
+      if ('problem' in reading) continue;
+      numbersRead++;
+      counts.set(reading.words, (counts.get(reading.words) ?? 0) + 1);
+    }
+    const [most] = [...counts].filter(([words]) => words !== undefined).sort((a, b) => b[1] - a[1]);
+    const words = most && numbersRead > 1 && most[1] >= numbersRead / 2 ? most[0] : undefined;
+    usual.set(field, words);
+    return words;
+  }
   return {
     table,
     has: (field) => fields.has(field),
@@ -106,6 +125,10 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
       const reading = dates.get(text) ?? readDate(text, order ? { order } : {});
       dates.set(text, reading);
       return reading;
+    },
+    isUsual(row, field) {
+      const reading = this.number(row, field);
+      return !('problem' in reading) && usualWords(field) === reading.words;
     },
     isRepeat: (row, field) => table.isRepeat(row, fields.get(field)?.index ?? 0),
     isText: (row, field) => grid.cell(row, fields.get(field)?.index ?? 0).kind === 'text',

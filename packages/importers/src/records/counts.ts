@@ -14,10 +14,21 @@ export interface Count {
 const notGiven: Count = { value: null, interval: null, printed: null };
 
 /**
- * Reads a count. What cannot be read, or only as more than a plain number, is an issue at its cell;
- * blank cells and `n/a` are not given and no issue.
+ * Reads a count. What cannot be read is an issue at its cell; blank cells and `n/a` are not given
+ * and no issue.
+ *
+ * Only exact numbers count: "around 50" and "22 (remote only)" would make a sum that nobody can
+ * check. They are told and kept as printed, with the interval that they allow; words that stand in
+ * most cells of the column ("34 people") name its unit and do no harm.
+ *
+ * @param exact `or near` for targets and plans, where "20+" means 20.
  */
-export function readCount(cells: Cells, row: number, field: string): Count {
+export function readCount(
+  cells: Cells,
+  row: number,
+  field: string,
+  exact: 'only' | 'or near' = 'only',
+): Count {
   if (!cells.has(field)) return notGiven;
   const reading = cells.number(row, field);
   const { printed } = reading;
@@ -51,11 +62,7 @@ export function readCount(cells: Cells, row: number, field: string): Count {
   }
   if (notes.includes('percent')) return lost('percent-not-a-count', 'is a percentage, not a count');
   if (value !== null && value < 0) return lost('negative-number', 'is below nought');
-  if (value === null) {
-    tell('note', 'number-range', `${under} is a range; no single number was read.`);
-    return { value, interval, printed };
-  }
-  if (!Number.isInteger(value)) tell('warning', 'not-whole', `${under} is no whole number.`);
+  if (!Number.isInteger(value ?? 0)) tell('warning', 'not-whole', `${under} is no whole number.`);
   if (notes.includes('separator-ambiguous')) {
     tell(
       'note',
@@ -63,14 +70,34 @@ export function readCount(cells: Cells, row: number, field: string): Count {
       `${under} was read as ${value}, since people and events are counted in whole numbers.`,
     );
   }
-  const isApproximate = notes.some((note) =>
-    ['approximate', 'at-least', 'at-most', 'scaled'].includes(note),
-  );
-  if (isApproximate) {
-    tell('note', 'approximate-number', `${under} is no exact number; it counts as ${value}.`);
+  const isRange = value === null;
+  const isApproximate =
+    isRange ||
+    notes.some((note) => ['approximate', 'at-least', 'at-most', 'scaled'].includes(note));
+  if (isRange || (isApproximate && exact === 'only')) {
+    const bound =
+      interval.high === null ? `${interval.low} or more` : `${interval.low} to ${interval.high}`;
+    tell(
+      'warning',
+      isRange ? 'number-range' : 'approximate-number',
+      `${under} is no exact number; it may be ${bound} and was not added up.`,
+    );
+    return { value: null, interval, printed };
   }
-  if (notes.includes('words') || notes.includes('percent-in-brackets')) {
-    tell('note', 'number-with-words', `${under} holds words beside the number; ${value} was read.`);
+  if (notes.includes('words') && exact === 'only' && !cells.isUsual(row, field)) {
+    tell(
+      'warning',
+      'number-with-words',
+      `${under} holds words beside the number ${value}; it was not added up. Say in the config's "values" what it stands for.`,
+    );
+    return { value: null, interval, printed };
+  }
+  if (notes.includes('percent-in-brackets')) {
+    tell(
+      'note',
+      'number-with-percentage',
+      `${under} holds a percentage beside the number; ${value} was read.`,
+    );
   }
   if (notes.includes('footnote-mark')) {
     tell('note', 'footnote-mark', `${under} has a footnote mark; ${value} was read.`);

@@ -8,6 +8,7 @@ export const lists = [
   'attendances',
   'targets',
   'statements',
+  'contacts',
 ] as const;
 
 /** Puts the lists of several readings behind one another; the first project counts. */

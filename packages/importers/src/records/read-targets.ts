@@ -45,7 +45,7 @@ export function readTargets(input: RecordInput): RecordsRead {
       const measure = measureOf(words) ?? null;
       const planned = cells.number(row, 'value');
       if (measure !== null) {
-        const { value } = readCount(cells, row, 'value');
+        const { value } = readCount(cells, row, 'value', 'or near');
         if (value !== null) add(measure, value);
       } else {
         statements.push(
@@ -66,11 +66,13 @@ export function readTargets(input: RecordInput): RecordsRead {
       }
       continue;
     }
-    const events = readCount(cells, row, 'events').value;
-    const perEvent = readCount(cells, row, 'perEvent').value;
-    const participants = readCount(cells, row, 'participants').value;
+    const events = readCount(cells, row, 'events', 'or near').value;
+    const perEvent = readCount(cells, row, 'perEvent', 'or near').value;
+    const participants = readCount(cells, row, 'participants', 'or near').value;
     const plain =
-      cells.has('value') && !cells.has('events') ? readCount(cells, row, 'value').value : null;
+      cells.has('value') && !cells.has('events')
+        ? readCount(cells, row, 'value', 'or near').value
+        : null;
     const product = events !== null && perEvent !== null ? { events, perEvent } : null;
     if (events !== null) add('events', events);
     if (participants !== null) add('attendances', participants, product);

@@ -70,7 +70,11 @@ function extend(
   let top = start;
   while (top > 0) {
     const look = looks[top - 1];
-    if (!look || look.row !== (rows[0]?.row ?? 0) - 1 || !isGroupRow(view, look, rows[0])) break;
+    const first = rows[0];
+    if (!look || !first || look.row !== first.row - 1) break;
+    const isUnderTags =
+      rows.length < 4 && first.tags > 0 && look.filled.length >= 2 && look.values < 1;
+    if (!isUnderTags && !isGroupRow(view, look, first)) break;
     rows.unshift(look);
     top--;
   }

@@ -24,7 +24,7 @@ data|data de início|data do evento|dia|início|data início|data de realizaçã
 data inizio|data di inizio|data evento|giorno|inizio|data dell evento|data di svolgimento|periodo|quando
 data rozpoczęcia|termin|dzień|początek|data wydarzenia|data spotkania|od|kiedy
 ημερομηνία|ημερομηνία έναρξης|έναρξη|ημ νία|ημερομηνία διεξαγωγής|ημερομηνίες|ημερ νία|ημέρα|από
-fecha|fecha de inicio|fecha inicio|inicio|fecha del evento|fechas|fecha de realización|día
+fecha|fecha de inicio|fecha inicio|inicio|fecha del evento|fechas|fecha de realización|día|cuándo|cuando
 date de début|début|jour|date de l événement|date de réalisation|quand|date début
 datum|beginn|startdatum|anfang|tag|termin|von|datum von|veranstaltungsdatum|anfangsdatum|datum der veranstaltung|wann`,
   end: `end|end date|date end|date to|until|to|finish|ends|finish date|end day|end time|ends at|last day
@@ -62,7 +62,7 @@ socio|socios|entidad|entidad organizadora|organización|institución|socio s
 partenaire|partenaires|organisateur|organisateurs|organisme|structure|partenaire s|organisé par|porteur
 veranstalter|einrichtung|träger|organisator|projektpartner|partnerorganisation|durchgeführt von`,
   lead: 'lead|lead partner|lead organisation|lead organization|main organiser|main organizer|leader|coordinator|lead organiser|lead organizer|responsible|responsible partner|responsible organisation|coordinating organisation|coordinating partner|parceiro líder|parceiro responsável|líder|capofila|partner responsabile|partner capofila|lider|partner wiodący|υπεύθυνος εταίρος|επικεφαλής|socio líder|socio responsable|coordinador|chef de file|partenaire responsable|federführender partner|koordinator|verantwortlicher partner',
-  headcount: `participants|attendees|attendance|attended|people|persons|headcount|learners|students|present|turnout|pax|people present|people attending|people attended|actual attendance|actual participants|participants present|attendance count|attendee count|persons attending|audience size|people reached|reached|visitors|attendance total|participant count|participants count|size of audience|delegates|trainees|guests|final attendance|attendances
+  headcount: `participants|attendees|attendance|attended|people|persons|headcount|learners|students|present|turnout|pax|people present|people attending|people attended|actual attendance|actual participants|participants present|attendance count|attendee count|persons attending|audience size|people reached|visitors|attendance total|participant count|participants count|size of audience|delegates|trainees|guests|final attendance|attendances
 participantes|presenças|presentes|assistentes|pessoas|formandos|participantes presentes
 partecipanti|presenze|presenti|persone|partecipazione|partecipanti presenti|corsisti
 uczestnicy|uczestników|osób|obecni|frekwencja|obecność|uczestnicy obecni|uczestnicy wydarzenia

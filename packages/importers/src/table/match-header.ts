@@ -81,15 +81,29 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   return list;
 }
 
+const joints =
+  /^(?:of|de|do|da|dos|das|di|del|dei|della|dell|des|du|der|des|von|w|in|at|for|en|em|no|na|per|the|and|or|s|utc|iso|yyyy|dd|mm|\d+)$/;
+
+/** Words too common to say anything as a part of a longer header. */
+const vague = new Set(
+  'from until when where what host lead left first last code link text role file line page part goal actual number total totals present figure value result group state stato source due by to end count plan planned target scope words name nome name s nom days day sum'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Adds the meanings of a part of a header: its last words, as the noun stands last in English and
+ * German, or its first before "of", "de", "di" and the like.
+ */
 function addParts(bare: string, add: (phrase: string, strength: number) => void): void {
   const tokens = bare.split(' ');
   for (let length = tokens.length - 1; length > 0; length--) {
-    for (let from = 0; from + length <= tokens.length; from++) {
-      const phrase = tokens.slice(from, from + length).join(' ');
-      if (phrase.length < 4) continue;
-      const atEdge = from === 0 || from + length === tokens.length;
-      add(phrase, 0.3 + length / tokens.length + (atEdge ? 0.2 : 0));
-    }
+    const share = length / tokens.length;
+    const tail = tokens.slice(-length).join(' ');
+    const head = tokens.slice(0, length).join(' ');
+    if (tail.length >= 4 && !vague.has(tail)) add(tail, 0.5 + share);
+    const follows = tokens[length] ?? '';
+    if (head.length >= 4 && !vague.has(head) && joints.test(follows)) add(head, 0.5 + share);
   }
 }
 

@@ -1,5 +1,6 @@
 import { foldName, type TableRole } from '@partnership-impact/core';
 import { type Assignment, assignColumns } from './assign-columns.js';
+import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';
 import { projectKeyOf } from './project-keys.js';
 import type { RecordRole } from './role-fields.js';
@@ -104,15 +105,30 @@ function fitsRole(
     case 'register':
       return isRegister(has, any, sure);
     case 'event types':
-      return has('name') && any('aim', 'audience') && !isCounting();
+      return has('name') && (sure('aim') || sure('audience')) && sure('name') && !isCounting();
     case 'organisations':
       return (
         sure('name') &&
         any('aliases', 'role', 'targetGroup', 'country') &&
-        !table.columns.some(({ header }) => matchHeader(header)[0]?.meaning === 'aim') &&
+        !table.columns.some(({ header }) => isNoList(header)) &&
+        isMostlyDistinct(table, fields.get('name')) &&
         !isCounting()
       );
   }
+}
+
+/** Whether a header speaks against a list of organisations: an aim or a date. */
+function isNoList(header: string): boolean {
+  return matchHeader(header).some(
+    ({ meaning, strength }) => (meaning === 'aim' || meaning === 'start') && strength >= 1.9,
+  );
+}
+
+/** Whether a column names nearly every row in its own way. */
+function isMostlyDistinct({ rows, text }: Table, column: TableColumn | undefined): boolean {
+  if (!column) return false;
+  const names = rows.map((row) => foldName(text(row, column.index))).filter(Boolean);
+  return new Set(names).size >= names.length * 0.9;
 }
 
 type Test = (...names: readonly string[]) => boolean;
