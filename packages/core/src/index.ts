@@ -6,7 +6,6 @@ export { type AttendanceLists, attendanceLists } from './aggregate/attendance-li
 export { isoWeek, projectMonthOf } from './aggregate/calendar-parts.js';
 export { columnsOf } from './aggregate/columns-of.js';
 export {
-  type ContactDimension,
   type ContactFunnelOptions,
   contactFunnel,
   type FunnelRow,
@@ -17,6 +16,8 @@ export {
   contactGrowth,
   type GrowthRow,
 } from './aggregate/contact-growth.js';
+export type { ContactDimension } from './aggregate/contact-values.js';
+export { countContacts } from './aggregate/count-contacts.js';
 export type {
   CodeColumn,
   CodeListColumn,
@@ -33,11 +34,11 @@ export { type Projection, projectionOf } from './aggregate/projection.js';
 export type { Credit, FigureOptions, Query, Totals, Where } from './aggregate/query.js';
 export { type Rate, rateOf } from './aggregate/rate.js';
 export {
-  type Grain,
   type Series,
   type SeriesOptions,
   type SeriesPoint,
   seriesOf,
+  seriesOfColumns,
 } from './aggregate/series.js';
 export {
   type Planned,
@@ -46,6 +47,7 @@ export {
   scopeKey,
   targetsInForce,
 } from './aggregate/target-in-force.js';
+export { type Grain, stepsBetween, type TimeStep } from './aggregate/time-steps.js';
 export { type Verification, verificationOf } from './aggregate/verification.js';
 export * from './errors.js';
 export * from './explain/explanation.js';

@@ -1,11 +1,8 @@
 import { median } from 'd3-array';
 import { dayNumber } from '../model/calendar-date.js';
 import type { Contact, ContactState } from '../model/contact.js';
-import { notGiven } from './figure.js';
+import { type ContactDimension, contactValues } from './contact-values.js';
 import { type Rate, rateOf } from './rate.js';
-
-/** What contacts are counted by. A contact on several partners' lists counts with each. */
-export type ContactDimension = 'targetGroup' | 'country' | 'partner' | 'call' | 'language' | 'role';
 
 /** How far the contacts of one group have come. All counts are contacts. */
 export interface FunnelRow {
@@ -76,26 +73,10 @@ function keysOf(contact: Contact, by: readonly ContactDimension[]): readonly str
   return by
     .reduce<readonly (readonly string[])[]>(
       (keys, dimension) =>
-        keys.flatMap((key) => valuesOf(contact, dimension).map((value) => [...key, value])),
+        keys.flatMap((key) => contactValues(contact, dimension).map((value) => [...key, value])),
       [[]],
     )
     .map((key) => JSON.stringify(key));
-}
-
-function valuesOf(contact: Contact, dimension: ContactDimension): readonly string[] {
-  switch (dimension) {
-    case 'partner':
-      return contact.partners.length > 0 ? contact.partners : [notGiven];
-    case 'call': {
-      const calls = contact.history.flatMap(({ call }) => call ?? []);
-      return calls.length > 0 ? [...new Set(calls)] : [notGiven];
-    }
-    case 'targetGroup':
-    case 'country':
-    case 'language':
-    case 'role':
-      return [contact[dimension] ?? notGiven];
-  }
 }
 
 function funnelOf(contacts: readonly Contact[], key: FunnelRow['key']): FunnelRow {

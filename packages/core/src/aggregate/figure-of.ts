@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
 import { assertQuery } from './assert-query.js';
+import { countContacts } from './count-contacts.js';
 import { tableOf } from './dataset-table.js';
 import type { EventTable } from './event-table.js';
 import type { Figure } from './figure.js';
@@ -30,6 +31,7 @@ export function figureOf(
 ): Figure {
   const query = { ...options, measures: [measure], where };
   assertQuery(query);
+  if (measure === 'contacts') return countContacts(dataset, where);
   const table = tableOf(dataset);
   const figure = queryTable(table, query)[0]?.figures[measure];
   const known = figure ?? { value: undefined, records: 0, missing: 0 };

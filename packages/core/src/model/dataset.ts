@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type Attendance, attendanceSchema } from './attendance.js';
+import { type Contact, contactSchema } from './contact.js';
 import { type EventRecord, eventSchema } from './event.js';
 import { type EventType, eventTypeSchema } from './event-type.js';
 import { type Organisation, organisationSchema } from './organisation.js';
@@ -16,6 +17,8 @@ export interface Dataset {
   readonly attendances: readonly Attendance[];
   readonly targets: readonly Target[];
   readonly statements: readonly Statement[];
+  /** The partnership database; left out where none was given, since no contacts is another thing. */
+  readonly contacts?: readonly Contact[];
 }
 
 /** A dataset without records. */
@@ -37,8 +40,11 @@ export const recordSchemas = {
   attendances: attendanceSchema,
   targets: targetSchema,
   statements: statementSchema,
+  contacts: contactSchema,
 } satisfies {
-  readonly [List in Exclude<keyof Dataset, 'project'>]: z.ZodMiniType<Dataset[List][number]>;
+  readonly [List in Exclude<keyof Dataset, 'project'>]-?: z.ZodMiniType<
+    NonNullable<Dataset[List]>[number]
+  >;
 };
 
 export const datasetSchema = z.strictObject({
@@ -49,4 +55,5 @@ export const datasetSchema = z.strictObject({
   attendances: z.array(attendanceSchema),
   targets: z.array(targetSchema),
   statements: z.array(statementSchema),
+  contacts: z.optional(z.array(contactSchema)),
 }) satisfies z.ZodMiniType<Dataset>;

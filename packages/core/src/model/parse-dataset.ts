@@ -78,6 +78,9 @@ export function parseDataset(input: unknown, options: ParseDatasetOptions = {}):
       attendances: readRecords('attendances', recordSchemas.attendances),
       targets: readRecords('targets', recordSchemas.targets),
       statements: readRecords('statements', recordSchemas.statements),
+      ...(given.has('contacts')
+        ? { contacts: readRecords('contacts', recordSchemas.contacts) }
+        : {}),
     },
     issues,
   };

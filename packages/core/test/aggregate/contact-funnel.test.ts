@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contactFunnel } from '../../src/aggregate/contact-funnel.js';
 import { contactGrowth } from '../../src/aggregate/contact-growth.js';
+import { countContacts } from '../../src/aggregate/count-contacts.js';
+import { figureOf } from '../../src/aggregate/figure-of.js';
+import type { Where } from '../../src/aggregate/query.js';
 import type { Contact, ContactStep } from '../../src/model/contact.js';
+import { emptyDataset } from '../../src/model/dataset.js';
 import { unsourced } from '../../src/model/source-ref.js';
 
 function contact(person: string, given: Partial<Contact>): Contact {
@@ -96,5 +100,38 @@ describe('contactGrowth', () => {
 
   it('has no rows without dates', () => {
     expect(contactGrowth([])).toEqual({ rows: [], undated: 0 });
+  });
+});
+
+describe('countContacts', () => {
+  const dataset = { ...emptyDataset, contacts };
+
+  it.each([
+    { it: 'everybody', where: {}, value: 3, missing: 0 },
+    { it: 'a target group', where: { scope: { targetGroup: 'schools' } }, value: 2, missing: 0 },
+    { it: 'a partner', where: { scope: { partner: 'CESIE' } }, value: 1, missing: 0 },
+    {
+      it: 'a period',
+      where: { period: { start: '2019-03-01', end: '2019-04-01' } },
+      value: 2,
+      missing: 1,
+    },
+    {
+      it: 'nothing known by event type',
+      where: { scope: { type: 'Igniting' } },
+      value: undefined,
+      missing: 0,
+    },
+  ] satisfies { it: string; where: Where; value: number | undefined; missing: number }[])(
+    'counts $it',
+    ({ where, value, missing }: { where: Where; value: number | undefined; missing: number }) => {
+      expect(countContacts(dataset, where)).toMatchObject({ value, missing });
+      expect(figureOf(dataset, 'contacts', where)).toEqual(countContacts(dataset, where));
+    },
+  );
+
+  it('knows nothing without a database, and nought of an empty one', () => {
+    expect(countContacts(emptyDataset).value).toBeUndefined();
+    expect(countContacts({ ...emptyDataset, contacts: [] }).value).toBe(0);
   });
 });
