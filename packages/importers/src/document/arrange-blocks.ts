@@ -1,4 +1,4 @@
-import { captionLabel, namesTable } from './caption-label.js';
+import { captionLabel, isIndex, namesTable } from './caption-label.js';
 import type { Block, Caption, Heading, ListItem } from './document.js';
 import type { DocumentTable } from './document-table.js';
 import type { Draft } from './draft.js';
@@ -65,7 +65,7 @@ export function arrangeBlocks(drafts: readonly Draft[]): readonly Block[] {
       continue;
     }
     const passage = draft.kind === 'table' ? tablePassage(draft) : draft.passage;
-    if (passage === null) continue;
+    if (passage === null || (draft.kind !== 'table' && isIndex(passage.text))) continue;
     const base = { ...passage, index: blocks.length, headings: chain };
     if (draft.kind !== 'list-item') items = [];
     switch (draft.kind) {

@@ -71,7 +71,7 @@ export function htmlDrafts(root: HtmlParent, reading: HtmlDraftsReading): readon
         push(words);
         words = [];
         tabLines.push(line);
-      } else words.push(...line);
+      } else if (line[0]) words.push({ ...line[0], text: '\n', column: 1 }, ...line);
     }
     push(words);
   };

@@ -2,6 +2,8 @@ import { foldName, type Issue } from '@partnership-impact/core';
 import type { Block, ReportDocument } from '../document.js';
 import type { DocumentCell, DocumentRow, DocumentTable } from '../document-table.js';
 import { joinPassages } from '../text-run.js';
+import { alignedRows } from './aligned-rows.js';
+import { type CellLook, columnLook, lookOf } from './cell-look.js';
 
 /** A table in one piece, though a page break may have cut it into several. */
 export interface JoinedTable {
@@ -14,17 +16,6 @@ export interface JoinedTable {
 export interface JoinedTables {
   readonly tables: readonly JoinedTable[];
   readonly issues: readonly Issue[];
-}
-
-type CellLook = 'blank' | 'number' | 'date' | 'text';
-
-const date = /^\d{1,4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{2,4}$/u;
-const number = /^[^\p{L}]{0,3}\d[\d\s.,%()*]*$/u;
-
-function lookOf(text: string): CellLook {
-  if (text === '') return 'blank';
-  if (date.test(text)) return 'date';
-  return number.test(text) ? 'number' : 'text';
 }
 
 /** Words of a row by column, folded for comparison. */
@@ -42,7 +33,9 @@ function headerRows({ rows }: DocumentTable): readonly DocumentRow[] {
 /** Whether a row may be a header: several cells, all of them words. */
 function isHeaderLike({ cells, header }: DocumentRow): boolean {
   const looks = cells.map(({ text }) => lookOf(text)).filter((look) => look !== 'blank');
-  return header || (looks.length > 1 && looks.every((look) => look === 'text'));
+  return (
+    header || (looks.length > 1 && !looks.some((look) => look === 'number' || look === 'date'))
+  );
 }
 
 const pageNoise = /^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/|de|di|von|z)\s*\d{1,4})?$/iu;
@@ -57,19 +50,15 @@ function isCut(between: readonly Block[]): boolean {
   });
 }
 
-/** The look that nearly all filled cells of each column share; `undefined` where there is none. */
+/** The dates and numbers that columns hold; `undefined` for other columns. */
 function columnLooks(
   rows: readonly DocumentRow[],
   width: number,
 ): readonly (CellLook | undefined)[] {
   return Array.from({ length: width }, (_, column) => {
-    const looks = rows
-      .map(({ cells }) => lookOf(cells.find((cell) => cell.column === column)?.text ?? ''))
-      .filter((look) => look !== 'blank');
-    return (['date', 'number'] as const).find(
-      (look) =>
-        looks.length > 1 && looks.filter((one) => one === look).length >= looks.length * 0.8,
-    );
+    const texts = rows.map(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? '');
+    const look = columnLook(texts);
+    return look === 'date' || look === 'number' ? look : undefined;
   });
 }
 
@@ -107,7 +96,7 @@ function isRestOfRow(row: DocumentRow, above: DocumentRow | undefined, width: nu
     filled.length > 0 &&
     filled.length * 2 < width &&
     fullAbove > filled.length &&
-    looks.every((look) => look === 'text')
+    !looks.some((look) => look === 'number' || look === 'date')
   );
 }
 
@@ -175,5 +164,10 @@ export function joinedTables({ blocks }: ReportDocument): JoinedTables {
       source: table.source,
     });
   }
-  return { tables, issues };
+  const aligned = tables.map(({ parts, rows }) => {
+    const read = alignedRows(rows, parts[0]?.drawing ?? 'markup');
+    issues.push(...read.issues);
+    return { parts, rows: read.rows };
+  });
+  return { tables: aligned, issues };
 }

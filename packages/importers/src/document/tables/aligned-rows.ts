@@ -1,0 +1,121 @@
+import type { Issue } from '@partnership-impact/core';
+import type { DocumentRow, TableDrawing } from '../document-table.js';
+import { type CellLook, columnLook, lookOf } from './cell-look.js';
+
+/** Rows put right, and what was told of those that are not of one length. */
+export interface AlignedRows {
+  readonly rows: readonly DocumentRow[];
+  readonly issues: readonly Issue[];
+}
+
+function lengthOf({ cells }: DocumentRow): number {
+  return cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+}
+
+/** Whether a cell of some look may stand in a column: dates, numbers and countries in their own. */
+function fits(look: CellLook, column: CellLook | undefined): boolean {
+  if (look === 'blank' || column === undefined) return true;
+  return look === column;
+}
+
+/** How many ways are looked at; a row short of many cells has too many to tell. */
+const mostWays = 200;
+
+/** All ways to put cells into columns, in order, each where its look allows. */
+function waysToPlace(
+  looks: readonly CellLook[],
+  columns: readonly (CellLook | undefined)[],
+): readonly (readonly number[])[] {
+  const ways: number[][] = [];
+  const place = (cell: number, column: number, placed: readonly number[]) => {
+    if (ways.length >= mostWays) return;
+    if (cell === looks.length) {
+      ways.push([...placed]);
+      return;
+    }
+    for (let at = column; columns.length - at >= looks.length - cell; at += 1) {
+      const look = looks[cell];
+      if (look !== undefined && fits(look, columns[at])) place(cell + 1, at + 1, [...placed, at]);
+    }
+  };
+  place(0, 0, []);
+  return ways;
+}
+
+/**
+ * Puts the cells of short rows under the headers they belong to. A converter that loses blank cells
+ * shifts a row; dates, numbers and countries tell by how much, where they leave one way only. A row
+ * that lost its leading cells is the usual case, and is taken where the looks allow it.
+ *
+ * Other short rows stay as they are, with a warning; so do rows longer than the header.
+ */
+export function alignedRows(rows: readonly DocumentRow[], drawing: TableDrawing): AlignedRows {
+  const header = rows[0];
+  // Rows with spans, and cells told by their place on a page, are where they should be.
+  const spans = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
+  if (!header || spans || drawing === 'columns') return { rows, issues: [] };
+  const width = lengthOf(header);
+  const isShort = (row: DocumentRow) => lengthOf(row) < width && row.cells.length > 1;
+  const isMoved = ({ cells }: DocumentRow) => cells.some(({ column }, index) => column > index);
+  const short = rows.filter((row) => isShort(row) && !isMoved(row));
+  const long = rows.filter((row) => lengthOf(row) > width && width > 1);
+  const issues: Issue[] = [];
+  const report = (code: string, list: readonly DocumentRow[], message: string) => {
+    const source = list[0]?.cells[0]?.source;
+    if (source) issues.push({ severity: 'warning', code, message, source });
+  };
+  if (long.length > 0) {
+    report(
+      'long-rows',
+      long,
+      `${long.length} rows have more cells than the ${width} of the header; the cells beyond it have no name.`,
+    );
+  }
+  if (short.length === 0) return { rows, issues };
+  const full = rows.slice(1).filter((row) => lengthOf(row) === width);
+  const columns = Array.from({ length: width }, (_, column) =>
+    columnLook(full.map(({ cells }) => cells.find((cell) => cell.column === column)?.text ?? '')),
+  );
+  const telling = columns.some(
+    (look) => look === 'date' || look === 'number' || look === 'country',
+  );
+  const moved: DocumentRow[] = [];
+  const untold: DocumentRow[] = [];
+  const aligned = rows.map((row) => {
+    if (!short.includes(row)) return row;
+    const ways = telling
+      ? waysToPlace(
+          row.cells.map(({ text }) => lookOf(text)),
+          columns,
+        )
+      : [];
+    const trailing = row.cells.map((_, index) => index + width - row.cells.length);
+    const atEnd = ways.find((way) => way.every((column, index) => column === trailing[index]));
+    const way = ways.length === 1 ? ways[0] : atEnd;
+    const stays = way?.every((column, index) => column === index) ?? true;
+    if (!way || stays) {
+      if (!stays || lengthOf(row) < width - 1 || !way) untold.push(row);
+      return row;
+    }
+    moved.push(row);
+    return {
+      ...row,
+      cells: row.cells.map((cell, index) => ({ ...cell, column: way[index] ?? index })),
+    };
+  });
+  if (moved.length > 0) {
+    report(
+      'rows-shifted',
+      moved,
+      `${moved.length} rows have fewer cells than the ${width} of the header; their cells were put where the other rows have dates, numbers and countries.`,
+    );
+  }
+  if (untold.length > 0) {
+    report(
+      'short-rows',
+      untold,
+      `${untold.length} rows have fewer cells than the ${width} of the header; which cells they lack cannot be told, so they were read from the left.`,
+    );
+  }
+  return { rows: aligned, issues };
+}
