@@ -1,5 +1,7 @@
 import { max, min } from 'd3-array';
 import { figureText } from './figure-text.js';
+import type { KeyEntry } from './frame.js';
+import { element } from './svg.js';
 import { inkOn, type Palette } from './theme.js';
 
 /** A step of one hue, and the values for which it stands. */
@@ -44,4 +46,20 @@ export function shadesOf(values: readonly number[], palette: Palette): Shades {
     used: shades.filter((shade) => shade !== undefined),
     of: (value) => (value > 0 ? shades[stepOf(value)] : undefined),
   };
+}
+
+/** The key of the steps that are used. */
+export function shadeKey({ used }: Shades, palette: Palette): readonly KeyEntry[] {
+  return used.map(({ fill, label }) => ({
+    label,
+    draw: (_, x, y) =>
+      element('rect', {
+        x: x - 9.5,
+        y: y - 7.5,
+        width: 20,
+        height: 15,
+        fill,
+        stroke: palette.muted,
+      }),
+  }));
 }

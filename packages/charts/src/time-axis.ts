@@ -18,9 +18,6 @@ export function timeScale(first: number, end: number, left: number, right: numbe
   return { first, end, left, right, x: (day) => left + (day - first) * perDay };
 }
 
-/** The height of the labels of a time axis. */
-export const timeAxisHeight = 40;
-
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const roomForTick = 52;
 
@@ -35,7 +32,7 @@ export function timeAxis(
   bottom: number,
   { marks, palette }: Pick<Frame, 'marks' | 'palette'>,
   projectStart: number | null = null,
-): string {
+): { readonly svg: string; readonly height: number } {
   const first = monthOf(scale.first);
   const last = monthOf(scale.end - 1);
   const room = (scale.right - scale.left) / Math.max(1, (scale.end - scale.first) / 30.44);
@@ -63,5 +60,5 @@ export function timeAxis(
     }
     yearWritten = year;
   }
-  return svg;
+  return { svg, height: projectStart === null && step >= 12 ? 24 : 40 };
 }

@@ -5,9 +5,11 @@ import {
   type Dimension,
   ImpactError,
   type MeasureId,
+  measures,
 } from '@partnership-impact/core';
 import type { Chart } from '../chart.js';
-import { type GridCell, gridChart } from '../forms/grid.js';
+import { gridChart } from '../forms/grid.js';
+import type { GridCell } from '../grid-cells.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { plannedMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
@@ -67,13 +69,15 @@ function draw(
 ): Chart {
   const { where, asOf = null } = options;
   const measure = plannedMeasure(options.measure, name);
-  const [first, second, ...others] = by;
-  if (first === undefined || second === undefined || others.length > 0) {
+  const [one, other, ...others] = by;
+  if (one === undefined || other === undefined || others.length > 0) {
     throw new ImpactError(
       'invalid-option',
       `The chart "${name}" needs two dimensions and was given ${by.length}. Give e.g. "type" and "country".`,
     );
   }
+  // Time runs down, where there is room for it.
+  const [first, second] = timeDimensions.has(other) ? [other, one] : [one, other];
   const rows = aggregate(dataset, {
     measures: [measure],
     by: [first, second],
@@ -83,9 +87,14 @@ function draw(
   });
   return gridChart(cellsOf(rows, first, second, measure), {
     unit: measure,
+    combines: measures[measure].combines,
     dimensions: [dimensionNames(first), dimensionNames(second)],
     ...(timeDimensions.has(first)
-      ? { subtitle: `A ${dimensionNames(first)} without events is left out.` }
+      ? {
+          subtitle: `A ${dimensionNames(first)} without events is left out.`,
+          orientation: 'stay' as const,
+          mostRows: 80,
+        }
       : {}),
     ...options,
   });

@@ -32,7 +32,8 @@ export interface BarOptions extends ChartOptions {
 interface Bar {
   readonly label: string;
   readonly value: number;
-  readonly apart: boolean;
+  /** `rest`: a sum of many, written without a bar, which would dwarf the others. */
+  readonly look: 'solid' | 'outline' | 'rest';
 }
 
 /**
@@ -44,28 +45,34 @@ interface Bar {
  */
 export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Chart {
   const { unit = '', shareOf, order = 'by value' } = options;
-  const { bars, notes } = barsOf(rows, options);
-  const whole = shareOf === 'sum' ? fsum(bars, ({ value }) => value) : (shareOf ?? null);
+  const { bars, listed, unknown, notes } = barsOf(rows, options);
+  const whole = shareOf === 'sum' ? fsum(listed, ({ value }) => value) : (shareOf ?? null);
   const share = (value: number) => percentText(value, whole);
   const text = ({ value }: Bar) =>
     whole === null ? figureText(value) : `${figureText(value)} (${share(value) ?? '–'})`;
-  const listed = bars.map((bar) => `${bar.label} ${text(bar)}`);
+  const told = listed.map((bar) => `${bar.label} ${text(bar)}`);
   return compose(
     {
       title: unit === '' ? 'Values' : `Number of ${unit}`,
       description:
-        bars.length === 0
+        listed.length === 0
           ? 'No row has a number.'
-          : `${countText(bars.length, 'value')}${order === 'by value' ? ', largest first' : ''}: ${listText(listed)}.`,
+          : `${countText(listed.length, 'value')}${order === 'by value' ? ', largest first' : ''}: ${listText(told)}.`,
       table: {
         header: ['', unit || 'Value', ...(whole === null ? [] : ['Share'])],
-        rows: bars.map(({ label, value }) => [
-          label,
-          value,
-          ...(whole === null ? [] : [share(value)]),
-        ]),
+        rows: [
+          ...listed.map(({ label, value }) => [
+            label,
+            value,
+            ...(whole === null ? [] : [share(value)]),
+          ]),
+          ...unknown.map((label) => [label, null, ...(whole === null ? [] : [null])]),
+        ],
       },
-      rows: bars.map(({ label, value }) => ({ label, value })),
+      rows: [
+        ...listed.map(({ label, value }) => ({ label, value })),
+        ...unknown.map((label) => ({ label, value: null })),
+      ],
       notes,
       body: (frame) => draw(bars, text, frame),
     },
@@ -76,32 +83,39 @@ export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Cha
 function barsOf(
   rows: readonly BarRow[],
   options: BarOptions,
-): { bars: readonly Bar[]; notes: readonly ChartNote[] } {
+): {
+  bars: readonly Bar[];
+  listed: readonly Bar[];
+  unknown: readonly string[];
+  notes: readonly ChartNote[];
+} {
   const { order = 'by value', most = 30, combines = 'sum' } = options;
   const notes: ChartNote[] = [];
-  const unknown = rows.filter(({ value }) => known(value) === null);
+  const unknown = rows.filter(({ value }) => known(value) === null).map(({ label }) => label);
   if (unknown.length > 0) {
-    const names = listText(
-      unknown.map(({ label }) => label),
-      5,
-    );
-    notes.push({ text: `No number for ${names}.`, rows: unknown.length, value: null });
+    notes.push({
+      text: `No number for ${listText(unknown, 5)}.`,
+      rows: unknown.length,
+      value: null,
+    });
   }
   const all = rows.flatMap(({ label, value, apart = false }): Bar[] => {
     const number = known(value);
-    return number === null ? [] : [{ label, value: number, apart }];
+    return number === null ? [] : [{ label, value: number, look: apart ? 'outline' : 'solid' }];
   });
-  const main = all.filter(({ apart }) => !apart);
+  const main = all.filter(({ look }) => look === 'solid');
+  const apart = all.filter(({ look }) => look === 'outline');
   const sorted = order === 'by value' ? main.toSorted((a, b) => b.value - a.value) : main;
   const { kept, rest } = folded(sorted, most, ({ value }) => value);
   const others: Bar[] = [];
-  if (rest !== null && combines === 'sum')
-    others.push({ label: rest.label, value: rest.sum, apart: true });
-  else if (rest !== null) {
-    const text = `${rest.label} not drawn; they do not add up to one figure.`;
-    notes.push({ text, rows: rest.rows.length, value: null });
+  if (rest !== null && combines === 'sum') {
+    others.push({ label: rest.label, value: rest.sum, look: 'rest' });
+    notes.push(rest.note);
+  } else if (rest !== null) {
+    const text = `${rest.label} not drawn; the table has each.`;
+    notes.push({ text, rows: rest.note.rows, value: null });
   }
-  return { bars: [...kept, ...others, ...all.filter(({ apart }) => apart)], notes };
+  return { bars: [...kept, ...others, ...apart], listed: [...sorted, ...apart], unknown, notes };
 }
 
 function draw(bars: readonly Bar[], text: (bar: Bar) => string, frame: Frame): Body {
@@ -111,7 +125,7 @@ function draw(bars: readonly Bar[], text: (bar: Bar) => string, frame: Frame): B
     bars.map(({ label }) => label),
     (right - left) * 0.4,
   );
-  const values = bars.map(({ value }) => value);
+  const values = bars.flatMap(({ value, look }) => (look === 'rest' ? [] : [value]));
   const high = Math.max(0, ...values);
   const low = Math.min(0, ...values);
   const room = Math.max(...bars.map((bar) => roomFor(text(bar), labelSize, 'bold'))) + 8;
@@ -125,17 +139,14 @@ function draw(bars: readonly Bar[], text: (bar: Bar) => string, frame: Frame): B
     const lines = column.labels[index]?.lines ?? [];
     const height = Math.max(26, heightOf(lines.length) + 9);
     const middle = y + height / 2;
-    const end = zero + bar.value * perUnit;
-    const shape = [
-      Math.min(zero, end),
-      middle - 8,
-      Math.max(Math.abs(end - zero), 0.5),
-      16,
-    ] as const;
+    const end = bar.look === 'rest' ? zero : zero + bar.value * perUnit;
+    const length = Math.max(Math.abs(end - zero), 0.5);
+    const shape = [Math.min(zero, end), middle - 8, length, 16] as const;
     svg += words(lines, left, middle);
-    svg += bar.apart ? marks.outline(...shape) : marks.bar(...shape);
+    if (bar.look === 'solid') svg += marks.bar(...shape);
+    if (bar.look === 'outline') svg += marks.outline(...shape);
     svg +=
-      bar.value < 0
+      end < zero
         ? word(text(bar), end - 6, middle, { weight: 'bold', anchor: 'end' })
         : word(text(bar), end + 6, middle, { weight: 'bold' });
     y += height;

@@ -8,7 +8,7 @@ import { spread } from '../spread.js';
 import { round } from '../svg.js';
 import { roomFor } from '../text-width.js';
 import { dayOf, dayText, monthOf, monthStart, monthText } from '../time.js';
-import { timeAxis, timeAxisHeight, timeScale } from '../time-axis.js';
+import { timeAxis, timeScale } from '../time-axis.js';
 import { labelSize, smallSize, word } from '../words.js';
 
 /** A dated amount. */
@@ -220,7 +220,8 @@ function draw(course: Course, outside: boolean, projectStart: number | null, fra
     right - Math.max(...ends.map(({ text, bold }) => roomFor(text, labelSize, weight(bold)))) - 8;
   const time = timeScale(first, end, x0, x1);
 
-  let svg = timeAxis(time, top, bottom, frame, projectStart);
+  const axis = timeAxis(time, top, bottom, frame, projectStart);
+  let svg = axis.svg;
   for (const level of levels) {
     svg += marks.guide(x0, y(level), x1, y(level));
     svg += word(figureText(level), x0 - 8, y(level), {
@@ -244,7 +245,7 @@ function draw(course: Course, outside: boolean, projectStart: number | null, fra
   });
   if (reached !== null && target !== null)
     svg += reachedMark(time.x(reached), y(target), dayText(reached), x0, frame);
-  return { svg, bottom: bottom + timeAxisHeight };
+  return { svg, bottom: bottom + axis.height };
 }
 
 function running(rows: readonly Drawn[]): { day: number; y: number }[] {

@@ -1,22 +1,20 @@
 import type { Chart, ChartCell, ChartNote, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
+import {
+  foldedColumns,
+  type GridCell,
+  type GridCells,
+  gridCells,
+  transposed,
+} from '../grid-cells.js';
 import { labelColumn, shortenedNote } from '../label-column.js';
-import { type Shades, shadesOf } from '../shades.js';
+import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { element } from '../svg.js';
 import { roomFor } from '../text-width.js';
-import { defaultTheme, themeOf } from '../theme.js';
+import { themeOf } from '../theme.js';
 import { heightOf, labelSize, smallSize, word, words } from '../words.js';
 import { wrap } from '../wrap.js';
-
-/** A cell of a grid. `null` for a row or a column: the total over it. */
-export interface GridCell {
-  readonly row: string | null;
-  readonly column: string | null;
-  readonly value: number | null;
-  /** Hidden, since a small figure could give a person away. */
-  readonly hidden?: boolean;
-}
 
 /** Options of {@link gridChart}. */
 export interface GridOptions extends ChartOptions {
@@ -24,21 +22,20 @@ export interface GridOptions extends ChartOptions {
   readonly unit?: string;
   /** What rows and columns are, e.g. `['type', 'country']`. */
   readonly dimensions?: readonly [rows: string, columns: string];
-  /** Beyond so many rows or columns the later ones are left out and noted. Default 60 and 30. */
+  /** Beyond so many rows the smallest stand together as "others". Default 40. */
   readonly mostRows?: number;
-  readonly mostColumns?: number;
-}
-
-interface Grid {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  at(row: string | null, column: string | null): GridCell | undefined;
-  readonly totals: { readonly rows: boolean; readonly columns: boolean };
+  /** `distinct` values do not add up, so others are left out and noted. Default `sum`. */
+  readonly combines?: 'sum' | 'distinct';
+  /** Whether rows and columns may change places; rows of time should `stay`. Default `may turn`. */
+  readonly orientation?: 'may turn' | 'stay';
 }
 
 /**
  * Figures by two dimensions: each cell with its number, on one hue in up to five steps, with the
  * totals that the cells give. An empty cell has no record.
+ *
+ * Where the columns have no room and the rows are fewer, rows and columns change places; where
+ * they still have none the smallest stand together.
  *
  * @example
  * gridChart([{ row: 'Igniting event', column: 'Italy', value: 173 }]).description;
@@ -46,63 +43,32 @@ interface Grid {
  */
 export function gridChart(cells: readonly GridCell[], options: GridOptions = {}): Chart {
   const { unit = '', dimensions = ['row', 'column'] } = options;
-  const all = gridOf(cells, Infinity, Infinity);
-  const shown = gridOf(cells, options.mostRows ?? 60, options.mostColumns ?? 30);
-  const palette = options.theme ? themeOf(options.theme).palette : defaultTheme.palette;
+  const grid = gridCells(cells);
+  const { palette } = themeOf(options.theme);
   const parts = cells.filter(({ row, column }) => row !== null && column !== null);
-  const values = parts.map(({ value }) => known(value) ?? 0);
-  const shades = shadesOf(values, palette);
+  const shades = shadesOf(
+    parts.map((cell) => (cell.hidden ? 0 : (known(cell.value) ?? 0))),
+    palette,
+  );
   return compose(
     {
       title: `${unit === '' ? 'Figures' : `Number of ${unit}`} by ${dimensions[0]} and ${dimensions[1]}`,
-      description: describe(all, parts),
-      key: shades.used.map(({ fill, label }) => ({
-        label,
-        draw: (_, x, y) =>
-          element('rect', {
-            x: x - 8,
-            y: y - 8,
-            width: 20,
-            height: 16,
-            fill,
-            stroke: palette.muted,
-          }),
-      })),
-      table: tableOf(all, dimensions),
+      description: describe(grid, parts),
+      key: shadeKey(shades, palette),
+      table: tableOf(grid, dimensions),
       rows: cells.map(({ row, column, value, hidden = false }) => ({
         [dimensions[0]]: row,
         [dimensions[1]]: column,
         value: hidden ? null : known(value),
       })),
-      notes: notesOf(cells, all, shown),
-      body: (frame) => draw(shown, shades, frame),
+      notes: notesOf(cells),
+      body: (frame) => draw(grid, options, shades, frame),
     },
     options,
   );
 }
 
-function gridOf(cells: readonly GridCell[], mostRows: number, mostColumns: number): Grid {
-  const rows = new Set<string>();
-  const columns = new Set<string>();
-  const byPlace = new Map<string, GridCell>();
-  const place = (row: string | null, column: string | null) => JSON.stringify([row, column]);
-  for (const cell of cells) {
-    if (cell.row !== null) rows.add(cell.row);
-    if (cell.column !== null) columns.add(cell.column);
-    byPlace.set(place(cell.row, cell.column), cell);
-  }
-  return {
-    rows: [...rows].slice(0, mostRows),
-    columns: [...columns].slice(0, mostColumns),
-    at: (row, column) => byPlace.get(place(row, column)),
-    totals: {
-      rows: cells.some(({ row, column }) => row !== null && column === null),
-      columns: cells.some(({ row, column }) => row === null && column !== null),
-    },
-  };
-}
-
-function notesOf(cells: readonly GridCell[], all: Grid, shown: Grid): readonly ChartNote[] {
+function notesOf(cells: readonly GridCell[]): readonly ChartNote[] {
   const notes: ChartNote[] = [];
   const hidden = cells.filter((cell) => cell.hidden).length;
   if (hidden > 0) {
@@ -111,39 +77,39 @@ function notesOf(cells: readonly GridCell[], all: Grid, shown: Grid): readonly C
   }
   const unknown = cells.filter((cell) => !cell.hidden && known(cell.value) === null).length;
   if (unknown > 0) {
-    notes.push({
-      text: `${countText(unknown, 'cell has', 'cells have')} no number (?).`,
-      rows: unknown,
-      value: null,
-    });
-  }
-  const rows = new Set(shown.rows);
-  const columns = new Set(shown.columns);
-  const left = cells.filter(
-    ({ row, column }) => row !== null && column !== null && !(rows.has(row) && columns.has(column)),
-  );
-  if (left.length > 0) {
-    const value = left.reduce((sum, cell) => sum + (known(cell.value) ?? 0), 0);
-    const what = [
-      ...(all.rows.length > rows.size ? [countText(all.rows.length - rows.size, 'row')] : []),
-      ...(all.columns.length > columns.size
-        ? [countText(all.columns.length - columns.size, 'column')]
-        : []),
-    ];
-    const text = `Not drawn for want of room: ${what.join(' and ')} with cells of ${figureText(value)} in all; the table has them.`;
-    notes.push({ text, rows: left.length, value });
+    const text = `${countText(unknown, 'cell has', 'cells have')} no number (?).`;
+    notes.push({ text, rows: unknown, value: null });
   }
   return notes;
 }
 
-function describe({ rows, columns }: Grid, parts: readonly GridCell[]): string {
+function describe({ rows, columns }: GridCells, parts: readonly GridCell[]): string {
   if (parts.length === 0) return 'There are no figures.';
   const largest = parts
     .filter((cell) => !cell.hidden && known(cell.value) !== null)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, 3)
     .map(({ row, column, value }) => `${row}, ${column} ${figureText(value)}`);
-  return `${countText(rows.length, 'row')} and ${countText(columns.length, 'column')}.${largest.length > 0 ? ` Largest: ${listText(largest)}.` : ''}`;
+  const told = largest.length > 0 ? ` Largest: ${listText(largest)}.` : '';
+  return `${countText(rows.length, 'row')} and ${countText(columns.length, 'column')}.${told}`;
+}
+
+function tableOf(grid: GridCells, dimensions: readonly [string, string]): Chart['table'] {
+  const number = (cell: GridCell | undefined): ChartCell =>
+    cell?.hidden ? 'hidden' : known(cell?.value);
+  const total = grid.rows.some((row) => grid.at(row, null));
+  const line = (name: string, row: string | null): ChartCell[] => [
+    name,
+    ...grid.columns.map((column) => number(grid.at(row, column))),
+    ...(total ? [number(grid.at(row, null))] : []),
+  ];
+  return {
+    header: [dimensions[0], ...grid.columns, ...(total ? ['Total'] : [])],
+    rows: [
+      ...grid.rows.map((row) => line(row, row)),
+      ...(grid.columns.some((column) => grid.at(null, column)) ? [line('Total', null)] : []),
+    ],
+  };
 }
 
 function cellText(cell: GridCell | undefined): string {
@@ -152,107 +118,108 @@ function cellText(cell: GridCell | undefined): string {
   return known(cell.value) === null ? '?' : figureText(cell.value);
 }
 
-function tableOf(grid: Grid, dimensions: readonly [string, string]): Chart['table'] {
-  const number = (cell: GridCell | undefined): ChartCell =>
-    cell?.hidden ? 'hidden' : known(cell?.value);
-  const line = (name: string, row: string | null): ChartCell[] => [
-    name,
-    ...grid.columns.map((column) => number(grid.at(row, column))),
-    ...(grid.totals.rows ? [number(grid.at(row, null))] : []),
-  ];
+const rowHeight = 28;
+const leastWidth = 44;
+const widest = 104;
+
+interface Layout {
+  readonly grid: GridCells;
+  /** The left edge of the first column, the width of each, and the right edge of the totals. */
+  readonly x0: number;
+  readonly width: number;
+  readonly end: number;
+  /** How many columns have room. */
+  readonly fitting: number;
+}
+
+function layoutOf(grid: GridCells, { left, right }: Frame): Layout {
+  const labels = labelColumn(grid.rows, (right - left) * 0.3);
+  const lines = [...grid.rows, null];
+  const roomOf = (texts: readonly string[], weight: 'regular' | 'bold') =>
+    texts.reduce((most, text) => Math.max(most, roomFor(text, labelSize, weight)), 0);
+  const totals = lines.map((row) => cellText(grid.at(row, null)));
+  const totalRoom = totals.some((text) => text !== '')
+    ? Math.max(roomOf(totals, 'bold'), 36) + 10
+    : 0;
+  const texts = grid.columns.flatMap((column) =>
+    lines.map((row) => cellText(grid.at(row, column))),
+  );
+  const words = grid.columns.flatMap((name) => name.split(/[\s-]+/));
+  const longest = words.reduce((most, name) => Math.max(most, roomFor(name, smallSize)), 0);
+  const needed = Math.max(roomOf(texts, 'bold') + 8, leastWidth, Math.min(longest + 8, widest));
+  const x0 = left + Math.max(labels.width, 40) + 10;
+  const free = right - totalRoom - x0;
+  const width = Math.max(needed, Math.min(free / Math.max(1, grid.columns.length), widest));
   return {
-    header: [dimensions[0], ...grid.columns, ...(grid.totals.rows ? ['Total'] : [])],
-    rows: [
-      ...grid.rows.map((row) => line(row, row)),
-      ...(grid.totals.columns ? [line('Total', null)] : []),
-    ],
+    grid,
+    x0,
+    width,
+    end: x0 + width * grid.columns.length + totalRoom,
+    fitting: Math.max(3, Math.floor(free / needed)),
   };
 }
 
-const rowHeight = 28;
-
-function draw(grid: Grid, shades: Shades, frame: Frame): Body {
-  const { left, right, top, marks, palette } = frame;
-  if (grid.rows.length === 0 || grid.columns.length === 0)
+function draw(all: GridCells, options: GridOptions, shades: Shades, frame: Frame): Body {
+  const { combines = 'sum', mostRows = 40, orientation = 'may turn' } = options;
+  if (all.rows.length === 0 || all.columns.length === 0) {
     return nothingToDraw(frame, 'There are no figures.');
+  }
+  const crowded = orientation === 'may turn' && layoutOf(all, frame).fitting < all.columns.length;
+  const turned = crowded && all.rows.length < all.columns.length ? transposed(all) : all;
+  const byRow = foldedColumns(transposed(turned), mostRows, combines, 'row');
+  const tall = transposed(byRow.grid);
+  const byColumn = foldedColumns(tall, layoutOf(tall, frame).fitting, combines, 'column');
+  const body = drawLayout(layoutOf(byColumn.grid, frame), shades, frame);
+  return { ...body, notes: [...byRow.notes, ...byColumn.notes, ...(body.notes ?? [])] };
+}
+
+function drawLayout({ grid, x0, width, end }: Layout, shades: Shades, frame: Frame): Body {
+  const { left, right, top, marks, palette } = frame;
   const labels = labelColumn(grid.rows, (right - left) * 0.3);
-  const totalTexts = [...grid.rows, null].map((row) => cellText(grid.at(row, null)));
-  const totalRoom = grid.totals.rows
-    ? Math.max(
-        roomFor('Total', smallSize),
-        ...totalTexts.map((text) => roomFor(text, labelSize, 'bold')),
-      ) + 10
-    : 0;
-  const x0 =
-    left +
-    Math.max(labels.width, grid.totals.columns ? roomFor('Total', labelSize, 'bold') : 0) +
-    10;
-  const texts = grid.columns.flatMap((column) =>
-    [...grid.rows, null].map((row) => cellText(grid.at(row, column))),
-  );
-  const least = Math.max(28, ...texts.map((text) => roomFor(text, labelSize) + 8));
-  const longestWord = Math.max(
-    ...grid.columns.flatMap((name) => name.split(/[\s-]/).map((part) => roomFor(part, smallSize))),
-  );
-  const wanted = Math.min(Math.max(least, longestWord + 6), 110);
-  const free = (right - totalRoom - x0) / grid.columns.length;
-  const width = Math.max(least, 44, Math.min(wanted, free), Math.min(free, 104));
-  const x = (index: number) => x0 + index * width;
-  const end = x(grid.columns.length);
-  const totalEnd = end + totalRoom;
-  const heads = grid.columns.map((name) => wrap(name, width - 4, { size: smallSize, maxLines: 5 }));
-  const headHeight = Math.max(...heads.map(({ lines }) => heightOf(lines.length, smallSize)));
-  let y = top + headHeight + 8;
+  const middle = (index: number) => x0 + index * width + width / 2 - 1;
+  const heads = grid.columns.map((name) => wrap(name, width - 6, { size: smallSize, maxLines: 5 }));
+  const tallest = heads.reduce((most, { lines }) => Math.max(most, lines.length), 1);
+  let y = top + heightOf(tallest, smallSize) + 8;
+  const head = { size: smallSize, fill: palette.muted } as const;
   let svg = heads
     .map(({ lines }, index) =>
-      words(lines, x(index) + width / 2, y - 6 - heightOf(lines.length, smallSize) / 2, {
+      words(lines, middle(index), y - 6 - heightOf(lines.length, smallSize) / 2, {
+        ...head,
         anchor: 'middle',
-        size: smallSize,
-        fill: palette.muted,
       }),
     )
     .join('');
-  if (grid.totals.rows)
-    svg += word('Total', totalEnd, y - 14, { anchor: 'end', size: smallSize, fill: palette.muted });
+  if (grid.rows.some((row) => grid.at(row, null)))
+    svg += word('Total', end, y - 14, { ...head, anchor: 'end' });
   grid.rows.forEach((row, at) => {
     const lines = labels.labels[at]?.lines ?? [];
     const height = Math.max(rowHeight, heightOf(lines.length) + 8);
-    svg += words(lines, left, y + height / 2);
+    const centre = y + height / 2 - 1;
+    svg += words(lines, left, centre);
     grid.columns.forEach((column, index) => {
       const cell = grid.at(row, column);
       if (cell === undefined) return;
-      const shade = cell.hidden ? undefined : shades.of(known(cell.value) ?? 0);
-      if (shade)
-        svg += element('rect', {
-          x: x(index),
-          y,
-          width: width - 2,
-          height: height - 2,
-          fill: shade.fill,
-        });
-      svg += word(cellText(cell), x(index) + width / 2 - 1, y + height / 2 - 1, {
-        anchor: 'middle',
-        fill: shade?.ink === palette.ink ? undefined : shade?.ink,
-      });
+      const plain = cell.hidden || grid.rest.has(row) || grid.rest.has(column);
+      const shade = plain ? undefined : shades.of(known(cell.value) ?? 0);
+      const box = { x: x0 + index * width, y, width: width - 2, height: height - 2 };
+      if (shade) svg += element('rect', { ...box, fill: shade.fill });
+      const fill = shade?.ink === palette.ink ? undefined : shade?.ink;
+      svg += word(cellText(cell), middle(index), centre, { anchor: 'middle', fill });
     });
-    svg += word(cellText(grid.at(row, null)), totalEnd, y + height / 2 - 1, {
-      anchor: 'end',
-      weight: 'bold',
-    });
+    const total = cellText(grid.at(row, null));
+    if (total !== '') svg += word(total, end, centre, { anchor: 'end', weight: 'bold' });
     y += height;
   });
-  if (grid.totals.columns) {
-    svg +=
-      marks.rule(left, y + 2, totalEnd, y + 2) + word('Total', left, y + 18, { weight: 'bold' });
+  if (grid.columns.some((column) => grid.at(null, column))) {
+    svg += marks.rule(left, y + 2, end, y + 2) + word('Total', left, y + 18, { weight: 'bold' });
     grid.columns.forEach((column, index) => {
-      svg += word(cellText(grid.at(null, column)), x(index) + width / 2 - 1, y + 18, {
+      svg += word(cellText(grid.at(null, column)), middle(index), y + 18, {
         anchor: 'middle',
         weight: 'bold',
       });
     });
-    svg += word(cellText(grid.at(null, null)), totalEnd, y + 18, { anchor: 'end', weight: 'bold' });
+    svg += word(cellText(grid.at(null, null)), end, y + 18, { anchor: 'end', weight: 'bold' });
     y += 32;
   }
-  const notes = [...labels.notes, ...shortenedNote(heads)];
-  return { svg, bottom: y, right: totalEnd, notes };
+  return { svg, bottom: y, right: end, notes: [...labels.notes, ...shortenedNote(heads)] };
 }

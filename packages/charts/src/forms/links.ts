@@ -130,9 +130,19 @@ function draw(
   const text = ({ names, totals }: Side) =>
     names.map((name) => `${name} (${figureText(totals.get(name))})`);
   const columns = [labelColumn(text(from), most), labelColumn(text(to), most)] as const;
+  const largest = links[0]?.value ?? 1;
+  const width = (link: Link) => 1.5 + (link.value / largest) * 9;
   const y0 = top + 22;
-  const heights = columns.map(({ labels }) =>
-    labels.map(({ lines }) => Math.max(32, heightOf(lines.length) + 10)),
+  const sides = [
+    { ...from, end: 'from', column: columns[0] },
+    { ...to, end: 'to', column: columns[1] },
+  ] as const;
+  const heights = sides.map(({ names, end, column }) =>
+    names.map((name, index) => {
+      const own = links.filter((link) => link[end] === name);
+      const ports = own.reduce((sum, link) => sum + width(link) + 2, 0);
+      return Math.max(30, ports + 10, heightOf(column.labels[index]?.lines.length ?? 1) + 10);
+    }),
   );
   const sums = heights.map((list) => list.reduce((sum, height) => sum + height, 0));
   const tallest = Math.max(...sums);
@@ -144,21 +154,28 @@ function draw(
       return y - (height + spare) / 2;
     });
   });
-  const room = [0, 1].map((side) =>
-    Math.max(columns[side as 0 | 1].width, roomFor(heads[side as 0 | 1], smallSize)),
+  const room = sides.map(({ column }, side) =>
+    Math.max(column.width, roomFor(heads[side] ?? '', smallSize)),
   );
   const xs = [left + (room[0] ?? 0) + 10, right - (room[1] ?? 0) - 10] as const;
-  const largest = links[0]?.value ?? 1;
   const middle = (xs[0] + xs[1]) / 2;
+  const rank = { from: rankOf(from), to: rankOf(to) };
+  const ports = sides.map(({ names, end }, side) =>
+    portsOf(links, names, end, rank, middles[side] ?? [], width),
+  );
   const line = (link: Link) => {
-    const y1 = middles[0]?.[from.names.indexOf(link.from)] ?? y0;
-    const y2 = middles[1]?.[to.names.indexOf(link.to)] ?? y0;
+    const y1 = ports[0]?.get(link) ?? y0;
+    const y2 = ports[1]?.get(link) ?? y0;
     const d = `M${round(xs[0])} ${round(y1)}C${round(middle)} ${round(y1)} ${round(middle)} ${round(y2)} ${round(xs[1])} ${round(y2)}`;
-    const width = 1.5 + (link.value / largest) * 10;
     // A light edge keeps lines apart where they cross.
     return (
-      element('path', { d, fill: 'none', stroke: palette.background, 'stroke-width': width + 3 }) +
-      element('path', { d, fill: 'none', stroke: palette.counted, 'stroke-width': width })
+      element('path', {
+        d,
+        fill: 'none',
+        stroke: palette.background,
+        'stroke-width': width(link) + 2,
+      }) +
+      element('path', { d, fill: 'none', stroke: palette.counted, 'stroke-width': width(link) })
     );
   };
   const place = { size: smallSize, fill: palette.muted } as const;
@@ -173,4 +190,33 @@ function draw(
     svg += words(lines, xs[1] + 10, middles[1]?.[index] ?? y0);
   });
   return { svg, bottom: y0 + tallest, notes: columns.flatMap(({ notes }) => notes) };
+}
+
+function rankOf({ names }: Side): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+/** Where each link leaves a name: side by side, in the order of the names at its other end. */
+function portsOf(
+  links: readonly Link[],
+  names: readonly string[],
+  end: 'from' | 'to',
+  rank: Readonly<Record<'from' | 'to', ReadonlyMap<string, number>>>,
+  middles: readonly number[],
+  width: (link: Link) => number,
+): ReadonlyMap<Link, number> {
+  const other = end === 'from' ? 'to' : 'from';
+  const ports = new Map<Link, number>();
+  names.forEach((name, index) => {
+    const own = links
+      .filter((link) => link[end] === name)
+      .sort((a, b) => (rank[other].get(a[other]) ?? 0) - (rank[other].get(b[other]) ?? 0));
+    const sum = own.reduce((total, link) => total + width(link) + 2, -2);
+    let y = (middles[index] ?? 0) - sum / 2;
+    for (const link of own) {
+      ports.set(link, y + width(link) / 2);
+      y += width(link) + 2;
+    }
+  });
+  return ports;
 }

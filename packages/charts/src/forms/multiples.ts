@@ -21,7 +21,7 @@ export interface MultiplesOptions extends ChartOptions {
   readonly most?: number;
 }
 
-const inBlock = 4;
+const leastWidth = 84;
 
 /**
  * Small bars in columns, one column for each kind, all to one scale: where faults gather.
@@ -115,6 +115,9 @@ function draw(
   const room =
     all.reduce((wide, count) => Math.max(wide, roomFor(figureText(count), labelSize)), 8) + 6;
   const gap = 16;
+  // Blocks of about the same number of columns, as many in each as have room.
+  const fitting = Math.max(2, Math.floor((right - x0 + gap) / (leastWidth + gap)));
+  const inBlock = Math.max(2, Math.ceil(kinds.length / Math.ceil(kinds.length / fitting)));
   const width = (right - x0 - gap * (inBlock - 1)) / inBlock;
   const heads = kinds.map((kind) =>
     wrap(kind, width, { size: smallSize, weight: 'bold', maxLines: 4 }),

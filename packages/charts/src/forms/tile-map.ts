@@ -6,10 +6,10 @@ import { countText, figureText, known, listText } from '../figure-text.js';
 import { folded } from '../folded.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { labelColumn } from '../label-column.js';
-import { type Shades, shadesOf } from '../shades.js';
+import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { element } from '../svg.js';
 import { roomFor } from '../text-width.js';
-import { defaultTheme, themeOf } from '../theme.js';
+import { themeOf } from '../theme.js';
 import { heightOf, labelSize, smallSize, word, words } from '../words.js';
 
 /** A country's value. */
@@ -46,7 +46,7 @@ const mostBars = 22;
  */
 export function tileMapChart(given: readonly CountryRow[], options: TileMapOptions = {}): Chart {
   const { unit = '' } = options;
-  const palette = options.theme ? themeOf(options.theme).palette : defaultTheme.palette;
+  const { palette } = themeOf(options.theme);
   const unknown = given.filter(({ value }) => known(value) === null);
   const places = given
     .flatMap(({ country, value }): Place[] => {
@@ -69,11 +69,13 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
   const listed = places.map(
     ({ name, code, value }) => `${code === null ? 'no country given' : name} ${figureText(value)}`,
   );
-  const notes: ChartNote[] = unknown.map(({ country }) => ({
-    text: `No number for ${country === null ? 'events without a country' : nameOf(country)}.`,
-    rows: 1,
-    value: null,
-  }));
+  const names = unknown.map(({ country }) =>
+    country === null ? 'events without a country' : nameOf(country),
+  );
+  const notes: ChartNote[] =
+    names.length === 0
+      ? []
+      : [{ text: `No number for ${listText(names, 5)}.`, rows: names.length, value: null }];
   return compose(
     {
       title: unit === '' ? 'Countries' : `Number of ${unit} by country`,
@@ -86,18 +88,7 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
         rows: places.map(({ name, code, value }) => [name, code, value]),
       },
       rows: places.map(({ code, value }) => ({ country: code, value })),
-      key: shades.used.map(({ fill, label }) => ({
-        label,
-        draw: (_, x, y) =>
-          element('rect', {
-            x: x - 8,
-            y: y - 8,
-            width: 20,
-            height: 16,
-            fill,
-            stroke: palette.muted,
-          }),
-      })),
+      key: shadeKey(shades, palette),
       notes,
       body: (frame) => draw(places, shades, frame),
     },
@@ -155,7 +146,7 @@ function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {
   return {
     svg: svg + bars.svg,
     bottom: Math.max(top + rows * tile, bars.bottom),
-    notes: bars.notes,
+    notes: bars.notes ?? [],
   };
 }
 
@@ -197,8 +188,15 @@ function square(
 
 function barList(places: readonly Place[], x0: number, frame: Frame): Body {
   const { right, top, marks } = frame;
-  const { kept, rest } = folded(places, mostBars, ({ value }) => value);
-  const bars = rest === null ? kept : [...kept, { code: null, name: rest.label, value: rest.sum }];
+  const named = places.filter(({ code }) => code !== null);
+  const { kept, rest } = folded(named, mostBars, ({ value }) => value);
+  const bars = [
+    ...kept.map(({ name, value }) => ({ name, value, look: 'solid' })),
+    ...(rest === null ? [] : [{ name: rest.label, value: rest.sum, look: 'rest' }]),
+    ...places
+      .filter(({ code }) => code === null)
+      .map(({ name, value }) => ({ name, value, look: 'outline' })),
+  ];
   const column = labelColumn(
     bars.map(({ name }) => name),
     (right - x0) * 0.5,
@@ -206,19 +204,20 @@ function barList(places: readonly Place[], x0: number, frame: Frame): Body {
   const room =
     Math.max(0, ...bars.map(({ value }) => roomFor(figureText(value), labelSize, 'bold'))) + 6;
   const from = x0 + column.width + 8;
-  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const most = Math.max(1, ...bars.map(({ value, look }) => (look === 'rest' ? 0 : value)));
   let y = top;
   let svg = '';
-  bars.forEach(({ code, value }, index) => {
+  bars.forEach(({ value, look }, index) => {
     const lines = column.labels[index]?.lines ?? [];
     const height = Math.max(21, heightOf(lines.length) + 5);
-    const width = Math.max(0.5, (Math.max(0, value) / most) * (right - room - from));
+    const share = look === 'rest' ? 0 : Math.max(0, value) / most;
+    const width = Math.max(0.5, share * (right - room - from));
     const shape = [from, y + height / 2 - 6, width, 12] as const;
-    svg +=
-      words(lines, x0, y + height / 2) +
-      (code === null ? marks.outline(...shape) : marks.bar(...shape));
+    svg += words(lines, x0, y + height / 2);
+    if (look === 'solid') svg += marks.bar(...shape);
+    if (look === 'outline') svg += marks.outline(...shape);
     svg += word(figureText(value), from + width + 6, y + height / 2, { weight: 'bold' });
     y += height;
   });
-  return { svg, bottom: y, notes: column.notes };
+  return { svg, bottom: y, notes: rest === null ? column.notes : [rest.note, ...column.notes] };
 }

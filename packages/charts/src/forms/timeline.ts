@@ -6,7 +6,7 @@ import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
 import { labelColumn } from '../label-column.js';
 import { element, round } from '../svg.js';
 import { dayOf, dayText, monthOf, monthStart, monthText } from '../time.js';
-import { type TimeScale, timeAxis, timeAxisHeight, timeScale } from '../time-axis.js';
+import { type TimeScale, timeAxis, timeScale } from '../time-axis.js';
 import { heightOf, words } from '../words.js';
 
 /** A dated event in a lane. */
@@ -55,7 +55,7 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
   return compose(
     {
       title: 'Events over time',
-      subtitle: subtitleOf(columns, period),
+      subtitle: subtitleOf(columns ? mostInMonth(lanes) : null, period),
       description: describe(lanes),
       table: {
         header: ['Lane', 'Month', 'Events'],
@@ -69,10 +69,11 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
   );
 }
 
-function subtitleOf(columns: boolean, period: Period | null): string {
-  const marks = columns
-    ? 'Columns: events in each month.'
-    : 'A mark is an event; a longer one stands for several.';
+function subtitleOf(columns: number | null, period: Period | null): string {
+  const marks =
+    columns !== null
+      ? `Columns: events in each month, ${figureText(columns)} in the highest.`
+      : 'A mark is an event; a longer one stands for several.';
   return period === null ? marks : `${marks} Tinted: the project's period.`;
 }
 
@@ -82,6 +83,7 @@ function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
   const lanes = new Map<string, Lane>();
   const left = { undated: { rows: 0, events: 0 }, far: { rows: 0, events: 0 } };
   for (const { lane, date, end: until, count = 1 } of rows) {
+    if (!(count > 0)) continue;
     const day = dayOf(date);
     const far =
       day !== null &&
@@ -122,6 +124,13 @@ function countsOf({ events }: Lane): readonly { month: number; count: number }[]
     counts.set(month, (counts.get(month) ?? 0) + count);
   }
   return [...counts].map(([month, count]) => ({ month, count })).sort((a, b) => a.month - b.month);
+}
+
+function mostInMonth(lanes: readonly Lane[]): number {
+  return lanes.reduce(
+    (most, lane) => countsOf(lane).reduce((high, { count }) => Math.max(high, count), most),
+    1,
+  );
 }
 
 function totalOf({ events }: Lane): number {
@@ -188,7 +197,8 @@ function draw(
       fill: palette.steps[0],
     });
   }
-  svg += timeAxis(time, y0, bottom, frame, projectStart);
+  const axis = timeAxis(time, y0, bottom, frame, projectStart);
+  svg += axis.svg;
   const most = Math.max(1, ...lanes.flatMap((lane) => countsOf(lane).map(({ count }) => count)));
   let y = y0;
   lanes.forEach((lane, index) => {
@@ -205,7 +215,7 @@ function draw(
     y += height;
   });
   svg += marks.guide(left, y, right, y);
-  return { svg, bottom: bottom + timeAxisHeight, right, notes: column.notes };
+  return { svg, bottom: bottom + right, notes: column.notes };
 }
 
 /** A column for each month, all lanes to one scale. */

@@ -114,6 +114,7 @@ function stepsOf(rows: readonly DifferencePart[], { from, to }: WaterfallOptions
       ? parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
       : parts;
   const { kept, rest } = folded(sorted, mostParts, ({ value }) => value);
+  if (rest !== null) notes.push(rest.note);
   const steps: Step[] = [{ label: from.label, kind: 'total', start: 0, end: from.value }];
   let at = from.value;
   for (const { label, value } of rest === null
