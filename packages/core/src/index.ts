@@ -1,10 +1,24 @@
 export { aggregate } from './aggregate/aggregate.js';
 export { aggregateColumns } from './aggregate/aggregate-columns.js';
 export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-measure.js';
+export {
+  type ArrowModule,
+  type ArrowTable,
+  type ArrowVector,
+  fromArrow,
+  toArrow,
+} from './aggregate/arrow.js';
 export { type Attainment, type AttainmentOptions, attainments } from './aggregate/attainment.js';
 export { type AttendanceLists, attendanceLists } from './aggregate/attendance-list.js';
 export { isoWeek, projectMonthOf } from './aggregate/calendar-parts.js';
 export { columnsOf } from './aggregate/columns-of.js';
+export {
+  type Comparison,
+  type ComparisonOptions,
+  compareDatasets,
+  type EventChange,
+  type FigureChange,
+} from './aggregate/comparison.js';
 export {
   type ContactFunnelOptions,
   contactFunnel,

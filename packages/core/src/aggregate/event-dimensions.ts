@@ -30,6 +30,8 @@ export function dimensionReading(dataset: Dataset, dimension: Dimension): Dimens
   const ofDay = dayReading(dimension, dataset.project?.period?.start);
   if (ofDay) return { text: (event) => event.start, value: ofDay };
   switch (dimension) {
+    case 'event':
+      return { text: (event) => event.id, value: (id) => id };
     case 'type':
       return { text: (event) => event.type, value: asPrinted };
     case 'country':
@@ -52,7 +54,10 @@ export function dimensionReading(dataset: Dataset, dimension: Dimension): Dimens
   }
 }
 
-/** The dimensions of the model, and the extra columns of the register. */
+/**
+ * The dimensions of the model, and the extra columns of the register. `event`, the `id` of each
+ * event, is a dimension too and is left out here, since no figure is published by it.
+ */
 export function knownDimensions(dataset: Dataset): readonly string[] {
   const extra = new Set(dataset.events.flatMap((event) => Object.keys(event.extra)));
   return [...dimensionIds, ...[...extra].sort()];

@@ -1,15 +1,18 @@
 import { ImpactError } from '../errors.js';
-import { addDays, addMonths, type CalendarDate, dayNumber } from '../model/calendar-date.js';
+import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Period } from '../model/period.js';
-import { aggregate } from './aggregate.js';
+import { addFigures, addsUp, areWhole } from './added-figures.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
-import { isoWeek, projectMonthNumber, quarterOf } from './calendar-parts.js';
+import { assertQuery } from './assert-query.js';
+import { tableOfColumns } from './columns-table.js';
+import { tableOf } from './dataset-table.js';
+import type { EventColumns } from './event-columns.js';
+import type { EventTable } from './event-table.js';
 import { type Figure, notGiven } from './figure.js';
 import type { Credit, Where } from './query.js';
-
-/** The steps in which time is counted. */
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'projectMonth';
+import { queryTable } from './query-table.js';
+import { type Grain, stepsBetween, type TimeStep } from './time-steps.js';
 
 /** What to count over time. */
 export interface SeriesOptions {
@@ -24,10 +27,7 @@ export interface SeriesOptions {
 }
 
 /** One step of a series. */
-export interface SeriesPoint {
-  /** The step's name, e.g. `2021-03` or `M30`. */
-  readonly step: string;
-  readonly period: Period;
+export interface SeriesPoint extends TimeStep {
   /** Of this step alone. */
   readonly figure: Figure;
   /** From the first dated event through this step. */
@@ -49,124 +49,124 @@ const none: Figure = { value: undefined, records: 0, missing: 0 };
 /**
  * Counts a measure step by step, cumulated and moving.
  *
- * Distinct measures are counted anew for each figure: a person of two months is one participant of
- * both. A step without events has a figure without records.
+ * Distinct measures and medians are counted anew for each figure: a person of two months is one
+ * participant of both. A step without events has a figure without records.
  *
+ * @throws {@link ImpactError} `invalid-option` for project months without the project's period, or a
+ *   window below one step.
  * @example
  * seriesOf(dataset, { measure: 'attendances' }).points.at(-1)?.cumulative.value; // => 712
  */
 export function seriesOf(dataset: Dataset, options: SeriesOptions): Series {
-  const { measure, grain = 'month', where = {}, credit = 'full', asOf = null } = options;
-  const { window = 3 } = options;
-  const rows = aggregate(dataset, { measures: [measure], by: ['day'], where, credit, asOf });
-  const days = rows.flatMap(({ key }) =>
-    key.day && key.day !== notGiven ? [{ day: key.day }] : [],
-  );
-  const undated = rows.find(({ key }) => key.day === notGiven)?.figures[measure] ?? none;
-  const first = days[0]?.day;
-  const last = days.at(-1)?.day;
-  if (first === undefined || last === undefined) return { points: [], undated };
-  const steps = stepsBetween(first, last, grain, projectStart(dataset, grain));
-  const figure = (period: Period) => {
-    const within = where.period ? intersection(where.period, period) : period;
-    const query = { measures: [measure], where: { ...where, period: within }, credit, asOf };
-    return aggregate(dataset, query)[0]?.figures[measure] ?? none;
-  };
-  const from = steps[0]?.period.start ?? first;
-  const points = steps.map(({ step, period }, index) => ({
-    step,
-    period,
-    figure: figure(period),
-    cumulative: figure({ start: from, end: period.end }),
-    moving: figure({
-      start: steps[Math.max(0, index - window + 1)]?.period.start ?? from,
-      end: period.end,
-    }),
-  }));
-  return { points, undated };
+  return seriesIn(tableOf(dataset), dataset.project?.period?.start, options);
 }
 
-function projectStart({ project }: Dataset, grain: Grain): CalendarDate {
-  if (project?.period) return project.period.start;
-  if (grain !== 'projectMonth') return '1970-01-01';
-  throw new ImpactError(
-    'invalid-option',
-    "Project months need the project's period, which is not given. Give it, or count by month.",
-  );
+/** Counts a measure over time from columns, as {@link seriesOf} does from records. */
+export function seriesOfColumns(columns: EventColumns, options: SeriesOptions): Series {
+  return seriesIn(tableOfColumns(columns), columns.projectStart, options);
+}
+
+function seriesIn(
+  table: EventTable,
+  projectStart: CalendarDate | undefined,
+  options: SeriesOptions,
+): Series {
+  const {
+    measure,
+    grain = 'month',
+    where = {},
+    credit = 'full',
+    asOf = null,
+    window = 3,
+  } = options;
+  const query = { measures: [measure], where, credit, asOf };
+  assertQuery(query);
+  assertSteps(grain, projectStart, window);
+  const days = new Map<string | null, Figure>();
+  for (const { key, figures } of queryTable(table, { ...query, by: ['day'] })) {
+    days.set(key.day ?? null, figures[measure] ?? none);
+  }
+  const undated = days.get(notGiven) ?? none;
+  days.delete(notGiven);
+  const dates = [...days.keys()] as readonly string[];
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return { points: [], undated };
+  const steps = stepsBetween(first, last, grain, projectStart ?? first);
+  const count =
+    addsUp(measure) && areWhole([...days.values()])
+      ? adding(measure, [...days] as (readonly [string, Figure])[], steps)
+      : counting(table, query, steps);
+  return {
+    points: steps.map((step, at) => ({
+      ...step,
+      figure: count(at, at),
+      cumulative: count(0, at),
+      moving: count(Math.max(0, at - window + 1), at),
+    })),
+    undated,
+  };
+}
+
+/** The figure of the steps from one through another. */
+type Count = (first: number, last: number) => Figure;
+
+/** Days add up to steps, and steps to what is cumulated, without reading the rows again. */
+function adding(
+  measure: AggregateMeasure,
+  days: readonly (readonly [string, Figure])[],
+  steps: readonly TimeStep[],
+): Count {
+  let next = 0;
+  const ofStep = steps.map(({ period }) => {
+    const start = next;
+    while (next < days.length && (days[next]?.[0] ?? '') < period.end) next += 1;
+    return addFigures(
+      measure,
+      days.slice(start, next).map(([, figure]) => figure),
+    );
+  });
+  const cumulated: Figure[] = [];
+  for (const figure of ofStep) {
+    cumulated.push(addFigures(measure, [cumulated.at(-1) ?? none, figure]));
+  }
+  return (first, last) => {
+    if (first === last) return ofStep[first] ?? none;
+    if (first === 0) return cumulated[last] ?? none;
+    return addFigures(measure, ofStep.slice(first, last + 1));
+  };
+}
+
+function counting(
+  table: EventTable,
+  query: { readonly measures: readonly AggregateMeasure[]; readonly where: Where },
+  steps: readonly TimeStep[],
+): Count {
+  return (first, last) => {
+    const period = {
+      start: steps[first]?.period.start ?? '',
+      end: steps[last]?.period.end ?? '',
+    };
+    const within = query.where.period ? intersection(query.where.period, period) : period;
+    const [row] = queryTable(table, { ...query, where: { ...query.where, period: within } });
+    return Object.values(row?.figures ?? {})[0] ?? none;
+  };
 }
 
 function intersection(a: Period, b: Period): Period {
   return { start: a.start > b.start ? a.start : b.start, end: a.end < b.end ? a.end : b.end };
 }
 
-interface Step {
-  readonly step: string;
-  readonly period: Period;
-}
-
-/** The steps that hold the days from the first to the last, without a gap. */
-export function stepsBetween(
-  first: CalendarDate,
-  last: CalendarDate,
-  grain: Grain,
-  projectStart: CalendarDate,
-): readonly Step[] {
-  const steps: Step[] = [];
-  for (let start = startOfStep(first, grain, projectStart); start <= last; ) {
-    const next = nextStep(start, grain, projectStart);
-    steps.push({ step: stepName(start, grain, projectStart), period: { start, end: next } });
-    start = next;
+function assertSteps(grain: Grain, projectStart: CalendarDate | undefined, window: number): void {
+  if (grain === 'projectMonth' && projectStart === undefined) {
+    throw new ImpactError(
+      'invalid-option',
+      "Project months need the project's period, which is not given. Give it, or count by month.",
+    );
   }
-  return steps;
-}
-
-function startOfStep(date: CalendarDate, grain: Grain, projectStart: CalendarDate): CalendarDate {
-  switch (grain) {
-    case 'day':
-      return date;
-    case 'week':
-      return addDays(date, -((((dayNumber(date) + 3) % 7) + 7) % 7));
-    case 'month':
-      return `${date.slice(0, 7)}-01`;
-    case 'quarter':
-      return addMonths(`${date.slice(0, 7)}-01`, -((Number(date.slice(5, 7)) - 1) % 3));
-    case 'year':
-      return `${date.slice(0, 4)}-01-01`;
-    case 'projectMonth':
-      return addMonths(projectStart, projectMonthNumber(date, projectStart) - 1);
-  }
-}
-
-function nextStep(start: CalendarDate, grain: Grain, projectStart: CalendarDate): CalendarDate {
-  switch (grain) {
-    case 'day':
-      return addDays(start, 1);
-    case 'week':
-      return addDays(start, 7);
-    case 'month':
-      return addMonths(start, 1);
-    case 'quarter':
-      return addMonths(start, 3);
-    case 'year':
-      return addMonths(start, 12);
-    case 'projectMonth':
-      return addMonths(projectStart, projectMonthNumber(start, projectStart));
-  }
-}
-
-function stepName(start: CalendarDate, grain: Grain, projectStart: CalendarDate): string {
-  switch (grain) {
-    case 'day':
-      return start;
-    case 'week':
-      return isoWeek(start);
-    case 'month':
-      return start.slice(0, 7);
-    case 'quarter':
-      return quarterOf(start);
-    case 'year':
-      return start.slice(0, 4);
-    case 'projectMonth':
-      return `M${projectMonthNumber(start, projectStart)}`;
-  }
+  if (Number.isInteger(window) && window >= 1) return;
+  throw new ImpactError(
+    'invalid-option',
+    `A window of ${window} steps was asked. Give a whole number from 1.`,
+  );
 }

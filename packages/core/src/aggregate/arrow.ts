@@ -1,0 +1,149 @@
+import { ImpactError } from '../errors.js';
+import type { CodeColumn, Codes, EventColumns, NumberColumn } from './event-columns.js';
+import type { AggregateRow } from './figure.js';
+
+/** As much of an Arrow table as is read here; a `Table` of `apache-arrow` is one. */
+export interface ArrowTable {
+  readonly numRows: number;
+  readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  getChild(name: string): ArrowVector | null;
+}
+
+/** As much of an Arrow vector as is read here. */
+export interface ArrowVector {
+  readonly length: number;
+  readonly nullCount: number;
+  readonly data: readonly ArrowData[];
+  get(row: number): unknown;
+}
+
+interface ArrowData {
+  readonly values?: unknown;
+  readonly dictionary?: { readonly length: number; get(row: number): unknown } | undefined;
+}
+
+/** As much of the module `apache-arrow` as is needed to write a table. */
+export interface ArrowModule<Table> {
+  tableFromArrays(
+    columns: Record<string, readonly (string | null)[] | Float64Array | Int32Array>,
+  ): Table;
+}
+
+const numberNames = ['headcount', 'registered', 'hours', 'eventCount'] as const;
+
+/**
+ * Reads an Arrow table of events: columns named as the fields of an event are taken as those, any
+ * other text column as a dimension of its own.
+ *
+ * Dictionaries without nulls and plain numbers in one chunk are used where they lie, without a copy.
+ * `day` (or `start`) may be text `YYYY-MM-DD` or an Arrow date.
+ *
+ * @throws {@link ImpactError} `invalid-option` for a number column that holds text.
+ * @example
+ * aggregateColumns(fromArrow(table), { measures: ['attendances'], by: ['country'] });
+ */
+export function fromArrow(table: ArrowTable): EventColumns {
+  const codes: Record<string, CodeColumn> = {};
+  const numbers: Record<string, NumberColumn> = {};
+  let partners: CodeColumn | undefined;
+  for (const { name } of table.schema.fields) {
+    const vector = table.getChild(name);
+    if (vector === null) continue;
+    const number = numberNames.find((known) => known === name);
+    if (number) numbers[number] = numbersIn(name, vector);
+    else if (name === 'partner') partners = textsIn(vector);
+    else codes[name === 'start' ? 'day' : name] = textsIn(vector);
+  }
+  return { length: table.numRows, codes, ...numbers, ...(partners && { partners }) };
+}
+
+/**
+ * Writes figures as an Arrow table: one text column for each dimension (null in a total), and for
+ * each measure its value, `… records` and `… missing`. An unknown value is NaN, as Arrow has no other
+ * for plain numbers.
+ *
+ * @param arrow The module `apache-arrow`, which this package does not bring along.
+ * @example
+ * toArrow(rows, await import('apache-arrow'));
+ */
+export function toArrow<Table>(rows: readonly AggregateRow[], arrow: ArrowModule<Table>): Table {
+  const columns: Record<string, (string | null)[] | Float64Array | Int32Array> = {};
+  for (const dimension of Object.keys(rows[0]?.key ?? {})) {
+    columns[dimension] = rows.map(({ key }) => key[dimension] ?? null);
+  }
+  for (const measure of Object.keys(rows[0]?.figures ?? {})) {
+    const figures = rows.map((row) => row.figures[measure]);
+    columns[measure] = Float64Array.from(figures, (figure) => figure?.value ?? Number.NaN);
+    columns[`${measure} records`] = Int32Array.from(figures, (figure) => figure?.records ?? 0);
+    columns[`${measure} missing`] = Int32Array.from(figures, (figure) => figure?.missing ?? 0);
+  }
+  return arrow.tableFromArrays(columns);
+}
+
+function textsIn(vector: ArrowVector): CodeColumn {
+  const [only] = vector.data;
+  const { dictionary, values } = only ?? {};
+  if (vector.data.length === 1 && vector.nullCount === 0 && dictionary && isCodes(values)) {
+    const texts = Array.from({ length: dictionary.length }, (_, code) =>
+      textOf(dictionary.get(code)),
+    );
+    return { codes: values.subarray(0, vector.length) as Codes, values: texts };
+  }
+  const known = new Map<unknown, number>();
+  const texts: (string | null)[] = [];
+  const codes = new Uint32Array(vector.length);
+  for (let row = 0; row < vector.length; row += 1) {
+    const value = vector.get(row);
+    const key = value instanceof Date ? value.getTime() : value;
+    let code = known.get(key);
+    if (code === undefined) {
+      code = texts.length;
+      known.set(key, code);
+      texts.push(textOf(value));
+    }
+    codes[row] = code;
+  }
+  return { codes, values: texts };
+}
+
+/** Indices of a dictionary are never negative, so signed ones read as well as unsigned. */
+function isCodes(values: unknown): values is Codes {
+  return (
+    values instanceof Int8Array ||
+    values instanceof Int16Array ||
+    values instanceof Int32Array ||
+    values instanceof Uint8Array ||
+    values instanceof Uint16Array ||
+    values instanceof Uint32Array
+  );
+}
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  // Arrow gives dates as milliseconds since 1970-01-01.
+  if (typeof value === 'number') return new Date(value).toISOString().slice(0, 10);
+  return String(value);
+}
+
+function numbersIn(name: string, vector: ArrowVector): NumberColumn {
+  const values = vector.data[0]?.values;
+  const plain = values instanceof Float64Array || values instanceof Int32Array;
+  if (vector.data.length === 1 && vector.nullCount === 0 && plain) {
+    return { values: values.subarray(0, vector.length), missing: null };
+  }
+  const numbers = new Float64Array(vector.length);
+  const missing = new Uint8Array(vector.length);
+  for (let row = 0; row < vector.length; row += 1) {
+    const value = vector.get(row);
+    if (value === null || value === undefined) missing[row] = 1;
+    else if (typeof value === 'number' || typeof value === 'bigint') numbers[row] = Number(value);
+    else {
+      throw new ImpactError(
+        'invalid-option',
+        `The Arrow column "${name}" holds "${String(value)}" in row ${row + 1}. Give it as numbers.`,
+      );
+    }
+  }
+  return { values: numbers, missing: missing.includes(1) ? missing : null };
+}
