@@ -106,7 +106,12 @@ describe('contactGrowth', () => {
 describe('countContacts', () => {
   const dataset = { ...emptyDataset, contacts };
 
-  const _cases: readonly { it: string; where: Where; value: number | undefined; missing: number }[] = [
+  const cases: readonly {
+    readonly it: string;
+    readonly where: Where;
+    readonly value: number | undefined;
+    readonly missing: number;
+  }[] = [
     { it: 'everybody', where: {}, value: 3, missing: 0 },
     { it: 'a target group', where: { scope: { targetGroup: 'schools' } }, value: 2, missing: 0 },
     { it: 'a partner', where: { scope: { partner: 'CESIE' } }, value: 1, missing: 0 },
@@ -122,12 +127,12 @@ describe('countContacts', () => {
       value: undefined,
       missing: 0,
     },
-  ] satisfies { it: string; where: Where; value: number | undefined; missing: number }[])(
-    'counts $it',
-    (where, value, missing : where: Where; value: number | undefined; missing: number ) => 
-      expect(countContacts(dataset, where)).toMatchObject({ value, missing });
-      expect(figureOf(dataset, 'contacts', where)).toEqual(countContacts(dataset, where));,
-  );
+  ];
+
+  it.each(cases)('counts $it', ({ where, value, missing }) => {
+    expect(countContacts(dataset, where)).toMatchObject({ value, missing });
+    expect(figureOf(dataset, 'contacts', where)).toEqual(countContacts(dataset, where));
+  });
 
   it('knows nothing without a database, and nought of an empty one', () => {
     expect(countContacts(emptyDataset).value).toBeUndefined();
