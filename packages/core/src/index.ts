@@ -47,6 +47,7 @@ export { type Pace, paceNeeded } from './aggregate/pace.js';
 export { type Projection, projectionOf } from './aggregate/projection.js';
 export type { Credit, FigureOptions, Query, Totals, Where } from './aggregate/query.js';
 export { type Rate, rateOf } from './aggregate/rate.js';
+export { type ReachRow, reachOf, unknownGroup } from './aggregate/reach.js';
 export {
   type Series,
   type SeriesOptions,
