@@ -14,7 +14,7 @@ import type {
   StatementStatus,
   TableRole,
 } from '@partnership-impact/core';
-import type { Comparison } from './comparison.js';
+import type { CheckComparison } from './check-comparison.js';
 
 /** A figure that a document states, and what became of it. */
 export interface StatementChecked {
@@ -91,6 +91,6 @@ export interface CheckReport {
   /** Acknowledgements that no longer hold; those that hold stand at their findings. */
   readonly acknowledgements: readonly DeadAcknowledgement[];
   /** What changed against an earlier result, or `null` when none was given. */
-  readonly since: Comparison | null;
+  readonly since: CheckComparison | null;
   readonly issues: readonly Issue[];
 }

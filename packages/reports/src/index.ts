@@ -1,5 +1,5 @@
+export type * from './check-comparison.js';
 export type * from './check-report.js';
-export type * from './comparison.js';
 export { summaryAsCsv } from './csv/summary-as-csv.js';
 export { type CauseGroup, findingsByCause } from './findings-by-cause.js';
 export {

@@ -1,11 +1,11 @@
-import type { Comparison } from '../comparison.js';
+import type { CheckComparison } from '../check-comparison.js';
 import { countOf } from '../printed-number.js';
 import { printable } from './printable.js';
 import type { Layout } from './text-options.js';
 import { wrapped } from './wrapped.js';
 
 /** What changed against an earlier result: the counts, and the findings that are gone. */
-export function sinceAsText(since: Comparison | null, layout: Layout): readonly string[] {
+export function sinceAsText(since: CheckComparison | null, layout: Layout): readonly string[] {
   if (since === null) return [];
   const counts = [
     `${since.new.length} new`,

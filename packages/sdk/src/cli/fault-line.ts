@@ -1,11 +1,10 @@
-import { ImpactError } from '@partnership-impact/core';
-
 /**
  * A fault in one line. A wrong call says what to do; anything else is a fault of the program, which
  * shows its stack with `PARTNERSHIP_IMPACT_DEBUG=1`.
  */
 export function faultLine(error: unknown): string {
-  if (error instanceof ImpactError) return oneLine(error.message);
+  // An optional package brings a class of its own, so the name tells and not the class.
+  if (error instanceof Error && error.name === 'ImpactError') return oneLine(error.message);
   if (process.env.PARTNERSHIP_IMPACT_DEBUG === '1' && error instanceof Error) {
     return String(error.stack);
   }

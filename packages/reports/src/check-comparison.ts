@@ -1,5 +1,5 @@
 /** How the findings of a check stand to those of an earlier one. Ids of findings in each list. */
-export interface Comparison {
+export interface CheckComparison {
   /** The file with the earlier result. */
   readonly file: string;
   readonly new: readonly string[];
