@@ -1,5 +1,7 @@
+import type { Attendance } from '../model/attendance.js';
 import type { Dataset } from '../model/dataset.js';
 import { vocabularyOf } from '../model/vocabulary.js';
+import { attendanceLists } from './attendance-list.js';
 import { notGiven } from './figure.js';
 
 /** The target group of people of whom no list and no database tells it. */
@@ -28,28 +30,29 @@ export interface ReachRow {
  */
 export function reachOf(dataset: Dataset): readonly ReachRow[] {
   const vocabulary = vocabularyOf(dataset);
-  const types = new Map(
-    dataset.events.map(({ id, type }) => [
-      id,
-      type === null ? notGiven : vocabulary.value('type', type),
-    ]),
-  );
   const groups = new Map(
     (dataset.contacts ?? []).map(({ person, targetGroup }) => [person, targetGroup]),
   );
+
+  function groupOf({ person, organisation, targetGroup }: Attendance): string {
+    const ofContact = person === null ? null : groups.get(person);
+    const ofOrganisation =
+      organisation === null ? null : vocabulary.organisation(organisation)?.targetGroup;
+    return targetGroup ?? ofContact ?? ofOrganisation ?? unknownGroup;
+  }
+
   const cells = new Map<string, { attendances: number; readonly people: Set<string> }>();
-  for (const { event, person, organisation, targetGroup, presence } of dataset.attendances) {
-    if (presence === 'absent') continue;
-    const group =
-      targetGroup ??
-      (person === null ? null : groups.get(person)) ??
-      (organisation === null ? null : vocabulary.organisation(organisation)?.targetGroup) ??
-      unknownGroup;
-    const key = JSON.stringify([types.get(event ?? '') ?? notGiven, group]);
-    const cell = cells.get(key) ?? { attendances: 0, people: new Set() };
-    cells.set(key, cell);
-    cell.attendances += 1;
-    if (person !== null) cell.people.add(person);
+  const { byEvent } = attendanceLists(dataset);
+  for (const { id, type } of dataset.events) {
+    const typeName = type === null ? notGiven : vocabulary.value('type', type);
+    for (const attendance of byEvent.get(id) ?? []) {
+      if (attendance.presence === 'absent') continue;
+      const key = JSON.stringify([typeName, groupOf(attendance)]);
+      const cell = cells.get(key) ?? { attendances: 0, people: new Set() };
+      cells.set(key, cell);
+      cell.attendances += 1;
+      if (attendance.person !== null) cell.people.add(attendance.person);
+    }
   }
   return [...cells]
     .sort(([a], [b]) => (a < b ? -1 : 1))

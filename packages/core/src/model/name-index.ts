@@ -48,14 +48,17 @@ export function nameIndex(listed: readonly Named[], spellings: readonly string[]
   };
 }
 
-/** The most frequent spelling of each folded name. */
-export function usualSpellings(spellings: readonly string[]): ReadonlyMap<string, string> {
+/** The most frequent spelling of each folded name; `keyOf` says which spellings are one name. */
+export function usualSpellings(
+  spellings: readonly string[],
+  keyOf: (spelling: string) => string = foldName,
+): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
   const usual = new Map<string, string>();
   const byUse = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   for (const [spelling] of byUse) {
-    const key = foldName(spelling);
+    const key = keyOf(spelling);
     if (!usual.has(key)) usual.set(key, spelling.trim());
   }
   return usual;

@@ -31,8 +31,11 @@ export function typeIndex(types: readonly EventType[], used: readonly string[]):
     for (const spelling of [name, ...aliases]) exact.set(foldName(spelling), name);
   }
   const listed = stemIndex(exact);
-  for (const [key, spelling] of usualSpellings(used)) {
-    if (!exact.has(key)) exact.set(key, listed.get(stemOf(spelling)) ?? spelling);
+  const usual = usualSpellings(used, singularOf);
+  for (const spelling of used) {
+    const key = foldName(spelling);
+    const name = listed.get(stemOf(spelling)) ?? usual.get(singularOf(spelling)) ?? spelling;
+    if (!exact.has(key)) exact.set(key, name);
   }
   const stems = stemIndex(exact);
   return {
@@ -54,10 +57,17 @@ function stemIndex(spellings: ReadonlyMap<string, string>): ReadonlyMap<string, 
   return stems;
 }
 
-function stemOf(text: string): string {
+/** "Igniting events" and "Igniting event" are one type, also where no list says so. */
+function singularOf(text: string): string {
   return foldName(text)
     .split(' ')
     .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
+    .join(' ');
+}
+
+function stemOf(text: string): string {
+  return singularOf(text)
+    .split(' ')
     .filter((word) => !genericWords.has(word))
     .join(' ');
 }
