@@ -12,7 +12,7 @@ export const english: Lexicon = {
       many: 'events, small-scale events, multiplier events, gatherings, happenings',
     },
     gatherings: {
-      one: 'workshop, webinar, seminar, conference, meeting, session, training, training course, course, training session, training event, forum, round table, roundtable, focus group, info day, open day, fair, festival, exhibition, summer school, hackathon, study visit, exchange meeting, assembly, symposium, congress, lecture, debate, sprint, mobility',
+      one: 'workshop, webinar, seminar, conference, meeting, session, training course, course, training session, training event, forum, round table, roundtable, focus group, info day, open day, fair, festival, exhibition, summer school, hackathon, study visit, exchange meeting, assembly, symposium, congress, lecture, debate, sprint, mobility',
       many: 'workshops, webinars, seminars, conferences, meetings, sessions, trainings, training courses, courses, training sessions, training events, fora, forums, round tables, roundtables, focus groups, info days, open days, fairs, festivals, exhibitions, summer schools, hackathons, study visits, exchange meetings, assemblies, symposia, congresses, lectures, debates, sprints, mobilities',
     },
     people: {
@@ -93,11 +93,11 @@ export const english: Lexicon = {
     SI: 'slovenia, slovenian', SK: 'slovakia, slovak', NO: 'norway, norwegian', IS: 'iceland, icelandic', CH: 'switzerland, swiss',
     TR: 'turkey, turkiye, turkish', RS: 'serbia, serbian', MK: 'north macedonia', ME: 'montenegro', AL: 'albania, albanian',
     BA: 'bosnia and herzegovina, bosnia', XK: 'kosovo', UA: 'ukraine, ukrainian', MD: 'moldova', GE: 'georgia',
-    GB: 'united kingdom, uk, great britain, england, scotland, british', US: 'united states, usa, us', CA: 'canada', AU: 'australia', ZA: 'south africa',
+    GB: 'united kingdom, uk, great britain, england, scotland, british', US: 'united states, usa', CA: 'canada', AU: 'australia', ZA: 'south africa',
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'planned, foreseen, expected, anticipated, projected, previewed, scheduled, envisaged, intended, targeted, target, target of, targets, goal, goal of, objective of, proposed, promised, committed, plan, plans, aim, aimed, aims, expect, expects, expected impact, expected results, ambition, indicator, forecast, to be held, to be organised, to be organized, to be reached, to be involved, to be engaged',
+      'planned, foreseen, expected, anticipated, projected, previewed, scheduled, envisaged, intended, targeted, target, target of, targets, goal, goal of, objective of, proposed, promised, committed, plan, plans, aim, aimed, aims, expect, expects, expected impact, expected results, ambition, indicator, forecast, projection, projections, to be held, to be organised, to be organized, to be reached, to be involved, to be engaged',
     future: 'will, will be, shall, would, should',
     reported:
       'held, took place, taken place, took part, taken part, organised, organized, reached, engaged, involved, attended, gathered, participated, carried out, implemented, delivered, promoted, hosted, conducted, realised, realized, achieved, completed, joined, welcomed, brought together, ran, run, were present, was present, present, met, counted, recorded, had, registered a total of, totalled, totaled, was reached, have been, has been, visited, came, contributed, offered, gave, staged, totalizing, totalling, totaling, attracted, benefited, benefitted, summed up',
@@ -122,23 +122,25 @@ export const english: Lexicon = {
     part: 'of whom, of which, of them, among them, among whom, including, included, namely, thereof, of these, of those, comprising, consisting of',
     respectively: 'respectively',
     contrast:
-      'but, while, whereas, against, instead of, compared to, compared with, in comparison with, versus, vs, rather than, out of, although, though, however, in place of, relative to, from a target of',
+      'but, while, whereas, against, instead of, compared to, compared with, in comparison with, versus, vs, rather than, although, though, however, in place of, relative to, from a target of',
     difference:
       'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by',
+    more: 'more, fewer, less',
+    than: 'than',
     link: 'with, involving, engaging, gathering, attended by, reaching, with the participation of, with the involvement of, bringing together, for, and reached, and engaged, and involved, which engaged, which involved, that engaged, that involved, which reached, that reached, and gathered, and attended by, welcoming, hosting, joined by, which gathered, that gathered, attracting, counting',
   },
   small: {
     and: 'and, plus, as well as, as also, or, and also',
-    of: 'of, of the, of these, of those, of all',
+    of: 'of, out of, of the, of these, of those, of all',
     preposition:
-      'in, at, on, from, across, among, during, within, throughout, under, through, to, into, about, after, before, since, until, around, between, via, inside, outside, concerning, regarding, as, by, amongst, towards, upon, near',
+      'in, at, on, from, across, among, during, within, throughout, under, through, into, about, after, before, since, until, around, between, via, inside, outside, concerning, regarding, as, by, amongst, towards, upon, near',
     article: 'the, a, an, these, those, this, that, such, our, their, its, them, both',
-    stop: 'were, was, are, is, be, been, being, have, has, it, they, we, who, which, not, there, he, she, so, then, when, where, because, if, only, also, correspond, corresponds, include, includes, take, takes, form, form of, can, could, may, might, must, do, did, does, than, too',
+    stop: 'were, was, are, is, be, been, being, have, has, it, they, we, who, which, not, there, he, she, so, then, when, where, because, if, only, also, correspond, corresponds, include, includes, take, takes, form, form of, can, could, may, might, must, do, did, does, too',
     to: 'to',
     between: 'between, from',
   },
   neutral:
-    'small, large, big, small-scale, large-scale, successful, further, additional, more, other, new, main, following, several, various, many, high, great, important, first, last, second, third, interested, active, direct, actual, physical and online, project, projects, the project, consortium, partnership, programme, program, initiative, initiatives, reporting period, the reporting period, period, in the framework of, within the framework of, framework, in the context of, under the, work package, as planned, as expected, as foreseen, than planned, than expected, than foreseen, target group, target groups, target audience, place, country level, dissemination, public, related, dedicated, scheduled in the, final, worldwide, in the world, around the world, across europe, in europe, coming, work plan, plan of, eligible, valid, external, key, relevant, available, enthusiastic, motivated, to date, so far, by the end of, end of',
+    'small, large, big, small-scale, large-scale, successful, further, additional, other, new, main, following, several, various, many, high, great, important, first, last, second, third, interested, active, direct, actual, physical and online, project, projects, the project, consortium, partnership, programme, program, initiative, initiatives, reporting period, the reporting period, period, in the framework of, within the framework of, framework, in the context of, under the, work package, as planned, as expected, as foreseen, target group, target groups, target audience, place, country level, dissemination, public, related, dedicated, scheduled in the, final, worldwide, in the world, around the world, across europe, in europe, coming, work plan, plan of, eligible, valid, external, key, relevant, available, enthusiastic, motivated, to date, so far, by the end of, end of',
   labels:
     'figure, fig, figures, table, tables, tab, section, sections, chapter, chapters, annex, annexes, appendix, page, pages, p, pp, no, nr, n, version, v, wp, work package, task, activity, output, outcome, result, deliverable, milestone, io, pr, module, step, phase, stage, part, day, week, month, year, quarter, article, paragraph, note, footnote, line, row, item, point, question, grade, level, year group, erasmus, horizon, h, covid, agenda, web, industry, objective, class, room, group, round, volume, vol, issue, number, room, floor, key action, ka, d, t, o, m, q, goal, sdg, recommendation, annexe, edition, day, cohort, sprint, agreement',
   units:

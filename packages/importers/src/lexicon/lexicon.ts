@@ -66,6 +66,9 @@ export interface Cues {
   readonly contrast: Words;
   /** Make a figure a difference: an increase of, more than planned. */
   readonly difference: Words;
+  /** With `than` behind it they make a figure a difference: 4 more than planned. */
+  readonly more: Words;
+  readonly than: Words;
   /** Lead from events to their people: with, involving. */
   readonly link: Words;
 }

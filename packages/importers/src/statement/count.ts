@@ -22,8 +22,10 @@ export interface Count {
   nounText: string | null;
   /** Values by dimension that its own words name. */
   scope: Map<string, Set<string>>;
-  /** Words that narrow it and that neither lexicon nor dataset knows. */
+  /** Words between number and noun that neither lexicon nor dataset knows. */
   unknown: string[];
+  /** Such words behind the noun: "on digital skills". */
+  narrowed: string | null;
   /** Such words before a noun for events: they name a kind of event. */
   unknownType: string | null;
   width: Width | null;
@@ -63,6 +65,7 @@ export function newCount(at: number, piece: Piece): Count {
     nounText: null,
     scope: new Map(),
     unknown: [],
+    narrowed: null,
     unknownType: null,
     width: null,
     printedFrom: piece.start,

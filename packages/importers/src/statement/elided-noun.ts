@@ -19,6 +19,7 @@ export function readElidedNouns(
     if (count.found !== 'nowhere') continue;
     const next = counts[index + 1];
     if (isPartOf(count, next, pieces)) takeFrom(count, next);
+    else if (isParallel(count, next, pieces)) takeFrom(count, next);
     else if (!mayBeElided(count, pieces)) continue;
     else if (leadsToPeople(count, next, pieces)) takeEvents(count, counts.slice(0, index), earlier);
     else if (groups.at(-1)?.at(-1) === counts[index - 1] && counts[index - 1])
@@ -33,9 +34,26 @@ function isPartOf(count: Count, next: Count | undefined, pieces: readonly Piece[
   if (!next?.noun) return false;
   const between = pieces.slice(count.to, next.at);
   return (
-    between[0]?.kind === 'of' &&
+    ['of', 'link', 'preposition'].includes(between[0]?.kind ?? '') &&
     between.every(({ kind }) => ['of', 'article', 'total', 'planned', 'neutral'].includes(kind))
   );
+}
+
+/** "137 data and 299 software workshops": both have words of their own before the noun. */
+function isParallel(
+  count: Count,
+  next: Count | undefined,
+  pieces: readonly Piece[],
+): next is Count {
+  if (next?.found !== 'behind' || next.unknown.length === 0) return false;
+  const between = pieces.slice(count.to, next.from);
+  const last = between.at(-1);
+  const words = between.slice(0, -1);
+  if (last?.kind !== 'and' && last?.fold !== ',') return false;
+  if (words.length === 0 || words.length > 3) return false;
+  if (!words.every(({ kind }) => kind === 'word' || kind === 'more')) return false;
+  count.unknown.push(...words.filter(({ kind }) => kind === 'word').map(({ fold }) => fold));
+  return true;
 }
 
 function mayBeElided(count: Count, pieces: readonly Piece[]): boolean {

@@ -66,7 +66,10 @@ function eventIn(pieces: readonly Piece[]): string | null {
     pieces.some(({ kind, scope }) => kind === 'count' || scope?.dimension === 'type')
   )
     return null;
-  const one = pieces.some((piece) => isEvents(piece) && piece.noun?.one && !piece.scope);
+  const one = pieces.some((piece, at) => {
+    const next = pieces[at + 1]?.kind;
+    return isEvents(piece) && piece.noun?.one && !piece.scope && next !== 'word' && next !== 'noun';
+  });
   return one
     ? pieces
         .map(({ fold }) => fold)

@@ -29,11 +29,26 @@ export function readNounBefore(
   const noun = pieces[at];
   if (!noun || at < floor) return;
   if (noun.kind === 'noun' && joined && sign) {
-    if (followsBare(count, pieces) && isLabelSegment(at)) take(at);
+    if (followsBare(count, pieces) && isLabelSegment(at)) take(headOf(at));
     return;
   }
   const numbered = numberedNoun(pieces, floor, count.from);
   if (numbered !== null && followsBare(count, pieces)) take(numbered);
+
+  /** "Attendees at open events (n = 454)": the first of the nouns that small words join. */
+  function headOf(nounAt: number): number {
+    let head = nounAt;
+    let joined = false;
+    for (let index = nounAt - 1; index >= floor && segments[index] === segments[nounAt]; index--) {
+      const kind = pieces[index]?.kind;
+      if (kind === 'preposition' || kind === 'of' || kind === 'link') joined = true;
+      if (kind === 'noun' && joined) {
+        head = index;
+        joined = false;
+      }
+    }
+    return head;
+  }
 
   /** "These events took 712 people: 301 in …": a segment with a verb or a number is no label. */
   function isLabelSegment(nounAt: number): boolean {

@@ -64,7 +64,7 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
   const unknown: string[] = [];
   let role = count.role;
   let distinct = false;
-  for (let at = count.at + 1; at < pieces.length && at <= count.at + 9; at++) {
+  for (let at = count.at + 1; at < pieces.length && at <= count.at + 12; at++) {
     const piece = pieces[at];
     const next = pieces[at + 1];
     if (!piece) return;
@@ -102,6 +102,7 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
         role = 'planned';
         break;
       case 'neutral':
+      case 'more':
       case 'reported':
       case 'registered':
         break;
@@ -114,12 +115,29 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
         break;
       case 'sign':
         if (quotes.test(piece.fold)) break;
+        if (piece.fold === '(' && at === count.at + 1) {
+          // "34 (thirty-four) events"
+          const close = closingBracket(pieces, at);
+          if (close === null) return;
+          at = close;
+          break;
+        }
         if (!/^[,/&-]$/.test(piece.fold) || at === count.at + 1 || !modifies(next)) return;
         break;
       default:
         return;
     }
   }
+}
+
+/** The end of a short bracket that holds at most one number. */
+function closingBracket(pieces: readonly Piece[], open: number): number | null {
+  for (let at = open + 1; at < open + 5; at++) {
+    const { kind, fold } = pieces[at] ?? {};
+    if (kind === 'sign' && fold === ')') return at;
+    if (kind !== 'count' && kind !== 'word' && kind !== 'sign' && kind !== 'figure') return null;
+  }
+  return null;
 }
 
 function modifies(piece: Piece | undefined): boolean {
@@ -144,7 +162,7 @@ export function readNarrowing(
   const piece = pieces[at];
   if (piece?.kind === 'word') {
     const endings = lexicon.adjectiveEndings;
-    if (endings && new RegExp(`(?:${endings})$`).test(piece.fold)) count.unknown.push(piece.fold);
+    if (endings && new RegExp(`(?:${endings})$`).test(piece.fold)) count.narrowed = piece.fold;
     return;
   }
   if (piece?.kind !== 'of' && piece?.kind !== 'preposition' && piece?.kind !== 'about') return;
@@ -160,5 +178,5 @@ export function readNarrowing(
   const noun = pieces[at]?.noun;
   if (noun?.counts === 'events' || noun?.counts === 'gatherings')
     count.unknownType = words.join(' ');
-  else count.unknown.push(words.join(' '));
+  else count.narrowed = words.join(' ');
 }

@@ -34,14 +34,25 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   linkPeople(counts, sentence);
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
-  for (const count of counts) readEach(count, sentence);
+  for (const [index, count] of counts.entries()) readEach(count, sentence, counts[index - 1]);
   return counts;
 }
 
-/** "15 participants each", "15 per event", "an average of 15" */
-function readEach(count: Count, { pieces }: Sentence): void {
+/** Tells figures that are no counts of their own: "15 participants each", "15 per event", "an average of 15" */
+function readEach(count: Count, { pieces }: Sentence, previous: Count | undefined): void {
+  // "34 (thirty-four) events"
+  if (
+    previous &&
+    previous.to > count.at &&
+    previous.piece.number?.value === count.piece.number?.value
+  ) {
+    count.derived = true;
+  }
   const behind = pieces.slice(count.to, count.to + 2);
   if (behind.some(({ kind }) => kind === 'each')) count.each = true;
   if (pieces[count.from - 1]?.kind === 'each' && count.found === 'behind') count.each = true;
+  const more = pieces.slice(count.at + 1, Math.max(count.to, count.at + 2));
+  const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
+  if (than && more.some(({ kind }) => kind === 'more')) count.derived = true;
   if (behind[0]?.kind === 'difference' || behind[0]?.kind === 'average') count.derived = true;
 }

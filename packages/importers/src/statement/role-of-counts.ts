@@ -53,11 +53,11 @@ function saidOf(
   counts: readonly Count[],
   { pieces, segments }: Sentence,
 ): Said | null {
-  const segment = segments[count.at];
+  const own = new Set([segments[count.at], segments[count.to - 1]]);
   const taken = (at: number) => counts.some((one) => at >= one.from && at < one.to);
   let best: Said | null = null;
   for (const [at, piece] of pieces.entries()) {
-    if (segments[at] !== segment || taken(at)) continue;
+    if (!own.has(segments[at]) || taken(at)) continue;
     const kind = kindOf(piece);
     if (!kind) continue;
     const far = distance(count, at, counts, pieces) - (piece.kind === 'future' ? 10 : 0);

@@ -47,7 +47,8 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
     const words = unknown.join(' ');
     const type = scope.type === undefined ? types.known(words) : undefined;
     if (type !== undefined) scope.type = type;
-    else if (countsEvents(count) && scope.type === undefined) scope.type = types.nameOf(words);
+    else if (countsEvents(count) && (scope.type === undefined || count.head))
+      scope.type = types.nameOf(words);
     else scope.part = words;
   } else if (
     count.gathering !== null &&
@@ -55,6 +56,11 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
     names.vocabulary.types.length > 0
   ) {
     if (!count.head) scope.type = types.nameOf(count.gathering);
+  }
+  if (count.narrowed !== null && !isProject(count.narrowed, names)) {
+    const type = types.known(count.narrowed);
+    if (type !== undefined && scope.type === undefined) scope.type = type;
+    else scope.part = count.narrowed;
   }
   if (count.event !== null) scope.event = count.event;
   const { counts, targetGroup } = count.noun ?? {};

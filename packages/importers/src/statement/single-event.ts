@@ -1,17 +1,22 @@
 import { type Count, countsEvents } from './count.js';
 import type { Sentence } from './sentence.js';
 
+/** Kinds of pieces that end the name of an event. */
+const ends = new Set(['stop', 'reported', 'link', 'sign', 'count', 'planned', 'future', 'and']);
+
 /**
  * Tells the numbers that speak of one event only: "The final conference gathered 120 participants".
  * Without an event count in the sentence, a noun for one event before the number binds it.
  */
 export function readSingleEvents(
   counts: readonly Count[],
-  { pieces }: Sentence,
+  { pieces, segments }: Sentence,
   text: string,
 ): void {
   if (counts.some(countsEvents)) {
-    bind(counts.filter((count) => countsEvents(count) && count.found === 'behind').slice(0, 1));
+    // "The event included 2 workshops", but not "a workshop, two courses and …".
+    const first = counts.find((count) => countsEvents(count) && count.found === 'behind');
+    if (first) bind([first]);
     return;
   }
   bind(counts);
@@ -29,6 +34,7 @@ export function readSingleEvents(
       const piece = pieces[at];
       if (piece?.kind === 'count') return null;
       const isEvent = piece?.noun?.counts === 'events' || piece?.noun?.counts === 'gatherings';
+      if (countsEvents(count) && segments[at] !== segments[count.at]) return null;
       if (!isEvent || !piece?.noun?.one) continue;
       const before = pieces[at - 1];
       if (pieces[at + 1]?.fold === ':' || before?.kind === 'each' || before?.kind === 'of')
@@ -37,12 +43,14 @@ export function readSingleEvents(
       let from = at;
       while (
         from > 0 &&
-        ['word', 'scope', 'neutral', 'article'].includes(pieces[from - 1]?.kind ?? '')
+        ['word', 'scope', 'neutral', 'article', 'figure'].includes(pieces[from - 1]?.kind ?? '')
       )
         from -= 1;
       if (pieces[from]?.kind === 'each') return null;
       if (isSeries(from, at)) return null;
-      return text.slice(pieces[from]?.start, piece.end).slice(0, 80);
+      let to = at + 1;
+      while (to < count.from && !ends.has(pieces[to]?.kind ?? '')) to += 1;
+      return text.slice(pieces[from]?.start, pieces[to - 1]?.end).slice(0, 80);
     }
     return null;
   }

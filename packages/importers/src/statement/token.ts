@@ -19,7 +19,7 @@ const pattern = new RegExp(
     String.raw`(?<date>\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![\d\p{L}])|\d{1,4}\/\d{1,4}(?:\/\d+)?|\d{1,2}[:h]\d{2}(?!\d)(?!\s?[\p{L}]*\d))`,
     String.raw`(?<code>\d*\p{L}[\p{L}\p{M}]*\d[\p{L}\d]*|\d+[\p{L}][\p{L}\d]*)`,
     String.raw`(?<digits>\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?![\d\p{L}])|\d+(?:[.,'’·]\d+)*)`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}]*(?:[@&]\p{L}+)*)`,
+    String.raw`(?<word>[nN]\.?[ºª°]|\p{L}[\p{L}\p{M}]*(?:[@&]\p{L}+)*)`,
     String.raw`(?<sign>[^\s\p{Cf}])`,
   ].join('|'),
   'gu',
@@ -47,7 +47,7 @@ export function tokensOf(text: string): readonly Token[] {
       }
     }
     const kind = word ? 'word' : digits ? 'digits' : address || date || code ? 'code' : 'sign';
-    const fold = kind === 'sign' ? match[0] : foldWords(match[0]);
+    const fold = kind === 'sign' ? match[0] : foldWords(match[0]).replace(/^n\.?[ºª°]$/, 'nº');
     tokens.push({ kind, start, end, fold, joined: joint === start });
   }
   return tokens;

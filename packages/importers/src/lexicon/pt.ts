@@ -1,0 +1,149 @@
+import type { Lexicon } from './lexicon.js';
+
+/** Portuguese. */
+export const portuguese: Lexicon = {
+  code: 'pt',
+  name: 'Portuguese',
+  telling:
+    'o, os, da, do, das, dos, em, no, na, nos, nas, um, uma, com, para, por, que, foi, foram, não, ao, aos, às, pelo, pela, pelos, e, são, como, mais, também, entre, seu, sua, ainda, à',
+  nouns: {
+    events: {
+      one: 'evento, evento multiplicador',
+      many: 'eventos, eventos multiplicadores, iniciativas',
+    },
+    gatherings: {
+      one: 'oficina, workshop, webinar, webinário, seminário, conferência, reunião, sessão, formação, ação de formação, curso, fórum, mesa redonda, grupo focal, feira, festival, exposição, visita de estudo, encontro, congresso, palestra, debate, jornada, mobilidade, sessão de formação',
+      many: 'oficinas, workshops, webinars, webinários, seminários, conferências, reuniões, sessões, formações, ações de formação, acções de formação, cursos, fóruns, mesas redondas, grupos focais, feiras, festivais, exposições, visitas de estudo, encontros, congressos, palestras, debates, jornadas, mobilidades, sessões de formação, assembleias, colóquios',
+    },
+    people: {
+      one: 'participante, pessoa, visitante, convidado, presença, participação, indivíduo',
+      many: 'participantes, pessoas, visitantes, convidados, presenças, participações, indivíduos, assistentes, elementos',
+    },
+    stakeholders: {
+      one: 'parte interessada, interveniente, ator, formando',
+      many: 'partes interessadas, intervenientes, atores, formandos, formandas, stakeholders, agentes locais, atores locais, membros da comunidade',
+    },
+    groups: {
+      one: 'aluno, estudante, professor, docente, educador, formador, pai, encarregado de educação, especialista, voluntário, investigador, profissional, jovem, criança, mulher, homem, cidadão, representante, técnico, orador',
+      many: 'alunos, alunas, estudantes, professores, docentes, educadores, formadores, pais, encarregados de educação, especialistas, voluntários, investigadores, profissionais, jovens, crianças, mulheres, homens, cidadãos, representantes, técnicos, oradores, famílias, adultos, migrantes, refugiados, diretores, autarcas',
+    },
+    organisations: {
+      one: 'organização, instituição, entidade, associação, empresa, ong',
+      many: 'organizações, instituições, entidades, associações, empresas, ongs, organismos',
+    },
+    partners: {
+      one: 'parceiro, organização parceira, entidade parceira',
+      many: 'parceiros, organizações parceiras, entidades parceiras, parceiros do projeto, parceiros do consórcio, instituições parceiras',
+    },
+    countries: { one: 'país', many: 'países, estados membros, países parceiros' },
+    contacts: { one: 'contacto, contato', many: 'contactos, contatos, registos na base de dados' },
+    registrations: {
+      one: 'inscrição, inscrito, candidatura',
+      many: 'inscrições, inscritos, inscritas, candidaturas',
+    },
+    other: {
+      one: 'atividade, tipo, secção, objetivo, vídeo, publicação, artigo, resposta, questionário, material, cidade, município, região, certificado, entrevista, brochura, recurso, módulo, turma, relatório, acordo, resultado',
+      many: 'atividades, actividades, tipos, tipologias, secções, capítulos, objetivos, temas, etapas, fases, tarefas, resultados, projetos, métodos, ferramentas, vídeos, boletins, newsletters, publicações, artigos, respostas, questionários, inquéritos, materiais, seguidores, descarregamentos, downloads, visualizações, cidades, municípios, regiões, certificados, entrevistas, fotografias, folhetos, brochuras, boas práticas, recursos, módulos, turmas, relatórios, acordos, protocolos, recomendações, respondentes, exemplares',
+    },
+  },
+  targetGroups: {
+    schools: {
+      one: 'escola, agrupamento de escolas',
+      many: 'escolas, escolas parceiras, agrupamentos de escolas',
+    },
+    'local authorities': {
+      one: 'autoridade local, autarquia, câmara municipal',
+      many: 'autoridades locais, autarquias, câmaras municipais, autoridades públicas',
+    },
+    'scientific/technical': {
+      one: 'universidade, instituição de ensino superior',
+      many: 'universidades, instituições de ensino superior, centros de investigação',
+    },
+  },
+  scopes: {
+    level: {
+      national:
+        'nacional, nacionais, a nível nacional, ao nível nacional, nível nacional, de âmbito nacional',
+      international:
+        'internacional, internacionais, transnacional, transnacionais, europeu, europeia, europeus, europeias, a nível internacional, a nível europeu, ao nível internacional, ao nível europeu, nível internacional, nível europeu, de âmbito internacional',
+      local: 'local, locais, a nível local, regional, regionais, a nível regional',
+    },
+    setting: {
+      school: 'em escolas, nas escolas, na escola, em contexto escolar, em meio escolar',
+      community:
+        'em comunidades, nas comunidades, em comunidades locais, nas comunidades locais, na comunidade, na comunidade local, em contexto comunitário',
+    },
+    mode: {
+      online:
+        'online, on-line, em linha, virtual, virtuais, à distância, a distância, virtualmente',
+      'in person': 'presencial, presenciais, presencialmente, em presença, face a face',
+      hybrid: 'híbrido, híbrida, híbridos, híbridas, misto, mistos, em formato híbrido',
+    },
+  },
+  countries: {
+    PT: 'portugal, português, portuguesa, portugueses, portuguesas', PL: 'polónia, polônia, polaco, polaca, polacos', IT: 'itália, italiano, italiana, italianos, italianas', CY: 'chipre, cipriota, cipriotas',
+    GR: 'grécia, grego, grega, gregos', ES: 'espanha, espanhol, espanhola, espanhóis', FR: 'frança, francês, francesa, franceses', DE: 'alemanha, alemão, alemã, alemães',
+    IE: 'irlanda', NL: 'países baixos, holanda', BE: 'bélgica', AT: 'áustria', RO: 'roménia, romênia', BG: 'bulgária', HR: 'croácia', SI: 'eslovénia', SK: 'eslováquia', CZ: 'chéquia, república checa', HU: 'hungria', LT: 'lituânia', LV: 'letónia', EE: 'estónia', FI: 'finlândia', SE: 'suécia', DK: 'dinamarca', MT: 'malta', LU: 'luxemburgo', NO: 'noruega', TR: 'turquia', GB: 'reino unido', BR: 'brasil', UA: 'ucrânia', RS: 'sérvia', CH: 'suíça',
+  }, // biome-ignore format: a table reads best in rows
+  cues: {
+    planned:
+      'previsto, prevista, previstos, previstas, planeado, planeada, planeados, planeadas, planejado, planejados, planejadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, proposto, propostos, programado, programados, programadas, prevê, previa, previam, previu, prevê-se, previa-se, previu-se, estimava-se, pretendia-se, pretendia, esperava-se, planeou, planeámos, estava previsto, estavam previstos, estavam previstas, impacto esperado, resultados esperados, candidatura previa, a realizar, a alcançar, a envolver',
+    future: 'será, serão, irá, irão, vai, vão, deverá, deverão, pretende, pretende-se, pretendemos',
+    reported:
+      'realizado, realizada, realizados, realizadas, realizaram, realizaram-se, realizou, realizou-se, realizámos, participaram, participou, envolveu, envolveram, envolvido, envolvidos, envolvidas, alcançou, alcançados, alcançadas, abrangidos, abrangidas, abrangeu, abrangeram, decorreram, decorreu, organizado, organizados, organizadas, organizou, organizaram, promovido, promovidos, promovidas, promoveu, promoveram, implementados, implementadas, desenvolvidos, desenvolvidas, contou com, contaram com, reuniu, reuniram, concretizados, concretizadas, levados a cabo, levadas a cabo, estiveram presentes, presentes, assistiram, teve, tiveram, houve, registou, registaram, registaram-se, registou-se, atingiu, atingiram, atingidos, atingidas, recebeu, compareceram, beneficiaram, estiveram, tomaram parte, executados, acolheu, juntou, mobilizou, mobilizaram',
+    void: 'cancelado, cancelados, canceladas, cancelada, adiado, adiados, adiadas, convidados, convidadas, foram convidados, não se realizaram, não se realizou, não compareceram, desistiram, não realizados',
+    registered: 'inscreveram-se, inscreveram, inscreveu-se',
+    distinct:
+      'únicos, únicas, distintos, distintas, diferentes, individuais, individualmente, sem repetições',
+    about:
+      'cerca de, aproximadamente, aprox, perto de, sensivelmente, uns, umas, por volta de, em torno de',
+    atLeast:
+      'mais de, mais do que, acima de, pelo menos, no mínimo, um mínimo de, mínimo de, superior a',
+    atMost: 'menos de, no máximo, um máximo de, máximo de, inferior a',
+    nearly: 'quase',
+    upTo: 'até',
+    total:
+      'um total de, total de, no total, total, ao todo, totalizando, totaliza, totalizaram, no conjunto, em conjunto, globalmente, todos, todas, num total de, perfazendo',
+    numberOf: 'número de, número total de, nº de, número, nº total de',
+    average: 'média, média de, em média, uma média de, taxa, taxa de',
+    each: 'cada, cada um, cada uma, por evento, por sessão, por país, por parceiro, por oficina, por mês, por ano',
+    part: 'dos quais, das quais, destes, destas, entre os quais, entre as quais, incluindo, nomeadamente, designadamente, sendo, deles, delas',
+    respectively: 'respetivamente, respectivamente',
+    contrast:
+      'mas, enquanto, contra, em vez de, em comparação com, comparado com, comparados com, face a, face aos, embora, porém, contudo, ao passo que, quando',
+    difference:
+      'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto',
+    more: 'mais, menos',
+    than: 'do que, que o previsto',
+    link: 'com, envolvendo, com a participação de, reunindo, para, abrangendo, contando com, que envolveram, que reuniram, que contaram com, nos quais participaram, nas quais participaram, em que participaram, e envolveram, mobilizando, juntando, que abrangeram',
+  },
+  small: {
+    and: 'e, bem como, assim como, ou, e ainda',
+    of: 'de, do, da, dos, das, destes, destas',
+    preposition:
+      'em, no, na, nos, nas, por, pelo, pela, pelos, pelas, sobre, entre, durante, desde, a, ao, à, aos, às, através de, após, depois, antes, sob, num, numa, provenientes de, oriundos de, vindos de, dentro de, junto de, neste, nesta, nestes, nestas',
+    article: 'o, os, as, estes, estas, esses, essas, seus, suas, nossos, nossas, ambos',
+    stop: 'foi, foram, é, são, era, eram, ser, sido, tem, têm, está, estão, que, se, não, também, ainda, apenas, só, onde, quem, há, pode, podem, corresponde, correspondem, inclui, incluem, isto, já',
+    to: 'a',
+    between: 'entre, de',
+  },
+  neutral:
+    'pequeno, pequena, pequenos, pequenas, grande, grandes, de pequena escala, pequena escala, novo, novos, novas, outros, outras, outro, outra, vários, várias, diversos, diversas, seguintes, primeiros, primeiras, principais, interessados, ativos, diretos, diretas, projeto, projetos, do projeto, no âmbito do projeto, no âmbito do, no âmbito da, no âmbito, no quadro do, âmbito, consórcio, parceria, programa, iniciativa, período, no período, período de referência, conforme previsto, como previsto, tal como previsto, grupo alvo, grupos alvo, público alvo, públicos alvo, em todo o mundo, em toda a europa, na europa, até à data, de disseminação, disseminação, relevantes, externos, envolvidos no, no final do, rede, provenientes, oriundos',
+  labels:
+    'figura, fig, quadro, tabela, gráfico, secção, seção, capítulo, anexo, página, p, pp, nº, n, versão, v, wp, pt, pacote de trabalho, tarefa, atividade, resultado, produto, r, módulo, etapa, fase, parte, dia, semana, mês, ano, artigo, nota, linha, ponto, questão, grupo, turma, sala, edição, volume, número, horizonte, horizon, erasmus, agenda, ods, covid, objetivo, m, o, a, e, sessão',
+  units:
+    'ano, anos, mês, meses, semana, semanas, dia, dias, hora, horas, minuto, minutos, min, euro, euros, eur, por cento, pontos percentuais, ponto, pontos, graus, km, quilómetros, metros, m, páginas, página, vezes, vez, h, créditos, ects, década, décadas, século',
+  months:
+    'janeiro/jan, fevereiro/fev, março, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez',
+  numbers: {
+    2: 'dois, duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez',
+    11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze, quatorze', 15: 'quinze', 16: 'dezasseis, dezesseis', 17: 'dezassete, dezessete', 18: 'dezoito', 19: 'dezanove, dezenove',
+    20: 'vinte', 30: 'trinta', 40: 'quarenta', 50: 'cinquenta', 60: 'sessenta', 70: 'setenta', 80: 'oitenta', 90: 'noventa', 100: 'cem',
+  }, // biome-ignore format: a table reads best in rows
+  one: 'um, uma',
+  tensJoin: 'e',
+  multipliers: { 1000: 'mil', 1000000: 'milhão, milhões' },
+  abbreviations:
+    'aprox, n, nº, fig, ex, etc, p, pp, dr, dra, prof, sr, sra, vol, incl, máx, mín, av, eng',
+  adjectiveEndings: '(?<!m)(?:[ao]s|ais|eis|ses)',
+};
