@@ -4,15 +4,20 @@ import {
   type EventType,
   emptyDataset,
   type Issue,
+  type Statement,
   type TableFound,
   unsourced,
+  vocabularyOf,
 } from '@partnership-impact/core';
+import type { Grid } from '../grid/grid.js';
 import type { Imported, InputFile } from '../imported.js';
 import { sha256Of } from '../input/sha256.js';
 import { joinRecords } from '../records/join-records.js';
 import { readTables } from '../records/read-tables.js';
 import type { RecordOptions } from '../records/record-options.js';
 import { readStatements } from '../statement/read-statements.js';
+import { findTables } from '../table/find-tables.js';
+import { breakdownStatements } from './breakdown/breakdown-statements.js';
 import type { ReportDocument } from './document.js';
 import { planBoxes } from './plan-boxes.js';
 import { readDocument } from './read-document.js';
@@ -20,6 +25,8 @@ import { areTypesUnclear, recoverTypes, type UnclearTypes } from './recovered-ty
 import { documentGrid } from './tables/document-grid.js';
 import { joinedTables } from './tables/joined-tables.js';
 import { namedTypes } from './tables/named-types.js';
+import { repeatsEarlier } from './tables/repeated-tables.js';
+import { surroundingsOf, type TableSurroundings } from './tables/table-surroundings.js';
 import { typeCells } from './tables/type-column.js';
 
 /** What a caller may say about a report before it is read. */
@@ -53,6 +60,36 @@ function typeOf(name: string): EventType {
   return { name, aliases: [], ...open, source: unsourced };
 }
 
+/** A grid with a table that counts something by something. */
+interface Breakdown extends TableSurroundings {
+  readonly grid: Grid;
+  /** Index of the first table of the grid among all tables found. */
+  readonly from: number;
+}
+
+/** Reads the figures of breakdowns, once the names of the dataset are known. */
+function readBreakdowns(
+  breakdowns: readonly Breakdown[],
+  tables: readonly TableFound[],
+  dataset: Dataset,
+): { readonly statements: readonly Statement[]; readonly tables: readonly TableFound[] } {
+  const statements: Statement[] = [];
+  const told = [...tables];
+  for (const { grid, from, title, beside } of breakdowns) {
+    const found = findTables(grid).filter(({ columns }) => columns.length > 0);
+    found.forEach((table, index) => {
+      const known = told[from + index];
+      if (known?.role !== 'breakdown') return;
+      const words = `${table.title ?? ''} ${title}`.trim();
+      const context = { title: words, beside, vocabulary: vocabularyOf(dataset) };
+      const read = breakdownStatements(table, context);
+      statements.push(...read.statements);
+      told[from + index] = { ...known, columns: read.columns };
+    });
+  }
+  return { statements, tables: told };
+}
+
 /**
  * Reads a report: its tables into events, targets and other records, its plan boxes into targets,
  * and the figures that its prose states.
@@ -72,6 +109,8 @@ export async function readReport(
   const joined = joinedTables(document);
   const issues: Issue[] = [...readIssues, ...joined.issues];
   const tables: TableFound[] = [];
+  const breakdowns: Breakdown[] = [];
+  const seen: EventRecord[] = [];
   const parts: Partial<Dataset>[] = [];
   const unclear: UnclearTypes[] = [];
   const types = new Set<string>();
@@ -79,8 +118,15 @@ export async function readReport(
     const source = pieces[0]?.source ?? { file };
     const grid = documentGrid(rows, source);
     const read = await readTables([grid], recordOptions);
+    const { events: rowsRead = [], ...others } = read.dataset;
+    const repeated = repeatsEarlier(rowsRead, seen, file);
+    const events = repeated ? [] : rowsRead;
+    seen.push(...events);
+    if (repeated) issues.push(repeated);
+    if (read.tables.some(({ role }) => role === 'breakdown')) {
+      breakdowns.push({ grid, from: tables.length, ...surroundingsOf(pieces, document) });
+    }
     tables.push(...read.tables);
-    const { events = [], ...others } = read.dataset;
     parts.push(others);
     const cells = events.length > 0 ? typeCells(grid, events, recordOptions.columns) : null;
     const named = cells ? namedTypes(cells, document) : new Set<string>();
@@ -113,10 +159,9 @@ export async function readReport(
   };
   const prose = readStatements(document, vocabulary);
   issues.push(...prose.issues);
-  const given = {
-    statements: [...(rest.statements ?? []), ...prose.statements],
-    dataset: vocabulary,
-  };
+  const counted = readBreakdowns(breakdowns, tables, vocabulary);
+  const statements = [...(rest.statements ?? []), ...prose.statements, ...counted.statements];
+  const given = { statements, dataset: vocabulary };
   const recovered = unclear.map((one) => recoverTypes(one, given));
   issues.push(...recovered.flatMap((one) => one.issues));
   const boxes = planBoxes(prose.statements, { document, dataset: vocabulary });
@@ -125,10 +170,7 @@ export async function readReport(
     [...recovered.flatMap((one) => one.events), ...(rest.events ?? [])],
     file,
   );
-  const dataset = joinRecords([
-    { ...rest, events },
-    { targets: boxes.targets, statements: prose.statements },
-  ]);
+  const dataset = joinRecords([{ ...rest, events, statements }, { targets: boxes.targets }]);
   const records = Object.values(dataset).reduce(
     (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
     0,
@@ -136,7 +178,7 @@ export async function readReport(
   return {
     input: { file, kind: 'report', sha256: await sha256Of(bytes), records, issues: issues.length },
     dataset,
-    tables,
+    tables: counted.tables,
     issues,
     document,
   };

@@ -12,6 +12,8 @@ export interface PageText {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Name of the font within the document; a bold one differs from that of the running text. */
+  readonly font: string;
   /** The marked content it belongs to, by which a tagged document refers to it. */
   readonly mark: string | null;
   /** Line of the page and character in it, both from 1. */
@@ -53,7 +55,15 @@ async function looseTexts(page: PdfPage): Promise<readonly Loose[]> {
     const turned = Math.abs(b) > Math.abs(a);
     const height = item.height || Math.hypot(a, b) || 10;
     const mark = marks.findLast((known) => known !== null) ?? null;
-    texts.push({ text: item.str, x, y, width: turned ? height : item.width, height, mark });
+    texts.push({
+      text: item.str,
+      x,
+      y,
+      width: turned ? height : item.width,
+      height,
+      font: item.fontName,
+      mark,
+    });
   }
   return texts;
 }

@@ -18,19 +18,32 @@ function listSign(line: PageLine): string | undefined {
   return sign.test(first) ? first : signed.exec(first)?.[1];
 }
 
-/** Letter height that most of the text has. */
-export function bodyHeight(pages: readonly PageLines[]): number {
-  const letters = new Map<number, number>();
+/** How most of the text looks: what differs from it stands out. */
+export interface BodyLook {
+  readonly height: number;
+  readonly font: string;
+}
+
+/** The value that stands behind most letters. */
+function mostLetters<Value>(
+  pages: readonly PageLines[],
+  of: (text: PageLine['texts'][number]) => Value,
+): Value | undefined {
+  const letters = new Map<Value, number>();
   for (const { lines } of pages) {
-    for (const { texts } of lines) {
-      for (const { height, text } of texts) {
-        const rounded = Math.round(height * 2) / 2;
-        letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-      }
+    for (const text of lines.flatMap((line) => line.texts)) {
+      letters.set(of(text), (letters.get(of(text)) ?? 0) + text.text.length);
     }
   }
-  const [most] = [...letters].toSorted((one, other) => other[1] - one[1]);
-  return most?.[0] ?? 10;
+  return [...letters].toSorted((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+/** The letter height and the font that most of a document's text has. */
+export function bodyLook(pages: readonly PageLines[]): BodyLook {
+  return {
+    height: mostLetters(pages, ({ height }) => Math.round(height * 2) / 2) ?? 10,
+    font: mostLetters(pages, ({ font }) => font) ?? '',
+  };
 }
 
 /** Lines that come again on page after page, and page numbers: the page's own furniture. */
@@ -133,8 +146,7 @@ function isPageSetInColumns(lines: readonly PageLine[], width: number): boolean 
 /** What the pages of a document have in common. */
 export interface PositionedOptions {
   readonly file: string;
-  /** Letter height of the running text. */
-  readonly body: number;
+  readonly body: BodyLook;
   /** Lines that are no part of the text: headers, footers, page numbers. */
   readonly skip: ReadonlySet<PageLine>;
   readonly words: ReadonlySet<string>;
@@ -161,7 +173,11 @@ export function positionedDrafts(content: PageLines, options: PositionedOptions)
     if (passage === null) return;
     if (marker !== undefined) drafts.push({ kind: 'list-item', passage, depth: 0, marker });
     else if (heading)
-      drafts.push({ kind: 'heading', passage, level: levelOf(own[0]?.height ?? body, body) });
+      drafts.push({
+        kind: 'heading',
+        passage,
+        level: levelOf(own[0]?.height ?? body.height, body.height),
+      });
     else drafts.push({ kind: 'paragraph', passage });
     marker = undefined;
     heading = false;
@@ -194,10 +210,14 @@ export function positionedDrafts(content: PageLines, options: PositionedOptions)
     }
     const before = open.at(-1);
     const listed = listSign(line);
-    const large = line.height > body * 1.12 && textOf(line).length < 160;
+    const short = textOf(line).length < 100 && !/[.;,]$/u.test(textOf(line).trim());
+    const bold = short && line.texts.every(({ font }) => font !== body.font);
+    const large = (line.height > body.height * 1.12 && textOf(line).length < 160) || bold;
     const apart =
       before !== undefined && before.y - line.y > 1.45 * Math.max(line.height, before.height);
-    const other = before !== undefined && Math.abs(before.height - line.height) > 0.1 * body;
+    const other =
+      before !== undefined &&
+      (Math.abs(before.height - line.height) > 0.1 * body.height || heading !== large);
     if (listed !== undefined || apart || other) close();
     if (open.length === 0) {
       marker = listed;
@@ -222,5 +242,6 @@ function withoutSign(texts: PageLine['texts'], marker: string): PageLine['texts'
 function levelOf(height: number, body: number): number {
   const ratio = height / body;
   if (ratio > 1.6) return 1;
-  return ratio > 1.3 ? 2 : 3;
+  if (ratio > 1.3) return 2;
+  return ratio > 1.12 ? 3 : 4;
 }

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { joinPassages } from '../text-run.js';
 import { knownWords } from './known-words.js';
 import { type PageLines, pageLines } from './page-text.js';
-import { bodyHeight, furniture, positionedDrafts } from './positioned-drafts.js';
+import { bodyLook, furniture, positionedDrafts } from './positioned-drafts.js';
 import { type StructureNode, taggedDrafts } from './tagged-drafts.js';
 
 /** Pages read of one document. */
@@ -122,7 +122,7 @@ export async function readPdf(
     issues.push({ severity: all ? 'error' : 'note', code: 'page-without-text', message, source });
   }
   const contents = pages.map(({ content }) => content);
-  const body = bodyHeight(contents);
+  const body = bodyLook(contents);
   const skip = furniture(contents);
   const words = knownWords(contents);
   const drafts: Draft[] = [];

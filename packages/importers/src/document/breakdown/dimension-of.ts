@@ -1,0 +1,53 @@
+import { countryCode, type Dimension, foldName, type Vocabulary } from '@partnership-impact/core';
+import { matchHeader } from '../../table/match-header.js';
+
+/** What the labels of a table's rows or columns stand for. */
+export interface LabelDimension {
+  readonly dimension: Dimension;
+  /** The value of the dimension that a label names; `undefined` for a label that names none. */
+  named(label: string): string | undefined;
+}
+
+const year = /^(?:19|20)\d{2}$/u;
+
+function yearOf(label: string): string | undefined {
+  const text = label.trim().replace(/\.0$/u, '');
+  return year.test(text) ? text : undefined;
+}
+
+function countryOf(label: string): string | undefined {
+  const text = label.trim();
+  return text.length > 3 || /^[A-Z]{2,3}$/u.test(text) ? countryCode(text) : undefined;
+}
+
+/**
+ * The dimension that nearly all labels name values of: a year, a country, a type or a partner of the
+ * dataset. The header settles types that the dataset does not know.
+ */
+export function dimensionOf(
+  labels: readonly string[],
+  { header = '', vocabulary }: { readonly header?: string; readonly vocabulary: Vocabulary },
+): LabelDimension | undefined {
+  const filled = labels.filter((label) => label.trim() !== '');
+  if (filled.length === 0 || new Set(filled.map(foldName)).size < filled.length) return undefined;
+  const knownType = (label: string) =>
+    vocabulary.types.find((type) => type === vocabulary.type(label));
+  const knownPartner = (label: string) => vocabulary.organisation(label)?.name;
+  const candidates: readonly LabelDimension[] = [
+    { dimension: 'year', named: yearOf },
+    { dimension: 'country', named: countryOf },
+    { dimension: 'type', named: knownType },
+    { dimension: 'partner', named: knownPartner },
+  ];
+  const found = candidates.find(({ named }) => {
+    const known = filled.filter((label) => named(label) !== undefined).length;
+    return known >= Math.max(1, filled.length * 0.8);
+  });
+  if (found) return found;
+  const [match] = matchHeader(header);
+  const isType = match?.meaning === 'type' && match.strength >= 2.5;
+  const wordy = filled.every((label) => /\p{L}{3}/u.test(label));
+  return isType && wordy
+    ? { dimension: 'type', named: (label) => vocabulary.type(label) ?? label.trim() }
+    : undefined;
+}
