@@ -8,7 +8,8 @@ parentPort.on('message', async ({ file, expected }) => {
   try {
     const sheets = await sheetsOf(file);
     const outcome = { outcome: 'loaded' };
-    if (expected !== undefined) Object.assign(outcome, compared(sheets, await expectedSheets(expected)));
+    if (expected !== undefined)
+      Object.assign(outcome, compared(sheets, await expectedSheets(expected)));
     parentPort.postMessage(outcome);
   } catch (error) {
     const outcome = error?.name === 'ImpactError' ? 'refused' : 'crashed';
@@ -24,7 +25,9 @@ parentPort.on('message', async ({ file, expected }) => {
 async function sheetsOf(file) {
   const bytes = readFileSync(file);
   const form = sniff(bytes, file);
-  const isText = /\.(csv|tsv|txt|tab|psv)$/i.test(file) && !['xlsx', 'ods', 'xls', 'encrypted', 'binary'].includes(form);
+  const isText =
+    /\.(csv|tsv|txt|tab|psv)$/i.test(file) &&
+    !['xlsx', 'ods', 'xls', 'encrypted', 'binary'].includes(form);
   if (isText) return [gridSheet((await readCsv(bytes, { file })).grid)];
   const { sheets } = await readWorkbook(bytes, { file });
   return sheets.map(gridSheet);
@@ -32,13 +35,15 @@ async function sheetsOf(file) {
 
 function gridSheet(grid) {
   const rows = Array.from({ length: grid.rowCount }, (_, row) =>
-    Array.from({ length: grid.width(row) }, (_, column) => valueOf(grid.cell(row, column))),
+    Array.from({ length: grid.width(row) }, (_, column) => plainValue(grid.cell(row, column))),
   );
-  const merges = grid.merges.map(({ top, left, bottom, right }) => [top, left, bottom, right].join(':'));
+  const merges = grid.merges.map(({ top, left, bottom, right }) =>
+    [top, left, bottom, right].join(':'),
+  );
   return { name: grid.source.sheet, rows, merges };
 }
 
-function valueOf(cell) {
+function plainValue(cell) {
   if (cell.kind === 'blank') return '';
   return cell.kind === 'number' || cell.kind === 'boolean' ? cell.value : String(cell.value);
 }
@@ -48,7 +53,9 @@ async function expectedSheets(path) {
     const bytes = readFileSync(path);
     const text = bytes.toString('utf8').trim();
     if (text === '') return [{ rows: [] }];
-    return [gridSheet((await readCsv(bytes, { file: path, dialect: standard, encoding: 'utf-8' })).grid)];
+    return [
+      gridSheet((await readCsv(bytes, { file: path, dialect: standard, encoding: 'utf-8' })).grid),
+    ];
   }
   const content = JSON.parse(readFileSync(path, 'utf8'));
   if (Array.isArray(content)) return [{ rows: content }];
@@ -73,7 +80,9 @@ function compared(found, expected) {
 function bare(rows) {
   return rows
     .map((row) => {
-      const cells = row.map((cell) => (cell === null ? '' : String(cell).replaceAll(/\r\r?\n|\r/g, '\n')));
+      const cells = row.map((cell) =>
+        cell === null ? '' : String(cell).replaceAll(/\r\r?\n|\r/g, '\n'),
+      );
       while (cells.length > 0 && cells.at(-1) === '') cells.pop();
       return cells;
     })

@@ -95,7 +95,10 @@ function filesIn(path) {
 function expectedOf(file) {
   const name = basename(file);
   const bare = name.replace(/\.[^.]+$/, '');
-  const candidates = [join(dirname(file), `${bare}.expected.json`), join(dirname(file), `${bare}.expected.csv`)];
+  const candidates = [
+    join(dirname(file), `${bare}.expected.json`),
+    join(dirname(file), `${bare}.expected.csv`),
+  ];
   for (const parent of [dirname(file), dirname(dirname(file))]) {
     for (const clean of expectedFolders) {
       for (const one of [name, `${name}.json`, `${name}.csv`, `${bare}.json`, `${bare}.csv`]) {
@@ -109,7 +112,8 @@ function expectedOf(file) {
 function report() {
   const count = (test) => results.filter(test).length;
   const compared = results.filter(({ agreement }) => agreement !== undefined);
-  const mean = compared.reduce((sum, { agreement }) => sum + agreement, 0) / Math.max(1, compared.length);
+  const mean =
+    compared.reduce((sum, { agreement }) => sum + agreement, 0) / Math.max(1, compared.length);
   const summary = {
     files: results.length,
     loaded: count(({ outcome }) => outcome === 'loaded'),

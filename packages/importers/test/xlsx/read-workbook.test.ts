@@ -1,0 +1,363 @@
+import { readFileSync } from 'node:fs';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../src/xlsx/read-workbook.js';
+import { textsOf } from '../support/agreement.js';
+import { handMade, handMadeParts, zipOf } from '../support/workbook-of-parts.js';
+
+const rows = (content: string) => `<sheetData>${content}</sheetData>`;
+const read = (bytes: Uint8Array) => readWorkbook(bytes, { file: 'a.xlsx' });
+
+async function firstSheet(xml: string, more: Partial<Parameters<typeof handMade>[0]> = {}) {
+  const { sheets, issues } = await read(handMade({ sheets: { One: xml }, ...more }));
+  const [grid] = sheets;
+  if (grid === undefined) throw new Error('no sheet');
+  return { grid, issues };
+}
+
+describe('readWorkbook', () => {
+  it.each([
+    {
+      it: 'a number',
+      xml: '<c r="A1"><v>12.5</v></c>',
+      cell: { kind: 'number', value: 12.5, text: '12.5' },
+    },
+    {
+      it: 'a number with the dust of binary fractions',
+      xml: '<c r="A1"><v>0.30000000000000004</v></c>',
+      cell: { kind: 'number', value: 0.30000000000000004, text: '0.3' },
+    },
+    {
+      it: 'a shared string',
+      xml: '<c r="A1" t="s"><v>0</v></c>',
+      cell: { kind: 'text', value: 'Łódź', text: 'Łódź' },
+    },
+    {
+      it: 'a rich string',
+      xml: '<c r="A1" t="s"><v>1</v></c>',
+      cell: { kind: 'text', value: 'two parts', text: 'two parts' },
+    },
+    {
+      it: 'an inline string',
+      xml: '<c r="A1" t="inlineStr"><is><t>here</t></is></c>',
+      cell: { kind: 'text', value: 'here', text: 'here' },
+    },
+    {
+      it: 'text that looks like a number',
+      xml: '<c r="A1" t="inlineStr"><is><t>0012</t></is></c>',
+      cell: { kind: 'text', value: '0012', text: '0012' },
+    },
+    {
+      it: 'a truth value',
+      xml: '<c r="A1" t="b"><v>1</v></c>',
+      cell: { kind: 'boolean', value: true, text: 'TRUE' },
+    },
+    {
+      it: 'an error',
+      xml: '<c r="A1" t="e"><v>#N/A</v></c>',
+      cell: { kind: 'error', value: '#N/A', text: '#N/A' },
+    },
+    {
+      it: 'a formula with its value',
+      xml: '<c r="A1"><f>SUM(B1:B9)</f><v>34</v></c>',
+      cell: { kind: 'number', value: 34, text: '34', formula: 'SUM(B1:B9)' },
+    },
+    {
+      it: 'a per cent',
+      xml: '<c r="A1" s="1"><v>0.556</v></c>',
+      cell: { kind: 'number', value: 0.556, text: '55.6%', percent: true },
+    },
+    {
+      it: 'thousands',
+      xml: '<c r="A1" s="2"><v>1754</v></c>',
+      cell: { kind: 'number', value: 1754, text: '1,754' },
+    },
+    {
+      it: 'a day',
+      xml: '<c r="A1" s="3"><v>44183</v></c>',
+      cell: { kind: 'date', value: '2020-12-18', date: '2020-12-18', text: '18/12/2020' },
+    },
+    {
+      it: 'a day with an hour',
+      xml: '<c r="A1" s="4"><v>44183.75</v></c>',
+      cell: {
+        kind: 'date',
+        value: '2020-12-18T18:00:00',
+        date: '2020-12-18',
+        text: '18/12/2020 18:00',
+      },
+    },
+    {
+      it: 'a time of day',
+      xml: '<c r="A1" s="5"><v>0.40625</v></c>',
+      cell: { kind: 'date', value: '09:45:00', text: '09:45' },
+    },
+    {
+      it: 'a length of time',
+      xml: '<c r="A1" s="6"><v>1.5</v></c>',
+      cell: { kind: 'date', value: '36:00', text: '36:00' },
+    },
+    {
+      it: 'a styled blank',
+      xml: '<c r="A1" s="3"/>',
+      cell: { kind: 'blank', value: null, text: '' },
+    },
+  ])('reads $it', async ({ xml, cell }) => {
+    const { grid, issues } = await firstSheet(rows(`<row r="1">${xml}</row>`), {
+      strings: ['<t>Łódź</t>', '<r><t>two </t></r><r><t>parts</t></r>'],
+      formats: ['0.0%', '#,##0', 'dd/mm/yyyy', 'dd/mm/yyyy hh:mm', 'hh:mm', '[h]:mm'],
+    });
+    expect(grid.cell(0, 0)).toEqual(cell);
+    expect(issues).toEqual([]);
+  });
+
+  it('counts days from 1904 where the workbook says so', async () => {
+    const { grid } = await firstSheet(rows('<row r="1"><c r="A1" s="1"><v>42721</v></c></row>'), {
+      formats: ['yyyy-mm-dd'],
+      workbookProperties: '<workbookPr date1904="1"/>',
+    });
+    expect(grid.cell(0, 0).date).toBe('2020-12-18');
+  });
+
+  it('places cells without addresses', async () => {
+    const { grid } = await firstSheet(
+      rows('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'),
+    );
+    expect(textsOf(grid)).toEqual([['1', '2'], ['3']]);
+  });
+
+  it('reads elements with a prefix', async () => {
+    const xml =
+      '<x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c></x:row></x:sheetData>';
+    const { grid } = await firstSheet(xml, { prefix: 'x:', strings: ['<x:t>word</x:t>'] });
+    expect(grid.text(0, 0)).toBe('word');
+  });
+
+  it('tells of a formula without a value', async () => {
+    const { grid, issues } = await firstSheet(rows('<row r="2"><c r="C2"><f>A1+B1</f></c></row>'));
+    expect(grid.cell(1, 2)).toEqual({ kind: 'blank', value: null, text: '', formula: 'A1+B1' });
+    expect(issues).toMatchObject([
+      { code: 'formula-without-value', source: { sheet: 'One', row: 2, column: 3 } },
+    ]);
+  });
+
+  it('tells merges, hidden rows, columns and sheets, and loses nothing of them', async () => {
+    const xml =
+      '<cols><col min="2" max="3" hidden="1"/></cols>' +
+      rows(
+        '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="B2"><v>2</v></c></row>',
+      ) +
+      '<mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+    const bytes = handMade({ sheets: { One: xml, Two: rows('') }, states: { Two: 'veryHidden' } });
+    const { sheets } = await read(bytes);
+    const [one, two] = sheets;
+    expect(one?.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 1 }]);
+    expect([...(one?.hiddenRows ?? [])]).toEqual([1]);
+    expect([...(one?.hiddenColumns ?? [])]).toEqual([1, 2]);
+    expect(one?.text(1, 1)).toBe('2');
+    expect([one?.hidden, two?.hidden]).toEqual([false, true]);
+    expect(two?.rowCount).toBe(0);
+  });
+
+  it('leaves out a chart sheet and says so', async () => {
+    const bytes = handMade({
+      sheets: { One: rows('<row r="1"><c r="A1"><v>1</v></c></row>'), Chart: null, Two: rows('') },
+    });
+    const { sheets, issues } = await read(bytes);
+    expect(sheets.map((sheet) => sheet.source.sheet)).toEqual(['One', 'Two']);
+    expect(issues).toMatchObject([{ code: 'sheet-without-cells', source: { sheet: 'Chart' } }]);
+  });
+
+  it('reads the sheets asked for, whatever their case, and knows those that are not there', async () => {
+    const bytes = handMade({ sheets: { Events: rows(''), Notes: rows('') } });
+    const { sheets } = await readWorkbook(bytes, { file: 'a.xlsx', sheets: [' notes'] });
+    expect(sheets.map((sheet) => sheet.source.sheet)).toEqual(['Notes']);
+    const unknown = readWorkbook(bytes, { file: 'a.xlsx', sheets: ['Targets'] });
+    await expect(unknown).rejects.toThrow('Known: Events, Notes.');
+  });
+
+  it('reads notes, lists of values and tables', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'Events',
+          rows: [
+            ['Type', 'People'],
+            ['Igniting', 12],
+            ['Total', 12],
+          ],
+          cells: new Map([
+            ['0,0', { value: 'Type', type: 'string' as const, comment: { text: 'see the plan' } }],
+          ]),
+          dataValidations: [
+            { type: 'list', range: 'A2:A9', formula1: "'Kinds of event'!$A$1:$A$2" },
+          ],
+          tables: [
+            { name: 'Register', range: 'A1:B3', columns: [{ name: 'Type' }, { name: 'People' }] },
+          ],
+        },
+        { name: 'Kinds of event', rows: [['Igniting'], ['Peer learning']] },
+      ],
+    });
+    const { sheets } = await read(bytes);
+    expect(sheets[0]?.cell(0, 0).note).toBe('see the plan');
+    expect(sheets[0]?.dropDowns).toEqual([
+      { top: 1, left: 0, bottom: 8, right: 0, values: ['Igniting', 'Peer learning'] },
+    ]);
+    expect(sheets[0]?.definedTables).toMatchObject([
+      { name: 'Register', top: 0, left: 0, bottom: 2, right: 1 },
+    ]);
+  });
+
+  it('reads ODS', async () => {
+    const bytes = await writeOds({
+      sheets: [
+        {
+          name: 'Events',
+          rows: [
+            ['Title', 'Day', 'People'],
+            ['Łódź', new Date('2020-12-18T00:00:00Z'), 12],
+          ],
+        },
+      ],
+    });
+    const { sheets } = await readWorkbook(bytes, { file: 'a.ods' });
+    expect(sheets[0]?.cell(1, 1)).toMatchObject({ kind: 'date', date: '2020-12-18' });
+    expect(sheets[0]?.cell(1, 2)).toMatchObject({ kind: 'number', value: 12 });
+    expect(sheets[0]?.text(1, 0)).toBe('Łódź');
+  });
+
+  const good = handMadeParts({ sheets: { One: rows('<row r="1"><c r="A1"><v>1</v></c></row>') } });
+  const ole = (word: string) =>
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...Buffer.from(word, 'utf16le'),
+    ]);
+  it.each([
+    {
+      it: 'an old workbook',
+      bytes: ole('Workbook'),
+      code: 'unreadable-input',
+      says: 'save it as .xlsx',
+    },
+    {
+      it: 'a locked workbook',
+      bytes: ole('EncryptedPackage'),
+      code: 'unreadable-input',
+      says: 'remove the password',
+    },
+    { it: 'an empty file', bytes: new Uint8Array(), code: 'unreadable-input', says: 'is empty' },
+    {
+      it: 'a CSV',
+      bytes: new TextEncoder().encode('a,b\n1,2\n'),
+      code: 'unreadable-input',
+      says: 'CSV text',
+    },
+    {
+      it: 'half a workbook',
+      bytes: zipOf(good).subarray(0, 900),
+      code: 'unreadable-input',
+      says: 'damaged',
+    },
+    {
+      it: 'a workbook without sheets',
+      bytes: zipOf(good.filter(({ name }) => !name.includes('sheet1'))),
+      code: 'unreadable-input',
+      says: 'damaged',
+    },
+    {
+      it: 'too many bytes',
+      bytes: zipOf(good),
+      limits: { workbookBytes: 9 },
+      code: 'limit-exceeded',
+      says: 'workbookBytes',
+    },
+    {
+      it: 'too many inflated bytes',
+      bytes: zipOf(good),
+      limits: { inflatedBytes: 9 },
+      code: 'limit-exceeded',
+      says: 'inflatedBytes',
+    },
+    {
+      it: 'a bomb',
+      bytes: zipOf([...good, { name: 'xl/media/a.bin', content: new Uint8Array(9_000_000) }]),
+      code: 'limit-exceeded',
+      says: 'inflationRatio',
+    },
+    {
+      it: 'a bomb that lies about its size',
+      bytes: zipOf([
+        ...good,
+        { name: 'xl/worksheets/sheet9.xml', content: new Uint8Array(300_000_000), declared: 0 },
+      ]),
+      code: 'limit-exceeded',
+      says: 'inflatedBytes',
+    },
+    {
+      it: 'too many columns',
+      bytes: zipOf(
+        handMadeParts({ sheets: { One: rows('<row r="1"><c r="AA1"><v>1</v></c></row>') } }),
+      ),
+      limits: { columns: 20 },
+      code: 'limit-exceeded',
+      says: 'columns',
+    },
+    {
+      it: 'a cell at the far corner',
+      bytes: zipOf(
+        handMadeParts({
+          sheets: {
+            One: rows(
+              '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+            ),
+          },
+        }),
+      ),
+      code: 'unreadable-input',
+      says: 'limit',
+    },
+  ])('refuses $it', async ({ bytes, code, says, limits }) => {
+    const reading = readWorkbook(bytes, { file: 'a.xlsx', ...(limits ? { limits } : {}) });
+    await expect(reading).rejects.toMatchObject({ code, message: expect.stringContaining(says) });
+  });
+
+  it('keeps a damaged sheet from spoiling the others', async () => {
+    const parts = handMadeParts({
+      sheets: {
+        One: rows('<row r="1"><c r="A1"><v>1</v></c></row>'),
+        Two: rows('<row r="1"><c r="ZZZZ1"><v>1</v></c></row>'),
+      },
+    });
+    const { sheets, issues } = await read(zipOf(parts));
+    expect(sheets.map((sheet) => sheet.source.sheet)).toEqual(['One']);
+    expect(issues).toMatchObject([
+      { severity: 'error', code: 'sheet-unreadable', source: { sheet: 'Two' } },
+    ]);
+  });
+
+  const shared = new URL('../../../../../shared/data/', import.meta.url);
+  it('reads real workbooks', async ({ skip }) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(new URL('ssi_uk_workshops_2020-12-03.xlsx', shared));
+    } catch {
+      return skip('the shared material is not here');
+    }
+    const { sheets, issues } = await read(bytes);
+    expect(issues).toEqual([]);
+    const [register] = sheets;
+    let people = 0;
+    for (let row = 1; row < (register?.rowCount ?? 0); row += 1)
+      people += Number(register?.cell(row, 4).value ?? 0);
+    expect([sheets.length, register?.rowCount, people]).toEqual([11, 393, 5777]);
+  });
+});
