@@ -19,11 +19,16 @@ export function areTitlesAlike(a: EventRecord, b: EventRecord): boolean {
   return distance(left, right) <= Math.max(1, Math.floor(length / 10));
 }
 
-/** Whether one names a variant: words of one or two letters tell events apart ("Group A", "Part II"). */
+/** Whether one names a variant: words of up to three letters tell events apart ("Group A", "Part II"). */
 function differByShortWord(a: string, b: string): boolean {
   const left = a.split(' ');
   const right = b.split(' ');
-  if (left.length !== right.length) return false;
+  if (left.length !== right.length) {
+    const [shorter, longer] = left.length < right.length ? [left, right] : [right, left];
+    return longer.some(
+      (word) => word.length <= 3 && !shorter.includes(word) && !shorter.join('').includes(word),
+    );
+  }
   return left.some(
     (word, at) => word !== right[at] && Math.min(word.length, right[at]?.length ?? 0) <= 3,
   );

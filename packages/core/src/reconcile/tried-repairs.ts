@@ -8,7 +8,7 @@ import type { ProposedRepair, Rule, RuleContext } from './rule.js';
 const mostTried = 60;
 
 /** Beyond so many records times repairs likewise. */
-const mostWork = 20_000;
+const mostWork = 10_000;
 
 /**
  * Tries each proposed repair on a copy of the dataset and keeps those that clear at least one finding

@@ -1,5 +1,7 @@
+import type { Attendance } from '../../src/model/attendance.js';
 import { type Dataset, emptyDataset } from '../../src/model/dataset.js';
 import type { EventRecord } from '../../src/model/event.js';
+import type { Organisation } from '../../src/model/organisation.js';
 import type { Statement } from '../../src/model/statement.js';
 import type { Target } from '../../src/model/target.js';
 
@@ -88,4 +90,34 @@ export function eventsOf(
   fields: Partial<EventRecord> = {},
 ) {
   return headcounts.map((headcount, index) => event({ ...fields, headcount, row: index + 2 }));
+}
+
+/** An attendance of one nameless person, present. */
+export function attendance(fields: Partial<Attendance> = {}): Attendance {
+  return {
+    event: null,
+    date: null,
+    person: null,
+    organisation: null,
+    country: null,
+    targetGroup: null,
+    presence: 'present',
+    minutes: null,
+    source: { file: 'list.csv', row: 2 },
+    ...fields,
+  };
+}
+
+/** An organisation without aliases, country or role. */
+export function organisation(
+  fields: Partial<Organisation> & Pick<Organisation, 'name'>,
+): Organisation {
+  return {
+    aliases: [],
+    country: null,
+    role: null,
+    targetGroup: null,
+    source: { file: 'organisations.csv', row: 2 },
+    ...fields,
+  };
 }

@@ -5,7 +5,7 @@ import type { CatalogueRule } from '../rule.js';
 import { placeText } from '../wording.js';
 
 const address = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
-const telephone = /(?:\+\d{2,3}|\b00\d{2})[\s./-]?(?:\(?\d{1,4}\)?[\s./-]?){2,5}\d{2,4}\b/;
+const telephone = /\+\d{2,3}[\s./-]?(?:\(?\d{1,4}\)?[\s./-]?){2,5}\d{2,4}\b/;
 
 /** Finds e-mail addresses and telephone numbers in texts that may be published. */
 export function personalDetailsInText(): CatalogueRule {

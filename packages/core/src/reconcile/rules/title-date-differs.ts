@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../model/calendar-date.js';
+import { dayNumber, isCalendarDate } from '../../model/calendar-date.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { printedLike } from '../date-repair.js';
@@ -16,7 +16,8 @@ export function titleDateDiffers(): CatalogueRule {
     title: 'The title gives another date than the date column',
     needs: 'Titles that hold a whole date, and dated events.',
     missing: 'Titles without a day, month and year pass.',
-    tolerance: 'A day between the first and the last day of the event passes.',
+    tolerance:
+      'A day between the first and the last day of the event passes. Within a week of the date the finding is a note.',
     falsePositives: 'Titles that name another day on purpose, e.g. a day of remembrance.',
     whatToDo: 'Find out which of the two days is right.',
     *check({ events }) {
@@ -27,8 +28,10 @@ export function titleDateDiffers(): CatalogueRule {
         const [day] = days;
         if (day === undefined || days.length > 1 || day === start) continue;
         if (end !== null && start <= day && day <= end) continue;
+        const near = Math.abs(dayNumber(day) - dayNumber(start)) <= 7;
         yield {
           key: [foldName(title), start],
+          severity: near ? 'note' : 'warning',
           confidence: 'likely',
           message: `${namedEvent(event)} (${placeText(event.source)}) names ${day} in its title and is dated ${event.printed.start ?? start}.`,
           question: 'Which of the two days is right?',

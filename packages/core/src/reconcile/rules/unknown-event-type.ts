@@ -47,10 +47,12 @@ export function unknownEventType(): CatalogueRule {
 }
 
 /** The types of the list and of the targets, by their folded names. */
-function knownTypes({ eventTypes, targets }: Dataset): ReadonlyMap<string, string> {
+function knownTypes(dataset: Dataset): ReadonlyMap<string, string> {
+  const { eventTypes, targets } = dataset;
+  const vocabulary = vocabularyOf(dataset);
   const planned = targets.flatMap(({ scope }) => (scope.type === undefined ? [] : [scope.type]));
   const names = eventTypes.length > 0 ? eventTypes.map(({ name }) => name) : planned;
-  return new Map(names.map((name) => [foldName(name), name]));
+  return new Map(names.map((name) => [foldName(vocabulary.type(name) ?? name), name]));
 }
 
 function observationOf(

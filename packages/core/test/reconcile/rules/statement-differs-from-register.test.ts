@@ -1,0 +1,70 @@
+import { statementDiffersFromRegister } from '../../../src/reconcile/rules/statement-differs-from-register.js';
+import { describeRule } from '../../support/describe-rule.js';
+import { datasetOf, event, eventsOf, statement } from '../../support/records.js';
+
+const register = eventsOf([18, 10, 100, 28]);
+
+describeRule(statementDiffersFromRegister(), {
+  passes: [
+    {
+      it: 'a figure that the rows come to',
+      dataset: datasetOf({ events: register, statements: [statement({ value: 156 })] }),
+    },
+    {
+      it: '"about 150" where the rows come to 156',
+      dataset: datasetOf({
+        events: register,
+        statements: [
+          statement({ value: 150, printed: 'about 150', interval: { low: 140, high: 160 } }),
+        ],
+      }),
+    },
+    {
+      it: 'a figure that a blank headcount could make up',
+      dataset: datasetOf({
+        events: eventsOf([18, 10, 100, null]),
+        statements: [statement({ value: 150 })],
+      }),
+    },
+    {
+      it: 'a figure within what "around 20" of one row allows',
+      dataset: datasetOf({
+        events: [
+          ...eventsOf([100, 30]),
+          event({ row: 9, headcount: 20, headcountInterval: { low: 15, high: 25 } }),
+        ],
+        statements: [statement({ value: 152 })],
+      }),
+    },
+    {
+      it: 'cancelled events with nobody',
+      dataset: datasetOf({
+        events: [...register, event({ row: 9, status: 'cancelled' })],
+        statements: [statement({ value: 156 }), statement({ value: 4, measure: 'events' })],
+      }),
+    },
+  ],
+  finds: [
+    {
+      it: 'a figure above the rows',
+      dataset: datasetOf({ events: register, statements: [statement({ value: 176, line: 5 })] }),
+      says: ['176', '156', 'report.md, line 5'],
+    },
+    {
+      it: 'a number of events that the rows do not have',
+      dataset: datasetOf({
+        events: register,
+        statements: [statement({ value: 5, measure: 'events' })],
+      }),
+      says: ['5 events', '4 from 4 records'],
+    },
+    {
+      it: 'a figure below the rows though one is blank',
+      dataset: datasetOf({
+        events: eventsOf([18, 10, 100, null]),
+        statements: [statement({ value: 118 })],
+      }),
+      says: ['118', '128', '1 more without a value'],
+    },
+  ],
+});
