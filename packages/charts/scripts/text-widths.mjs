@@ -53,7 +53,7 @@ export function advances(file) {
   };
 }
 
-function tableOf(widthOf) {
+export function tableOf(widthOf) {
   return blocks.map(([first, last]) => {
     let letters = '';
     for (let code = first; code <= last; code += 1) {

@@ -1,8 +1,15 @@
 const noBreakSpace = '\u00A0';
 
-/** The number, or `null` for one that is missing, infinite or no number. */
+const largest = 1e15;
+const smallest = 1e-9;
+
+/**
+ * The number, or `null` for one that is missing, infinite, no number, or above a thousand million
+ * million, which nothing here counts. What is nearer to 0 than a thousand-millionth is 0.
+ */
 export function known(value: number | null | undefined): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  if (typeof value !== 'number' || !(Math.abs(value) <= largest)) return null;
+  return Math.abs(value) < smallest ? 0 : value;
 }
 
 /**
@@ -13,11 +20,10 @@ export function known(value: number | null | undefined): number | null {
  * figureText(1754); // => '1,754'
  */
 export function figureText(value: number | null | undefined): string {
-  const number = known(value);
-  if (number === null) return '–';
-  const rounded = Math.round(Math.abs(number) * 100) / 100;
-  const sign = number < 0 && rounded > 0 ? '−' : '';
-  if (rounded >= 1e15) return sign + rounded.toExponential(2);
+  if (typeof value !== 'number' || !Number.isFinite(value)) return '–';
+  const rounded = Math.round(Math.abs(value) * 100) / 100;
+  const sign = value < 0 && rounded > 0 ? '−' : '';
+  if (rounded > largest) return sign + rounded.toExponential(2);
   const [whole = '0', decimals] = String(rounded).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
   return `${sign}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;

@@ -44,7 +44,9 @@ const signs: readonly FigureColumn['draw'][] = [
  * dumbbellChart([{ label: 'events', stated: 34, found: 31, status: 'contradicted' }]).description;
  * // => '1 statement: 1 does not agree. events: 34 stated, 31 found.'
  */
-export function dumbbellChart(rows: readonly StatementRow[], options: ChartOptions = {}): Chart {
+export function dumbbellChart(given: readonly StatementRow[], options: ChartOptions = {}): Chart {
+  const rows = given.filter(({ stated }) => known(stated) !== null);
+  const without = given.length - rows.length;
   const sorted = sections.map((section) => ({
     ...section,
     rows: rows
@@ -75,6 +77,16 @@ export function dumbbellChart(rows: readonly StatementRow[], options: ChartOptio
         found: known(row.found),
         status: row.status,
       })),
+      notes:
+        without === 0
+          ? []
+          : [
+              {
+                text: `Not drawn: ${countText(without, 'statement')} without a number.`,
+                rows: without,
+                value: null,
+              },
+            ],
       body: (frame) => draw(sorted, frame),
     },
     options,
@@ -191,7 +203,7 @@ function draw(drawn: readonly Section[], frame: Frame): Body {
 
 function pair(row: StatementRow, x0: number, x1: number, y: number, { marks }: Frame): string {
   const found = known(row.found);
-  const high = row.interval?.high ?? row.stated;
+  const high = known(row.interval?.high) ?? row.stated;
   const most = Math.max(0, row.stated, found ?? 0, high);
   const least = Math.min(0, row.stated, found ?? 0);
   const x = (value: number) => x0 + ((value - least) / (most - least || 1)) * (x1 - x0);

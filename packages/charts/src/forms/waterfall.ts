@@ -1,3 +1,4 @@
+import { ImpactError } from '@partnership-impact/core';
 import { fsum } from 'd3-array';
 import type { Chart, ChartNote, ChartOptions } from '../chart.js';
 import { figureColumns } from '../figure-columns.js';
@@ -35,6 +36,7 @@ const mostParts = 24;
  * The way from one figure to another: rises solid, falls outlined, and what the parts do not
  * explain dashed at the end.
  *
+ * @throws {@link ImpactError} `invalid-option` when one of the two figures is no number.
  * @example
  * waterfallChart([{ label: 'Meetings counted once', value: 3 }], {
  *   from: { label: 'Rows', value: 31 },
@@ -44,6 +46,13 @@ const mostParts = 24;
  */
 export function waterfallChart(rows: readonly DifferencePart[], options: WaterfallOptions): Chart {
   const { from, to, unit = '' } = options;
+  for (const { label, value } of [from, to]) {
+    if (known(value) !== null) continue;
+    throw new ImpactError(
+      'invalid-option',
+      `"${label}" is ${value}. Give a number to start from and one to end at.`,
+    );
+  }
   const { steps, notes, left } = stepsOf(rows, options);
   const parts = steps.filter(({ kind }) => kind === 'rise' || kind === 'fall');
   const listed = parts.map(({ label, start, end }) => `${label} ${differenceText(end - start)}`);
