@@ -32,7 +32,8 @@ function isJunk(text: string): boolean {
     if (code === 0 || code === 0xfffd || (code < 32 && (code < 9 || code > 13) && code < 28))
       odd += 1;
   }
-  return odd > text.length * 0.1;
+  // Random bytes, as of a picture or an archive, hold about a tenth.
+  return odd > text.length * 0.05;
 }
 
 function markupForm(start: string): Form | undefined {

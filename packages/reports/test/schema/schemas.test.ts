@@ -14,7 +14,7 @@ describe('the published JSON Schema', () => {
   it.each([
     { name: 'check', schema: checkReportSchema, title: 'Result of partnership-impact check' },
     { name: 'summary', schema: summarySchema, title: 'Result of partnership-impact summary' },
-  ])('$name.json is made from the schema in the code', async ({ name, schema, title }) => {
+  ])('$name is made from the schema in the code', async ({ name, schema, title }) => {
     await expect(jsonSchemaOf(schema, name, title)).toMatchFileSnapshot(
       `${published}/${name}.json`,
     );

@@ -1,10 +1,12 @@
 import type { Dataset, InputRead, Issue, TableFound } from '@partnership-impact/core';
-import { joinImports, readInput } from '@partnership-impact/importers';
+import { type Imported, joinImports, readInput } from '@partnership-impact/importers';
 import { projectOfConfig } from '../config/project-of-config.js';
 import { type ConfigChoice, type ConfigRead, readConfig } from '../config/read-config.js';
 import { readOptionsOf } from '../config/read-options.js';
 import { distinctFiles } from '../files/distinct-files.js';
 import { readBytes } from '../files/read-bytes.js';
+import { checkSheets, nothingFound } from './checked-inputs.js';
+import { keyFromInputs } from './pseudonym-key.js';
 
 /** Options of {@link readProject}. */
 export interface ReadProjectOptions extends ConfigChoice {
@@ -39,11 +41,15 @@ export async function readProject(
   const { onFile } = options;
   const { inputs, repeated } = distinctFiles(files);
   const config = await readConfig(files, options);
-  const imported = [];
-  for (const file of inputs) {
-    onFile?.(file);
-    imported.push(await readInput({ file, bytes: readBytes(file) }, readOptionsOf(config, file)));
+  const contents = inputs.map((file) => ({ file, bytes: readBytes(file) }));
+  const key = keyFromInputs(contents.map(({ bytes }) => bytes));
+  const imported: Imported[] = [];
+  for (const content of contents) {
+    onFile?.(content.file);
+    const settings = readOptionsOf(config, content.file);
+    imported.push(await readInput(content, { pseudonymKey: key, ...settings }));
   }
+  checkSheets(config, imported);
   const joined = joinImports(imported);
   const given = config?.config.project;
   const project = given ? projectOfConfig(given, joined.dataset.project) : joined.dataset.project;
@@ -53,6 +59,7 @@ export async function readProject(
     tables: imported.flatMap(({ tables }) => tables),
     issues: [
       ...repeated.map(givenTwice),
+      ...nothingFound(imported),
       ...imported.flatMap(({ issues }) => issues),
       ...joined.issues,
     ],

@@ -8,17 +8,15 @@ import { statementSheet } from './statement-sheet.js';
 import { targetSheet } from './target-sheet.js';
 
 /** The workbook that `init` writes: an example project, small enough to be replaced by one's own. */
-export function templateSheets(): readonly SheetToWrite[] {
-  return [
-    projectSheet,
-    eventTypeSheet,
-    targetSheet,
-    eventSheet(),
-    attendanceSheet,
-    organisationSheet(),
-    statementSheet,
-  ];
-}
+export const templateSheets: readonly SheetToWrite[] = [
+  projectSheet,
+  eventTypeSheet,
+  targetSheet,
+  eventSheet,
+  attendanceSheet,
+  organisationSheet,
+  statementSheet,
+];
 
 /** The config that `init` writes: every setting a project may need, and none of them made. */
 export const templateConfig = `{

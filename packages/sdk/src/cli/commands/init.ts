@@ -33,7 +33,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
       `${names} ${there.length > 1 ? 'are' : 'is'} there already; nothing was written. Name another folder.`,
     );
   }
-  writeWhole(workbook, await writeWorkbook(templateSheets()), { existing: 'keep' });
+  writeWhole(workbook, await writeWorkbook(templateSheets), { existing: 'keep' });
   writeWhole(config, templateConfig, { existing: 'keep' });
   terminal.out(
     `Wrote ${workbook}, with an example on each sheet\n` +
