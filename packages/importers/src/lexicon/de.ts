@@ -136,7 +136,7 @@ export const german: Lexicon = {
       'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant',
     more: 'mehr, weniger',
     than: 'als geplant, als vorgesehen, als erwartet, als',
-    link: 'mit, für, mit insgesamt, unter beteiligung von, an denen, bei denen, an denen insgesamt, die, zu denen, unter teilnahme von, erreichten',
+    link: 'mit, für, mit insgesamt, unter beteiligung von, an denen, bei denen, an denen insgesamt, zu denen, unter teilnahme von, erreichten',
   },
   small: {
     and: 'und, sowie, oder, als auch',
@@ -152,7 +152,7 @@ export const german: Lexicon = {
   neutral:
     'klein, kleine, kleinen, kleiner, groß, große, großen, kleinere, kleineren, neue, neuen, neuer, weitere, weiteren, andere, anderen, mehrere, mehreren, folgende, folgenden, erste, ersten, wichtigsten, interessierten, aktive, aktiven, direkte, direkten, projekt, projekts, projektes, projekten, des projekts, im rahmen des projekts, im rahmen des, im rahmen der, im rahmen von, im rahmen, rahmen, konsortium, konsortiums, partnerschaft, programm, programms, initiative, zeitraum, berichtszeitraum, im berichtszeitraum, wie geplant, wie vorgesehen, zielgruppe, zielgruppen, weltweit, in ganz europa, in europa, europaweit, bisher, bis heute, verbreitung, zur verbreitung, relevante, relevanten, externe, externen, ende des, netzwerk, arbeitspaket, kleinformatige',
   labels:
-    'abbildung, abb, tabelle, tab, diagramm, abschnitt, kapitel, anhang, anlage, seite, s, nr, nummer, version, v, wp, ap, arbeitspaket, aufgabe, aktivität, ergebnis, produkt, e, modul, schritt, phase, teil, tag, woche, monat, jahr, artikel, art, anmerkung, zeile, punkt, frage, gruppe, klasse, klassenstufe, raum, ausgabe, band, horizont, horizon, erasmus, agenda, covid, ziel, m, o, a, sdg, stufe',
+    'abbildung, abb, tabelle, tab, diagramm, abschnitt, kapitel, anhang, anlage, seite, nr, nummer, version, wp, ap, arbeitspaket, aufgabe, aktivität, ergebnis, produkt, modul, schritt, phase, teil, tag, woche, monat, jahr, artikel, art, anmerkung, zeile, punkt, frage, gruppe, klasse, klassenstufe, raum, ausgabe, band, horizont, horizon, erasmus, agenda, covid, ziel, sdg, stufe',
   units:
     'jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, min, euro, eur, prozent, prozentpunkte, prozentpunkten, punkt, punkte, grad, km, kilometer, meter, m, seiten, seite, mal, uhr, h, ects, leistungspunkte, jahrzehnt, jahrzehnte, jahrhundert',
   months:

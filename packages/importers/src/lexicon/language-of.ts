@@ -1,4 +1,3 @@
-import { foldWords } from '../values/plain-text.js';
 import { tellingWords } from './compiled-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import { lexicons } from './lexicons.js';
@@ -8,7 +7,12 @@ export type LanguageScores = readonly number[];
 
 /** Counts the telling words of each language in the first 4,000 characters of a text. */
 export function languageScores(text: string): LanguageScores {
-  const words = foldWords(text.slice(0, 4000)).split(/[^\p{L}]+/u);
+  // Accents tell: "è" is Italian, "e" is not only that.
+  const words = text
+    .slice(0, 4000)
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
   return lexicons.map((lexicon) => {
     const telling = tellingWords(lexicon);
     let score = 0;

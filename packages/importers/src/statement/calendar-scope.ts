@@ -9,13 +9,10 @@ export function calendarScope(pieces: readonly Piece[], at: number): ScopeValue 
   const number = pieces[at]?.number;
   if (number?.date === undefined) return undefined;
   const near = pieces.slice(Math.max(0, at - 4), at);
-  if (
-    pieces
-      .slice(at - 5 < 0 ? 0 : at - 5, at + 6)
-      .some((piece, index) => index !== Math.min(at, 5) && piece.number?.date)
-  ) {
-    return undefined;
-  }
+  const inRange = pieces
+    .slice(Math.max(0, at - 9), at + 10)
+    .some((piece) => piece !== pieces[at] && piece.number?.date);
+  if (inRange) return undefined;
   const introduced = near.some(
     ({ kind }) => kind === 'preposition' || kind === 'of' || kind === 'between',
   );

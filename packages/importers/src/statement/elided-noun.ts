@@ -20,7 +20,8 @@ export function readElidedNouns(
     const next = counts[index + 1];
     if (isPartOf(count, next, pieces)) takeFrom(count, next);
     else if (isParallel(count, next, pieces)) takeFrom(count, next);
-    else if (!mayBeElided(count, pieces)) continue;
+    else if (!mayBeElided(count, pieces) && !followsScope(count, counts[index - 1], pieces))
+      continue;
     else if (leadsToPeople(count, next, pieces)) takeEvents(count, counts.slice(0, index), earlier);
     else if (groups.at(-1)?.at(-1) === counts[index - 1] && counts[index - 1])
       groups.at(-1)?.push(count);
@@ -76,7 +77,7 @@ function mayBeElided(count: Count, pieces: readonly Piece[]): boolean {
       return pieces[count.at + 2]?.kind === 'scope' || pieces[count.at + 2]?.kind === 'article';
     case 'and':
     case 'sign':
-      return labelledByScope(count, pieces) || isListed(count, pieces);
+      return labelledByScope(count, pieces) || inNumberList(count, pieces);
     default:
       return false;
   }
@@ -94,8 +95,38 @@ function labelledByScope(count: Count, pieces: readonly Piece[]): boolean {
   return true;
 }
 
+/** "the opening events gathered 180 participants, the exchange sessions 190 and …" */
+function followsScope(
+  count: Count,
+  previous: Count | undefined,
+  pieces: readonly Piece[],
+): boolean {
+  if (!previous?.noun && previous?.found !== 'nowhere') return false;
+  const next = pieces[count.at + 1];
+  if (next && next.kind !== 'and' && next.kind !== 'sign' && next.kind !== 'contrast') return false;
+  const after = pieces.slice(previous.to, count.from);
+  // What stands before the first comma still belongs to the number before.
+  const between = after.slice(after.findIndex(({ fold }) => fold === ',') + 1);
+  if (between.length < 1 || between.length > 10) return false;
+  if (!between.every(({ kind, fold }) => listed.has(kind) || fold === ',')) return false;
+  return between.some(({ scope }) => scope !== undefined);
+}
+
+/** Kinds of pieces that may stand between the numbers of a list. */
+const listed = new Set([
+  'and',
+  'article',
+  'of',
+  'scope',
+  'noun',
+  'preposition',
+  'neutral',
+  'contrast',
+  'link',
+]);
+
 /** "5, 6 and 7 events" */
-function isListed(count: Count, pieces: readonly Piece[]): boolean {
+function inNumberList(count: Count, pieces: readonly Piece[]): boolean {
   const behind = pieces[count.at + 2];
   return (
     /^,$|and/.test(

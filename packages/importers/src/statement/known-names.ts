@@ -1,8 +1,8 @@
 import { type Dataset, type Vocabulary, vocabularyOf } from '@partnership-impact/core';
 import { type CompiledLexicon, phrases, type ScopeValue } from '../lexicon/compiled-lexicon.js';
 import { isSameWord } from './same-word.js';
-import type { Token } from './token.js';
-import { tokensOf } from './token.js';
+import { splitCompounds } from './split-compounds.js';
+import { type Token, tokensOf } from './token.js';
 
 /** A name of the dataset as words to look for. */
 interface KnownName {
@@ -65,7 +65,9 @@ function typeNames(
     const value = vocabulary.type(spelling);
     if (value === undefined) continue;
     const scope = { dimension: 'type', value };
-    const words = tokensOf(spelling).filter(({ kind }) => kind !== 'sign');
+    const words = splitCompounds(tokensOf(spelling), language).filter(
+      ({ kind }) => kind !== 'sign',
+    );
     const core = wordsBesideNoun(words, language);
     if (core.length === 0) names.push({ words: words.map(({ fold }) => fold), scope, as: 'noun' });
     else {

@@ -36,7 +36,8 @@ function readBefore(count: Count, pieces: readonly Piece[]): void {
         break;
       case 'planned':
         count.role ??= 'planned';
-        count.roleBeside = true;
+        // "the planned 30 events" speaks of these alone, "we planned 30 events" goes on.
+        count.roleBeside = pieces[at - 1]?.kind === 'article';
         break;
       case 'average':
       case 'difference':
@@ -158,6 +159,7 @@ export function readNarrowing(
   { lexicon }: CompiledLexicon,
 ): void {
   let at = count.to;
+  if (pieces[at]?.kind === 'distinct') count.distinct = true;
   while (['neutral', 'article', 'distinct', 'total'].includes(pieces[at]?.kind ?? '')) at += 1;
   const piece = pieces[at];
   if (piece?.kind === 'word') {

@@ -66,10 +66,20 @@ export function piecesOf(text: string, { language, names }: Reading): readonly P
 
   /** A name made of everyday words counts only beside a word for events. */
   function acceptedName(name: NameMet | undefined, at: number): NameMet | undefined {
-    if (name?.as !== 'beside-noun') return name;
+    if (!name) return undefined;
     const next = language.phrases.longestAt(tokens, at + name.length)?.meaning;
+    // "Abschlussbericht" is no closing event.
+    const compound = tokens[at + name.length]?.joined && next?.kind === 'noun';
+    if (compound && name.as === 'words' && !isEventNoun(next) && !isHyphen(at + name.length)) {
+      return undefined;
+    }
+    if (name.as !== 'beside-noun') return name;
     const before = pieces.at(-1)?.kind === 'of' ? pieces.at(-2) : pieces.at(-1);
     return isEventNoun(next) || (before && isEventNoun(before)) ? name : undefined;
+  }
+
+  function isHyphen(at: number): boolean {
+    return tokens[at]?.start !== tokens[at - 1]?.end;
   }
 
   function withoutNumbers(at: number): PhraseMet<Meaning> | undefined {

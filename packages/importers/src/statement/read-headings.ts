@@ -15,6 +15,10 @@ export function readHeadings(
     const words = block.text.length < 200 ? wordsFor(block) : undefined;
     if (words) says.set(block.index, readHeading(piecesOf(block.text, words), words.names));
   }
+  // The title of a report on an event is no event among others.
+  const [title] = headings;
+  const first = title && says.get(title.index);
+  if (title && first) says.set(title.index, { ...first, event: null });
   const kinds = new Set([...says.values()].map(({ openType }) => openType));
   kinds.delete(null);
   if (kinds.size >= 2) return says;

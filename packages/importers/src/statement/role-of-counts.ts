@@ -29,7 +29,8 @@ export function readRoles(
     const said = saidOf(count, counts, sentence);
     if (said?.kind === 'void') count.void = true;
     if (said?.kind === 'registered') count.registered = true;
-    const own = said ? (said.kind === 'planned' ? 'planned' : 'reported') : null;
+    const given = count.roleBeside ? null : count.role;
+    const own = given ?? (said ? (said.kind === 'planned' ? 'planned' : 'reported') : null);
     const beside = count.roleBeside ? besideRole(count, own, counts, sentence) : null;
     const head = count.events?.role ?? (count.head?.found !== 'nowhere' ? count.head?.role : null);
     count.role = beside ?? own ?? count.role ?? head ?? label ?? carried ?? context.role;

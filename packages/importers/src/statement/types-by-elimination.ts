@@ -20,6 +20,8 @@ export function typesByElimination(
     const [left, other] = types.filter((type) => !named.has(type));
     if (!box || bare.length !== 1 || left === undefined || other !== undefined) continue;
     if (named.size !== types.length - 1 || !run.every((one) => one.shape === box.shape)) continue;
+    if (boxes.some(({ type, shape }) => type === left && shape === box.shape)) continue;
+    if (Object.keys(box.statements[0]?.scope ?? {}).length > 0) continue;
     return statements.map((statement) =>
       box.statements.includes(statement)
         ? { ...statement, scope: { ...statement.scope, type: left } }
