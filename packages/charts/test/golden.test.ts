@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { partnershipEntry } from '../src/catalogue/partnership.js';
 import { chartCatalogue } from '../src/index.js';
 import { sampleCharts } from './support/sample-charts.js';
 import { sharedRegister, sharedRegisters } from './support/shared-registers.js';
@@ -15,8 +17,20 @@ describe('each form', () => {
 describe('each chart of the catalogue, for the example project', () => {
   const dataset = socialLabs();
 
+  // These are the pictures of the gallery in docs/charts.md.
   it.each(chartCatalogue)('$name is drawn as before', async ({ name, draw }) => {
-    await expect(draw(dataset).svg).toMatchFileSnapshot(`golden/social-labs/${name}.svg`);
+    await expect(draw(dataset).svg).toMatchFileSnapshot(`../../../docs/charts/${name}.svg`);
+  });
+
+  it('partnership by type is drawn as before', async () => {
+    const { svg } = partnershipEntry.draw(dataset, { by: ['type'] });
+    await expect(svg).toMatchFileSnapshot('../../../docs/charts/partnership-by-type.svg');
+  });
+
+  it.each(chartCatalogue)('$name stands in the gallery with its question', ({ name, sentence }) => {
+    const gallery = readFileSync(new URL('../../../docs/charts.md', import.meta.url), 'utf8');
+    expect(gallery).toContain(`## ${name}\n\n${sentence}`);
+    expect(gallery).toContain(`(charts/${name}.svg)`);
   });
 });
 
