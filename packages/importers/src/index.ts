@@ -3,8 +3,24 @@ export type { ContactField } from './contacts/contact-headers.js';
 export { type ContactLists, readContactLists } from './contacts/read-contact-lists.js';
 export { type ContactList, readContacts } from './contacts/read-contacts.js';
 export type { ByteSource } from './csv/byte-source.js';
+export type { ColumnKind, ColumnValue } from './csv/columns/column-values.js';
+export {
+  type CsvColumn,
+  type CsvColumnsOptions,
+  type CsvColumnsRead,
+  type CsvField,
+  type RejectedCell,
+  readCsvColumns,
+} from './csv/columns/read-csv-columns.js';
+export type { RowPlace } from './csv/columns/row-places.js';
 export type { CsvDialect } from './csv/dialect.js';
 export { type CsvOptions, type CsvProgress, type CsvRead, readCsv } from './csv/read-csv.js';
+export { type CsvStretch, streamCsv } from './csv/stream-csv.js';
+export {
+  type DataPackage,
+  type DataResource,
+  writeDataPackage,
+} from './data-package/write-data-package.js';
 export type { Encoding } from './encoding/encoding.js';
 export { type CellToWrite, type WriteCsvOptions, writeCsv } from './export/write-csv.js';
 export { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './export/write-workbook.js';
@@ -17,6 +33,7 @@ export {
   type Merge,
   widthOf,
 } from './grid/grid.js';
+export { type WriteIatiOptions, writeIati } from './iati/write-iati.js';
 export type { Imported, InputFile } from './imported.js';
 export { type JoinedImports, joinImports } from './join-imports.js';
 export { type Limits, standardLimits } from './limits/limits.js';

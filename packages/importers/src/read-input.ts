@@ -13,9 +13,9 @@ import { sniff } from './sniff/sniff.js';
 
 /** What a caller may say about an input before it is read. */
 export interface ReadInputOptions extends RecordOptions {
-  readonly limits?: Partial<Limits>;
-  /** Records of inputs that were read before: a report's prose is read with their names. */
+  /** Records known from other inputs, whose names the prose of a report is read with. */
   readonly known?: Partial<Dataset>;
+  readonly limits?: Partial<Limits>;
   /** Stops the reading; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -75,13 +75,21 @@ async function contentsOf(
       const { readWorkbookInput } = await import('./input/workbook-input.js');
       return readWorkbookInput({ file, bytes }, options);
     }
-    case 'markdown':
     case 'html':
+    case 'markdown':
     case 'docx':
     case 'pdf': {
       const { readReport } = await import('./document/read-report.js');
-      const { dataset, tables, issues } = await readReport({ file, bytes }, options);
-      return { dataset, tables, issues, kind: 'report' };
+      const { input, dataset, tables, issues } = await readReport({ file, bytes }, options);
+      return { dataset, tables, issues, kind: input.kind };
+    }
+    case 'json': {
+      const { readJsonInput } = await import('./input/json-input.js');
+      return readJsonInput({ file, bytes }, options);
+    }
+    case 'xml': {
+      const { readIati } = await import('./iati/read-iati.js');
+      return readIati({ file, bytes });
     }
     case 'empty':
       throw new ImpactError(

@@ -78,12 +78,27 @@ function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Fo
       grid.source,
     );
   }
-  return findTables(grid)
+  const found = findTables(grid)
     .filter(({ columns }) => columns.length > 0)
     .map((table) => ({
       table,
       ...roleOf(table, options.columns ?? {}, pinned as TableRole | undefined),
     }));
+  const lists = found.filter(({ role }) => role === 'attendance');
+  return lists.length === 0 ? found : found.map((one) => besideList(one, lists));
+}
+
+/** What stands beside a list of people in an export: its summary, and a log of the same people. */
+function besideList(one: Found, lists: readonly Found[]): Found {
+  const { table, role } = one;
+  if (role !== 'attendance') {
+    return table.rows.length <= 2 ? { table, role: 'key-value', assignment: null } : one;
+  }
+  const isLog =
+    one !== lists[0] &&
+    /activit|log|detail/i.test(table.title ?? '') &&
+    !/attendee|panelist|host/i.test(table.title ?? '');
+  return isLog ? { table, role: 'other', assignment: null } : one;
 }
 
 function sheetRole(

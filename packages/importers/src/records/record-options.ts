@@ -9,7 +9,9 @@ export interface RecordOptions extends ColumnMapping {
   /** The project, so that `M40` has a date and a column's dates can prove their order. */
   readonly project?: { readonly period?: Period | null } | null;
   /** The caller's key for pseudonyms. Without it people are numbered within a file. */
-  readonly pseudonymKey?: string | Uint8Array;
+  readonly pseudonymKey?: string | null | undefined;
+  /** Who is left out of attendance lists. Default: bots, e.g. note takers. */
+  readonly leaveOut?: readonly ('hosts' | 'bots')[];
   /** Attendances shorter than this are left out; nothing is left out without it. */
   readonly minimumMinutes?: number;
   /** Scope of every target and statement of a file that names none. */

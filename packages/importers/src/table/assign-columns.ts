@@ -149,6 +149,7 @@ function byValues(
     if (!fields.has('headcount') && !valuesOf(counter.column.index).isCounter) {
       take({
         ...counter,
+        strength: 1.5,
         field: 'headcount',
         why: `"${counter.column.header}" holds numbers that do not count the rows`,
       });
@@ -194,6 +195,12 @@ function isOpen(header: string, field: string): boolean {
   );
 }
 
+const address = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
+
+function holdsAddresses(table: Table, column: number): boolean {
+  return table.rows.slice(0, 200).some((row) => address.test(table.text(row, column)));
+}
+
 function finish(
   table: Table,
   role: RecordRole,
@@ -214,6 +221,9 @@ function finish(
     if (candidate) return { header, field: candidate.field, why: candidate.why };
     if (kept.get(column.index) === 'ignore')
       return { header, field: null, why: 'left out: the config says so' };
+    if (holdsAddresses(table, column.index)) {
+      return { header, field: null, why: 'left out: its cells hold e-mail addresses' };
+    }
     others.push(column);
     const why = kept.has(column.index) ? 'the config says so' : refused.get(column.index);
     return {

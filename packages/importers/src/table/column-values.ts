@@ -9,6 +9,8 @@ export interface ColumnValues {
   readonly filled: number;
   readonly distinct: number;
   readonly numbers: number;
+  /** Digits alone. */
+  readonly digits: number;
   readonly dates: number;
   readonly countries: number;
   readonly modes: number;
@@ -55,6 +57,7 @@ export function columnValues(table: Table, column: number): ColumnValues {
     };
   };
   const numbers = once(() => share(isNumeric));
+  const digits = once(() => share((text) => /^\d+$/.test(text)));
   const dates = once(() => (filled === 0 ? 0 : typedDates / filled) + share(isDate));
   const countries = once(() => share(isCountry));
   const modes = once(() => share((text) => modeOf(text) !== undefined));
@@ -66,6 +69,9 @@ export function columnValues(table: Table, column: number): ColumnValues {
     isCounter: filled >= 3 && steps >= filled * 0.9,
     get numbers() {
       return numbers();
+    },
+    get digits() {
+      return digits();
     },
     get dates() {
       return dates();

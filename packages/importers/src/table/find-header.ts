@@ -29,7 +29,9 @@ export function findHeader(view: SheetView, from: number): Header | undefined {
   for (let index = from; index < end; index++) looks.push(lookAt(view, view.rows[index] ?? 0));
   const known = looks.findIndex((look) => isHeaderLook(look));
   const width = Math.max(0, ...looks.slice(0, 20).map(({ filled }) => filled.length));
-  const plain = looks.findIndex((look, index) => isPlainHeader(look, looks[index + 1], width));
+  const plain = looks.findIndex((look, index) =>
+    isPlainHeader(look, rowBelow(looks, index), width),
+  );
   const start = known >= 0 && (plain < 0 || known <= plain + 2) ? known : plain;
   if (start < 0) return undefined;
   return extend(view, looks, start, from);
@@ -40,6 +42,12 @@ export function isHeaderLook({ filled, values, known, tags, long }: RowLook): bo
   if (tags >= 2 && tags >= filled.length / 2) return true;
   if (filled.length < 2 || long > filled.length / 4) return false;
   return known >= 2 && known >= filled.length * 0.3 && values <= filled.length * 0.4;
+}
+
+/** The row below, past the one cell that names the rows of a pivot table. */
+function rowBelow(looks: readonly RowLook[], index: number): RowLook | undefined {
+  const below = looks[index + 1];
+  return below?.filled.length === 1 && below.values === 0 ? (looks[index + 2] ?? below) : below;
 }
 
 /** Whether a row of unknown words stands above rows that look otherwise. */
@@ -59,14 +67,6 @@ function extend(
   const main = looks[start];
   if (!main) return undefined;
   const rows = [main];
-  let next = start + 1;
-  for (; rows.length < 5; next++) {
-    const look = looks[next];
-    const above = rows.at(-1);
-    if (!look || !above || look.row !== above.row + 1) break;
-    if (!belongsBelow(view, rows, look, looks[next + 1])) break;
-    rows.push(look);
-  }
   let top = start;
   while (top > 0) {
     const look = looks[top - 1];
@@ -77,6 +77,14 @@ function extend(
     if (!isUnderTags && !isGroupRow(view, look, first)) break;
     rows.unshift(look);
     top--;
+  }
+  let next = start + 1;
+  for (; rows.length < 5; next++) {
+    const look = looks[next];
+    const above = rows.at(-1);
+    if (!look || !above || look.row !== above.row + 1) break;
+    if (!belongsBelow(view, rows, look, looks[next + 1])) break;
+    rows.push(look);
   }
   const tagged = rows.find(({ tags, filled }) => tags > 0 && tags >= filled.length / 2);
   return {
@@ -100,6 +108,7 @@ function belongsBelow(
   if (rows.some(({ tags }) => tags > 0)) return false;
   const { grid } = view;
   if (look.filled.every((column) => unit.test(grid.text(look.row, column).trim()))) return true;
+  if (namesIndex(view, look, rows, below)) return true;
   if (look.values >= 1 || look.long > 0) return false;
   const covered = new Set(rows.flatMap(({ filled }) => filled));
   const fills = look.filled.filter((column) => !covered.has(column)).length;
@@ -113,6 +122,20 @@ function belongsBelow(
   const gaps = fills / (covered.size + fills);
   const isData = below !== undefined && below.values === 0 && look.known < 2;
   return merged || (gaps >= 0.25 && !isData);
+}
+
+/** The one cell under a pivot table's header that names what its rows are. */
+function namesIndex(
+  view: SheetView,
+  { row, filled, values }: RowLook,
+  rows: readonly RowLook[],
+  below: RowLook | undefined,
+): boolean {
+  if (filled.length !== 1 || filled[0] !== view.left || values > 0 || row < 1) return false;
+  const isPivot = rows.some(({ row: above, filled: cells }) =>
+    cells.some((column) => (view.mergeAt(above, column)?.right ?? column) > column),
+  );
+  return isPivot && below !== undefined && below.row === row + 1 && below.values > 0;
 }
 
 function isHashtagRow({ tags, filled }: RowLook): boolean {

@@ -62,7 +62,7 @@ function bodyBelow(
       continue;
     }
     const isApart = row > (view.rows[index - 1] ?? row) + 1;
-    if (isApart && beginsTable(view, index, rows)) break;
+    if (isApart ? beginsTable(view, index, rows) : beginsAnother(view, index, rows)) break;
     rows.push(row);
   }
   return { body: { rows, repeated }, next: index };
@@ -79,6 +79,29 @@ function beginsTable(view: SheetView, index: number, body: readonly number[]): b
     }
   }
   return false;
+}
+
+/** Whether, with no blank row before it, a row is plainly the header of another table. */
+function beginsAnother(view: SheetView, index: number, body: readonly number[]): boolean {
+  if (body.length === 0) return false;
+  const look = lookAt(view, view.rows[index] ?? 0);
+  if (look.filled.length === 1 && body.length > 0) {
+    const next = view.rows[index + 1];
+    if (
+      next === undefined ||
+      !/^(?:\d\. )?\p{L}[^\d]*$/u.test(view.grid.text(look.row, look.filled[0] ?? 0).trim())
+    )
+      return false;
+    const below = lookAt(view, next);
+    return isHeaderLook(below) && below.known >= 3 && below.values === 0;
+  }
+  return (
+    isHeaderLook(look) &&
+    look.known >= 3 &&
+    look.values === 0 &&
+    look.known >= look.filled.length * 0.6 &&
+    differs(view, look.filled, look.row, body)
+  );
 }
 
 /** Whether texts stand where the body above holds values in every row. */

@@ -35,7 +35,7 @@ data zakończenia|koniec|zakończenie|do
 fecha de fin|fin|fecha fin|fecha final|fecha de finalización|hasta
 date de fin|date fin|jusqu au
 ende|enddatum|bis|datum bis|schluss`,
-  country: `country|country name|country code|location country|host country|nation|venue country|country of event|country of the event|country s|countries|country where held|country iso|iso|iso2|iso3|event country|countrycode
+  country: `country region name|country region|country|country name|country code|location country|host country|nation|venue country|country of event|country of the event|country s|countries|country where held|country iso|iso|iso2|iso3|event country|countrycode
 país|país de realização|países
 paese|nazione|paese ospitante|stato|paesi
 kraj|państwo|kraj wydarzenia|kraje
@@ -53,7 +53,7 @@ lieu|ville|endroit|commune|adresse
 ort|stadt|veranstaltungsort|standort|adresse|tagungsort`,
   placeAndDate:
     'where and when|place and date|date and place|when and where|location and date|date and location|date place|place date|local e data|data e local|luogo e data|data e luogo|miejsce i data|data i miejsce|τόπος και ημερομηνία|lugar y fecha|fecha y lugar|lieu et date|date et lieu|ort und datum|datum und ort|ort datum|datum ort',
-  partners: `partner|partners|partner s|organiser|organizer|organisers|organizers|organisation|organization|organisations|organizations|organising institution|organizing institution|organising institution s|institution|institutions|host|hosts|host name|hosted by|host organisation|host institution|promoter|promoters|partner name|organisation name|organiser name|organised by|organized by|organising partner|organising partners|implemented by|implementing partner|partner organisation|partners involved|project partner|consortium partner|organiser s|organising body|beneficiary|chapter|consortium member|member
+  partners: `affiliation|company|employer|school|school name|organisation institution|organization name|partner|partners|partner s|organiser|organizer|organisers|organizers|organisation|organization|organisations|organizations|organising institution|organizing institution|organising institution s|institution|institutions|host|hosts|host name|hosted by|host organisation|host institution|promoter|promoters|partner name|organisation name|organiser name|organised by|organized by|organising partner|organising partners|implemented by|implementing partner|partner organisation|partners involved|project partner|consortium partner|organiser s|organising body|beneficiary|chapter|consortium member|member
 parceiro|parceiros|parceiro s|entidade|entidade organizadora|organizador|organizadores|promotor|entidade promotora|instituição|organização
 organizzatore|organizzatori|ente|enti|ente organizzatore|organizzazione|istituzione|partner organizzatore|soggetto promotore|promotore
 partnerzy|organizator|organizatorzy|organizacja|instytucja
@@ -129,21 +129,28 @@ angemeldet|anmeldungen|angemeldete|registriert|registrierungen|anmeldezahl`,
   audience:
     'audience|target audience|target group|target groups|participants|who|público|pubblico|destinatari|odbiorcy|κοινό|público destinatario|public|publikum|zielgruppe',
   person:
-    'name|full name|participant|participant name|name of participant|attendee|attendee name|name original name|user name|display name|name and surname|first and last name|person|your name|nome completo|nome do participante|nome e cognome|nominativo|imię i nazwisko|uczestnik|ονοματεπώνυμο|όνομα|nombre completo|nombre y apellidos|nom complet|nom et prénom|nom prénom|vollständiger name|name des teilnehmers|teilnehmername|nome|nombre|nom',
+    'attendee|student name|learner name|name of attendee|signatory|name|full name|participant|participant name|name of participant|attendee|attendee name|name original name|user name|display name|name and surname|first and last name|person|your name|nome completo|nome do participante|nome e cognome|nominativo|imię i nazwisko|uczestnik|ονοματεπώνυμο|όνομα|nombre completo|nombre y apellidos|nom complet|nom et prénom|nom prénom|vollständiger name|name des teilnehmers|teilnehmername|nome|nombre|nom',
   firstName:
     'first name|given name|forename|first|nome próprio|primeiro nome|imię|όνομα|nombre|prénom|vorname|attendee first name|firstname',
   lastName:
     'last name|surname|family name|last|apelido|sobrenome|cognome|nazwisko|επώνυμο|apellido|apellidos|nom de famille|nachname|familienname|attendee last name|attendee surname|lastname',
   email:
-    'email|e mail|mail|email address|user email|attendee email|participant email|e mail address|correio eletrónico|endereço de email|indirizzo email|posta elettronica|adres e mail|adres email|ηλεκτρονικό ταχυδρομείο|correo|correo electrónico|courriel|adresse e mail|adresse mail|e mail adresse|emailadresse|your email|username',
+    'order email|contact email|adresse électronique|email|e mail|mail|email address|user email|attendee email|participant email|e mail address|correio eletrónico|endereço de email|indirizzo email|posta elettronica|adres e mail|adres email|ηλεκτρονικό ταχυδρομείο|correo|correo electrónico|courriel|adresse e mail|adresse mail|e mail adresse|emailadresse|your email|username',
   personId:
     'person id|participant id|attendee id|pseudonym|person|person code|attendee no|participant no|order code',
   presence:
-    'present|attended|attendance|presence|attendance status|checked in|check in|attendee status|signed|signature|came|showed up|presente|presença|presenza|obecny|obecność|παρών|παρουσία|asistencia|présent|présence|anwesend|anwesenheit|teilgenommen',
+    'attendee status|attendee state|is checked in|checked in at|presença confirmada|status attendance|present|attended|attendance|presence|attendance status|checked in|check in|attendee status|signed|signature|came|showed up|presente|presença|presenza|obecny|obecność|παρών|παρουσία|asistencia|présent|présence|anwesend|anwesenheit|teilgenommen',
   minutes:
     'minutes|duration|duration minutes|total duration minutes|time in session|time in session minutes|minutos|minuti|minuty|λεπτά|minutes présentes|minuten|duration attended|in meeting duration|attendance duration|time attended',
-  joined: 'join time|joined|first join|join|first join time|arrival',
-  left: 'leave time|left|last leave|leave|last leave time|departure',
+  joined:
+    'join time|first join time|entry time|join time|joined|first join|join|first join time|arrival',
+  left: 'leave time|exit time|leave time|left|last leave|leave|last leave time|departure',
+  quantity: 'quantity|tickets|number of tickets|ticket quantity|qty|places',
+  state:
+    'registration state|registration status|order status|ticket status|approval status|payment status',
+  timestamp:
+    'timestamp|time stamp|submitted at|submission date|sinal de data|informazioni cronologiche|sygnatura czasowa|χρονική σήμανση|marca temporal|horodateur|zeitstempel|carimbo de data hora',
+  action: 'user action|action|activity type',
   personal:
     'email|e mail|phone|telephone|mobile|contact|contact person|contact name|contact email|first name|last name|surname|trainer names|speaker|speakers|trainer|trainers|facilitator|facilitators|presenter|presenters|lecturer|lecturers|moderator|user|username|created by|author|email address|telefone|contacto|orador|oradores|formador|telefono|contatto|referente|relatore|relatori|formatore|telefon|osoba kontaktowa|prelegent|prowadzący|τηλέφωνο|επικοινωνία|ομιλητής|ομιλητές|εισηγητής|teléfono|ponente|ponentes|formador|téléphone|intervenant|intervenants|formateur|ansprechpartner|ansprechperson|kontaktperson|referent|referenten|referentin|instructors|instructor|person responsible|responsible person',
 } as const;

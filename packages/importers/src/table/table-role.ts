@@ -99,7 +99,8 @@ function fitsRole(
         (sure('email') ||
           (sure('firstName') && sure('lastName')) ||
           sure('personId') ||
-          (sure('person') && any('minutes', 'joined', 'presence', 'organisation', 'event'))) &&
+          (sure('person') &&
+            any('minutes', 'joined', 'presence', 'organisation', 'event', 'action'))) &&
         !isCounting()
       );
     case 'register':

@@ -9,7 +9,8 @@ const numericDate = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/;
 /** Whether a text is only a number, a date or the like: digits without words, or a date with its month's name. */
 export function isValueText(text: string): boolean {
   if (!/\d/.test(text)) return false;
-  return !hasLetter(text) || isoDate.test(text) || namedDate.test(text);
+  if (!hasLetter(text)) return true;
+  return text.length <= 40 && (isoDate.test(text) || namedDate.test(text));
 }
 
 /** Whether a text holds a date with day, month and year. */

@@ -16,6 +16,9 @@ export function valuesAllow(
 ): string | undefined {
   if (values.filled === 0) return undefined;
   if (countFields.has(field) && values.numbers < 0.4) return 'most of its cells are no numbers';
+  if (countFields.has(field) && values.dates > 0.5 && values.digits < 0.3) {
+    return 'its cells are dates';
+  }
   switch (field) {
     case 'start':
     case 'end':

@@ -1,0 +1,124 @@
+import {
+  addDays,
+  type CalendarDate,
+  ImpactError,
+  type Issue,
+  isCalendarDate,
+  type Period,
+  type Scope,
+  type Statement,
+  type Target,
+} from '@partnership-impact/core';
+import { decode } from '../encoding/decode.js';
+import type { InputFile } from '../imported.js';
+import { measureOf } from '../records/measure-words.js';
+import type { TablesRead } from '../records/read-tables.js';
+import { statementOf } from '../records/statement-of.js';
+import { readNumber } from '../values/number.js';
+import { childrenOf, parseXml, textOf, type XmlElement } from './xml-element.js';
+
+/**
+ * Reads the results of IATI activities: each indicator's target becomes a target and its actual a
+ * reported statement, in the period and the dimensions that the file gives.
+ *
+ * An indicator that no measure fits gives statements without a measure, under its title.
+ *
+ * @throws {@link ImpactError} `unreadable-input` for XML that holds no IATI activity.
+ */
+export async function readIati({ file, bytes }: InputFile): Promise<TablesRead> {
+  const root = await parseXml(decode(bytes).text, file);
+  const activities = findAll(root, 'iati-activity');
+  if (activities.length === 0) {
+    throw new ImpactError(
+      'unreadable-input',
+      `"${file}" is XML without an IATI activity, which is not read.`,
+    );
+  }
+  const targets: Target[] = [];
+  const statements: Statement[] = [];
+  const issues: Issue[] = [];
+  for (const indicator of activities.flatMap((activity) => findAll(activity, 'indicator'))) {
+    const title = narrative(indicator);
+    const measure = measureOf(title) ?? null;
+    for (const period of childrenOf(indicator, 'period')) {
+      const given = periodOf(period);
+      const place = { file, quote: title.slice(0, 160) };
+      for (const one of childrenOf(period, 'target')) {
+        const reading = readNumber(one.attributes.value ?? '');
+        const scope = scopeOf(one, measure === null ? title : null);
+        if ('problem' in reading || reading.value === null) {
+          if (one.attributes.value) issues.push(notANumber(one.attributes.value, title, file));
+        } else if (measure === null) {
+          statements.push(
+            ...statementOf(reading, { role: 'planned', measure, scope, source: place }),
+          );
+        } else {
+          targets.push({
+            measure,
+            scope,
+            value: reading.value,
+            product: null,
+            by: given?.last ?? null,
+            amended: null,
+            source: place,
+          });
+        }
+      }
+      for (const one of childrenOf(period, 'actual')) {
+        const reading = readNumber(one.attributes.value ?? '');
+        const scope = scopeOf(one, measure === null ? title : null);
+        if ('problem' in reading) {
+          if (one.attributes.value) issues.push(notANumber(one.attributes.value, title, file));
+          continue;
+        }
+        const read = statementOf(reading, { role: 'reported', measure, scope, source: place });
+        statements.push(
+          ...read.map((statement) => ({ ...statement, period: given?.period ?? null })),
+        );
+      }
+    }
+  }
+  return { dataset: { targets, statements }, tables: [], issues };
+}
+
+function findAll(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((child) => [
+    ...(child.name === name ? [child] : []),
+    ...findAll(child, name),
+  ]);
+}
+
+function narrative(element: XmlElement): string {
+  const [title] = childrenOf(element, 'title');
+  if (!title) return '';
+  const [first] = childrenOf(title, 'narrative');
+  return textOf(first ?? title)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function periodOf(
+  period: XmlElement,
+): { readonly period: Period; readonly last: CalendarDate } | undefined {
+  const start = childrenOf(period, 'period-start')[0]?.attributes['iso-date'] ?? '';
+  const last = childrenOf(period, 'period-end')[0]?.attributes['iso-date'] ?? '';
+  if (!isCalendarDate(start) || !isCalendarDate(last) || last < start) return undefined;
+  return { period: { start, end: addDays(last, 1) }, last };
+}
+
+function scopeOf(value: XmlElement, indicator: string | null): Scope {
+  const dimensions = childrenOf(value, 'dimension').flatMap(
+    ({ attributes: { name, value: text } }) => (name && text ? [[name, text] as const] : []),
+  );
+  const scope = Object.fromEntries(dimensions);
+  return indicator ? { ...scope, indicator } : scope;
+}
+
+function notANumber(printed: string, title: string, file: string): Issue {
+  return {
+    severity: 'warning',
+    code: 'not-a-number',
+    message: `"${printed}" of the indicator "${title}" is no number; it was left out.`,
+    source: { file },
+  };
+}

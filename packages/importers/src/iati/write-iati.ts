@@ -1,0 +1,92 @@
+import {
+  addDays,
+  type Dataset,
+  figureOf,
+  ImpactError,
+  type Scope,
+  type Target,
+} from '@partnership-impact/core';
+
+/** Options of {@link writeIati}. */
+export interface WriteIatiOptions {
+  /** The activity's identifier with the organisation's prefix, e.g. `XM-DAC-1-2-3`. */
+  readonly identifier: string;
+  /** `iso-date` of the file's making; left out without it, so that the same input gives the same bytes. */
+  readonly generated?: string;
+}
+
+/**
+ * Writes the targets of a dataset, with what its events come to, as results of an IATI 2.03
+ * activity. Each target is an indicator; its period is the project's, up to the target's date.
+ *
+ * An actual that cannot be known is left out, never written as 0.
+ *
+ * @throws {@link ImpactError} `invalid-option` when the project's period is not known.
+ */
+export function writeIati(dataset: Dataset, { identifier, generated }: WriteIatiOptions): string {
+  const period = dataset.project?.period;
+  if (!period) {
+    throw new ImpactError(
+      'invalid-option',
+      'IATI results need the period of the project; give it in the dataset.',
+    );
+  }
+  const results = dataset.targets.map((target) => {
+    const last = target.by ?? addDays(period.end, -1);
+    const within = { start: period.start, end: addDays(last, 1) };
+    const { value } = figureOf(dataset, target.measure, { scope: target.scope, period: within });
+    return [
+      '    <result type="1">',
+      narrative('title', titleOf(target), 6),
+      `      <indicator measure="1" ascending="1">`,
+      narrative('title', titleOf(target), 8),
+      '        <period>',
+      `          <period-start iso-date="${period.start}"/>`,
+      `          <period-end iso-date="${last}"/>`,
+      element('target', target.value, target.scope),
+      ...(value === undefined ? [] : [element('actual', value, target.scope)]),
+      '        </period>',
+      '      </indicator>',
+      '    </result>',
+    ].join('\n');
+  });
+  const made = generated === undefined ? '' : ` generated-datetime="${escapeXml(generated)}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<iati-activities version="2.03"${made}>`,
+    '  <iati-activity>',
+    `    <iati-identifier>${escapeXml(identifier)}</iati-identifier>`,
+    narrative('title', dataset.project?.name ?? '', 4),
+    ...results,
+    '  </iati-activity>',
+    '</iati-activities>',
+    '',
+  ].join('\n');
+}
+
+function titleOf({ measure, scope }: Target): string {
+  const parts = Object.values(scope);
+  return parts.length === 0 ? `Number of ${measure}` : `Number of ${measure}: ${parts.join(', ')}`;
+}
+
+function element(name: string, value: number, scope: Scope): string {
+  const dimensions = Object.entries(scope).map(
+    ([dimension, text]) =>
+      `            <dimension name="${escapeXml(dimension)}" value="${escapeXml(text)}"/>`,
+  );
+  if (dimensions.length === 0) return `          <${name} value="${value}"/>`;
+  return [`          <${name} value="${value}">`, ...dimensions, `          </${name}>`].join('\n');
+}
+
+function narrative(name: string, text: string, indent: number): string {
+  const space = ' '.repeat(indent);
+  return `${space}<${name}>\n${space}  <narrative>${escapeXml(text)}</narrative>\n${space}</${name}>`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,69 @@
+import { ImpactError } from '@partnership-impact/core';
+
+/** An element of XML: its name without a prefix, attributes, children and own text. */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  readonly text: string;
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * Parses XML into elements. Entities of the document's own are not expanded, and nothing outside
+ * the text is ever fetched.
+ *
+ * @throws {@link ImpactError} `unreadable-input` for text that is not well-formed.
+ */
+export async function parseXml(text: string, file: string): Promise<XmlElement> {
+  const { XMLParser, XMLValidator } = await import('fast-xml-parser');
+  const valid = XMLValidator.validate(text);
+  if (valid !== true) {
+    throw new ImpactError(
+      'unreadable-input',
+      `"${file}" is not well-formed XML at line ${valid.err.line}: ${valid.err.msg}`,
+    );
+  }
+  if (/<!ENTITY/i.test(text)) {
+    throw new ImpactError(
+      'unreadable-input',
+      `"${file}" declares entities of its own, which are not read. Save it without them.`,
+    );
+  }
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    parseTagValue: false,
+    parseAttributeValue: false,
+    removeNSPrefix: true,
+    trimValues: false,
+  });
+  const nodes = parser.parse(text) as readonly Raw[];
+  return { name: '', attributes: {}, children: nodes.flatMap(elementOf), text: '' };
+}
+
+function elementOf(node: Raw): readonly XmlElement[] {
+  const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
+  if (name === undefined || name.startsWith('?')) return [];
+  const inside = (node[name] ?? []) as readonly Raw[];
+  return [
+    {
+      name,
+      attributes: (node[':@'] ?? {}) as Readonly<Record<string, string>>,
+      children: inside.flatMap(elementOf),
+      text: inside.map((one) => String(one['#text'] ?? '')).join(''),
+    },
+  ];
+}
+
+/** The children of one name. */
+export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** The text of an element and all in it. */
+export function textOf(element: XmlElement): string {
+  return element.text + element.children.map(textOf).join('');
+}

@@ -1,0 +1,84 @@
+import { type Dataset, ImpactError, parseDataset } from '@partnership-impact/core';
+import { decode } from '../encoding/decode.js';
+import { gridOf } from '../grid/grid.js';
+import type { InputFile } from '../imported.js';
+import type { ReadInputOptions } from '../read-input.js';
+import { joinRecords } from '../records/join-records.js';
+import { readTables, type TablesRead } from '../records/read-tables.js';
+
+/**
+ * Reads a dataset of our own, a data package that holds its rows, or a list of plain objects, which
+ * is read like a table.
+ *
+ * @throws {@link ImpactError} `unreadable-input` where the text is no JSON or holds no records.
+ */
+export async function readJsonInput(
+  { file, bytes }: InputFile,
+  options: ReadInputOptions,
+): Promise<TablesRead & { readonly kind?: 'dataset' }> {
+  const value = parsed(file, decode(bytes).text);
+  if (Array.isArray(value)) return readTables([gridOf(rowsOf(value), { file })], options);
+  const object = Object(value) as Readonly<Record<string, unknown>>;
+  if (Array.isArray(object.resources)) {
+    const { readDataPackage } = await import('../data-package/read-data-package.js');
+    return readDataPackage(object, file, options);
+  }
+  if (typeof object.dataset === 'object' && object.dataset !== null) {
+    return { ...datasetIn(object.dataset, file), kind: 'dataset' };
+  }
+  return { ...datasetIn(value, file), kind: 'dataset' };
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    throw new ImpactError(
+      'unreadable-input',
+      `"${file}" is no valid JSON: ${(cause as Error).message}.`,
+      { cause },
+    );
+  }
+}
+
+function datasetIn(value: unknown, file: string): TablesRead {
+  const { dataset, issues } = parseDataset(value, { file });
+  return { dataset: withoutEmpty(dataset), tables: [], issues };
+}
+
+/** Lists without records are left out, so that a file does not claim to hold them. */
+function withoutEmpty(dataset: Dataset): Partial<Dataset> {
+  return Object.fromEntries(
+    Object.entries(joinRecords([dataset])).filter(
+      ([, value]) => !Array.isArray(value) || value.length > 0,
+    ),
+  );
+}
+
+/** A list of plain objects as rows under the names of their keys. */
+export function rowsOf(list: readonly unknown[]): readonly (readonly string[])[] {
+  const keys: string[] = [];
+  const seen = new Set<string>();
+  const objects = list.filter(
+    (one) => typeof one === 'object' && one !== null && !Array.isArray(one),
+  );
+  for (const object of objects) {
+    for (const key of Object.keys(object as object)) {
+      if (!seen.has(key)) {
+        seen.add(key);
+        keys.push(key);
+      }
+    }
+  }
+  const rows = objects.map((object) => {
+    const values = new Map(Object.entries(object as object));
+    return keys.map((key) => textOf(values.get(key)));
+  });
+  return [keys, ...rows];
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(textOf).join('; ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
