@@ -1,4 +1,5 @@
-import type { Finding, Severity, SourceRef } from '@partnership-impact/core';
+import type { Finding, SourceRef } from '@partnership-impact/core';
+import type { Log, Result } from 'sarif';
 import type { CheckReport } from '../check-report.js';
 import { sarifLocation, uriOf } from './sarif-location.js';
 
@@ -21,7 +22,7 @@ export interface SarifOptions {
 export function checkAsSarif(report: CheckReport, options: SarifOptions = {}): string {
   const { version } = options;
   const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort();
-  const log = {
+  const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
@@ -62,19 +63,13 @@ export function checkAsSarif(report: CheckReport, options: SarifOptions = {}): s
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-const levels: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  note: 'note',
-};
-
-function result(finding: Finding, rules: readonly string[]): object {
+function result(finding: Finding, rules: readonly string[]): Result {
   const { id, rule, severity, message, question, cause, acknowledgement } = finding;
   const [first, ...related] = places(finding);
   return {
     ruleId: rule,
     ruleIndex: rules.indexOf(rule),
-    level: levels[severity],
+    level: severity,
     message: { text: question === '' ? message : `${message} ${question}` },
     ...(first === undefined ? {} : { locations: [sarifLocation(first)] }),
     ...(related.length === 0 ? {} : { relatedLocations: related.map(sarifLocation) }),

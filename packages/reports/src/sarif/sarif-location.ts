@@ -1,8 +1,9 @@
 import type { SourceRef } from '@partnership-impact/core';
+import type { Location } from 'sarif';
 import { placeInFile } from '../place.js';
 
 /** A place as SARIF names it: a region of a text file, or a logical place in a sheet or a paged file. */
-export function sarifLocation(source: SourceRef): object {
+export function sarifLocation(source: SourceRef): Location {
   const { file, sheet, line, column, endLine, endColumn, quote, page } = source;
   const isText = line !== undefined && sheet === undefined && page === undefined;
   const end = endColumn === undefined ? {} : { endColumn };
