@@ -21,6 +21,8 @@ export class TokenTable {
   ends: Int32Array;
   forms: Uint8Array;
   cellCount = 0;
+  /** Cells that were not plain: without any, every record is one line. */
+  quotedCount = 0;
   /** The first cell of each record; record n ends before the first cell of record n + 1. */
   firsts: Int32Array;
   /** Where each record begins in the text. */
@@ -37,6 +39,7 @@ export class TokenTable {
 
   clear(): void {
     this.cellCount = 0;
+    this.quotedCount = 0;
     this.recordCount = 0;
   }
 
@@ -54,6 +57,7 @@ export class TokenTable {
     this.starts[this.cellCount] = start;
     this.ends[this.cellCount] = end;
     this.forms[this.cellCount] = form;
+    if (form !== cellForm.plain) this.quotedCount += 1;
     this.cellCount += 1;
   }
 

@@ -1,5 +1,5 @@
 import { decodeAs } from './decode-as.js';
-import { detectEncoding, guessCodePage, isUtf8 } from './detect-encoding.js';
+import { guessCodePage, shownEncoding, utf8Text } from './detect-encoding.js';
 import type { Encoding, EncodingFound } from './encoding.js';
 
 /** A text, and how its bytes were read. */
@@ -20,18 +20,22 @@ export interface Decoded extends EncodingFound {
  * @param encoding Taken as given where the caller knows it.
  */
 export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
-  const found = detectEncoding(bytes);
+  const shown = shownEncoding(bytes);
+  const mark = shown?.mark ?? 0;
+  const body = bytes.subarray(mark);
   if (encoding !== undefined) {
-    const mark = found.encoding === encoding ? found.mark : 0;
-    const text = decodeAs(encoding, bytes.subarray(mark));
-    return { text, encoding, mark, by: 'option', otherLines: [] };
+    const own = shown?.encoding === encoding ? body : bytes;
+    return { text: decodeAs(encoding, own), encoding, mark, by: 'option', otherLines: [] };
   }
-  const body = bytes.subarray(found.mark);
-  const claimsUtf8 = found.encoding === 'utf-8' && found.by === 'mark' && !isUtf8(body);
-  if (claimsUtf8 || (found.by === 'guessed' && isMostlyUtf8(body))) {
-    return decodeByLine(body, found.mark);
+  if (shown !== undefined && shown.encoding !== 'utf-8') {
+    return { ...shown, text: decodeAs(shown.encoding, body), otherLines: [] };
   }
-  return { ...found, text: decodeAs(found.encoding, body), otherLines: [] };
+  const by = shown?.by ?? 'form';
+  const text = utf8Text(body);
+  if (text !== undefined) return { text, encoding: 'utf-8', mark, by, otherLines: [] };
+  if (mark > 0 || isMostlyUtf8(body)) return decodeByLine(body, mark);
+  const guessed = guessCodePage(body);
+  return { text: decodeAs(guessed, body), encoding: guessed, mark, by: 'guessed', otherLines: [] };
 }
 
 /** Whether lawful sequences of several bytes are many times as many as unlawful ones. */

@@ -15,14 +15,20 @@ const sampleLength = 200_000;
  * detectEncoding(new Uint8Array([0xef, 0xbb, 0xbf, 0x61])).mark; // => 3
  */
 export function detectEncoding(bytes: Uint8Array): EncodingFound {
+  const form = shownEncoding(bytes);
+  if (form !== undefined) return form;
+  if (isUtf8(bytes)) return { encoding: 'utf-8', mark: 0, by: 'form' };
+  return { encoding: guessCodePage(bytes), mark: 0, by: 'guessed' };
+}
+
+/** The encoding that a byte order mark or the zeros of UTF-16 show at once. */
+export function shownEncoding(bytes: Uint8Array): EncodingFound | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', mark: 3, by: 'mark' };
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', mark: 2, by: 'mark' };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', mark: 2, by: 'mark' };
   const wide = wideForm(bytes);
-  if (wide !== undefined) return { encoding: wide, mark: 0, by: 'form' };
-  if (isUtf8(bytes)) return { encoding: 'utf-8', mark: 0, by: 'form' };
-  return { encoding: guessCodePage(bytes), mark: 0, by: 'guessed' };
+  return wide === undefined ? undefined : { encoding: wide, mark: 0, by: 'form' };
 }
 
 /** UTF-16 without a mark has a zero in every other byte of its ASCII letters. */
@@ -43,13 +49,29 @@ function wideForm(bytes: Uint8Array): Encoding | undefined {
 
 /** Whether bytes are lawful UTF-8. A sequence that the end of the bytes cuts in two is allowed. */
 export function isUtf8(bytes: Uint8Array): boolean {
+  return utf8Text(bytes.subarray(0, bytes.length - cutTail(bytes))) !== undefined;
+}
+
+/** The text of bytes in UTF-8; `undefined` where they are not lawful UTF-8. */
+export function utf8Text(bytes: Uint8Array): string | undefined {
   try {
-    // `stream` keeps an unfinished sequence at the end for later, and so does not complain of it.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** Bytes at the end that begin a sequence and do not finish it. */
+function cutTail(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return needed > back ? back : 0;
+    }
+  }
+  return 0;
 }
 
 /** The code page under which the bytes beyond ASCII make the most sense. */
