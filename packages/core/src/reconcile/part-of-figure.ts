@@ -10,6 +10,11 @@ import { numberText } from './wording.js';
 const wholeWords =
   /(?<!\p{L})(total|altogether|overall|in all|in sum|summing up|insgesamt|gesamt|complessiv|ao todo|łącznie|ogółem|razem|συνολικ)/iu;
 
+/** Whether the words beside a figure say that it is meant for the whole. */
+export function speaksOfWhole(quote: string | undefined): boolean {
+  return quote !== undefined && wholeWords.test(quote);
+}
+
 /**
  * Why a reported figure may speak of a part of what it was linked to, or `null` where nothing
  * speaks for that.
@@ -24,7 +29,7 @@ export function maySpeakOfPart(
   { value: registered = 0, records }: Figure,
 ): string | null {
   const { value, measure, scope, period, source } = statement;
-  if (value >= registered / 2 || wholeWords.test(source.quote ?? '')) return null;
+  if (value >= registered / 2 || speaksOfWhole(source.quote)) return null;
   if (typingDistance(numberText(value), numberText(registered)) <= 1) return null;
   if (Object.keys(scope).length === 0 && source.quote !== undefined) {
     return `It is less than half of the ${numberText(registered)} of the register, and may speak of a part.`;

@@ -15,11 +15,30 @@ export function placeText({ file, sheet, row, line, page }: SourceRef): string {
   return parts.join(', ');
 }
 
-/** Places as one text; where there are many, the first three and how many more. */
+/**
+ * Places as one text, those of one file together: `report.md, lines 3 and 9`. Where there are many,
+ * the first three and how many more.
+ */
 export function placesText(places: readonly SourceRef[]): string {
-  const texts = [...new Set(places.map(placeText))];
-  if (texts.length <= 4) return listText(texts);
-  return `${texts.slice(0, 3).join('; ')} and ${texts.length - 3} more places`;
+  const byFile = new Map<string, SourceRef[]>();
+  for (const place of places) {
+    const { row: _, line: __, column: ___, ...rest } = place;
+    const file = placeText({ ...rest });
+    byFile.set(file, [...(byFile.get(file) ?? []), place]);
+  }
+  return [...byFile].map(([file, same]) => placesInFile(file, same)).join('; ');
+}
+
+function placesInFile(file: string, places: readonly SourceRef[]): string {
+  const unit = places.every(({ row }) => row !== undefined) ? 'row' : 'line';
+  const numbers = [...new Set(places.map(({ row, line }) => row ?? line))].filter(
+    (number) => number !== undefined,
+  );
+  if (numbers.length === 0) return file;
+  const shown = numbers.length > 4 ? numbers.slice(0, 3) : numbers;
+  const more = numbers.length - shown.length;
+  const list = more > 0 ? `${shown.join(', ')} and ${more} more` : listText(shown.map(String));
+  return `${file}, ${unit}${numbers.length === 1 ? '' : 's'} ${list}`;
 }
 
 /** Texts as one, with "and" before the last. */

@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { judgementsOf } from '../judge-statement.js';
+import { speaksOfWhole } from '../part-of-figure.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
@@ -19,7 +20,7 @@ export function contradictingStatements(): CatalogueRule {
     missing: 'A statement whose measure is not known is left out.',
     tolerance: 'Values that one number satisfies pass: "about 700" and 712 do not contradict.',
     falsePositives:
-      'Figures whose scope stands in an earlier sentence. Where one value is less than half of another and no word for the whole stands beside it, the finding is a note.',
+      'Figures whose scope stands in an earlier sentence. Where one value is less than half of another, or both stand in one sentence, or both are below ten without a word for the whole, the finding is a note.',
     whatToDo: 'Find out which value is right and print it in all the places named.',
     *check(dataset) {
       for (const { key, statements, inconsistent } of statementGroups(dataset).values()) {
@@ -63,16 +64,31 @@ function observationOf(
 
 /**
  * Whether the values are near enough to be meant for one figure: at most three, none below half of
- * the largest unless by one key, and not all of a kind that the register takes for parts.
+ * the largest unless by one key, and not all of one passage, whose words then tell them apart.
  */
 function sameFigure(
   values: readonly (readonly Statement[])[],
   status: ReadonlyMap<Statement, string>,
 ): boolean {
+  const statements = values.flat();
+  const [first] = statements;
   const largest = values.at(-1)?.[0];
   const smallest = values[0]?.[0];
-  if (!largest || !smallest || values.length > 3) return false;
-  if (values.flat().some((one) => status.get(one) === 'contradicted')) return true;
+  if (!first || !largest || !smallest || values.length > 3) return false;
+  if (statements.every((one) => isBeside(one, first))) return false;
+  if (statements.some((one) => status.get(one) === 'contradicted')) return true;
+  if (largest.value < 10 && !statements.some(({ source }) => speaksOfWhole(source.quote))) {
+    return statements.some((one) => status.get(one) === 'verified');
+  }
   const near = smallest.value * 2 >= largest.value;
   return near || typingDistance(String(smallest.value), String(largest.value)) <= 1;
+}
+
+/** Whether two statements stand in one passage or on lines next to each other. */
+function isBeside(a: Statement, b: Statement): boolean {
+  const [line, other] = [a.source.line, b.source.line];
+  // Statements that a person listed in a table have no line, and say themselves what they speak of.
+  if (a.source.file !== b.source.file || line === undefined || other === undefined) return false;
+  if (a.passage !== null && a.passage === b.passage) return true;
+  return Math.abs(line - other) <= 1;
 }

@@ -54,6 +54,8 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
   const { low, high } = partsRange(parts);
   const top = interval.high ?? Infinity;
   const complete = isComplete(dataset, partition);
+  // Figures that stand apart may speak of different things, unless the parts are known to be all.
+  if (partition.within === 'document' && complete !== 'known') return undefined;
   const above = low > top;
   const below = high < interval.low;
   const distinct = measures[measure].combines === 'distinct';
@@ -67,12 +69,14 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
     };
   }
   const { unit } = measures[measure];
-  const sum = parts.map(printedText).join(' + ');
+  const sum = sumText(parts);
+  const certain = above || complete === 'known';
   const total =
     low === high ? numberText(low) : `between ${numberText(low)} and ${numberText(high)}`;
   return {
     key: [role, measure, scopeText(scope, period), dimension, partition.within],
-    confidence: above || complete === 'known' ? 'certain' : 'likely',
+    severity: certain ? 'error' : 'warning',
+    confidence: certain ? 'certain' : 'likely',
     message: `${printedText(whole)} ${unit}${scopeText(scope, period)} are ${role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimension} give ${sum} = ${total} (${places}).`,
     question: `Which figure is wrong, the whole or a part, or is a ${dimension} left out?`,
     subject: { measure, unit, scope, period },
@@ -89,6 +93,13 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
     locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
     root: statementRoot(dataset, whole),
   };
+}
+
+/** The parts as a sum; of many the first and the last alone. */
+function sumText(parts: readonly Statement[]): string {
+  const printed = parts.map(printedText);
+  if (printed.length <= 10) return printed.join(' + ');
+  return `${printed.slice(0, 3).join(' + ')} + … + ${printed.at(-1)} (${printed.length} parts)`;
 }
 
 /** Whether the parts are all there are: known from the model or the register, or only from the text. */

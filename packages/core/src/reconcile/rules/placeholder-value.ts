@@ -3,7 +3,7 @@ import { foldName } from '../../model/fold-name.js';
 import { eventRoot } from '../event-root.js';
 import { namedEvent, recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { placeText } from '../wording.js';
+import { countText, placesText, placeText } from '../wording.js';
 
 const stopgaps =
   /^(tbc|tbd|tba|n ?\/? ?a|xx+|\?+|todo|to be (confirmed|defined|announced|decided)|test|lorem ipsum|da definire|a definir|do ustalenia)$/i;
@@ -21,16 +21,13 @@ export function placeholderValue(): CatalogueRule {
     falsePositives: 'An event to which nobody came.',
     whatToDo: 'Write the value, or leave the cell blank until it is known.',
     *check({ events }) {
+      yield* withNobody(
+        events.filter(({ status, headcount }) => status === 'held' && headcount === 0),
+      );
       for (const event of events) {
         if (event.status === 'cancelled') continue;
         const { headcount } = event;
-        if (headcount === 0) {
-          yield {
-            ...observationOf(event, 'headcount', '0', 'Did nobody come, or was it not counted?'),
-            severity: 'note',
-            confidence: 'possible',
-          };
-        } else if (headcount !== null && /^9{3,}$/.test(String(headcount))) {
+        if (headcount !== null && /^9{3,}$/.test(String(headcount))) {
           yield observationOf(event, 'headcount', String(headcount), 'How many people came?');
         }
         if (event.title !== null && stopgaps.test(event.title.trim())) {
@@ -43,6 +40,30 @@ export function placeholderValue(): CatalogueRule {
         }
       }
     },
+  };
+}
+
+/** Held events with nobody, each for itself; one note for all where they are many. */
+function* withNobody(events: readonly EventRecord[]): Iterable<Observation> {
+  const question = 'Did nobody come, or was it not counted?';
+  const seen = events.map((event) => observationOf(event, 'headcount', '0', question));
+  const [first] = seen;
+  if (seen.length <= 3 || !first) {
+    yield* seen.map((one) => ({
+      ...one,
+      severity: 'note' as const,
+      confidence: 'possible' as const,
+    }));
+    return;
+  }
+  const locations = seen.flatMap((one) => one.locations);
+  yield {
+    key: ['headcount', 'many', '0'],
+    severity: 'note',
+    confidence: 'possible',
+    message: `${countText(seen.length, 'records')} of held events have "0" as their headcount (${placesText(locations.map(({ source }) => source))}).`,
+    question,
+    locations,
   };
 }
 

@@ -23,6 +23,7 @@ export function targetFarExceeded(options: TargetFarExceededOptions = {}): Catal
     whatToDo:
       'Check that the target was not amended, and that no record of another kind is counted.',
     *check(dataset, { asOf }) {
+      if (dataset.events.length === 0 && dataset.attendances.length === 0) return;
       for (const attainment of attainments(dataset, { asOf })) {
         const { target, variance } = attainment;
         if (target === null || variance === undefined || variance < 5) continue;

@@ -26,6 +26,7 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
     whatToDo:
       'Say in the report why fewer were reached, or look for events that are not in the register.',
     *check(dataset, { asOf }) {
+      if (dataset.events.length === 0 && dataset.attendances.length === 0) return;
       for (const attainment of attainments(dataset, { asOf })) {
         const { target, achieved, variance, measure, scope } = attainment;
         if (target === null || variance === undefined || target.value === 0) continue;

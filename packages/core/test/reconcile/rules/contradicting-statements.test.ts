@@ -64,7 +64,12 @@ describeRule(contradictingStatements(), {
       it: 'two values of one type, written differently',
       dataset: datasetOf({
         statements: [
-          statement({ value: 16, measure: 'events', scope: { type: 'Peer-learning event' } }),
+          statement({
+            line: 30,
+            value: 16,
+            measure: 'events',
+            scope: { type: 'Peer-learning event' },
+          }),
           statement({ value: 13, measure: 'events', scope: { type: 'peer-learning events' } }),
         ],
         eventTypes: [
