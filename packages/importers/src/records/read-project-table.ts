@@ -13,6 +13,9 @@ import type { IssueLog } from './issue-log.js';
 import type { RecordsRead } from './record-list.js';
 import type { RecordOptions } from './record-options.js';
 
+/** The head of the column of values, which is no value. */
+const heading = /^(?:value|valor|valore|wert|valeur|wartość|τιμή|details?)$/i;
+
 /**
  * Reads a sheet of keys and values about the project: name, start, end, reporting period, and rows
  * of work packages with id, title, first and last month or day. Last days are included.
@@ -26,15 +29,11 @@ export function readProjectTable(table: Table, log: IssueLog, options: RecordOpt
   const packages: number[] = [];
   const headerKey = projectKeyOf(first.header);
   const header = second.header;
-  if (
-    headerKey === 'name' &&
-    !/^(?:value|valor|valore|wert|valeur|wartosc|details?)$/i.test(header)
-  )
-    found.set('name', header);
+  if (headerKey === 'name' && !heading.test(header)) found.set('name', header);
   for (const row of rows) {
     const key = projectKeyOf(table.text(row, first.index));
     const value = table.text(row, second.index).trim();
-    if (key === undefined || value === '') continue;
+    if (key === undefined || value === '' || heading.test(value)) continue;
     if (key === 'workPackage') packages.push(row);
     else if (!found.has(key)) found.set(key, value);
     if (key === 'start' || key === 'end' || key === 'reportingStart' || key === 'reportingEnd') {

@@ -36,7 +36,7 @@ export function nameSplitter(cells: Iterable<string>): NameSplitter {
   const split = (cell: string) => {
     const names: string[] = [];
     for (const part of cell.split(always)) {
-      const apart = isProved(part) || (provedShare >= 0.5 && isList(part));
+      const apart = isProved(part) || (provedShare > 0.6 && isList(part));
       for (const piece of apart ? part.split(commas) : [part]) {
         const name = piece.replace(/\s+/g, ' ').trim();
         if (name && !names.includes(name)) names.push(name);

@@ -33,13 +33,11 @@ export function valuesAllow(
     case 'level':
       return values.levels < 0.4 ? 'its cells are no levels' : undefined;
     case 'title':
-      return values.numbers > 0.8 ? 'its cells are numbers' : undefined;
+      return values.digits > 0.8 ? 'its cells are numbers' : undefined;
     case 'type':
     case 'partners':
     case 'lead':
-      return values.distinct > 12 && values.numbers > 0.8 && values.dates < 0.1
-        ? 'its cells are numbers'
-        : undefined;
+      return values.distinct > 12 && values.digits > 0.8 ? 'its cells are numbers' : undefined;
     default:
       return undefined;
   }
