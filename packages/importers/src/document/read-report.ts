@@ -24,6 +24,7 @@ import { readDocument } from './read-document.js';
 import { areTypesUnclear, recoverTypes, type UnclearTypes } from './recovered-types.js';
 import { documentGrid } from './tables/document-grid.js';
 import { joinedTables } from './tables/joined-tables.js';
+import { lostTables } from './tables/lost-tables.js';
 import { namedTypes } from './tables/named-types.js';
 import { repeatsEarlier } from './tables/repeated-tables.js';
 import { surroundingsOf, type TableSurroundings } from './tables/table-surroundings.js';
@@ -107,7 +108,7 @@ export async function readReport(
   const { known = {}, ...recordOptions } = options;
   const { document, issues: readIssues } = await readDocument({ file, bytes });
   const joined = joinedTables(document);
-  const issues: Issue[] = [...readIssues, ...joined.issues];
+  const issues: Issue[] = [...readIssues, ...joined.issues, ...lostTables(document)];
   const tables: TableFound[] = [];
   const breakdowns: Breakdown[] = [];
   const seen: EventRecord[] = [];

@@ -44,7 +44,8 @@ function seamOf(before: CellLine, after: CellLine, { room, words }: JoinOptions)
     if (known(last + first) || known(stem) || /^\p{Lu}/u.test(first)) return 'none';
     return 'drop hyphen';
   }
-  if (/[/\p{L}\d]\/$/u.test(last)) return 'none';
+  if (/[\p{L}\d][/_]$|\d-$|:\/\/\S+[.-]$/u.test(last) && /^[\p{L}\d]/u.test(first)) return 'none';
+  if (/^_\p{L}/u.test(first)) return 'none';
   const goesOn =
     /^[\p{Ll}\d/.,)-]/u.test(first) || (/\p{Lu}$/u.test(last) && /^\p{Lu}/u.test(first));
   if (room === null || /\s/u.test(above) || !goesOn) return 'space';

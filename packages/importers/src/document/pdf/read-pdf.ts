@@ -6,6 +6,7 @@ import { joinPassages } from '../text-run.js';
 import { knownWords } from './known-words.js';
 import { type PageLines, pageLines } from './page-text.js';
 import { bodyLook, furniture, positionedDrafts } from './positioned-drafts.js';
+import { isSound, textOfRows } from './sound-table.js';
 import { type StructureNode, taggedDrafts } from './tagged-drafts.js';
 
 /** Pages read of one document. */
@@ -127,23 +128,41 @@ export async function readPdf(
   const words = knownWords(contents);
   const drafts: Draft[] = [];
   const byPosition: number[] = [];
+  const untold: number[] = [];
   for (const { content, tree } of pages) {
-    const letters = content.lines.reduce(
-      (sum, line) => sum + line.texts.reduce((all, { text }) => all + text.length, 0),
-      0,
-    );
+    const texts = content.lines.filter((line) => !skip.has(line)).flatMap((line) => line.texts);
+    const lettersOf = (some: typeof texts) => some.reduce((sum, { text }) => sum + text.length, 0);
+    // What a tagged page does not mark is its header and footer.
+    const marked = lettersOf(texts.filter(({ mark }) => mark !== null));
     const tagged = isTagged(tree) ? taggedDrafts(tree, content, { file, words }) : [];
-    if (reach(tagged) * 2 > letters) {
+    if (reach(tagged) * 2 > marked && marked * 5 > lettersOf(texts)) {
       drafts.push(...tagged);
       continue;
     }
     const positioned = positionedDrafts(content, { file, body, skip, words });
-    drafts.push(...positioned);
-    if (positioned.some(({ kind }) => kind === 'table')) byPosition.push(content.page);
+    for (const draft of positioned) {
+      const isTable = draft.kind === 'table';
+      if (isTable && isSound(draft.rows)) byPosition.push(content.page);
+      if (isTable && !isSound(draft.rows)) {
+        // A grid of fragments would be read as figures that nobody stated.
+        untold.push(content.page);
+        drafts.push(...textOfRows(draft.rows));
+      } else drafts.push(draft);
+    }
+  }
+  const [lost] = untold;
+  if (lost !== undefined) {
+    const message = `On page ${pageList([...new Set(untold)])} words stand like a table whose columns cannot be told; they were read as text. Give the report as DOCX or HTML.`;
+    issues.push({
+      severity: 'warning',
+      code: 'table-not-told',
+      message,
+      source: { file, page: lost },
+    });
   }
   const [first] = byPosition;
   if (first !== undefined) {
-    const message = `The tables on page ${pageList(byPosition)} are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
+    const message = `The tables on page ${pageList([...new Set(byPosition)])} are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
     issues.push({
       severity: 'note',
       code: 'table-by-position',

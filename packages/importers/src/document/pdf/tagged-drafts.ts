@@ -15,6 +15,9 @@ export interface StructureNode {
 
 const deepest = 300;
 const cellRoles = new Set(['TD', 'TH']);
+const blockRoles = new Set(['Table', 'L', 'P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Caption']);
+/** Roles that stand for running text where no block is in them; '' is the text itself. */
+const inlineRoles = new Set(['P', 'Span', 'NonStruct', 'Link', 'Strong', 'Em', 'Quote', '']);
 /** Left out: an index repeats the headings with page numbers. */
 const leftOut = new Set(['TOC', 'TOCI', 'Artifact', 'Lbl']);
 
@@ -107,11 +110,9 @@ export function taggedDrafts(
     } else if (role === 'Note' || role === 'FENote') {
       const found = passage();
       if (found) drafts.push({ kind: 'footnote', passage: found, mark: '' });
-    } else if (role === 'P' || role === 'Span' || role === 'NonStruct' || node.type === 'content') {
-      const inner = nodesOf(node, new Set(['Table', 'L']));
-      const found = inner.length > 0 ? null : passage();
+    } else if (inlineRoles.has(role) && nodesOf(node, blockRoles).length === 0) {
+      const found = passage();
       if (found) drafts.push({ kind: 'paragraph', passage: found });
-      for (const block of inner) walk(block, depth, down + 1);
     } else for (const child of node.children ?? []) walk(child, depth, down + 1);
   };
   walk(root, 0, 0);

@@ -9,7 +9,7 @@ export interface AlignedRows {
 }
 
 function lengthOf({ cells }: DocumentRow): number {
-  return cells.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+  return cells.reduce((end, { column, columnSpan }) => Math.max(end, column + columnSpan), 0);
 }
 
 /** Whether a cell of some look may stand in a column: dates, numbers and countries in their own. */

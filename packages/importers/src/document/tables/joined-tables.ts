@@ -30,12 +30,10 @@ function headerRows({ rows }: DocumentTable): readonly DocumentRow[] {
   return rows.slice(0, 1);
 }
 
-/** Whether a row may be a header: several cells, all of them words. */
+/** Whether a row may be a header, years among its words: several cells, words, no dates. */
 function isHeaderLike({ cells, header }: DocumentRow): boolean {
   const looks = cells.map(({ text }) => lookOf(text)).filter((look) => look !== 'blank');
-  return (
-    header || (looks.length > 1 && !looks.some((look) => look === 'number' || look === 'date'))
-  );
+  return header || (looks.length > 1 && looks.includes('text') && !looks.includes('date'));
 }
 
 const pageNoise = /^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/|de|di|von|z)\s*\d{1,4})?$/iu;
@@ -115,7 +113,7 @@ function joinRest(above: DocumentRow, rest: DocumentRow): DocumentRow {
  * header again or without one, with dates and numbers in the same columns.
  */
 export function joinedTables({ blocks }: ReportDocument): JoinedTables {
-  const tables: { parts: DocumentTable[]; rows: DocumentRow[] }[] = [];
+  const tables: { parts: DocumentTable[]; bare: DocumentTable[]; rows: DocumentRow[] }[] = [];
   const issues: Issue[] = [];
   for (const table of blocks) {
     if (table.kind !== 'table') continue;
@@ -124,14 +122,14 @@ export function joinedTables({ blocks }: ReportDocument): JoinedTables {
     const between = before ? blocks.slice(before.index + 1, table.index) : [];
     const own = headerRows(table);
     if (!last || !before || between.length > 4 || !isCut(between)) {
-      tables.push({ parts: [table], rows: [...table.rows] });
+      tables.push({ parts: [table], bare: [], rows: [...table.rows] });
       continue;
     }
     const [first] = last.parts;
     const header = first ? headerRows(first) : [];
     const repeated =
       header.length > 0 &&
-      isHeaderLike(header[0] ?? { cells: [], header: false }) &&
+      header.some(isHeaderLike) &&
       header.every((row, index) => {
         const other = table.rows[index];
         return other !== undefined && foldedRow(other) === foldedRow(row);
@@ -143,7 +141,7 @@ export function joinedTables({ blocks }: ReportDocument): JoinedTables {
       !own.some(({ header: marked }) => marked) &&
       goesOn(last.rows.slice(header.length), table.rows, width);
     if (!repeated && !bare) {
-      tables.push({ parts: [table], rows: [...table.rows] });
+      tables.push({ parts: [table], bare: [], rows: [...table.rows] });
       continue;
     }
     const rows = repeated ? table.rows.slice(header.length) : [...table.rows];
@@ -156,12 +154,23 @@ export function joinedTables({ blocks }: ReportDocument): JoinedTables {
       last.rows.push(...others);
     } else last.rows.push(...rows);
     last.parts.push(table);
-    const how = repeated ? 'under the same header' : 'without a header, its columns alike';
+    if (bare) last.bare.push(table);
+  }
+  for (const { parts, bare } of tables) {
+    const [, second] = parts;
+    if (!second) continue;
+    const places = parts
+      .slice(1)
+      .map(({ source }) =>
+        source.page === undefined ? `line ${source.line}` : `page ${source.page}`,
+      );
+    const how =
+      bare.length > 0 ? `, ${bare.length} of them without a header, their columns alike` : '';
     issues.push({
       severity: 'note',
       code: 'table-joined',
-      message: `The table goes on here ${how}; its ${rows.length} rows were read with those before.`,
-      source: table.source,
+      message: `The table was read in one piece with its parts at ${places.slice(0, 12).join(', ')}${places.length > 12 ? ' …' : ''}${how}.`,
+      source: second.source,
     });
   }
   const aligned = tables.map(({ parts, rows }) => {

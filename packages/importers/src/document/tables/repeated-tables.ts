@@ -1,12 +1,13 @@
 import type { EventRecord, Issue } from '@partnership-impact/core';
 
-/** What tells events apart: the id of the register, or title, day, country and partners. */
-function identityOf(
-  { id, title, start, country, partners, headcount }: EventRecord,
-  file: string,
-): string {
-  const own = id.startsWith(`${file}:`) ? null : id;
-  return JSON.stringify(own === null ? [title, start, country, partners, headcount] : [own, start]);
+/** What tells events apart: the id of the register, or day, country and partners with the title. */
+function identitiesOf(event: EventRecord, stem: string): readonly string[] {
+  const { id, title, start, country, partners, headcount } = event;
+  const own = id.startsWith(`${stem}:`) ? [] : [JSON.stringify([id, start])];
+  // An extract may lack a column; the day and the partners then have to do.
+  const told = title !== null || (start !== null && partners.length > 0);
+  const count = own.length > 0 ? null : headcount;
+  return told ? [...own, JSON.stringify([title, start, country, partners, count])] : own;
 }
 
 /**
@@ -20,9 +21,15 @@ export function repeatsEarlier(
 ): Issue | null {
   if (events.length < 2 || earlier.length <= events.length) return null;
   const stem = file.split(/[\\/]/u).at(-1) ?? file;
-  const known = new Map(earlier.map((event) => [identityOf(event, stem), event]));
-  const first = known.get(identityOf(events[0] as EventRecord, stem));
-  if (!events.every((event) => known.has(identityOf(event, stem)))) return null;
+  const known = new Map(
+    earlier.flatMap((event) => identitiesOf(event, stem).map((identity) => [identity, event])),
+  );
+  const found = events.map((event) => {
+    const identity = identitiesOf(event, stem).find((one) => known.has(one));
+    return identity === undefined ? undefined : known.get(identity);
+  });
+  if (found.includes(undefined)) return null;
+  const [first] = found;
   const { cells: _, ...source } = events[0]?.source ?? { file };
   const where =
     first?.source.page === undefined ? `line ${first?.source.line}` : `page ${first.source.page}`;
