@@ -7,6 +7,7 @@ import { library } from '../../tsup.config.base.js';
  * is one file beside the command line, so that a package manager cannot put them out of its reach.
  */
 const readers = [
+  'fast-xml-parser',
   'hucre',
   'hucre/ods',
   'hucre/xlsx',
@@ -26,7 +27,7 @@ const command: Options = library({
   dts: false,
   treeshake: false,
   // What is installed only by those who need it stays outside.
-  noExternal: [/^(?!@resvg\/|@partnership-impact\/duckdb)/],
+  noExternal: [/^(?!@resvg\/|@partnership-impact\/duckdb|apache-arrow)/],
 });
 
 export default defineConfig([

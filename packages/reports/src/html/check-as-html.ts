@@ -5,6 +5,8 @@ import { element, markupText } from '../markup/markup-text.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
+import { withShortNames } from '../short-names.js';
+import { unsettledStatements } from '../unsettled-statements.js';
 import { findingAsHtml } from './finding-as-html.js';
 import { htmlPage } from './html-page.js';
 import { htmlTable } from './html-table.js';
@@ -29,8 +31,9 @@ export interface CheckPageOptions {
  * @example
  * checkAsHtml(report).startsWith('<!doctype html>'); // => true
  */
-export function checkAsHtml(report: CheckReport, options: CheckPageOptions = {}): string {
+export function checkAsHtml(given: CheckReport, options: CheckPageOptions = {}): string {
   const { charts = [] } = options;
+  const report = withShortNames(given);
   const groups = findingsByCause(report.findings);
   const title = ['Check of figures', report.project].filter(Boolean).join(': ');
   const body = [
@@ -66,7 +69,8 @@ function inputs({ inputs, config, asOf }: CheckReport): string {
   ].join('\n');
 }
 
-function coverage({ coverage, unverifiable }: CheckReport): string {
+function coverage(report: CheckReport): string {
+  const { coverage, unverifiable } = report;
   const { found, linked, verified, contradicted, rows } = coverage;
   const columns = [
     'Stated figures',
@@ -86,9 +90,17 @@ function coverage({ coverage, unverifiable }: CheckReport): string {
     rows.read,
     rows.used,
   ];
-  const reasons = unverifiable.map(({ rule, reason }) =>
-    element('li', `${element('code', markupText(rule))} ${markupText(reason)}`),
-  );
+  const reasons = [
+    ...unsettledStatements(report).map(({ reason, statements }) =>
+      element(
+        'li',
+        `${markupText(reason)} ${statements.map(({ printed, source }) => `${markupText(printed)} ${element('code', markupText(placeText(source)))}`).join(', ')}`,
+      ),
+    ),
+    ...unverifiable.map(({ rule, reason }) =>
+      element('li', `${element('code', markupText(rule))} ${markupText(reason)}`),
+    ),
+  ];
   return [
     htmlTable(
       'Coverage',
@@ -97,7 +109,7 @@ function coverage({ coverage, unverifiable }: CheckReport): string {
     ),
     reasons.length === 0
       ? ''
-      : `${element('p', `Not checked: ${countOf(reasons.length, 'check')}`)}${element('ul', reasons.join('\n'))}`,
+      : `${element('p', 'What could not be checked, and why:')}${element('ul', reasons.join('\n'))}`,
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@ import type { Finding, SourceRef } from '@partnership-impact/core';
 import { element, markupText } from '../markup/markup-text.js';
 import { isSamePlace, placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
+import { placeOfWords } from '../text/excerpt.js';
 import { htmlTable } from './html-table.js';
 
 /** One finding as an article. All its places are listed. */
@@ -34,7 +35,7 @@ export function placeAsHtml(source: SourceRef, words = ''): string {
 
 /** The quote with the words marked where they stand in it. */
 function marked(quote: string, words: string): string {
-  const at = words === '' ? -1 : quote.indexOf(words);
+  const at = placeOfWords(quote, words);
   if (at < 0) return markupText(quote);
   const after = at + words.length;
   return `${markupText(quote.slice(0, at))}${element('mark', markupText(words))}${markupText(quote.slice(after))}`;

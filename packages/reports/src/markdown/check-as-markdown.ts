@@ -4,6 +4,8 @@ import { type CauseGroup, findingsByCause } from '../findings-by-cause.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
+import { withShortNames } from '../short-names.js';
+import { unsettledStatements } from '../unsettled-statements.js';
 import { findingAsMarkdown } from './finding-as-markdown.js';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
 
@@ -14,7 +16,8 @@ import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
  * @example
  * checkAsMarkdown(report).startsWith('# '); // => true
  */
-export function checkAsMarkdown(report: CheckReport): string {
+export function checkAsMarkdown(given: CheckReport): string {
+  const report = withShortNames(given);
   const groups = findingsByCause(report.findings);
   const name = report.project === null ? '' : `: ${markdownText(report.project)}`;
   const blocks = [
@@ -78,7 +81,8 @@ function issues({ issues }: CheckReport): readonly string[] {
   ];
 }
 
-function coverage({ coverage, unverifiable }: CheckReport): readonly string[] {
+function coverage(report: CheckReport): readonly string[] {
+  const { coverage, unverifiable } = report;
   const { found, linked, verified, contradicted, rows } = coverage;
   const cells = [
     found,
@@ -98,7 +102,13 @@ function coverage({ coverage, unverifiable }: CheckReport): readonly string[] {
     'Rows read',
     'Rows used',
   ];
-  const reasons = unverifiable.map(({ rule, reason }) => `- ${rule}: ${markdownText(reason)}`);
+  const reasons = [
+    ...unsettledStatements(report).map(
+      ({ reason, statements }) =>
+        `- ${markdownText(reason)} ${statements.map(({ printed, source }) => `${markdownText(printed)} ${markdownCode(placeText(source))}`).join(', ')}`,
+    ),
+    ...unverifiable.map(({ rule, reason }) => `- ${rule}: ${markdownText(reason)}`),
+  ];
   return [
     '## Coverage',
     '',

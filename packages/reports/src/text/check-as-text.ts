@@ -3,6 +3,7 @@ import type { CheckReport } from '../check-report.js';
 import { type CauseGroup, findingsByCause, sharedPlace } from '../findings-by-cause.js';
 import { countOf } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
+import { withShortNames } from '../short-names.js';
 import { acknowledgedAsText } from './acknowledged-as-text.js';
 import { coverageAsText } from './coverage-as-text.js';
 import { displayWidth } from './display-width.js';
@@ -21,8 +22,9 @@ import { type Layout, layoutOf, type TextOptions } from './text-options.js';
  * @example
  * checkAsText(report, { width: 80 });
  */
-export function checkAsText(report: CheckReport, options: TextOptions = {}): string {
+export function checkAsText(given: CheckReport, options: TextOptions = {}): string {
   const layout = layoutOf(options);
+  const report = withShortNames(given);
   const groups = findingsByCause(report.findings);
   const sections = [
     inputsAsText(report, layout),
@@ -48,7 +50,9 @@ function groupAsText(group: CauseGroup, number: number, layout: Layout): readonl
     return [heading(severity, title, only.id, layout), ...findingAsText(only, layout)];
   }
   const place = sharedPlace(findings);
-  const title = `${number}  ${findings.length} findings with one cause${place === null ? '' : ` at ${place}`}`;
+  const named = `${number}  ${findings.length} findings with one cause`;
+  const fits = place !== null && displayWidth(`${named} at ${place}`) + 16 <= layout.width;
+  const title = fits ? `${named} at ${place}` : named;
   const each = findings.flatMap((finding) => [
     '',
     `    ${ink.severity(finding.severity, finding.severity)} ${finding.rule}${doubtOf(finding)}  ${ink.faint(shortId(finding.id))}`,

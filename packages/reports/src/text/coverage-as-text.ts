@@ -1,6 +1,7 @@
 import type { CheckReport } from '../check-report.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
+import { unsettledStatements } from '../unsettled-statements.js';
 import { printable } from './printable.js';
 import type { Layout } from './text-options.js';
 import { wrapped } from './wrapped.js';
@@ -22,6 +23,7 @@ export function coverageAsText(report: CheckReport, layout: Layout): readonly st
       (line, index) => `  ${(index === 0 ? 'stated figures' : '').padEnd(16)}${line}`,
     ),
     `  rows            ${printedNumber(rows.read)} read · ${printedNumber(rows.used)} used`,
+    ...unsettled(report, layout),
     ...notMade(report, layout),
   ];
 }
@@ -37,4 +39,20 @@ function notMade({ unverifiable }: CheckReport, layout: Layout): string[] {
       return [`    · ${head}`, ...rest.map((line) => `      ${line}`), ...place];
     }),
   ];
+}
+
+/** Stated figures that could not be settled, by reason, each with its place. */
+function unsettled(report: CheckReport, layout: Layout): string[] {
+  const { ink, width } = layout;
+  return unsettledStatements(report).flatMap(({ reason, statements }) => {
+    const [head = '', ...rest] = wrapped(printable(reason), width - 6);
+    return [
+      `    · ${head}`,
+      ...rest.map((line) => `      ${line}`),
+      ...statements.map(({ printed, measure, source }) => {
+        const figure = [printable(printed), measure].filter(Boolean).join(' ');
+        return `        ${figure}  ${ink.place(placeText(source))}`;
+      }),
+    ];
+  });
 }

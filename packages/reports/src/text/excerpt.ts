@@ -9,7 +9,7 @@ import { printable } from './printable.js';
 export function excerpt(quote: string, words: string, width: number): readonly string[] {
   const line = printable(quote);
   const sought = printable(words);
-  const at = sought === '' ? -1 : line.indexOf(sought);
+  const at = placeOfWords(line, sought);
   const letters = [...line];
   const start = at < 0 ? 0 : [...line.slice(0, at)].length;
   const length = at < 0 ? 0 : [...sought].length;
@@ -19,6 +19,21 @@ export function excerpt(quote: string, words: string, width: number): readonly s
   if (at < 0) return [shown];
   const before = displayWidth((from > 0 ? '…' : '') + letters.slice(from, start).join(''));
   return [shown, ' '.repeat(before) + '^'.repeat(Math.max(1, displayWidth(sought)))];
+}
+
+/** Where the words stand by themselves: `10` does not stand in `2010`, nor `1` in `1.5`. */
+export function placeOfWords(line: string, words: string): number {
+  if (words === '') return -1;
+  const joined = /[\p{L}\p{N}]/u;
+  const number = /\d/;
+  for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
+    const before = line.slice(Math.max(0, at - 2), at);
+    const after = line.slice(at + words.length, at + words.length + 2);
+    const inWord = joined.test(before.slice(-1)) || joined.test(after.slice(0, 1));
+    const inNumber = /\d[.,]$/.test(before) || /^[.,]\d/.test(after);
+    if (!inWord && !(inNumber && number.test(words))) return at;
+  }
+  return -1;
 }
 
 /** The letters to show so that the words stand in the window, a little right of its middle. */

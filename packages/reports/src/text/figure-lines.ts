@@ -15,6 +15,7 @@ const labels: Readonly<Record<FindingFigure['role'], string>> = {
 
 /** The figures of a finding side by side, each with what it is, its place and its quote. */
 export function figureLines(figures: readonly FindingFigure[], layout: Layout): string[] {
+  const quoted = new Set<string>();
   const width = Math.max(0, ...figures.map(({ printed }) => printable(printed).length));
   return figures.flatMap((figure) => {
     const { role, printed, label, source } = figure;
@@ -23,9 +24,12 @@ export function figureLines(figures: readonly FindingFigure[], layout: Layout): 
     const lines = withPlace(`${value}  ${printable(label)}`.trimEnd(), place, layout);
     const [head = '', ...rest] = lines;
     // The figure is what the eye looks for.
-    const shown = head.replace(printable(printed), (words) => layout.ink.strong(words));
+    const inked = head.replace(printable(printed), (words) => layout.ink.strong(words));
     const quote = source?.quote ? quoteLines(source.quote, printed, layout) : [];
-    return labelled(labels[role], [shown, ...rest, ...quote], layout);
+    // A sentence that holds several of the figures is shown again only where a caret points.
+    const isNew = source?.quote === undefined || !quoted.has(source.quote) || quote.length > 1;
+    if (source?.quote) quoted.add(source.quote);
+    return labelled(labels[role], [inked, ...rest, ...(isNew ? quote : [])], layout);
   });
 }
 

@@ -30,13 +30,16 @@ const relations: Readonly<Record<FindingLocation['relation'], string>> = {
   missing: 'missing at',
 };
 
-/** The places that no figure names already. */
+/** The places that no figure names already; a quote that a figure shows is not shown again. */
 function placeLines({ figures, locations }: Finding, layout: Layout): string[] {
   const shown = figures.flatMap(({ source }) => (source ? [source] : []));
+  const quotes = new Set(shown.map(({ quote }) => quote));
   const others = locations.filter(({ source }) => !shown.some((one) => isSamePlace(one, source)));
   const lines = others.slice(0, listedPlaces).flatMap(({ relation, source }) => {
-    const quote = source.quote ? quoteLines(source.quote, '', layout) : [];
-    return labelled(relations[relation], [layout.ink.place(placeText(source)), ...quote], layout);
+    const { quote } = source;
+    const lines = quote && !quotes.has(quote) ? quoteLines(quote, '', layout) : [];
+    quotes.add(quote);
+    return labelled(relations[relation], [layout.ink.place(placeText(source)), ...lines], layout);
   });
   const more = others.length - listedPlaces;
   if (more <= 0) return lines;
@@ -45,13 +48,14 @@ function placeLines({ figures, locations }: Finding, layout: Layout): string[] {
 
 function explanationLines(explanation: Explanation, layout: Layout): string[] {
   const { text, formula, posterior, hypothesesTried, refutedBy } = explanation;
-  const trust = `${Math.round(posterior * 100)} %, ${countOf(hypothesesTried, 'hypothesis', 'hypotheses')} tried`;
+  const tried = `${countOf(hypothesesTried, 'hypothesis', 'hypotheses')} tried`;
+  const trust = posterior > 0 ? `${Math.round(posterior * 100)} %, ${tried}` : tried;
   const lines = [
     ...wrapped(`${printable(text)} (${trust})`, labelledWidth(layout)),
     ...(formula === '' ? [] : [layout.ink.strong(printable(formula))]),
     ...refutedBy.map((one) => `not ${printable(one)}`),
   ];
-  return labelled('because', lines, layout);
+  return labelled(posterior > 0 ? 'because' : 'why', lines, layout);
 }
 
 function repairLines({ location, from, to, solves, opens }: Repair, layout: Layout): string[] {

@@ -22,7 +22,7 @@ beforeAll(async () => {
     format: 'esm',
     platform: 'node',
     conditions: ['@partnership-impact/source'],
-    external: ['@resvg/resvg-js', '@duckdb/node-api'],
+    external: ['@resvg/resvg-js', '@partnership-impact/duckdb', 'apache-arrow'],
     logLevel: 'error',
   });
 }, 120_000);
