@@ -31,6 +31,9 @@ export interface CompiledLexicon {
   readonly phrases: PhraseTree<Meaning>;
   readonly numbers: PhraseTree<number>;
   readonly tensJoin: ReadonlySet<string>;
+  /** Words between the ends of a range, and before a range that "and" joins. */
+  readonly to: ReadonlySet<string>;
+  readonly between: ReadonlySet<string>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly labels: PhraseTree<true>;
   readonly units: PhraseTree<true>;
@@ -50,7 +53,9 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     telling: tellingWords(lexicon),
     phrases: phrasesOf(lexicon),
     numbers: numberWords(lexicon),
-    tensJoin: new Set(phrases(lexicon.tensJoin ?? '').map((words) => words[0] ?? '')),
+    tensJoin: wordSet(lexicon.tensJoin ?? ''),
+    to: wordSet(lexicon.small.to),
+    between: wordSet(lexicon.small.between),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
         phrases(words).map(([word = '']) => [word, Number(factor)] as const),
@@ -59,7 +64,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     labels: treeOf(lexicon.labels),
     units: treeOf(lexicon.units),
     months: monthsOf(lexicon.months),
-    abbreviations: new Set(phrases(lexicon.abbreviations).map((words) => words[0] ?? '')),
+    abbreviations: wordSet(lexicon.abbreviations),
   };
   compiled.set(lexicon, made);
   return made;
@@ -82,6 +87,10 @@ export function phrases(words: Words): string[][] {
     .split(',')
     .map((phrase) => phrase.split(/[\s'’.-]+/).filter((word) => word !== ''))
     .filter((phrase) => phrase.length > 0);
+}
+
+function wordSet(words: Words): ReadonlySet<string> {
+  return new Set(phrases(words).map(([word = '']) => word));
 }
 
 function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {

@@ -31,12 +31,12 @@ export const german: Lexicon = {
       many: 'workshops, webinare, webinaren, seminare, seminaren, konferenzen, treffen, sitzungen, schulungen, fortbildungen, kurse, kursen, foren, runde tische, fokusgruppen, messen, festivals, ausstellungen, studienreisen, studienbesuche, tagungen, kongresse, vorträge, vorträgen, diskussionen, mobilitäten, infotage, sessions, besprechungen, weiterbildungen, fachtage, projekttreffen',
     },
     people: {
-      one: 'person, besucherin, gast, teilnehmerin, teilnahme',
-      many: 'teilnehmer, teilnehmern, teilnehmerinnen, teilnehmende, teilnehmenden, teilnehmerinnen und teilnehmer, teilnehmerinnen und teilnehmern, personen, menschen, besucher, besuchern, besucherinnen, besucherinnen und besucher, gäste, gästen, teilnahmen, anwesende, anwesenden',
+      one: 'person, teilnehmerin, teilnahme',
+      many: 'teilnehmerzahl, teilnehmerzahlen, teilnehmendenzahl, besucherzahl, teilnehmer, teilnehmern, teilnehmerinnen, teilnehmende, teilnehmenden, teilnehmerinnen und teilnehmer, teilnehmerinnen und teilnehmern, personen, menschen, teilnahmen, anwesende, anwesenden',
     },
     stakeholders: {
       one: 'interessenträger, akteur, stakeholder, lernende',
-      many: 'interessenträger, interessenträgern, akteure, akteuren, stakeholder, stakeholdern, lernende, lernenden, interessengruppen, beteiligte, beteiligten, interessierte, interessierten',
+      many: 'interessenträger, interessenträgern, akteure, akteuren, stakeholder, stakeholdern, lernende, lernenden, interessengruppen, beteiligte, beteiligten, interessierte, interessierten, besucher, besuchern, besucherinnen, besucherinnen und besucher, gäste, gästen',
     },
     groups: {
       one: 'lehrkraft, lehrerin, schülerin, studentin, expertin, jugendliche, kind, frau, mann, bürgerin, vertreterin',
@@ -63,7 +63,7 @@ export const german: Lexicon = {
       many: 'anmeldungen, bewerbungen, registrierungen, angemeldete, angemeldeten',
     },
     other: {
-      one: 'aktivität, art, abschnitt, ziel, video, publikation, artikel, antwort, fragebogen, material, stadt, gemeinde, region, zertifikat, interview, broschüre, ressource, modul, klasse, bericht, vereinbarung, ergebnis',
+      one: 'aktivität, art, abschnitt, video, publikation, artikel, antwort, fragebogen, material, stadt, gemeinde, region, zertifikat, interview, broschüre, ressource, modul, klasse, bericht, vereinbarung, ergebnis',
       many: 'aktivitäten, arten, typen, abschnitte, kapitel, ziele, themen, schritte, phasen, aufgaben, ergebnisse, projekte, methoden, werkzeuge, videos, newsletter, publikationen, veröffentlichungen, artikel, antworten, fragebögen, umfragen, materialien, follower, downloads, aufrufe, städte, gemeinden, regionen, zertifikate, interviews, fotos, flyer, broschüren, ressourcen, module, klassen, berichte, vereinbarungen, empfehlungen, befragte, exemplare',
     },
   },
@@ -108,7 +108,7 @@ export const german: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'geplant, geplante, geplanten, geplanter, vorgesehen, vorgesehene, vorgesehenen, erwartet, erwartete, erwarteten, angestrebt, angestrebte, angestrebten, zielwert, zielwert von, zielvorgabe, soll, sollwert, beantragt, beantragten, beabsichtigt, veranschlagt, ziel von, ziel waren, ziel war, erwartete wirkung, anvisiert, anvisierten, vereinbart, vereinbarten, plante, planten, sah vor, sieht vor, prognostiziert',
+      'geplant, geplante, geplanten, geplanter, vorgesehen, vorgesehene, vorgesehenen, erwartet, erwartete, erwarteten, angestrebt, angestrebte, angestrebten, zielwert, zielwert von, zielvorgabe, soll, sollwert, beantragt, beantragten, beabsichtigt, veranschlagt, ziel, ziels, ziel von, ziel waren, ziel war, erwartete wirkung, anvisiert, anvisierten, vereinbart, vereinbarten, plante, planten, sah vor, sieht vor, prognostiziert',
     future: 'sollen, sollten, sollte',
     reported:
       'durchgeführt, durchgeführte, durchgeführten, stattgefunden, fanden statt, fand statt, fanden, fand, statt, organisiert, organisierte, organisierten, teilgenommen, nahmen teil, nahm teil, nahmen, teil, erreicht, erreichte, erreichten, eingebunden, einbezogen, beteiligt, beteiligten sich, beteiligte, veranstaltet, veranstaltete, abgehalten, realisiert, realisierte, umgesetzt, besuchten, besucht, kamen, zusammengebracht, versammelt, versammelten, brachten zusammen, anwesend, waren anwesend, gezählt, zählte, zählten, verzeichnet, verzeichnete, verzeichneten, empfangen, begrüßt, gefördert, angeboten, geleitet, gewonnen, mobilisiert, profitierten, hatte, hatten, verwirklicht, konnten',
@@ -152,7 +152,7 @@ export const german: Lexicon = {
   neutral:
     'klein, kleine, kleinen, kleiner, groß, große, großen, kleinere, kleineren, neue, neuen, neuer, weitere, weiteren, andere, anderen, mehrere, mehreren, folgende, folgenden, erste, ersten, wichtigsten, interessierten, aktive, aktiven, direkte, direkten, projekt, projekts, projektes, projekten, des projekts, im rahmen des projekts, im rahmen des, im rahmen der, im rahmen von, im rahmen, rahmen, konsortium, konsortiums, partnerschaft, programm, programms, initiative, zeitraum, berichtszeitraum, im berichtszeitraum, wie geplant, wie vorgesehen, zielgruppe, zielgruppen, weltweit, in ganz europa, in europa, europaweit, bisher, bis heute, verbreitung, zur verbreitung, relevante, relevanten, externe, externen, ende des, netzwerk, arbeitspaket, kleinformatige',
   labels:
-    'abbildung, abb, tabelle, tab, diagramm, abschnitt, kapitel, anhang, anlage, seite, nr, nummer, version, wp, ap, arbeitspaket, aufgabe, aktivität, ergebnis, produkt, modul, schritt, phase, teil, tag, woche, monat, jahr, artikel, art, anmerkung, zeile, punkt, frage, gruppe, klasse, klassenstufe, raum, ausgabe, band, horizont, horizon, erasmus, agenda, covid, ziel, sdg, stufe',
+    'abbildung, abb, tabelle, tab, diagramm, abschnitt, kapitel, anhang, anlage, seite, nr, nummer, version, wp, ap, arbeitspaket, aufgabe, aktivität, ergebnis, produkt, modul, schritt, phase, tag, woche, monat, jahr, artikel, art, anmerkung, zeile, punkt, frage, klasse, klassenstufe, raum, ausgabe, band, horizont, horizon, erasmus, agenda, covid, sdg, stufe',
   units:
     'jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, min, euro, eur, prozent, prozentpunkte, prozentpunkten, punkt, punkte, grad, km, kilometer, meter, m, seiten, seite, mal, uhr, h, ects, leistungspunkte, jahrzehnt, jahrzehnte, jahrhundert',
   months:

@@ -16,12 +16,12 @@ export const english: Lexicon = {
       many: 'workshops, webinars, seminars, conferences, meetings, sessions, trainings, training courses, courses, training sessions, training events, fora, forums, round tables, roundtables, focus groups, info days, open days, fairs, festivals, exhibitions, summer schools, hackathons, study visits, exchange meetings, assemblies, symposia, congresses, lectures, debates, sprints, mobilities',
     },
     people: {
-      one: 'participant, attendee, person, individual, visitor, guest, attendance, participation',
-      many: 'participants, attendees, people, persons, individuals, visitors, guests, attendances, participations, delegates, men and women',
+      one: 'participant, attendee, person, individual, attendance, participation',
+      many: 'participants, attendees, people, persons, individuals, attendances, participations, delegates, men and women',
     },
     stakeholders: {
       one: 'stakeholder, actor, learner, trainee',
-      many: 'stakeholders, actors, learners, trainees, members of the public, community members',
+      many: 'stakeholders, actors, learners, trainees, members of the public, community members, visitors, guests',
     },
     groups: {
       one: 'student, pupil, teacher, educator, trainer, instructor, parent, expert, volunteer, researcher, professional, young person, child, woman, man, girl, boy, citizen, representative, staff member, speaker, migrant, refugee, head teacher, principal, mayor, adult, facilitator, mentor, youth worker, policy maker',
@@ -142,7 +142,7 @@ export const english: Lexicon = {
   neutral:
     'small, large, big, small-scale, large-scale, successful, further, additional, other, new, main, following, several, various, many, high, great, important, first, last, second, third, interested, active, direct, actual, physical and online, project, projects, the project, consortium, partnership, programme, program, initiative, initiatives, reporting period, the reporting period, period, in the framework of, within the framework of, framework, in the context of, under the, work package, as planned, as expected, as foreseen, target group, target groups, target audience, place, country level, dissemination, public, related, dedicated, scheduled in the, final, worldwide, in the world, around the world, across europe, in europe, coming, work plan, plan of, eligible, valid, external, key, relevant, available, enthusiastic, motivated, to date, so far, by the end of, end of',
   labels:
-    'figure, fig, figures, table, tables, tab, section, sections, chapter, chapters, annex, annexes, appendix, page, pages, p, pp, no, nr, n, version, wp, work package, task, activity, output, outcome, result, deliverable, milestone, io, pr, module, step, phase, stage, part, day, week, month, year, quarter, article, paragraph, note, footnote, line, row, item, point, question, grade, level, year group, erasmus, horizon, covid, agenda, web, industry, objective, class, room, group, round, volume, vol, issue, number, room, floor, key action, goal, sdg, recommendation, annexe, edition, day, cohort, sprint, agreement',
+    'figure, fig, figures, table, tables, tab, section, sections, chapter, chapters, annex, annexes, appendix, page, pages, p, pp, no, nr, n, version, wp, work package, task, activity, deliverable, milestone, io, pr, module, step, phase, stage, day, week, month, year, quarter, article, paragraph, note, footnote, line, row, item, point, question, grade, level, year group, erasmus, horizon, covid, agenda, web, industry, class, room, round, volume, vol, issue, number, room, floor, key action, sdg, recommendation, annexe, edition, day, cohort, sprint',
   units:
     'year, years, year old, years old, year-old, month, months, week, weeks, day, days, hour, hours, hrs, minute, minutes, min, second, seconds, euro, euros, eur, dollar, dollars, pound, pounds, usd, gbp, cent, percent, per cent, pct, percentage points, points, point, degrees, degree, km, kilometres, kilometers, metres, meters, m, kg, mb, gb, pages, page, times, time, x, h, am, pm, o clock, decades, decade, century, centuries, th, st, nd, rd, credits, ects, tonnes, litres, years experience',
   months:

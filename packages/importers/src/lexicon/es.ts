@@ -16,12 +16,12 @@ export const spanish: Lexicon = {
       many: 'talleres, seminarios web, webinars, webinarios, seminarios, conferencias, reuniones, sesiones, formaciones, acciones formativas, cursos, foros, mesas redondas, grupos focales, grupos de discusión, ferias, festivales, exposiciones, visitas de estudio, encuentros, congresos, charlas, debates, jornadas, movilidades, sesiones de formación, sesiones formativas, asambleas, coloquios',
     },
     people: {
-      one: 'participante, persona, asistente, visitante, invitado, asistencia, participación, individuo',
-      many: 'participantes, personas, asistentes, visitantes, asistencias, participaciones, individuos, personas participantes, personas asistentes',
+      one: 'participante, persona, asistente, asistencia, participación, individuo',
+      many: 'participantes, personas, asistentes, asistencias, participaciones, individuos, personas participantes, personas asistentes',
     },
     stakeholders: {
       one: 'parte interesada, agente, actor, alumno en formación',
-      many: 'partes interesadas, agentes, agentes locales, actores, actores locales, grupos de interés, miembros de la comunidad',
+      many: 'partes interesadas, agentes, agentes locales, actores, actores locales, grupos de interés, miembros de la comunidad, visitantes',
     },
     groups: {
       one: 'alumno, alumna, estudiante, profesor, docente, maestro, educador, formador, padre, experto, voluntario, investigador, profesional, joven, niño, niña, mujer, hombre, ciudadano, representante, técnico, ponente',
@@ -42,7 +42,7 @@ export const spanish: Lexicon = {
       many: 'inscripciones, inscritos, inscritas, solicitudes, personas inscritas',
     },
     other: {
-      one: 'actividad, tipo, sección, objetivo, vídeo, publicación, artículo, respuesta, cuestionario, material, ciudad, municipio, región, certificado, entrevista, folleto, recurso, módulo, aula, informe, acuerdo, resultado',
+      one: 'actividad, tipo, sección, vídeo, publicación, artículo, respuesta, cuestionario, material, ciudad, municipio, región, certificado, entrevista, folleto, recurso, módulo, aula, informe, acuerdo, resultado',
       many: 'actividades, tipos, secciones, capítulos, objetivos, temas, etapas, fases, tareas, resultados, proyectos, métodos, herramientas, vídeos, videos, boletines, publicaciones, artículos, respuestas, cuestionarios, encuestas, materiales, seguidores, descargas, visualizaciones, ciudades, municipios, regiones, certificados, entrevistas, fotos, fotografías, folletos, buenas prácticas, recursos, módulos, aulas, clases, informes, acuerdos, convenios, recomendaciones, encuestados, ejemplares',
     },
   },
@@ -88,7 +88,7 @@ export const spanish: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeados, planeadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, propuesto, propuestos, programado, programados, programadas, prevé, preveía, preveían, se preveía, se preveían, se esperaba, se esperaban, se pretendía, estaba previsto, estaban previstos, estaban previstas, impacto esperado, resultados esperados, planificó, planificamos, a realizar, a alcanzar',
+      'previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeados, planeadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, propuesto, propuestos, programado, programados, programadas, prevé, preveía, preveían, se preveía, se preveían, se esperaba, se esperaban, se pretendía, estaba previsto, estaban previstos, estaban previstas, impacto esperado, resultados esperados, planificó, planificamos, planificaron, se planificaron, se planificó, previeron, se previeron, programaron, propusieron, objetivo, estimaba, estimaban, a realizar, a alcanzar',
     future:
       'será, serán, se realizarán, se celebrarán, participarán, va a, van a, deberá, deberán, se pretende, se prevé',
     reported:
@@ -132,7 +132,7 @@ export const spanish: Lexicon = {
   neutral:
     'pequeño, pequeña, pequeños, pequeñas, grande, grandes, de pequeña escala, a pequeña escala, nuevo, nuevos, nuevas, otros, otras, varios, varias, diversos, diversas, siguientes, primeros, primeras, principales, interesados, interesadas, activos, directos, proyecto, proyectos, del proyecto, en el marco del proyecto, en el marco del, en el marco de, en el marco, marco, consorcio, asociación estratégica, programa, iniciativa, periodo, período, durante el periodo, según lo previsto, como estaba previsto, como se había previsto, tal y como estaba previsto, grupo destinatario, grupos destinatarios, público objetivo, grupo objetivo, en todo el mundo, en toda europa, en europa, hasta la fecha, de difusión, difusión, relevantes, externos, externas, a finales de, red, procedentes, provenientes',
   labels:
-    'figura, fig, cuadro, tabla, gráfico, sección, capítulo, anexo, página, pág, p, pp, nº, núm, n, versión, wp, pt, paquete de trabajo, tarea, actividad, resultado, producto, módulo, etapa, fase, parte, día, semana, mes, año, artículo, nota, línea, punto, pregunta, grupo, aula, edición, volumen, número, horizonte, horizon, erasmus, agenda, ods, covid, objetivo, sesión',
+    'figura, fig, cuadro, tabla, gráfico, sección, capítulo, anexo, página, pág, p, pp, nº, núm, n, versión, wp, pt, paquete de trabajo, tarea, actividad, resultado, producto, módulo, etapa, fase, día, semana, mes, año, artículo, nota, línea, punto, pregunta, aula, edición, volumen, número, horizonte, horizon, erasmus, agenda, ods, covid, sesión',
   units:
     'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, min, euro, euros, eur, por ciento, puntos porcentuales, punto, puntos, grados, km, kilómetros, metros, m, páginas, página, veces, vez, h, créditos, ects, década, décadas, siglo',
   months:

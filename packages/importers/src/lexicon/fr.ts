@@ -16,12 +16,12 @@ export const french: Lexicon = {
       many: 'ateliers, webinaires, séminaires, conférences, réunions, sessions, formations, forums, tables rondes, groupes de discussion, foires, festivals, expositions, visites d étude, rencontres, débats, mobilités, sessions de formation, journées d information, assemblées, colloques',
     },
     people: {
-      one: 'participant, participante, personne, visiteur, invité, présence, participation, individu',
-      many: 'participants, participantes, personnes, visiteurs, présences, participations, individus, participants et participantes, spectateurs',
+      one: 'participant, participante, personne, présence, participation, individu',
+      many: 'participants, participantes, personnes, présences, participations, individus, participants et participantes',
     },
     stakeholders: {
       one: 'partie prenante, acteur, apprenant, stagiaire',
-      many: 'parties prenantes, acteurs, acteurs locaux, apprenants, stagiaires, membres de la communauté',
+      many: 'parties prenantes, acteurs, acteurs locaux, apprenants, stagiaires, membres de la communauté, visiteurs, spectateurs',
     },
     groups: {
       one: 'élève, étudiant, enseignant, professeur, éducateur, formateur, parent, expert, bénévole, chercheur, professionnel, jeune, enfant, femme, homme, citoyen, représentant, intervenant',
@@ -42,7 +42,7 @@ export const french: Lexicon = {
       many: 'inscriptions, inscrits, inscrites, candidatures',
     },
     other: {
-      one: 'activité, type, section, objectif, vidéo, publication, article, réponse, questionnaire, matériel, ville, commune, région, certificat, entretien, brochure, ressource, module, classe, rapport, accord, résultat',
+      one: 'activité, type, section, vidéo, publication, article, réponse, questionnaire, matériel, ville, commune, région, certificat, entretien, brochure, ressource, module, classe, rapport, accord, résultat',
       many: 'activités, types, sections, chapitres, objectifs, thèmes, étapes, phases, tâches, résultats, projets, méthodes, outils, vidéos, bulletins, lettres d information, publications, articles, réponses, questionnaires, enquêtes, matériels, abonnés, téléchargements, vues, villes, communes, régions, certificats, attestations, entretiens, photos, dépliants, brochures, bonnes pratiques, ressources, modules, classes, rapports, accords, conventions, recommandations, répondants, exemplaires',
     },
   },
@@ -90,7 +90,7 @@ export const french: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'prévu, prévue, prévus, prévues, planifié, planifiés, planifiées, attendu, attendue, attendus, attendues, escompté, escomptés, objectif de, cible, cible de, cibles, visé, visés, visées, proposé, proposés, programmé, programmés, programmées, prévoit, prévoyait, prévoyaient, était prévu, étaient prévus, étaient prévues, il était prévu, impact attendu, résultats attendus, envisagé, envisagés, envisagées, à réaliser, à atteindre, projetés, espéré, espérés, avions prévu, avait prévu',
+      'prévu, prévue, prévus, prévues, planifié, planifiés, planifiées, attendu, attendue, attendus, attendues, escompté, escomptés, objectif de, cible, cible de, cibles, visé, visés, visées, proposé, proposés, programmé, programmés, programmées, prévoit, prévoyait, prévoyaient, était prévu, étaient prévus, étaient prévues, il était prévu, impact attendu, résultats attendus, envisagé, envisagés, envisagées, à réaliser, à atteindre, objectif, projetés, espéré, prévoyions, planifiait, espérés, avions prévu, avait prévu',
     future:
       'sera, seront, devra, devront, participeront, auront lieu, doit, doivent, devait, devaient',
     reported:
@@ -134,7 +134,7 @@ export const french: Lexicon = {
   neutral:
     'petit, petite, petits, petites, grand, grande, grands, grandes, à petite échelle, de petite envergure, nouveau, nouveaux, nouvelle, nouvelles, autres, autre, plusieurs, divers, diverses, suivants, suivantes, premiers, premières, principaux, principales, intéressés, intéressées, actifs, directs, projet, projets, du projet, dans le cadre du projet, dans le cadre du, dans le cadre de, dans le cadre, cadre, consortium, partenariat, programme, initiative, période, sur la période, comme prévu, tel que prévu, public cible, publics cibles, groupe cible, groupes cibles, dans le monde entier, à travers l europe, en europe, à ce jour, de diffusion, diffusion, pertinents, externes, à la fin du, réseau, provenant, issus, issues, venus, venues',
   labels:
-    'figure, fig, tableau, tab, graphique, section, chapitre, annexe, page, p, pp, n, nº, no, version, wp, lot de travaux, lot, tâche, activité, résultat, produit, module, étape, phase, partie, jour, semaine, mois, année, article, art, note, ligne, point, question, groupe, classe, salle, édition, volume, numéro, horizon, erasmus, agenda, odd, covid, objectif, session',
+    'figure, fig, tableau, tab, graphique, section, chapitre, annexe, page, p, pp, n, nº, no, version, wp, lot de travaux, lot, tâche, activité, résultat, produit, module, étape, phase, jour, semaine, mois, année, article, art, note, ligne, point, question, classe, salle, édition, volume, numéro, horizon, erasmus, agenda, odd, covid, session',
   units:
     'an, ans, année, années, mois, semaine, semaines, jour, jours, journée, journées, heure, heures, minute, minutes, min, euro, euros, eur, pour cent, pourcent, points de pourcentage, point, points, degrés, km, kilomètres, mètres, m, pages, page, fois, h, crédits, ects, décennie, décennies, siècle',
   months:

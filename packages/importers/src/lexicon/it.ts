@@ -35,12 +35,12 @@ export const italian: Lexicon = {
       many: 'laboratori, workshop, webinar, seminari, conferenze, riunioni, incontri, sessioni, corsi, corsi di formazione, tavole rotonde, focus group, fiere, festival, mostre, visite di studio, convegni, congressi, lezioni, dibattiti, sessioni formative, sessioni di formazione, giornate informative, assemblee, mobilità',
     },
     people: {
-      one: 'partecipante, persona, visitatore, ospite, presenza, partecipazione, individuo',
-      many: 'partecipanti, persone, visitatori, ospiti, presenze, partecipazioni, individui, spettatori, convenuti',
+      one: 'partecipante, persona, presenza, partecipazione, individuo',
+      many: 'partecipanti, persone, presenze, partecipazioni, individui, convenuti',
     },
     stakeholders: {
       one: 'portatore di interesse, stakeholder, attore, corsista, tirocinante',
-      many: 'portatori di interesse, portatori di interessi, stakeholder, stakeholders, attori, attori locali, corsisti, membri della comunità',
+      many: 'portatori di interesse, portatori di interessi, stakeholder, stakeholders, attori, attori locali, corsisti, membri della comunità, visitatori, ospiti, spettatori',
     },
     groups: {
       one: 'studente, alunno, insegnante, docente, educatore, formatore, genitore, esperto, volontario, ricercatore, professionista, giovane, bambino, donna, uomo, cittadino, rappresentante, operatore, relatore',
@@ -61,7 +61,7 @@ export const italian: Lexicon = {
       many: 'iscrizioni, iscritti, iscritte, candidature, registrazioni',
     },
     other: {
-      one: 'attività, tipo, sezione, obiettivo, video, pubblicazione, articolo, risposta, questionario, materiale, città, comune, regione, certificato, intervista, opuscolo, risorsa, modulo, classe, relazione, accordo, risultato',
+      one: 'attività, tipo, sezione, video, pubblicazione, articolo, risposta, questionario, materiale, città, comune, regione, certificato, intervista, opuscolo, risorsa, modulo, classe, relazione, accordo, risultato',
       many: 'attività, tipi, tipologie, sezioni, capitoli, obiettivi, temi, tappe, fasi, compiti, risultati, progetti, metodi, strumenti, video, newsletter, pubblicazioni, articoli, risposte, questionari, sondaggi, materiali, follower, download, visualizzazioni, città, comuni, regioni, certificati, attestati, interviste, fotografie, volantini, opuscoli, buone pratiche, risorse, moduli, classi, relazioni, accordi, raccomandazioni, copie',
     },
   },
@@ -106,7 +106,7 @@ export const italian: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato, programmati, programmate, atteso, attesa, attesi, attese, obiettivo di, traguardo, target, proposto, proposti, prevede, prevedeva, prevedevano, si prevedeva, si prevedevano, si prevede, erano previsti, erano previste, era previsto, era prevista, impatto atteso, risultati attesi, da realizzare, da raggiungere, da coinvolgere, si intendeva, ci si attendeva',
+      'previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato, programmati, programmate, atteso, attesa, attesi, attese, obiettivo di, traguardo, target, proposto, proposti, prevede, prevedeva, prevedevano, si prevedeva, si prevedevano, si prevede, erano previsti, erano previste, era previsto, era prevista, impatto atteso, risultati attesi, da realizzare, da raggiungere, da coinvolgere, obiettivo, pianificarono, si intendeva, ci si attendeva',
     future:
       'sarà, saranno, verrà, verranno, dovrà, dovranno, parteciperanno, si terranno, coinvolgeranno',
     reported:
@@ -151,7 +151,7 @@ export const italian: Lexicon = {
   neutral:
     'piccolo, piccola, piccoli, piccole, grande, grandi, su piccola scala, di piccola scala, nuovo, nuovi, nuove, altri, altre, altro, altra, vari, varie, seguenti, primi, prime, principali, interessati, interessate, attivi, diretti, progetto, progetti, del progetto, nell ambito del progetto, nell ambito del, nell ambito della, nell ambito, nel quadro del, ambito, consorzio, partenariato, programma, iniziativa, periodo, nel periodo, come previsto, come da programma, gruppo target, gruppi target, pubblico target, in tutto il mondo, in tutta europa, in europa, ad oggi, di disseminazione, disseminazione, rilevanti, esterni, esterne, alla fine del, rete, provenienti',
   labels:
-    'figura, fig, tabella, tab, grafico, sezione, capitolo, allegato, pagina, pag, p, pp, n, nº, versione, wp, pacchetto di lavoro, compito, attività, risultato, prodotto, modulo, tappa, fase, parte, giorno, giornata, settimana, mese, anno, articolo, art, nota, riga, punto, domanda, gruppo, classe, aula, edizione, volume, numero, orizzonte, horizon, erasmus, agenda, covid, obiettivo, sessione',
+    'figura, fig, tabella, tab, grafico, sezione, capitolo, allegato, pagina, pag, p, pp, n, nº, versione, wp, pacchetto di lavoro, compito, attività, risultato, prodotto, modulo, tappa, fase, giorno, giornata, settimana, mese, anno, articolo, art, nota, riga, punto, domanda, classe, aula, edizione, volume, numero, orizzonte, horizon, erasmus, agenda, covid, sessione',
   units:
     'anno, anni, mese, mesi, settimana, settimane, giorno, giorni, giornate, ora, ore, minuto, minuti, min, euro, eur, per cento, percento, punti percentuali, punto, punti, gradi, km, chilometri, metri, m, pagine, pagina, volte, volta, h, crediti, cfu, ects, decennio, decenni, secolo',
   months:
@@ -165,5 +165,5 @@ export const italian: Lexicon = {
   multipliers: { 1000: 'mila, mille', 1000000: 'milione, milioni' },
   abbreviations:
     'ca, n, nr, fig, es, ecc, p, pp, pag, dott, prof, sig, vol, incl, max, min, art, tab',
-  adjectiveEndings: 'ali|ari|arie|ive|ivi|ani|ane|esi|osi|ose|ici|iche|ili',
+  adjectiveEndings: '[aiu]t[ie]|ali|ari|arie|ive|ivi|ani|ane|esi|osi|ose|ici|iche|ili',
 };

@@ -16,12 +16,12 @@ export const polish: Lexicon = {
       many: 'warsztaty, warsztatów, warsztatach, warsztatami, seminaria, seminariów, seminariach, seminariami, webinary, webinarów, webinaria, webinariów, webinarach, webinariach, konferencje, konferencji, konferencjach, konferencjami, spotkania, spotkań, spotkaniach, spotkaniami, sesje, sesji, sesjach, sesjami, szkolenia, szkoleń, szkoleniach, szkoleniami, kursy, kursów, kursach, fora, targów, festiwale, festiwali, wystawy, wystaw, wizyty studyjne, wizyt studyjnych, kongresy, kongresów, wykłady, wykładów, debaty, debat, debatach, mobilności, grupy fokusowe, grup fokusowych, zebrania, zebrań, zajęcia, zajęć, zajęciach',
     },
     people: {
-      one: 'uczestnik, uczestnika, uczestnikiem, uczestniczka, uczestniczki, osoba, osobę, osobą, gość',
-      many: 'uczestnicy, uczestników, uczestnikami, uczestnikom, uczestnikach, uczestniczek, uczestniczkami, uczestników i uczestniczek, uczestnicy i uczestniczki, osoby, osób, osobami, osobom, osobach, ludzi, goście, gości, odwiedzających, obecnych, uczestnictw, udziałów, frekwencja',
+      one: 'uczestnik, uczestnika, uczestnikiem, uczestniczka, uczestniczki, osoba, osobę, osobą',
+      many: 'uczestnicy, uczestników, uczestnikami, uczestnikom, uczestnikach, uczestniczek, uczestniczkami, uczestników i uczestniczek, uczestnicy i uczestniczki, osoby, osób, osobami, osobom, osobach, ludzi, obecnych, uczestnictw, udziałów, frekwencja',
     },
     stakeholders: {
       one: 'interesariusz, odbiorca',
-      many: 'interesariusze, interesariuszy, interesariuszami, interesariuszom, odbiorcy, odbiorców, odbiorcami, kursantów, członków społeczności, przedstawicieli społeczności',
+      many: 'interesariusze, interesariuszy, interesariuszami, interesariuszom, odbiorcy, odbiorców, odbiorcami, kursantów, członków społeczności, przedstawicieli społeczności, goście, gości, odwiedzających',
     },
     groups: {
       one: 'uczeń, nauczyciel, nauczycielka, edukator, trener, rodzic, ekspert, wolontariusz, badacz, specjalista, dziecko, kobieta, mężczyzna, obywatel, przedstawiciel, student',
@@ -48,7 +48,7 @@ export const polish: Lexicon = {
       many: 'zgłoszenia, zgłoszeń, zgłoszeniami, rejestracje, rejestracji, zapisów, zarejestrowanych',
     },
     other: {
-      one: 'działanie, typ, rodzaj, rozdział, cel, film, publikacja, artykuł, odpowiedź, ankieta, materiał, miasto, gmina, region, certyfikat, wywiad, broszura, zasób, moduł, klasa, raport, umowa, rezultat',
+      one: 'działanie, typ, rodzaj, rozdział, film, publikacja, artykuł, odpowiedź, ankieta, materiał, miasto, gmina, region, certyfikat, wywiad, broszura, zasób, moduł, klasa, raport, umowa, rezultat',
       many: 'działania, działań, działaniach, typy, typów, rodzaje, rodzajów, rozdziały, rozdziałów, części, cele, celów, tematy, tematów, etapy, etapów, fazy, faz, zadania, zadań, rezultaty, rezultatów, projekty, projektów, metody, metod, narzędzia, narzędzi, filmy, filmów, newslettery, newsletterów, publikacje, publikacji, artykuły, artykułów, odpowiedzi, ankiety, ankiet, materiały, materiałów, obserwujących, pobrań, wyświetleń, miasta, miast, gminy, gmin, regiony, regionów, certyfikaty, certyfikatów, wywiady, wywiadów, zdjęcia, zdjęć, ulotki, ulotek, broszury, broszur, dobrych praktyk, zasobów, moduły, modułów, klasy, klas, raporty, raportów, umowy, umów, rekomendacji, respondentów, egzemplarzy',
     },
   },
@@ -95,7 +95,7 @@ export const polish: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'planowano, zaplanowano, planowane, planowanych, planowana, planowany, zaplanowane, zaplanowanych, zaplanowana, przewidziano, przewidywano, przewidziane, przewidzianych, przewidywane, przewidywanych, przewidywał, przewidywała, oczekiwano, oczekiwane, oczekiwanych, docelowo, wartość docelowa, wartości docelowej, zakładano, założono, zakładane, zakładanych, zakładana, zakładał, zakładała, celem było, cel to, planujemy, planuje się, zakłada się, oczekiwany efekt, oczekiwane rezultaty, planowaliśmy, zamierzano, prognozowano, spodziewano się',
+      'planowano, zaplanowano, planowane, planowanych, planowana, planowany, zaplanowane, zaplanowanych, zaplanowana, przewidziano, przewidywano, przewidziane, przewidzianych, przewidywane, przewidywanych, przewidywał, przewidywała, oczekiwano, oczekiwane, oczekiwanych, docelowo, wartość docelowa, wartości docelowej, zakładano, założono, zakładane, zakładanych, zakładana, zakładał, zakładała, celem było, cel to, planujemy, planuje się, zakłada się, cel, celu, założony, zakładany, docelowa, docelowej, oczekiwany efekt, oczekiwane rezultaty, planowaliśmy, zamierzano, prognozowano, spodziewano się',
     future: 'będzie, będą, zostanie, zostaną, weźmie, wezmą, odbędzie, odbędą, powinno, powinny',
     reported:
       'odbyło, odbyły, odbył, odbyła, odbyło się, odbyły się, odbył się, odbyła się, wzięło, wzięły, wzięli, wzięło udział, wzięły udział, wzięli udział, udział wzięło, udział wzięli, uczestniczyło, uczestniczyli, uczestniczyły, uczestniczył, zorganizowano, zorganizował, zorganizowała, zorganizowali, zorganizowały, zorganizowanych, zorganizowane, przeprowadzono, przeprowadził, przeprowadziła, przeprowadzonych, przeprowadzone, zrealizowano, zrealizowanych, zrealizowane, zrealizował, zaangażowano, zaangażowało, zaangażowały, zaangażowanych, objęto, objęły, objęło, objętych, zgromadziły, zgromadziło, zgromadził, zgromadziła, dotarto, dotarły, dotarliśmy, osiągnięto, skorzystało, skorzystali, przybyło, obecnych było, było obecnych, odnotowano, zarejestrowano, zebrało, przyciągnęły, przyciągnęło, gościło, gościł, miało miejsce, miały miejsce, połączyły, połączyło, brało udział, biorących udział, zanotowano, promowano, osiągnęła, wyniosła, wynosiła, wynosi',
@@ -138,7 +138,7 @@ export const polish: Lexicon = {
   neutral:
     'mały, małe, małych, mała, duży, duże, dużych, na małą skalę, nowe, nowych, innych, inne, kilka, wiele, następujące, następujących, pierwsze, pierwszych, główne, głównych, zainteresowanych, aktywnych, bezpośrednich, projekt, projektu, projekcie, projektem, w ramach projektu, konsorcjum, partnerstwo, partnerstwa, program, programu, inicjatywa, inicjatywy, okres, okresie, w okresie sprawozdawczym, okresie sprawozdawczym, zgodnie z planem, jak planowano, grupa docelowa, grupy docelowe, grup docelowych, na całym świecie, w całej europie, w europie, dotychczas, do tej pory, upowszechniających, upowszechniające, istotnych, zewnętrznych, pod koniec, sieć, pochodzących, w ramach',
   labels:
-    'rysunek, rys, tabela, tab, wykres, sekcja, rozdział, załącznik, strona, str, nr, numer, wersja, wer, wp, pakiet roboczy, zadanie, działanie, rezultat, produkt, moduł, krok, etap, faza, część, dzień, tydzień, miesiąc, rok, artykuł, art, przypis, wiersz, punkt, pkt, pytanie, grupa, klasa, sala, edycja, tom, horyzont, horizon, erasmus, agenda, covid, cel, ust, sesja',
+    'rysunek, rys, tabela, tab, wykres, sekcja, rozdział, załącznik, strona, str, nr, numer, wersja, wer, wp, pakiet roboczy, zadanie, działanie, rezultat, produkt, moduł, krok, etap, faza, dzień, tydzień, miesiąc, rok, artykuł, art, przypis, wiersz, punkt, pkt, pytanie, klasa, sala, edycja, tom, horyzont, horizon, erasmus, agenda, covid, ust, sesja',
   units:
     'rok, roku, lata, lat, latach, miesiąc, miesiące, miesięcy, tydzień, tygodnie, tygodni, dzień, dni, dniach, godzina, godziny, godzin, godz, minuta, minuty, minut, min, euro, eur, złoty, złote, złotych, zł, pln, procent, proc, punktów procentowych, punkt, punkty, punktów, stopni, km, kilometrów, metrów, m, strony, stron, razy, raz, h, ects, dekady, wieku, wiek, r',
   months:

@@ -16,12 +16,12 @@ export const portuguese: Lexicon = {
       many: 'oficinas, workshops, webinars, webinários, seminários, conferências, reuniões, sessões, formações, ações de formação, acções de formação, cursos, fóruns, mesas redondas, grupos focais, feiras, festivais, exposições, visitas de estudo, encontros, congressos, palestras, debates, jornadas, mobilidades, sessões de formação, assembleias, colóquios',
     },
     people: {
-      one: 'participante, pessoa, visitante, convidado, presença, participação, indivíduo',
-      many: 'participantes, pessoas, visitantes, convidados, presenças, participações, indivíduos, assistentes, elementos',
+      one: 'participante, pessoa, presença, participação, indivíduo',
+      many: 'participantes, pessoas, presenças, participações, indivíduos, assistentes, elementos',
     },
     stakeholders: {
       one: 'parte interessada, interveniente, ator, formando',
-      many: 'partes interessadas, intervenientes, atores, formandos, formandas, stakeholders, agentes locais, atores locais, membros da comunidade',
+      many: 'partes interessadas, intervenientes, atores, formandos, formandas, stakeholders, agentes locais, atores locais, membros da comunidade, visitantes, convidados',
     },
     groups: {
       one: 'aluno, estudante, professor, docente, educador, formador, pai, encarregado de educação, especialista, voluntário, investigador, profissional, jovem, criança, mulher, homem, cidadão, representante, técnico, orador',
@@ -42,7 +42,7 @@ export const portuguese: Lexicon = {
       many: 'inscrições, inscritos, inscritas, candidaturas',
     },
     other: {
-      one: 'atividade, tipo, secção, objetivo, vídeo, publicação, artigo, resposta, questionário, material, cidade, município, região, certificado, entrevista, brochura, recurso, módulo, turma, relatório, acordo, resultado',
+      one: 'atividade, tipo, secção, vídeo, publicação, artigo, resposta, questionário, material, cidade, município, região, certificado, entrevista, brochura, recurso, módulo, turma, relatório, acordo, resultado',
       many: 'atividades, actividades, tipos, tipologias, secções, capítulos, objetivos, temas, etapas, fases, tarefas, resultados, projetos, métodos, ferramentas, vídeos, boletins, newsletters, publicações, artigos, respostas, questionários, inquéritos, materiais, seguidores, descarregamentos, downloads, visualizações, cidades, municípios, regiões, certificados, entrevistas, fotografias, folhetos, brochuras, boas práticas, recursos, módulos, turmas, relatórios, acordos, protocolos, recomendações, respondentes, exemplares',
     },
   },
@@ -87,7 +87,7 @@ export const portuguese: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'previsto, prevista, previstos, previstas, planeado, planeada, planeados, planeadas, planejado, planejados, planejadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, proposto, propostos, programado, programados, programadas, prevê, previa, previam, previu, prevê-se, previa-se, previu-se, estimava-se, pretendia-se, pretendia, esperava-se, planeou, planeámos, estava previsto, estavam previstos, estavam previstas, impacto esperado, resultados esperados, candidatura previa, a realizar, a alcançar, a envolver',
+      'previsto, prevista, previstos, previstas, planeado, planeada, planeados, planeadas, planejado, planejados, planejadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, proposto, propostos, programado, programados, programadas, prevê, previa, previam, previu, prevê-se, previa-se, previu-se, estimava-se, pretendia-se, pretendia, esperava-se, planeou, planeámos, planearam, planearam-se, planeavam-se, programaram, previram, previram-se, objetivo, estava previsto, estavam previstos, estavam previstas, impacto esperado, resultados esperados, candidatura previa, a realizar, a alcançar, a envolver',
     future: 'será, serão, irá, irão, vai, vão, deverá, deverão, pretende, pretende-se, pretendemos',
     reported:
       'realizado, realizada, realizados, realizadas, realizaram, realizaram-se, realizou, realizou-se, realizámos, participaram, participou, envolveu, envolveram, envolvido, envolvidos, envolvidas, alcançou, alcançados, alcançadas, abrangidos, abrangidas, abrangeu, abrangeram, decorreram, decorreu, organizado, organizados, organizadas, organizou, organizaram, promovido, promovidos, promovidas, promoveu, promoveram, implementados, implementadas, desenvolvidos, desenvolvidas, contou com, contaram com, reuniu, reuniram, concretizados, concretizadas, levados a cabo, levadas a cabo, estiveram presentes, presentes, assistiram, teve, tiveram, houve, registou, registaram, registaram-se, registou-se, atingiu, atingiram, atingidos, atingidas, recebeu, compareceram, beneficiaram, estiveram, tomaram parte, executados, acolheu, juntou, mobilizou, mobilizaram',
@@ -130,7 +130,7 @@ export const portuguese: Lexicon = {
   neutral:
     'pequeno, pequena, pequenos, pequenas, grande, grandes, de pequena escala, pequena escala, novo, novos, novas, outros, outras, outro, outra, vários, várias, diversos, diversas, seguintes, primeiros, primeiras, principais, interessados, ativos, diretos, diretas, projeto, projetos, do projeto, no âmbito do projeto, no âmbito do, no âmbito da, no âmbito, no quadro do, âmbito, consórcio, parceria, programa, iniciativa, período, no período, período de referência, conforme previsto, como previsto, tal como previsto, grupo alvo, grupos alvo, público alvo, públicos alvo, em todo o mundo, em toda a europa, na europa, até à data, de disseminação, disseminação, relevantes, externos, envolvidos no, no final do, rede, provenientes, oriundos',
   labels:
-    'figura, fig, quadro, tabela, gráfico, secção, seção, capítulo, anexo, página, p, pp, nº, n, versão, wp, pt, pacote de trabalho, tarefa, atividade, resultado, produto, módulo, etapa, fase, parte, dia, semana, mês, ano, artigo, nota, linha, ponto, questão, grupo, turma, sala, edição, volume, número, horizonte, horizon, erasmus, agenda, ods, covid, objetivo, sessão',
+    'figura, fig, quadro, tabela, gráfico, secção, seção, capítulo, anexo, página, p, pp, nº, n, versão, wp, pt, pacote de trabalho, tarefa, atividade, resultado, produto, módulo, etapa, fase, dia, semana, mês, ano, artigo, nota, linha, ponto, questão, turma, sala, edição, volume, número, horizonte, horizon, erasmus, agenda, ods, covid, sessão',
   units:
     'ano, anos, mês, meses, semana, semanas, dia, dias, hora, horas, minuto, minutos, min, euro, euros, eur, por cento, pontos percentuais, ponto, pontos, graus, km, quilómetros, metros, m, páginas, página, vezes, vez, h, créditos, ects, década, décadas, século',
   months:

@@ -90,7 +90,6 @@ export function calendarNumbers(
   function isBetweenDays(token: Token | undefined): boolean {
     if (!token) return false;
     if (/^[-–—,/&]$/.test(token.fold)) return true;
-    const kind = language.phrases.of(token.fold)?.kind;
-    return kind === 'and' || kind === 'to';
+    return language.to.has(token.fold) || language.phrases.of(token.fold)?.kind === 'and';
   }
 }

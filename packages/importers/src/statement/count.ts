@@ -48,6 +48,8 @@ export interface Count {
   head: Count | null;
   /** The number of events at which these people were. */
   events: Count | null;
+  /** Dimensions in which those events differ, so that they hold for none of the people. */
+  apart: ReadonlySet<string>;
   /** The single event that the sentence speaks of. */
   event: string | null;
 }
@@ -80,6 +82,7 @@ export function newCount(at: number, piece: Piece): Count {
     head: null,
     events: null,
     event: null,
+    apart: new Set(),
   };
 }
 

@@ -20,7 +20,11 @@ export function readElidedNouns(
     const next = counts[index + 1];
     if (isPartOf(count, next, pieces)) takeFrom(count, next);
     else if (isParallel(count, next, pieces)) takeFrom(count, next);
-    else if (!mayBeElided(count, pieces) && !followsScope(count, counts[index - 1], pieces))
+    else if (
+      !mayBeElided(count, pieces) &&
+      !followsScope(count, counts[index - 1], pieces) &&
+      !followsVerb(count, counts[index - 1], pieces)
+    )
       continue;
     else if (leadsToPeople(count, next, pieces)) takeEvents(count, counts.slice(0, index), earlier);
     else if (groups.at(-1)?.at(-1) === counts[index - 1] && counts[index - 1])
@@ -91,8 +95,28 @@ function labelledByScope(count: Count, pieces: readonly Piece[]): boolean {
   if (scope.kind !== 'scope' && pieces[count.from - 3]?.kind !== 'scope') return false;
   if (sign?.kind !== 'sign' || !/^[:(–—-]$/.test(sign.fold)) return false;
   const value = scope.scope ?? pieces[count.from - 3]?.scope;
+  if (isCounted(count.from - 2, pieces)) return false;
   if (value) addScope(count, value);
   return true;
+}
+
+/** "30 events were planned and 34 held", "se celebraron 34." */
+function followsVerb(count: Count, previous: Count | undefined, pieces: readonly Piece[]): boolean {
+  const next = pieces[count.at + 1];
+  if (!previous || (next && next.kind !== 'sign')) return false;
+  const before =
+    pieces[count.from - 1]?.kind === 'stop' ? pieces[count.from - 2] : pieces[count.from - 1];
+  return before?.kind === 'reported' || before?.kind === 'planned' || count.role !== null;
+}
+
+/** "2 webinars (39)": the words before the bracket belong to another number. */
+function isCounted(at: number, pieces: readonly Piece[]): boolean {
+  for (let before = at; before >= 0 && before > at - 5; before--) {
+    const kind = pieces[before]?.kind;
+    if (kind === 'count') return true;
+    if (kind !== 'scope' && kind !== 'noun' && kind !== 'neutral' && kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "the opening events gathered 180 participants, the exchange sessions 190 and …" */
@@ -173,9 +197,11 @@ function resolveGroup(
   const before = counts.filter((one) => one.at < first.at && one.noun && one.found !== 'elsewhere');
   const next = counts.find((one) => one.at > last.at);
   const sum = group.reduce((total, { piece }) => total + (piece.number?.value ?? 0), 0);
+  const most = Math.max(...group.map(({ piece }) => piece.number?.value ?? 0));
   const head =
     before.findLast(({ piece }) => piece.number?.value === sum) ??
     (next?.noun && isCoordinated(last, next, pieces) ? next : undefined) ??
+    before.findLast(({ piece }) => (piece.number?.value ?? 0) >= most) ??
     before.at(-1) ??
     earlier.findLast(({ piece }) => piece.number?.value === sum) ??
     earlier.at(-1);

@@ -7,8 +7,37 @@ import type { Sentence } from './sentence.js';
  */
 export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void {
   for (const [index, people] of counts.entries()) {
+    const before = counts[index - 1];
+    if (before && isInBrackets(people) && countsEvents(before) && people.from - before.to === 1) {
+      // "10 events (301 participants), 2 webinars (39)"
+      const like = counts.find((one) => countsPeople(one) && one.events);
+      if (people.found === 'nowhere' && like) {
+        people.noun = like.noun;
+        people.found = 'elsewhere';
+      }
+      if (countsPeople(people)) people.events = before;
+      continue;
+    }
+    if (people.noun?.counts === 'groups') people.head ??= wholeOf(index);
     if (!countsPeople(people) || people.found === 'nowhere') continue;
     people.events = eventsBefore(index) ?? eventsBehind(index);
+  }
+
+  function isInBrackets(count: Count): boolean {
+    return pieces[count.from - 1]?.fold === '(' && pieces[count.to]?.fold === ')';
+  }
+
+  /** "712 participants, of whom 301 teachers", "712 people (301 women, 411 men)" */
+  function wholeOf(index: number): Count | null {
+    const own = counts[index];
+    if (!own) return null;
+    const whole = counts.slice(0, index).findLast(({ noun }) => noun?.counts === 'people');
+    if (!whole) return null;
+    const between = pieces.slice(whole.to, own.from);
+    // "Of the 712 participants, 301 were teachers"
+    const partitive = pieces.slice(whole.from, whole.at).some(({ kind }) => kind === 'of');
+    const part = between.some(({ kind, fold }) => kind === 'part' || fold === '(');
+    return part || partitive ? whole : null;
   }
 
   function eventsBefore(index: number): Count | null {
@@ -17,13 +46,32 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     if (!people || !before) return null;
     const between = pieces.slice(before.to, people.from);
     if (between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))) return null;
-    if (!between.some(({ kind }) => kind === 'link')) return null;
+    if (!between.some(({ kind }) => kind === 'link') && !isPlace(before)) return null;
     const comma = between.some(({ kind, fold }) => kind === 'sign' && fold === ',');
     const candidates = counts.slice(0, index).filter(countsEvents);
     // "34 events, 30 national and 2 international, engaging a total of 712": the whole, not its part.
     const whole = people.total || comma;
     const wholes = candidates.filter(({ found }) => found !== 'elsewhere');
-    return (whole ? wholes.at(-1) : candidates.at(-1)) ?? null;
+    const found = (whole ? wholes.at(-1) : candidates.at(-1)) ?? null;
+    const beside = candidates.at(-2);
+    // "5 national and 3 international workshops with 240 people": of both together.
+    if (found === candidates.at(-1) && found && beside && isCoordinated(beside, found)) {
+      people.apart = new Set([...beside.scope.keys(), ...found.scope.keys()]);
+    }
+    return found;
+  }
+
+  function isCoordinated(one: Count, other: Count): boolean {
+    const between = pieces.slice(one.to, other.from);
+    return between.length <= 3 && between.at(-1)?.kind === 'and';
+  }
+
+  /** "In the 16 workshops 295 people took part" */
+  function isPlace(events: Count): boolean {
+    if (!countsEvents(events)) return false;
+    return (
+      pieces[events.from - 1]?.kind === 'preposition' || pieces[events.from]?.kind === 'preposition'
+    );
   }
 
   function eventsBehind(index: number): Count | null {

@@ -14,8 +14,7 @@ export function readNounBefore(
   { pieces, segments }: Sentence,
   previous: Count | undefined,
 ): void {
-  if (count.found === 'behind' && !(isLabel(pieces, count.to - 1) && previous?.found === 'before'))
-    return;
+  if (count.found === 'behind' && !isLabel(pieces, count.to - 1)) return;
   const floor = previous ? previous.to : 0;
   let at = count.from - 1;
   const sign = pieces[at];

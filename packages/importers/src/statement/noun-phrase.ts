@@ -161,6 +161,18 @@ export function readNarrowing(
   let at = count.to;
   if (pieces[at]?.kind === 'distinct') count.distinct = true;
   while (['neutral', 'article', 'distinct', 'total'].includes(pieces[at]?.kind ?? '')) at += 1;
+  if (
+    count.found === 'elsewhere' &&
+    pieces[at]?.kind === 'stop' &&
+    pieces[at + 1]?.kind === 'noun'
+  ) {
+    // "of whom 301 were teachers"
+    const { noun, fold } = pieces[at + 1] ?? {};
+    if (noun?.counts !== 'groups' || count.noun?.counts !== 'people') return;
+    count.noun = noun;
+    count.nounText = fold ?? null;
+    return;
+  }
   const piece = pieces[at];
   if (piece?.kind === 'word') {
     const endings = lexicon.adjectiveEndings;

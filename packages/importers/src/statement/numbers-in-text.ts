@@ -22,7 +22,7 @@ export function numbersInText(
     if (number) found.push(number);
     at = number?.to ?? at + 1;
   }
-  return joinRanges(text, tokens, calendarNumbers(found, tokens, language), language);
+  return joinRanges(tokens, calendarNumbers(found, tokens, language), language);
 }
 
 function digitsAt(
@@ -117,7 +117,6 @@ function followsLabel(tokens: readonly Token[], at: number, language: CompiledLe
 
 /** Joins "60–80", "60 to 80" and "between 60 and 80" into one number with two ends. */
 function joinRanges(
-  text: string,
   tokens: readonly Token[],
   numbers: readonly NumberInText[],
   language: CompiledLexicon,
@@ -142,15 +141,9 @@ function joinRanges(
     if (low.use !== 'count' || high.use !== 'count' || low.value >= high.value) return false;
     const [between, second] = tokens.slice(low.to, high.from);
     if (!between || second) return false;
-    if (/^[-–—−]$/.test(between.fold)) return true;
-    const kind = language.phrases.of(between.fold)?.kind;
-    if (kind === 'to') return true;
+    if (/^[-–—−]$/.test(between.fold) || language.to.has(between.fold)) return true;
     const before = tokens[low.from - 1];
-    return (
-      kind === 'and' &&
-      !!before &&
-      language.phrases.of(before.fold)?.kind === 'between' &&
-      text !== ''
-    );
+    const and = language.phrases.of(between.fold)?.kind === 'and';
+    return and && !!before && language.between.has(before.fold);
   }
 }

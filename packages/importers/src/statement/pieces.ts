@@ -21,11 +21,16 @@ export function piecesOf(text: string, { language, names }: Reading): readonly P
   const pieces: Piece[] = [];
   for (let at = 0; at < tokens.length; ) {
     const number = numberAt.get(at);
-    const piece = number ? numberPiece(number) : phraseAt(at);
+    const piece = number && !isInPhrase(number, at) ? numberPiece(number) : phraseAt(at);
     pieces.push(piece.piece);
     at = piece.to;
   }
   return pieces;
+
+  /** "um total de": the article is no number. */
+  function isInPhrase({ weak }: NumberInText, at: number): boolean {
+    return weak === true && (language.phrases.longestAt(tokens, at)?.length ?? 0) > 1;
+  }
 
   function numberPiece(number: NumberInText) {
     const { use, start, end, to } = number;

@@ -15,8 +15,12 @@ const numberOf = (count: Count) => count.piece.number?.value ?? 0;
  */
 export function productsOf(counts: readonly Count[]): ReadonlyMap<Count, Product> {
   const products = new Map<Count, Product>();
+  for (const [index, count] of counts.entries()) {
+    if (!count.each || !countsPeople(count)) continue;
+    count.events ??= counts.slice(0, index).findLast(countsEvents) ?? null;
+    add(count);
+  }
   const people = counts.filter((count) => countsPeople(count) && count.events);
-  for (const count of people) if (count.each) add(count);
   for (const whole of people) {
     if (!whole.events || whole.found === 'elsewhere') continue;
     const parts = people.filter(
@@ -33,7 +37,7 @@ export function productsOf(counts: readonly Count[]): ReadonlyMap<Count, Product
   return products;
 
   function add(count: Count): void {
-    if (!count.events || !countsEvents(count.events)) return;
+    if (!count.events || !countsEvents(count.events) || count.events.each) return;
     products.set(count, { events: numberOf(count.events), perEvent: numberOf(count) });
   }
 }

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { type Count, newCount } from './count.js';
+import { type Count, countsPeople, newCount } from './count.js';
 import { readElidedNouns } from './elided-noun.js';
 import { linkPeople } from './link-people.js';
 import { readNounBefore } from './noun-before.js';
@@ -39,7 +39,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
 }
 
 /** Tells figures that are no counts of their own: "15 participants each", "15 per event", "an average of 15" */
-function readEach(count: Count, { pieces }: Sentence, previous: Count | undefined): void {
+function readEach(count: Count, { pieces, segments }: Sentence, previous: Count | undefined): void {
   // "34 (thirty-four) events"
   if (
     previous &&
@@ -50,7 +50,12 @@ function readEach(count: Count, { pieces }: Sentence, previous: Count | undefine
   }
   const behind = pieces.slice(count.to, count.to + 2);
   if (behind.some(({ kind }) => kind === 'each')) count.each = true;
-  if (pieces[count.from - 1]?.kind === 'each' && count.found === 'behind') count.each = true;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'each' || segments[at] !== segments[count.to - 1]) continue;
+    const noun = pieces.slice(at + 1, at + 3).some(({ kind }) => kind === 'noun');
+    // "each partner held 2 events", "20 people attended every workshop"
+    if (at < count.at ? noun || at >= count.from - 2 : countsPeople(count)) count.each = true;
+  }
   const more = pieces.slice(count.at + 1, Math.max(count.to, count.at + 2));
   const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
   if (than && more.some(({ kind }) => kind === 'more')) count.derived = true;

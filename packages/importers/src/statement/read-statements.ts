@@ -1,6 +1,7 @@
 import type { Dataset, Issue, Statement } from '@partnership-impact/core';
 import type { Block, ReportDocument } from '../document/document.js';
 import { compile } from '../lexicon/compiled-lexicon.js';
+import { languageByNouns } from '../lexicon/language-by-nouns.js';
 import { languageOf, languageScores, mainLanguage } from '../lexicon/language-of.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { lexicons } from '../lexicon/lexicons.js';
@@ -34,7 +35,7 @@ export function readStatements(document: ReportDocument, dataset: Dataset): Stat
   const statements: Statement[] = [];
   const issues: Issue[] = [];
   const scores = document.blocks.map(({ text }) => languageScores(text));
-  const main = mainLanguage(scores);
+  const main = mainLanguage(scores) ?? languageByNouns(document.blocks.map(({ text }) => text));
   const names = new Map<Lexicon, KnownNames>();
   const readings = new Map<number, BlockReading>();
   const types = openTypes();

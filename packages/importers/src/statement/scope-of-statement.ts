@@ -29,6 +29,7 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
   const over = count.events ?? count.head;
   if (over && over !== count)
     Object.assign(scope, scopeOfStatement(over, { ...context, scope: {} }));
+  for (const dimension of count.apart) delete scope[dimension];
   for (const [dimension, values] of count.scope) {
     const [first = '', ...others] = values;
     if (others.length === 0) scope[dimension] = first;

@@ -57,7 +57,7 @@ export function readSingleEvents(
 
   /** Without an article or a beginning it is a kind of event, no single one: "in each type of event". */
   function isSeries(from: number, at: number): boolean {
-    if (from === 0) return false;
+    if (from <= 1) return false;
     return !pieces.slice(from, at).some(({ kind }) => kind === 'article');
   }
 }
