@@ -109,7 +109,10 @@ function coverage(report: CheckReport): string {
     ),
     reasons.length === 0
       ? ''
-      : `${element('p', 'What could not be checked, and why:')}${element('ul', reasons.join('\n'))}`,
+      : element(
+          'details',
+          `${element('summary', 'What could not be checked, and why')}${element('ul', reasons.join('\n'))}`,
+        ),
   ].join('\n');
 }
 

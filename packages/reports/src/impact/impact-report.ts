@@ -120,7 +120,12 @@ function byDimension(title: string, summary: SummaryReport): readonly ReportBloc
   }));
   return [
     { kind: 'heading', text: title },
-    { kind: 'table', caption: title, columns, rows: lines },
+    {
+      kind: 'table',
+      caption: `${measures.join(' and ')} by ${dimensions.join(' and ')}`,
+      columns,
+      rows: lines,
+    },
   ];
 }
 

@@ -19,10 +19,10 @@ export function coverageAsText(report: CheckReport, layout: Layout): readonly st
   ];
   return [
     ink.strong('Coverage'),
+    `  rows            ${printedNumber(rows.read)} read · ${printedNumber(rows.used)} used`,
     ...wrapped(statements.join(' · '), layout.width - 18).map(
       (line, index) => `  ${(index === 0 ? 'stated figures' : '').padEnd(16)}${line}`,
     ),
-    `  rows            ${printedNumber(rows.read)} read · ${printedNumber(rows.used)} used`,
     ...unsettled(report, layout),
     ...notMade(report, layout),
   ];

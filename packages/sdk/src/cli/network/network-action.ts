@@ -50,6 +50,11 @@ export const networkActions: readonly NetworkAction[] = [
     load: async () => (await import('./step.js')).recordStepOf(name),
   })),
   {
+    name: 'attend',
+    about: 'keep who attended what, as pseudonyms',
+    load: async () => (await import('./attend.js')).keepAttendanceLists,
+  },
+  {
     name: 'report',
     about: 'figures for publication, small counts hidden',
     load: async () => (await import('./report.js')).reportNetwork,

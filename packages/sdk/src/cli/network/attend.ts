@@ -1,0 +1,27 @@
+import { readProject } from '../../project/read-project.js';
+import { usageError } from '../usage-error.js';
+import { givenDay } from './given.js';
+import type { RunAction } from './network-action.js';
+import { databasePackage, withNetwork } from './open.js';
+import { writeResult } from './write-result.js';
+
+/** `network attend FILE REGISTER LIST…`: keeps who attended what, as pseudonyms, beside the contacts. */
+export const keepAttendanceLists: RunAction = async (given, terminal) => {
+  const inputs = given.words.slice(2);
+  if (inputs.length === 0) {
+    throw usageError('"network attend" needs a register and its attendance lists.');
+  }
+  const { keepAttendances } = await databasePackage();
+  const { dataset } = await readProject(inputs);
+  const on = givenDay(given, 'on') ?? null;
+  const kept = await withNetwork(given, (network) => keepAttendances(network, dataset, { on }));
+  const left = dataset.attendances.length - kept;
+  await writeResult(given, terminal, {
+    lines: [
+      `${kept} attendances were kept.`,
+      ...(left > 0 ? [`${left} belong to no event of the register and were left out.`] : []),
+    ],
+    json: { schema: 'partnership-impact/network-attend/1', kept, left },
+  });
+  return 0;
+};
