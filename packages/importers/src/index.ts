@@ -22,6 +22,7 @@ export {
   writeDataPackage,
 } from './data-package/write-data-package.js';
 export type { Encoding } from './encoding/encoding.js';
+export { explainImport, type ImportExplanation } from './explain-import.js';
 export { type CellToWrite, type WriteCsvOptions, writeCsv } from './export/write-csv.js';
 export { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './export/write-workbook.js';
 export { blankCell, type Cell, type CellKind, textCell } from './grid/cell.js';

@@ -12,6 +12,10 @@ const events =
 const units =
   'day|days|hour|hours|hr|hrs|h|week|weeks|month|months|year|years|minute|minutes|min|part|parts|step|steps|st|nd|rd|th|of|and|for|with|in|on|to|the|x|dias|horas|giorni|ore|dni|godzin|jours|heures|tage|stunden|tagige|level|star|way|d|century|pm|am|o clock';
 
+/** A cheap look, before a title is folded. */
+const mayCount =
+  /^\s*(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|d[ou]|tr|quatro|cinco|quattro|cinque|quatre|cinq|dwa|dwie|trzy|cztery|pi|cuatro|z|vier|f)|series|cycle|\bset\b|cicl|serie|cykl|reihe/i;
+
 let pattern: RegExp | undefined;
 let seriesPattern: RegExp | undefined;
 
@@ -25,6 +29,7 @@ let seriesPattern: RegExp | undefined;
  * @returns `undefined` for a title that says nothing of the kind.
  */
 export function eventCountIn(title: string): number | undefined {
+  if (!mayCount.test(title)) return undefined;
   const text = title
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

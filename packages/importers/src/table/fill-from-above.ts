@@ -30,13 +30,18 @@ export function fillFromAbove(
       const merge = view.mergeAt(row, column);
       if (merge && merge.bottom > merge.top && merge.left === column && row > merge.top) {
         note(filled, column, row, merge.top);
-      } else if (text !== '' && ditto.test(foldWords(text))) {
+      } else if (text !== '' && isDitto(text)) {
         if (origin !== null) note(filled, column, row, origin);
       } else if (text !== '') origin = row;
       else if (isGroup && origin !== null) note(filled, column, row, origin);
     }
   }
   return { origin: (row, column) => filled.get(column)?.get(row) ?? row, byLayout };
+}
+
+/** Most cells are told from a ditto mark by their length or first letter. */
+function isDitto(text: string): boolean {
+  return text.length < 20 && /^["'″〃„”\-asdicjwοbv]/i.test(text) && ditto.test(foldWords(text));
 }
 
 function note(filled: Map<number, Map<number, number>>, column: number, row: number, from: number) {

@@ -5,7 +5,7 @@ import { fillFromAbove } from './fill-from-above.js';
 import { findHeader, type Header, isHeaderLook } from './find-header.js';
 import { columnsUnder } from './header-texts.js';
 import { isValue, lookAt } from './row-look.js';
-import { type SheetView, viewsOf } from './sheet-view.js';
+import { isFilled, type SheetView, viewsOf } from './sheet-view.js';
 import { sortRows } from './sort-rows.js';
 import { placeIn, type Table } from './table.js';
 
@@ -83,25 +83,27 @@ function beginsTable(view: SheetView, index: number, body: readonly number[]): b
 
 /** Whether, with no blank row before it, a row is plainly the header of another table. */
 function beginsAnother(view: SheetView, index: number, body: readonly number[]): boolean {
-  if (body.length === 0) return false;
-  const look = lookAt(view, view.rows[index] ?? 0);
-  if (look.filled.length === 1 && body.length > 0) {
+  const row = view.rows[index] ?? 0;
+  // Nearly every row of a body holds a value; no header of another table does.
+  if (body.length === 0 || holdsValue(view, row)) return false;
+  const { filled, known } = lookAt(view, row);
+  if (filled.length === 1) {
     const next = view.rows[index + 1];
-    if (
-      next === undefined ||
-      !/^(?:\d\. )?\p{L}[^\d]*$/u.test(view.grid.text(look.row, look.filled[0] ?? 0).trim())
-    )
-      return false;
+    const label = view.grid.text(row, filled[0] ?? 0).trim();
+    if (next === undefined || label.length > 60 || holdsValue(view, next)) return false;
     const below = lookAt(view, next);
-    return isHeaderLook(below) && below.known >= 3 && below.values === 0;
+    return isHeaderLook(below) && below.known >= 3;
   }
-  return (
-    isHeaderLook(look) &&
-    look.known >= 3 &&
-    look.values === 0 &&
-    look.known >= look.filled.length * 0.6 &&
-    differs(view, look.filled, look.row, body)
-  );
+  if (known < 3 || known < filled.length * 0.6) return false;
+  return differs(view, filled, row, body);
+}
+
+function holdsValue(view: SheetView, row: number): boolean {
+  const end = Math.min(view.right, view.grid.width(row));
+  for (let column = view.left; column < end; column++) {
+    if (isFilled(view.grid, row, column) && isValue(view, row, column)) return true;
+  }
+  return false;
 }
 
 /** Whether texts stand where the body above holds values in every row. */
@@ -112,10 +114,22 @@ function differs(
   body: readonly number[],
 ): boolean {
   const sample = body.slice(-20);
-  const next = view.rows[view.rows.indexOf(row) + 1];
+  const next = view.rows[rowIndex(view, row) + 1];
   if (sample.length === 0 || next === undefined || next !== row + 1) return false;
   const valued = columns.filter((column) => sample.every((one) => isValue(view, one, column)));
   return valued.length > 0 && columns.some((column) => isValue(view, next, column));
+}
+
+/** Where a row stands among the view's rows, which are in order. */
+function rowIndex({ rows }: SheetView, row: number): number {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function rowText({ grid, left, right }: SheetView, row: number): string {
