@@ -22,10 +22,10 @@ export interface Block {
   readonly from: number;
 }
 
-/** Counts the rows of a block into their cells and adds their values, up to two columns in one go. */
+/** Counts the rows of a block into their cells and adds their values, up to three columns in one go. */
 export function addBlock(given: Block): void {
   const { columns, rows } = given;
-  const [one, two] = columns;
+  const [one, two, three] = columns;
   if (rows !== null) {
     countRows(given);
     columns.forEach((values, at) => {
@@ -35,8 +35,9 @@ export function addBlock(given: Block): void {
   }
   if (one === undefined) countRows(given);
   else if (two === undefined) countAndAdd(given, one);
-  else countAndAddTwo(given, one, two);
-  for (let at = 2; at < columns.length; at += 1) addColumn(given, columns[at] as Values, at + 1);
+  else if (three === undefined) countAndAddTwo(given, one, two);
+  else countAndAddThree(given, one, two, three);
+  for (let at = 3; at < columns.length; at += 1) addColumn(given, columns[at] as Values, at + 1);
 }
 
 function countRows({ sums, width, block, count }: Block): void {
@@ -76,6 +77,35 @@ function countAndAddTwo(
     sums[to] = (sums[to] as number) + 1;
     sums[to + 1] = (sums[to + 1] as number) + (one[from + at] as number);
     sums[to + 2] = (sums[to + 2] as number) + (two[from + at] as number);
+  }
+}
+
+function countAndAddThree(
+  { sums, width, lane, block, count, from }: Block,
+  one: Values,
+  two: Values,
+  three: Values,
+): void {
+  let at = 0;
+  for (; at + 1 < count; at += 2) {
+    const row = from + at;
+    const to = (block[at] as number) * width;
+    const next = (block[at + 1] as number) * width + lane;
+    sums[to] = (sums[to] as number) + 1;
+    sums[next] = (sums[next] as number) + 1;
+    sums[to + 1] = (sums[to + 1] as number) + (one[row] as number);
+    sums[next + 1] = (sums[next + 1] as number) + (one[row + 1] as number);
+    sums[to + 2] = (sums[to + 2] as number) + (two[row] as number);
+    sums[next + 2] = (sums[next + 2] as number) + (two[row + 1] as number);
+    sums[to + 3] = (sums[to + 3] as number) + (three[row] as number);
+    sums[next + 3] = (sums[next + 3] as number) + (three[row + 1] as number);
+  }
+  for (; at < count; at += 1) {
+    const to = (block[at] as number) * width;
+    sums[to] = (sums[to] as number) + 1;
+    sums[to + 1] = (sums[to + 1] as number) + (one[from + at] as number);
+    sums[to + 2] = (sums[to + 2] as number) + (two[from + at] as number);
+    sums[to + 3] = (sums[to + 3] as number) + (three[from + at] as number);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { assertQuery } from './assert-query.js';
+import { countContacts } from './count-contacts.js';
 import { tableOf } from './dataset-table.js';
 import type { AggregateRow } from './figure.js';
 import type { Query } from './query.js';
@@ -18,7 +19,23 @@ import { queryTable } from './query-table.js';
  */
 export function aggregate(dataset: Dataset, query: Query): readonly AggregateRow[] {
   assertQuery(query);
-  return queryTable(tableOf(dataset), query);
+  const rows = queryTable(tableOf(dataset), query);
+  return query.measures.includes('contacts') ? withContacts(dataset, query, rows) : rows;
+}
+
+/** Contacts stand in no event, so they are counted beside the events, for each row's key. */
+function withContacts(
+  dataset: Dataset,
+  { where = {} }: Query,
+  rows: readonly AggregateRow[],
+): readonly AggregateRow[] {
+  return rows.map(({ key, figures }) => {
+    const own = Object.entries(key).filter((entry): entry is [string, string] => entry[1] !== null);
+    const apart = own.some(([name, value]) => (where.scope?.[name] ?? value) !== value);
+    const scope = { ...where.scope, ...Object.fromEntries(own) };
+    const contacts = apart ? figures.contacts : countContacts(dataset, { ...where, scope });
+    return { key, figures: contacts ? { ...figures, contacts } : figures };
+  });
 }
 
 export { figureOf } from './figure-of.js';

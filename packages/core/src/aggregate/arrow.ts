@@ -23,10 +23,9 @@ interface ArrowData {
 }
 
 /** As much of the module `apache-arrow` as is needed to write a table. */
-export interface ArrowModule<Table> {
-  tableFromArrays(
-    columns: Record<string, readonly (string | null)[] | Float64Array | Int32Array>,
-  ): Table;
+export interface ArrowModule {
+  // Its columns may be of many kinds; what is given here is one of them.
+  readonly tableFromArrays: (columns: never) => unknown;
 }
 
 const numberNames = ['headcount', 'registered', 'hours', 'eventCount'] as const;
@@ -59,25 +58,27 @@ export function fromArrow(table: ArrowTable): EventColumns {
 
 /**
  * Writes figures as an Arrow table: one text column for each dimension (null in a total), and for
- * each measure its value, `… records` and `… missing`. An unknown value is NaN, as Arrow has no other
- * for plain numbers.
+ * each measure its value (null where not known), `… records` and `… missing`.
  *
  * @param arrow The module `apache-arrow`, which this package does not bring along.
  * @example
  * toArrow(rows, await import('apache-arrow'));
  */
-export function toArrow<Table>(rows: readonly AggregateRow[], arrow: ArrowModule<Table>): Table {
-  const columns: Record<string, (string | null)[] | Float64Array | Int32Array> = {};
+export function toArrow<Arrow extends ArrowModule>(
+  rows: readonly AggregateRow[],
+  arrow: Arrow,
+): ReturnType<Arrow['tableFromArrays']> {
+  const columns: Record<string, (string | number | null)[] | Int32Array> = {};
   for (const dimension of Object.keys(rows[0]?.key ?? {})) {
     columns[dimension] = rows.map(({ key }) => key[dimension] ?? null);
   }
   for (const measure of Object.keys(rows[0]?.figures ?? {})) {
     const figures = rows.map((row) => row.figures[measure]);
-    columns[measure] = Float64Array.from(figures, (figure) => figure?.value ?? Number.NaN);
+    columns[measure] = figures.map((figure) => figure?.value ?? null);
     columns[`${measure} records`] = Int32Array.from(figures, (figure) => figure?.records ?? 0);
     columns[`${measure} missing`] = Int32Array.from(figures, (figure) => figure?.missing ?? 0);
   }
-  return arrow.tableFromArrays(columns);
+  return arrow.tableFromArrays(columns as never) as ReturnType<Arrow['tableFromArrays']>;
 }
 
 function textsIn(vector: ArrowVector): CodeColumn {

@@ -31,7 +31,7 @@ type DensePart = Omit<KeyPart, 'places'> & { readonly places: Uint32Array };
 
 /** Brings the rows of a pass to cells: by address where few are possible, else by a hash of the key. */
 export function cellsOf(pass: Pass, frame: Frame): Cells {
-  const parts = pass.parts?.values.length ?? 1;
+  const parts = pass.parts?.units.length ?? 1;
   const keyParts = keyPartsOf(pass, frame, parts);
   const limit = frame.limit * parts;
   const base = totalsOutside(pass, frame) * parts;
@@ -49,7 +49,7 @@ function keyPartsOf(pass: Pass, frame: Frame, parts: number): readonly KeyPart[]
   if (pass.parts === null) return axes;
   return [
     ...axes,
-    { codes: pass.parts.ranks, rows: null, places: Float64Array.from(pass.parts.values.keys()) },
+    { codes: pass.parts.ranks, rows: null, places: Float64Array.from(pass.parts.units.keys()) },
   ];
 }
 

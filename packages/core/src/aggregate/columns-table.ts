@@ -5,7 +5,7 @@ import { creditedDimensions, dayReading } from './event-dimensions.js';
 import type { AddedNumber, EventTable, ListName } from './event-table.js';
 import { exactNumbers } from './exact-numbers.js';
 import { orderedValues } from './key-order.js';
-import { asList, namedRows } from './list-column.js';
+import { asList, namedRows, withDistinctValues } from './list-column.js';
 import { numberInColumns } from './number-in-columns.js';
 import { isCredited, partnerColumn } from './partner-columns.js';
 import { remembered } from './remembered.js';
@@ -29,7 +29,7 @@ function readColumns(columns: EventColumns): EventTable {
   assertLengths(columns);
   const { length, cancelled, partners, targetGroups = [], types = [] } = columns;
   const list: EventTable['list'] = remembered((name) => {
-    const column = listIn(columns, name);
+    const column = withDistinctValues(listIn(columns, name));
     return cancelled && name !== 'partner' && column ? withoutRows(column, cancelled) : column;
   });
   const groups = new Map(partners?.values.map((name, code) => [name, targetGroups[code] ?? null]));

@@ -42,40 +42,40 @@ export function countPass(
   const { frame, foldable, totals, measures, grandTotal } = plan;
   const cells = cellsOf(pass, frame);
   const channels: readonly Channel[] = channelsFor(table, measures);
-  const parts = pass.parts?.values ?? [1];
+  const { units, whole } = pass.parts ?? { units: [1], whole: 1 };
   const accumulated =
     pass.length === 0 && grandTotal
-      ? nothing((frame.limit - 1) * parts.length, channels)
+      ? nothing((frame.limit - 1) * units.length, channels)
       : accumulate(cells, pass.rows, pass.length, channels);
   const lattice = latticeOf(accumulated.keys, {
     frame,
     foldable: frame.axes.filter(({ dimension }) => foldable.includes(dimension)),
     totals,
-    parts: parts.length,
+    parts: units.length,
   });
   const sums = foldedSums(accumulated, lattice);
-  const printed = pass.parts === null ? null : withoutParts(lattice.keys, parts.length);
+  const printed = pass.parts === null ? null : withoutParts(lattice.keys, units.length);
   const keys = printed?.keys ?? lattice.keys;
   const context: RowsInGroups = {
     ...{ cells, accumulated, lattice, totals, rows: pass.rows, length: pass.length },
     printed: printed?.of ?? null,
     printedCount: keys.length,
   };
-  const add = (channel: string, partOf: (rank: number) => number) => {
+  const add = (channel: string, unitsOf: (rank: number) => number, divisor: number) => {
     const values = sums.get(channel);
     if (printed === null || values === undefined) return values;
     const added = new Float64Array(keys.length);
     for (let group = 0; group < values.length; group += 1) {
       const to = printed.of[group] as number;
-      const part = partOf((lattice.keys[group] as number) % parts.length);
+      const part = unitsOf((lattice.keys[group] as number) % units.length);
       added[to] = (added[to] as number) + (values[group] as number) * part;
     }
-    return added;
+    return divisor === 1 ? added : added.map((sum) => sum / divisor);
   };
   return {
     keys,
-    credited: (channel) => add(channel, (rank) => parts[rank] as number),
-    whole: (channel) => add(channel, () => 1),
+    credited: (channel) => add(channel, (rank) => units[rank] as number, whole),
+    whole: (channel) => add(channel, () => 1, 1),
     distinct(measure) {
       const name = listBehind[measure];
       const list = name === undefined ? null : table.list(name);

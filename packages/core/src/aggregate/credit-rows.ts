@@ -4,6 +4,7 @@ import type { EventTable } from './event-table.js';
 import { notGiven } from './figure.js';
 import { asList } from './list-column.js';
 import { valuesByPartner } from './partner-columns.js';
+import { type Parts, partsOf } from './parts.js';
 import type { Credit } from './query.js';
 
 /** Rows split by whom they are credited to. */
@@ -12,8 +13,8 @@ export interface CreditedRows {
   readonly rows: Uint32Array;
   /** One for each credited dimension, over these rows. */
   readonly axes: readonly Axis[];
-  /** The part of each row, as a rank among the distinct parts; `null` where all count whole. */
-  readonly parts: { readonly ranks: Uint32Array; readonly values: readonly number[] } | null;
+  /** The part of each row that counts; `null` where all count whole. */
+  readonly parts: Parts | null;
 }
 
 /** What to split, and by what. */
@@ -48,7 +49,9 @@ export function creditRows(table: EventTable, crediting: Crediting): CreditedRow
   const most = partners.codes.length + table.length;
   const selected = new Uint32Array(most);
   const codes = new Uint32Array(most);
-  const parts = credit === 'shared' ? new Float64Array(most) : null;
+  const shared = credit === 'shared';
+  const counts = new Uint32Array(shared ? most : 0);
+  const members = new Uint32Array(shared ? most : 0);
   const fallsTogether = (one: number, other: number) =>
     axes.every(({ ranks }) => ranks[one] === ranks[other]);
   let length = 0;
@@ -56,8 +59,8 @@ export function creditRows(table: EventTable, crediting: Crediting): CreditedRow
     const row = crediting.rows === null ? at : (crediting.rows[at] as number);
     const { first, last } = creditedPartners(partners, row, credit);
     const start = length;
-    const members = Math.max(1, last - first);
-    for (let index = first; index < first + members; index += 1) {
+    const partnerCount = Math.max(1, last - first);
+    for (let index = first; index < first + partnerCount; index += 1) {
       const partner = last > first ? (partners.codes[index] as number) : nobody;
       if (!wanted[partner]) continue;
       let place = start;
@@ -67,17 +70,15 @@ export function creditRows(table: EventTable, crediting: Crediting): CreditedRow
         codes[length] = partner;
         length += 1;
       }
-      if (parts) parts[place] = (parts[place] as number) + 1;
-    }
-    if (!parts) continue;
-    for (let place = start; place < length; place += 1) {
-      parts[place] = (parts[place] as number) / members;
+      if (!shared) continue;
+      counts[place] = (counts[place] as number) + 1;
+      members[place] = partnerCount;
     }
   }
   return {
     rows: selected.slice(0, length),
     axes: axes.map((axis) => ({ ...axis, codes: codes.slice(0, length), per: 'selected row' })),
-    parts: parts && ranked(parts.subarray(0, length)),
+    parts: shared ? partsOf(counts.subarray(0, length), members.subarray(0, length)) : null,
   };
 }
 
@@ -99,12 +100,4 @@ function wantedPartners(table: EventTable, scope: Crediting['scope']): readonly 
   return Array.from({ length: (table.list('partner')?.values.length ?? 0) + 1 }, (_, partner) =>
     asked.every((matches) => matches[partner]),
   );
-}
-
-/** A part is a quotient of small whole numbers, so few are distinct. */
-function ranked(parts: Float64Array): NonNullable<CreditedRows['parts']> {
-  const distinct = new Set(parts);
-  const values = [...distinct.add(1)].sort((a, b) => a - b);
-  const ranks = new Map(values.map((value, rank) => [value, rank]));
-  return { ranks: Uint32Array.from(parts, (part) => ranks.get(part) ?? 0), values };
 }

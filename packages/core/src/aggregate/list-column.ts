@@ -35,3 +35,14 @@ export function namedRows(column: CodeListColumn | CodeColumn | null): Uint8Arra
   for (let row = 0; row < named.length; row += 1) if (codes[row] === none) named[row] = 0;
   return named;
 }
+
+/** Gives equal values of a dictionary one code, so that distinct codes are distinct things. */
+export function withDistinctValues<Column extends CodeListColumn | CodeColumn>(
+  column: Column | null,
+): Column | null {
+  if (column === null || new Set(column.values).size === column.values.length) return column;
+  const values = [...new Set(column.values)];
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const recoded = column.values.map((value) => codeOf.get(value) ?? 0);
+  return { ...column, values, codes: column.codes.map((code) => recoded[code] ?? 0) };
+}

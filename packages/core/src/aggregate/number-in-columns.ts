@@ -13,12 +13,12 @@ export function numberInColumns(columns: EventColumns, name: AddedNumber): Numbe
     case 'attendances':
       return attendancesIn(columns);
     case 'sizedEvents': {
-      const { values, missing } = attendancesIn(columns) ?? {
-        values: new Uint8Array(0),
-        missing: null,
-      };
+      const attendances = attendancesIn(columns);
       const counts = columns.eventCount?.values;
-      return numbers(values.length, (row) => (missing?.[row] ? 0 : (counts?.[row] ?? 1)));
+      return (
+        attendances &&
+        numbers(columns.length, (row) => (lacks(attendances, row) ? 0 : (counts?.[row] ?? 1)))
+      );
     }
     case 'fromLists': {
       const { headcount } = columns;

@@ -1,6 +1,7 @@
 import type { Axis } from './axis.js';
 import { creditRows } from './credit-rows.js';
 import type { EventTable } from './event-table.js';
+import type { Parts } from './parts.js';
 import type { Query } from './query.js';
 
 /**
@@ -13,8 +14,8 @@ export interface Pass {
   /** The rows of the table that count, some more than once; `null` for each row once. */
   readonly rows: Uint32Array | null;
   readonly length: number;
-  /** The part of each row that counts, by rank; `null` where all count whole. */
-  readonly parts: { readonly ranks: Uint32Array; readonly values: readonly number[] } | null;
+  /** The part of each row that counts; `null` where all count whole. */
+  readonly parts: Parts | null;
 }
 
 /** What all passes of a query share. */

@@ -1,0 +1,174 @@
+// Compares the answers of all engines, then times them in interleaved rounds, and says what was reached.
+
+import { once } from 'node:events';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { parseArgs } from 'node:util';
+import { goals } from './goals.mjs';
+import { coldImport, installSizes, peakFromCsv } from './outside.mjs';
+import { questions } from './questions.mjs';
+import { csvBlocks, register } from './register.mjs';
+import { smallRegisters } from './small.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '10000,1000000' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const temporary = new URL('./results/tmp/', import.meta.url);
+const fromObjects = 1_000_000;
+
+if (!existsSync(new URL('../../packages/core/dist/index.js', import.meta.url))) {
+  console.error('packages/core/dist is not there. Run `npm run build` at the root first.');
+  process.exit(2);
+}
+
+const { enums, text } = await import('./engines/duckdb.mjs');
+const loaded = await Promise.all(
+  ['loops', 'core', 'polars', 'arquero', 'd3'].map((name) => import(`./engines/${name}.mjs`)),
+);
+const [loops, core, ...peers] = loaded.map((module) => ({
+  ...module,
+  ask: module.ask ?? (async (prepared, { id }) => module.answer[id](prepared)),
+}));
+const engines = [loops, core, enums, text, ...peers];
+
+const results = [];
+for (const size of options.sizes.split(',').map(Number)) results.push(await measure(size));
+const outside = {
+  small: await smallRegisters(),
+  sizes: installSizes(),
+  imports: coldImport(),
+  peak: await peakFromCsv(Math.max(...results.map(({ size }) => size)), temporary),
+};
+const report = [...results.map(sizeTable), outsideTable(outside), goals(results, outside)].join(
+  '\n\n',
+);
+console.log(report);
+if (options.write) writeReport(report);
+
+async function measure(size) {
+  console.error(`${size} rows: making the register`);
+  const made = register(size);
+  mkdirSync(temporary, { recursive: true });
+  const file = new URL(`events-${size}.csv`, temporary).pathname;
+  const stream = createWriteStream(file);
+  for (const block of csvBlocks(made)) if (!stream.write(block)) await once(stream, 'drain');
+  stream.end();
+  await once(stream, 'finish');
+  const times = Object.fromEntries(questions.map(({ id }) => [id, {}]));
+  const prepared = new Map();
+  for (const engine of engines) {
+    if (size > fromObjects && (engine.title === 'd3 rollup' || engine.title === 'arquero'))
+      continue;
+    console.error(`${size} rows: loading ${engine.title}`);
+    prepared.set(engine, await engine.prepare(made, file));
+  }
+  for (const question of questions) {
+    console.error(`${size} rows: ${question.title}`);
+    await assertSameAnswers(question, prepared);
+    const rounds = size > 1_000_000 ? 7 : 15;
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [engine, ready] of prepared) {
+        const taken = (times[question.id][engine.title] ??= []);
+        // A slow engine is not asked often: its median is known well enough after three rounds.
+        if (taken.length >= 3 && median(taken) > 400) continue;
+        globalThis.gc?.();
+        const before = process.cpuUsage();
+        await engine.ask(ready, question);
+        const { user, system } = process.cpuUsage(before);
+        taken.push((user + system) / 1000);
+      }
+    }
+  }
+  for (const [engine, ready] of prepared) engine.close?.(ready);
+  rmSync(file);
+  const medians = Object.fromEntries(
+    questions.map(({ id }) => [
+      id,
+      Object.fromEntries(Object.entries(times[id]).map(([title, taken]) => [title, median(taken)])),
+    ]),
+  );
+  return { size, medians };
+}
+
+async function assertSameAnswers(question, prepared) {
+  let expected;
+  for (const [engine, ready] of prepared) {
+    const lines = engine
+      .lines(question, await engine.ask(ready, question))
+      .sort()
+      .join('\n');
+    expected ??= lines;
+    if (lines === expected) continue;
+    console.error(`${engine.title} answers "${question.title}" otherwise than ${loops.title}:`);
+    const [one, other] = [expected.split('\n'), lines.split('\n')];
+    const at = one.findIndex((line, index) => line !== other[index]);
+    console.error(`  ${one.length} and ${other.length} lines; ${one[at]} against ${other[at]}`);
+    process.exit(1);
+  }
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function sizeTable({ size, medians }) {
+  const titles = engines.map(({ title }) => title).filter((title) => title in medians.type);
+  const rows = questions.map(({ id, title }) => [
+    title,
+    ...titles.map((name) => {
+      const ratio = medians[id][name] / medians[id][loops.title];
+      return `${rounded(medians[id][name])} (${rounded(ratio)} ×)`;
+    }),
+  ]);
+  return `### ${size.toLocaleString('en')} rows\n\nCPU milliseconds, and × the typed loop.\n\n${table(['', ...titles], rows)}`;
+}
+
+function outsideTable({ small, sizes, imports, peak }) {
+  const rows = [
+    ...small.map(({ rows: count, core: own, d3 }) => [
+      `cube of ${count} rows from objects, encoding included`,
+      `core ${rounded(own)} ms, d3 rollup ${rounded(d3)} ms`,
+    ]),
+    ...Object.entries(sizes).map(([name, megabytes]) => [
+      `installed size of ${name}`,
+      `${rounded(megabytes)} MB`,
+    ]),
+    ...Object.entries(imports).map(([name, ms]) => [
+      `cold import of ${name}, over bare node`,
+      `${rounded(ms)} ms`,
+    ]),
+    [
+      `peak memory, CSV of ${peak.size.toLocaleString('en')} rows to the cube`,
+      `${rounded(peak.megabytes)} MB`,
+    ],
+  ];
+  return `### Beside the questions\n\n${table(['', ''], rows)}`;
+}
+
+function table(header, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function rounded(value) {
+  return value >= 100 ? Math.round(value).toString() : value.toPrecision(2).replace(/\.0$/, '');
+}
+
+function writeReport(text) {
+  const page = new URL('../../docs/figures.md', import.meta.url);
+  const [start, end] = ['<!-- benchmark -->', '<!-- end of benchmark -->'];
+  const written = readFileSync(page, 'utf8');
+  const [before, rest] = written.split(start);
+  const [, after] = (rest ?? '').split(end);
+  writeFileSync(page, `${before}${start}\n\n${text}\n\n${end}${after ?? '\n'}`);
+}
