@@ -16,8 +16,8 @@ import {
 import { htmlRows } from './html-table.js';
 import { type HtmlPlacer, isBackLink, isNoteMark, sourcePlacer } from './inline-runs.js';
 
-/** A page is walked no deeper; what lies below is read as if it stood at this depth. */
-const deepest = 500;
+/** A page is walked no deeper; pages nested so deep are refused before. */
+const deepest = 2100;
 
 export interface HtmlDraftsReading {
   readonly file: string;
