@@ -13,7 +13,13 @@ export interface ErasureReceipt {
   readonly rows: number;
 }
 
-const tables = ['contact_detail', 'contact_partner', 'contact_step', 'contact'] as const;
+const tables = [
+  'attendance',
+  'contact_detail',
+  'contact_partner',
+  'contact_step',
+  'contact',
+] as const;
 
 /**
  * Removes everything that is held on people, in one transaction. The bytes may stay in free blocks

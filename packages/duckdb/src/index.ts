@@ -1,6 +1,8 @@
+export { keepAttendances, networkReach } from './attendances.js';
 export { contactsOf } from './contacts.js';
 export { type ErasureReceipt, erasePerson, rewrite, rewriteIsDue } from './erase.js';
 export { type ExpireOptions, expire } from './expire.js';
+export { networkFunnel } from './funnel.js';
 export { type HistoryLine, historyOf } from './history.js';
 export {
   type ContactsImported,

@@ -36,6 +36,13 @@ CREATE TABLE contact_step (
   step_on VARCHAR,
   call VARCHAR
 );
+CREATE TABLE attendance (
+  event VARCHAR NOT NULL,
+  event_type VARCHAR NOT NULL,
+  person VARCHAR,
+  target_group VARCHAR,
+  presence VARCHAR NOT NULL
+);
 CREATE TABLE merge_decision (
   one VARCHAR NOT NULL,
   other VARCHAR NOT NULL,

@@ -42,10 +42,14 @@ function besideFirst([first]: readonly string[]): string | undefined {
   return existsSync(file) ? file : undefined;
 }
 
-/** The name of an environment variable that the config asks for, with its value. */
+/**
+ * The key of the pseudonyms: from the environment variable that the config names, else from
+ * `PARTNERSHIP_IMPACT_KEY`, which the partnership database uses too, so that the same person has one
+ * pseudonym in both.
+ */
 export function pseudonymKeyOf(config: ImpactConfig | undefined): string | undefined {
   const name = config?.pseudonymKey?.environment;
-  if (name === undefined) return undefined;
+  if (name === undefined) return process.env.PARTNERSHIP_IMPACT_KEY || undefined;
   const key = process.env[name];
   if (key) return key;
   throw new ImpactError(

@@ -5,10 +5,11 @@ import { type ConfigRead, pseudonymKeyOf } from './read-config.js';
 
 /** How one input is read: what the config says of all, with what it says of the file before it. */
 export function readOptionsOf(read: ConfigRead | null, file: string): ReadInputOptions {
-  if (read === null) return {};
+  const key = pseudonymKeyOf(read?.config);
+  const pseudonymKey = key === undefined ? {} : { pseudonymKey: key };
+  if (read === null) return pseudonymKey;
   const { files = {}, project, columns, sheets, values, ...rest } = read.config;
   const own = files[file] ?? files[basename(file)] ?? {};
-  const key = pseudonymKeyOf(read.config);
   return {
     dateOrder: own.dateOrder ?? rest.dateOrder,
     minimumMinutes: own.minimumMinutes ?? rest.minimumMinutes,
@@ -17,6 +18,6 @@ export function readOptionsOf(read: ConfigRead | null, file: string): ReadInputO
     columns: { ...columns, ...own.columns },
     sheets: { ...sheets, ...own.sheets },
     values: { ...values, ...own.values },
-    ...(key === undefined ? {} : { pseudonymKey: key }),
+    ...pseudonymKey,
   };
 }

@@ -97,6 +97,37 @@ describe('network', () => {
     }
   });
 
+  it('joins attendance lists to contacts and publishes whom each type reached', async () => {
+    await network('init', file);
+    await network('import', file, list('a.csv', 12, 'schools'), '--partner', 'CEO');
+    const register = join(folder, 'register.csv');
+    writeFileSync(register, 'Event,Date,Type\nOpening,2019-05-04,Igniting event\n');
+    const attended = join(folder, 'attendance.csv');
+    const people = [
+      ...Array.from(
+        { length: 9 },
+        (_, index) => `Canary a.csv ${index},canary-a.csv-${index}@example.org`,
+      ),
+      ...Array.from(
+        { length: 6 },
+        (_, index) => `Canary stranger ${index},stranger-${index}@example.org`,
+      ),
+    ];
+    writeFileSync(
+      attended,
+      `Event,Name,Email\n${people.map((one) => `Opening,${one}`).join('\n')}\n`,
+    );
+    const kept = await network('attend', file, register, attended);
+    expect(kept.out).toContain('15 attendances were kept');
+    const report = await network('report', file, '--format', 'json');
+    expect(JSON.parse(report.out).reach).toEqual([
+      { type: 'Igniting event', targetGroup: '(unknown)', attendances: 6 },
+      { type: 'Igniting event', targetGroup: 'schools', attendances: 9 },
+      { type: 'Igniting event', targetGroup: 'all', attendances: 15 },
+    ]);
+    expect(kept.out + kept.said + report.out).not.toMatch(canary);
+  });
+
   it('shows a person what is held and erases it without a trace', async () => {
     await network('init', file);
     await network('import', file, list('a.csv', 6, 'schools'), '--partner', 'CEO');
