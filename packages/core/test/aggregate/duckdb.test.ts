@@ -195,8 +195,9 @@ async function compare(sql: string) {
 describe('DuckDB counts the same', () => {
   it('on generated events', () => compare(generated));
 
-  it.each(Object.entries(registers))('on a register: %s', async (_, sql) => {
-    if (!existsSync(folder)) return console.warn(`skipped: ${folder} is not there`);
-    await compare(sql);
-  });
+  // Real registers lie beside the repository where they may be used.
+  it.skipIf(!existsSync(folder)).each(Object.entries(registers))(
+    'on a register: %s',
+    async (_, sql) => compare(sql),
+  );
 });
