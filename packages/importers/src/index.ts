@@ -9,6 +9,7 @@ export {
   type CsvColumnsOptions,
   type CsvColumnsRead,
   type CsvField,
+  inNumbers,
   type RejectedCell,
   readCsvColumns,
 } from './csv/columns/read-csv-columns.js';

@@ -4,6 +4,7 @@ import type { Encoding } from '../encoding/encoding.js';
 import type { Grid } from '../grid/grid.js';
 import { beyondLimit, type Limits, limitsWith } from '../limits/limits.js';
 import { type ByteSource, bytesOf } from './byte-source.js';
+import { charCodes } from './char-codes.js';
 import { CsvGrid, countLineEnds } from './csv-grid.js';
 import { CsvIssues } from './csv-issues.js';
 import { detectDialect } from './detect-dialect.js';
@@ -90,6 +91,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions): Promise<
   if (separator) table.addRecord(0, 0);
   const mended: [kind: Parameters<CsvIssues['add']>[0], record: number, offset: number][] = [];
   let offset = separator?.end ?? 0;
+  const codes = charCodes(text, bytes);
   const started = performance.now();
   while (offset < text.length) {
     signal?.throwIfAborted();
@@ -99,7 +101,7 @@ export async function readCsv(source: ByteSource, options: CsvOptions): Promise<
       text,
       offset,
       dialect,
-      { final: true, width, most, mended: (...what) => mended.push(what) },
+      { final: true, width, codes, most, mended: (...what) => mended.push(what) },
       table,
     );
     check(table, before, file, limits, started);

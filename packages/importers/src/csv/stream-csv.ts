@@ -5,6 +5,7 @@ import { textWindows } from '../encoding/text-windows.js';
 import type { Grid } from '../grid/grid.js';
 import { beyondLimit, limitsWith } from '../limits/limits.js';
 import { type ByteSource, chunksOf } from './byte-source.js';
+import { type CharCodes, charCodes } from './char-codes.js';
 import { CsvGrid, countLineEnds } from './csv-grid.js';
 import { CsvIssues } from './csv-issues.js';
 import { detectDialect } from './detect-dialect.js';
@@ -24,6 +25,7 @@ export interface CsvStretch {
   readonly firstLine: number;
   /** The text and where its cells lie, for those who cut out cells themselves. */
   readonly text: string;
+  readonly codes: CharCodes;
   readonly table: TokenTable;
   readonly encoding: Encoding;
   readonly dialect: CsvDialect;
@@ -61,10 +63,11 @@ export async function* streamCsv(
   const windows = textWindows(chunksOf(source, { file, limits, signal }), options.encoding);
   let current = await windows.next();
   while (!current.done) {
-    const { text: added, bytes, found, otherEncoding } = current.value;
+    const { text: added, piece, bytes, found, otherEncoding } = current.value;
     const following = await windows.next();
     const final = following.done === true;
     const text = rest === '' ? added : rest + added;
+    const codes = charCodes(text, rest === '' ? piece : undefined);
     table.clear();
     let from = 0;
     if (dialect === undefined) {
@@ -87,7 +90,7 @@ export async function* streamCsv(
       if (mended.length < 200) mended.push([kind, record, offset]);
       else issues.add(kind, row + record + 1, line + 1);
     };
-    const end = tokenize(text, from, dialect, { final, width, mended: note }, table);
+    const end = tokenize(text, from, dialect, { final, width, codes, mended: note }, table);
     const stuck = table.recordCount === 0 && text.length > longestRecord;
     const next = stuck
       ? tokenize(text, from, dialect, { final: true, width, most: 1, mended: note }, table)
@@ -105,6 +108,7 @@ export async function* streamCsv(
       firstRow: row,
       firstLine: line,
       text,
+      codes,
       table,
       encoding,
       dialect,

@@ -38,6 +38,7 @@ export class TokenTable {
   }
 
   clear(): void {
+    if (this.quotedCount > 0) this.forms.fill(cellForm.plain, 0, this.cellCount + 1);
     this.cellCount = 0;
     this.quotedCount = 0;
     this.recordCount = 0;

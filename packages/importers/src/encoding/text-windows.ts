@@ -6,6 +6,8 @@ import type { Encoding, EncodingFound } from './encoding.js';
 /** A stretch of a file's text, which ends with a line, and how it was decoded. */
 export interface TextWindow {
   readonly text: string;
+  /** The bytes of the stretch. */
+  readonly piece: Uint8Array;
   /** Bytes of the file up to the end of this stretch. */
   readonly bytes: number;
   readonly found: EncodingFound;
@@ -52,16 +54,16 @@ function windowOf(
   const bytes = (last?.bytes ?? 0) + piece.length;
   if (last === undefined) {
     const { text, otherEncoding, ...found } = decode(piece, encoding);
-    return { text, bytes, found, otherEncoding };
+    return { text, piece, bytes, found, otherEncoding };
   }
   const { found } = last;
   if (found.encoding !== 'utf-8' || found.by === 'option') {
-    return { text: decodeAs(found.encoding, piece), bytes, found };
+    return { text: decodeAs(found.encoding, piece), piece, bytes, found };
   }
   const lawful = utf8Text(piece);
-  if (lawful !== undefined) return { text: lawful, bytes, found };
+  if (lawful !== undefined) return { text: lawful, piece, bytes, found };
   const { text, otherEncoding, ...again } = decode(piece);
-  return { text, bytes, found: again.encoding === 'utf-8' ? found : again, otherEncoding };
+  return { text, piece, bytes, found: again.encoding === 'utf-8' ? found : again, otherEncoding };
 }
 
 /** Where the last line ends in some bytes; 0 where no line does. */

@@ -38,7 +38,7 @@ export function valuesOf(
 type Read = (text: string) => string | number | { readonly problem: string };
 
 function numberReader(texts: readonly string[]): Read {
-  const separators = separatorsOf(texts);
+  const separators = separatorsOf(texts.filter((text) => !wholeNumber.test(text)));
   const options = separators === undefined ? {} : { separators };
   return (text) => {
     if (wholeNumber.test(text)) return Number(text);
@@ -49,7 +49,7 @@ function numberReader(texts: readonly string[]): Read {
 }
 
 function dateReader(texts: readonly string[]): Read {
-  const { order } = orderOf(texts);
+  const { order } = orderOf(texts.filter((text) => !isoDay.test(text)));
   const options = order === undefined ? {} : { order };
   return (text) => {
     if (isoDay.test(text)) return text;

@@ -1,6 +1,7 @@
 import { ImpactError, type Issue, type SourceRef } from '@partnership-impact/core';
 import type { Encoding } from '../../encoding/encoding.js';
 import type { ByteSource } from '../byte-source.js';
+import type { CharCodes } from '../char-codes.js';
 import { countLineEnds } from '../csv-grid.js';
 import type { CsvDialect } from '../dialect.js';
 import type { CsvOptions } from '../read-csv.js';
@@ -30,13 +31,20 @@ export interface CsvColumn {
   /** Its number, from 1. */
   readonly column: number;
   readonly kind: ColumnKind;
-  /** One for each row. 0 is a blank or missing cell. */
+  /** One for each row: 0 for a blank or missing cell, {@link inNumbers} for a plain whole number. */
   readonly codes: Int32Array;
+  /** For a column of numbers: the plain whole numbers, in their rows. */
+  readonly numbers: Float64Array | undefined;
   /** As printed, by code. */
   readonly texts: readonly string[];
   /** As read, by code; `null` for blanks and for texts that could not be read. */
   readonly values: readonly ColumnValue[];
+  /** The value of a row, counted from 0. */
+  readonly valueAt: (row: number) => ColumnValue;
 }
+
+/** The code of a cell that is a plain whole number: it is kept as such and not as a text. */
+export const inNumbers = -1;
 
 /** A cell that is not what its column holds. */
 export interface RejectedCell {
@@ -67,6 +75,7 @@ interface ColumnRead {
   readonly header: string;
   readonly dictionary: Dictionary;
   codes: Int32Array;
+  numbers: Float64Array | undefined;
 }
 
 const mostRejected = 1_000;
@@ -163,25 +172,29 @@ function columnsOf(
       );
     }
     const header = headers[index] ?? '';
-    return { field, index, header, dictionary: new Dictionary(), codes: new Int32Array(1 << 16) };
+    const numbers = field.kind === 'number' ? new Float64Array(1 << 16) : undefined;
+    return {
+      field,
+      index,
+      header,
+      dictionary: new Dictionary(),
+      codes: new Int32Array(1 << 16),
+      numbers,
+    };
   });
 }
 
 /** Adds the codes of a stretch's records from `record` on; rows from `before` to `after` are theirs. */
 function addCodes(
   column: ColumnRead,
-  { text, table }: CsvStretch,
+  { text, codes: characters, table }: CsvStretch,
   record: number,
   before: number,
   after: number,
 ): void {
   const { index, dictionary } = column;
-  while (column.codes.length < after) {
-    const larger = new Int32Array(column.codes.length * 2);
-    larger.set(column.codes);
-    column.codes = larger;
-  }
-  const { codes } = column;
+  while (column.codes.length < after) grow(column);
+  const { codes, numbers } = column;
   const { starts, ends, forms, firsts, recordCount } = table;
   let row = before;
   for (let each = record; each < recordCount; each += 1) {
@@ -190,30 +203,60 @@ function addCodes(
     if (beyond === first) continue;
     const cell = first + index;
     if (cell < beyond) {
-      const form = forms[cell] ?? 0;
-      codes[row] =
-        form <= cellForm.quoted
-          ? dictionary.codeAt(text, starts[cell] ?? 0, ends[cell] ?? 0)
-          : dictionary.codeOf(table.textOf(text, cell));
+      const start = starts[cell] ?? 0;
+      const end = ends[cell] ?? 0;
+      if ((forms[cell] ?? 0) > cellForm.quoted) {
+        codes[row] = dictionary.codeOf(table.textOf(text, cell));
+      } else {
+        const whole = numbers === undefined ? -1 : wholeNumber(characters, start, end);
+        if (whole >= 0 && numbers !== undefined) {
+          numbers[row] = whole;
+          codes[row] = inNumbers;
+        } else {
+          codes[row] = dictionary.codeAt(characters, text, start, end);
+        }
+      }
     }
     row += 1;
   }
 }
 
+/** The number that one to nine digits make; -1 for anything else. */
+function wholeNumber(codes: CharCodes, start: number, end: number): number {
+  if (start === end || end - start > 9) return -1;
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = (codes[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function grow(column: ColumnRead): void {
+  const codes = new Int32Array(column.codes.length * 2);
+  codes.set(column.codes);
+  column.codes = codes;
+  if (column.numbers === undefined) return;
+  const numbers = new Float64Array(codes.length);
+  numbers.set(column.numbers);
+  column.numbers = numbers;
+}
+
 function finished(
-  { field, index, header, dictionary, codes }: ColumnRead,
+  { field, index, header, dictionary, ...read }: ColumnRead,
   rowCount: number,
 ): { readonly column: CsvColumn; readonly problems: ReadonlyMap<number, string> } {
   const { texts } = dictionary;
   const { values, problems } = valuesOf(texts, field.kind);
-  const column: CsvColumn = {
-    header,
-    column: index + 1,
-    kind: field.kind,
-    codes: codes.subarray(0, rowCount),
-    texts,
-    values,
+  const codes = read.codes.subarray(0, rowCount);
+  const numbers = read.numbers?.subarray(0, rowCount);
+  const valueAt = (row: number): ColumnValue => {
+    const code = codes[row] ?? 0;
+    return code === inNumbers ? (numbers?.[row] ?? null) : (values[code] ?? null);
   };
+  const { kind } = field;
+  const column = { header, column: index + 1, kind, codes, numbers, texts, values, valueAt };
   return { column, problems };
 }
 
@@ -230,7 +273,7 @@ function rejectedOf(
   let count = 0;
   for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row] ?? 0;
-    if (isBad[code] === 0) continue;
+    if (code < 0 || isBad[code] === 0) continue;
     count += 1;
     if (cells.length >= mostRejected) continue;
     const source = { file, ...places.placeOf(row), column };

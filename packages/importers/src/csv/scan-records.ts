@@ -1,0 +1,100 @@
+import type { CharCodes } from './char-codes.js';
+import type { CsvDialect } from './dialect.js';
+import { cellForm, type TokenTable } from './token-table.js';
+
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const tab = 9;
+
+/**
+ * Adds records to the table as long as they are ordinary: of the expected width, their cells plain
+ * or quoted without a quote inside, their lines ended by LF or CR LF. This is the path that nearly
+ * all records take; everything odd is left to the careful reader.
+ *
+ * @returns Where the first record begins that is not ordinary, or not whole.
+ */
+export function scanRecords(
+  codes: CharCodes,
+  from: number,
+  { delimiter, quote }: CsvDialect,
+  width: number,
+  most: number,
+  table: TokenTable,
+): number {
+  const length = codes.length;
+  const separator = delimiter.charCodeAt(0);
+  const mark = quote === '' ? -1 : quote.charCodeAt(0);
+  const otherMark = mark === 34 ? 39 : 34;
+  const top = Math.max(separator, carriageReturn);
+  let { starts, ends, forms } = table;
+  let cell = table.cellCount;
+  let offset = from;
+  while (offset < length && table.recordCount < most) {
+    if (cell + width + 1 >= starts.length) {
+      table.cellCount = cell;
+      table.growCells();
+      ({ starts, ends, forms } = table);
+    }
+    const first = cell;
+    const beyond = first + width;
+    let quoted = 0;
+    let start = offset;
+    let at = offset;
+    let next = -1;
+    if (codes[at] === otherMark) break;
+    for (;;) {
+      let code = codes[start] ?? 0;
+      if (code === mark) {
+        at = start + 1;
+        while (at < length && codes[at] !== mark) at += 1;
+        starts[cell] = start + 1;
+        ends[cell] = at;
+        forms[cell] = cellForm.quoted;
+        quoted += 1;
+        at += 1;
+        if (at >= length) break;
+        code = codes[at] ?? 0;
+        if (code !== separator && code !== lineFeed && code !== carriageReturn) break;
+      } else {
+        // Blanks may stand before a quote.
+        if (code === space || (code === tab && tab !== separator)) {
+          let ahead = start + 1;
+          while (codes[ahead] === space) ahead += 1;
+          if (codes[ahead] === mark) break;
+        }
+        at = start;
+        while (at < length) {
+          code = codes[at] ?? 0;
+          if (code <= top && (code === separator || code === lineFeed || code === carriageReturn))
+            break;
+          at += 1;
+        }
+        if (at >= length) break;
+        starts[cell] = start;
+        ends[cell] = at;
+      }
+      cell += 1;
+      if (code === separator) {
+        if (cell === beyond) break;
+        start = at + 1;
+        continue;
+      }
+      if (cell !== beyond) break;
+      if (code === lineFeed) next = at + 1;
+      else if (codes[at + 1] === lineFeed) next = at + 2;
+      break;
+    }
+    if (next < 0) {
+      if (quoted > 0) forms.fill(cellForm.plain, first, cell + 1);
+      cell = first;
+      break;
+    }
+    table.cellCount = cell;
+    table.quotedCount += quoted;
+    table.addRecord(offset, first);
+    offset = next;
+  }
+  table.cellCount = cell;
+  return offset;
+}
