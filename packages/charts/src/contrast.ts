@@ -1,4 +1,4 @@
-import { ImpactError } from '@partnership-impact/core';
+import { ImpactError } from '@partnership-impact/core/errors';
 
 /**
  * The relative luminance of a colour, from 0 (black) to 1 (white), as WCAG 2.2 defines it.

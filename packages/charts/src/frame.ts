@@ -1,4 +1,4 @@
-import { ImpactError } from '@partnership-impact/core';
+import { ImpactError } from '@partnership-impact/core/errors';
 import type { Chart, ChartNote, ChartOptions, ChartRow, ChartTable } from './chart.js';
 import { fingerprint } from './fingerprint.js';
 import { figureHtml } from './html.js';

@@ -1,4 +1,4 @@
-import { ImpactError } from '@partnership-impact/core';
+import { ImpactError } from '@partnership-impact/core/errors';
 import type { Chart } from './chart.js';
 
 /** Options of {@link pngOf}. */

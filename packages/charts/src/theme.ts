@@ -1,4 +1,4 @@
-import { ImpactError } from '@partnership-impact/core';
+import { ImpactError } from '@partnership-impact/core/errors';
 import { contrast, luminance } from './contrast.js';
 
 /** The colours of the charts, each as `#rrggbb`. */

@@ -59,6 +59,7 @@ function byDimension(dataset: Dataset, options: CatalogueOptions): Chart {
       unit: measure,
       heads: ['Partner', capitalised(dimensionNames(dimension))],
       title: `Partners and what they organised, by ${dimensionNames(dimension)}`,
+      subtitle: 'An event of several partners counts in full for each of them.',
       ...options,
     },
   );

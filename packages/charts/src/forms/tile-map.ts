@@ -1,4 +1,3 @@
-import { countryName } from '@partnership-impact/core';
 import { fsum } from 'd3-array';
 import type { Chart, ChartNote, ChartOptions } from '../chart.js';
 import { europeTiles } from '../europe.js';
@@ -17,6 +16,8 @@ export interface CountryRow {
   /** ISO 3166-1 alpha-2; `null` for events that give none. */
   readonly country: string | null;
   readonly value: number | null;
+  /** As the list beside the map prints it; the code where left out. */
+  readonly name?: string;
 }
 
 /** Options of {@link tileMapChart}. */
@@ -41,7 +42,7 @@ const mostBars = 22;
  * without a country have marked squares of their own.
  *
  * @example
- * tileMapChart([{ country: 'IT', value: 388 }, { country: null, value: 39 }]).description;
+ * tileMapChart([{ country: 'IT', name: 'Italy', value: 388 }, { country: null, value: 39 }]).description;
  * // => '1 country. Italy 388; no country given 39.'
  */
 export function tileMapChart(given: readonly CountryRow[], options: TileMapOptions = {}): Chart {
@@ -49,16 +50,10 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
   const { palette } = themeOf(options.theme);
   const unknown = given.filter(({ value }) => known(value) === null);
   const places = given
-    .flatMap(({ country, value }): Place[] => {
-      const number = known(value);
+    .flatMap((row): Place[] => {
+      const number = known(row.value);
       if (number === null) return [];
-      return [
-        {
-          code: country,
-          name: country === null ? 'No country given' : nameOf(country),
-          value: number,
-        },
-      ];
+      return [{ code: row.country, name: nameOf(row), value: number }];
     })
     .toSorted((a, b) => Number(a.code === null) - Number(b.code === null) || b.value - a.value);
   const named = places.filter(({ code }) => code !== null);
@@ -69,8 +64,8 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
   const listed = places.map(
     ({ name, code, value }) => `${code === null ? 'no country given' : name} ${figureText(value)}`,
   );
-  const names = unknown.map(({ country }) =>
-    country === null ? 'events without a country' : nameOf(country),
+  const names = unknown.map((row) =>
+    row.country === null ? 'events without a country' : nameOf(row),
   );
   const notes: ChartNote[] =
     names.length === 0
@@ -96,8 +91,8 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
   );
 }
 
-function nameOf(country: string): string {
-  return /^[A-Z]{2}$/.test(country) ? countryName(country) : country;
+function nameOf({ country, name }: CountryRow): string {
+  return country === null ? 'No country given' : (name ?? country);
 }
 
 function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {

@@ -1,4 +1,4 @@
-import { ImpactError } from '@partnership-impact/core';
+import { ImpactError } from '@partnership-impact/core/errors';
 import { fsum } from 'd3-array';
 import type { Chart, ChartNote, ChartOptions } from '../chart.js';
 import { figureColumns } from '../figure-columns.js';

@@ -133,12 +133,12 @@ export function sampleCharts(
     ),
     'tile-map': tileMapChart(
       [
-        { country: 'IT', value: 388 },
-        { country: 'PT', value: 106 },
-        { country: 'BA', value: 12_345 },
-        { country: 'KE', value: 20 },
+        { country: 'IT', name: 'Italy', value: 388 },
+        { country: 'PT', name: 'Portugal', value: 106 },
+        { country: 'BA', name: 'Bosnia & Herzegovina', value: 12_345 },
+        { country: 'KE', name: 'Kenya', value: 20 },
         { country: null, value: 39 },
-        { country: 'CY', value: null },
+        { country: 'CY', name: 'Cyprus', value: null },
       ],
       { unit: 'attendances', ...options },
     ),

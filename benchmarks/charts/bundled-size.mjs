@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+
+const entries = {
+  'one chart (bars)': "export { barChart } from '@partnership-impact/charts';",
+  'one chart (bullet rows)': "export { bulletChart } from '@partnership-impact/charts';",
+  'all forms':
+    "export { barChart, bulletChart, cardsChart, cumulativeChart, dumbbellChart, gridChart, linksChart, multiplesChart, tileMapChart, timelineChart, waterfallChart } from '@partnership-impact/charts';",
+  'all forms and the catalogue, with the figures and checks of core':
+    "export * from '@partnership-impact/charts';",
+};
+
+/** Bytes after esbuild and gzip. */
+export async function bundledSizes(root) {
+  const { build } = createRequire(`${root}package.json`)('esbuild');
+  const sizes = {};
+  for (const [name, contents] of Object.entries(entries)) {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: `${root}packages/sdk` },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main'],
+      legalComments: 'none',
+      logLevel: 'error',
+    });
+    sizes[name] = gzipSync(outputFiles[0].contents, { level: 9 }).length;
+  }
+  return sizes;
+}
