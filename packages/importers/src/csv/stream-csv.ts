@@ -118,6 +118,7 @@ export async function* streamCsv(
     line += table.quotedCount === 0 ? table.recordCount : countLineEnds(text, 0, next);
     rest = text.slice(next);
     progress?.({ bytes, rows: row, issues: issues.count });
+    signal?.throwIfAborted();
     current = following;
   }
 }
