@@ -1,5 +1,6 @@
 import { addBlock } from './add-block.js';
-import { blockLength, type Cells } from './cells.js';
+import { blockLength } from './block-length.js';
+import type { Cells } from './cells.js';
 import type { Channel } from './channel.js';
 
 /** Sums of the occupied cells. */

@@ -2,7 +2,7 @@ import { type Accumulated, accumulate, nothing } from './accumulate.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
 import { cellsOf } from './cells.js';
 import { type Channel, channelsFor, listBehind } from './channel.js';
-import { countDistinct, type RowsInGroups } from './distinct.js';
+import { countDistinct } from './distinct.js';
 import type { EventTable } from './event-table.js';
 import type { Frame } from './frame.js';
 import { keyIndex } from './key-index.js';
@@ -10,6 +10,7 @@ import { foldSums, type Lattice, latticeOf } from './lattice.js';
 import { medianSizes } from './median.js';
 import type { Pass } from './pass.js';
 import type { Totals } from './query.js';
+import type { RowsInGroups } from './rows-in-groups.js';
 
 /** What one pass comes to: for every group of it, totals included, the sums behind the figures. */
 export interface CountedPass {
@@ -96,7 +97,7 @@ function foldedSums(
 
 /** Groups that differ in their part alone are one group of the frame. */
 function withoutParts(keys: Float64Array, parts: number) {
-  const index = keyIndex(Number.POSITIVE_INFINITY);
+  const index = keyIndex(Number.POSITIVE_INFINITY, 0);
   const of = Uint32Array.from(keys, (key) => index.idOf(Math.floor(key / parts)));
   return { of, keys: index.keys() };
 }

@@ -9,7 +9,7 @@ import { asList } from './list-column.js';
 import { valuesByPartner } from './partner-columns.js';
 import type { FigureOptions, Where } from './query.js';
 import { queryTable } from './query-table.js';
-import { unplacedRows } from './select-rows.js';
+import { mayBeUnplaced, unplacedRows } from './select-rows.js';
 
 /**
  * One figure of a dataset: the measure in a scope and a period.
@@ -44,8 +44,9 @@ export function figureOf(
 function countUnplaced(table: EventTable, where: Where, asOf: string | null): number {
   const scope = Object.entries(where.scope ?? {});
   if (scope.length === 0 && !where.period) return 0;
-  const { inside, unplaced } = unplacedRows(table, where, asOf);
   const credited = scope.filter(([dimension]) => table.isCredited(dimension));
+  if (credited.length === 0 && !mayBeUnplaced(table, where)) return 0;
+  const { inside, unplaced } = unplacedRows(table, where, asOf);
   const standing = standingOf(table, credited);
   const held = (row: number) => table.held === null || table.held[row] === 1;
   const open = inside.filter((row) => held(row) && standing(row) === 'unplaced');

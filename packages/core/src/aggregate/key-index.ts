@@ -7,12 +7,15 @@ export interface KeyIndex {
   keys(): Float64Array;
 }
 
-/** Up to so many possible keys have a place of their own. */
-const densePlaces = 1 << 20;
+/** At most so many possible keys have a place of their own, and never many more than come. */
+const mostPlaces = 1 << 20;
+const fewPlaces = 1 << 12;
 
-/** An index of whole keys below `limit`. */
-export function keyIndex(limit: number): KeyIndex {
-  return limit <= densePlaces ? new DenseIndex(limit) : new HashedIndex();
+/** An index of whole keys below `limit`, of which so many are expected. */
+export function keyIndex(limit: number, expected: number): KeyIndex {
+  return limit <= Math.min(mostPlaces, Math.max(fewPlaces, expected * 32))
+    ? new DenseIndex(limit)
+    : new HashedIndex();
 }
 
 class KeyList {

@@ -41,7 +41,7 @@ export function latticeOf(
   const steps: FoldStep[] = [];
   if (totals === 'none' || foldable.length === 0)
     return { keys: finest, finest: finest.length, steps };
-  const index = keyIndex(frame.limit * parts);
+  const index = keyIndex(frame.limit * parts, finest.length);
   for (const key of finest) index.idOf(key);
   let from = 0;
   for (const axis of foldable.toReversed()) {

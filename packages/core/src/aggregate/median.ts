@@ -1,6 +1,6 @@
-import { groupsOfRows, type RowsInGroups } from './distinct.js';
 import type { EventTable } from './event-table.js';
 import { foldPaths } from './lattice.js';
+import { groupsOfRows, type RowsInGroups } from './rows-in-groups.js';
 
 /**
  * The median size of an event in every group and total; `undefined` where no size is known.

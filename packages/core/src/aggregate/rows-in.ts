@@ -39,7 +39,7 @@ function inKeyOrder(
   limit: number,
 ): readonly AggregateRow[] {
   if (keys.every((key, at) => at === 0 || (keys[at - 1] as number) < key)) return rows;
-  const index = keyIndex(limit);
+  const index = keyIndex(limit, keys.length);
   for (const key of keys) index.idOf(key);
   return Array.from(Float64Array.from(keys).sort(), (key) => rows[index.idOf(key)] as AggregateRow);
 }

@@ -28,6 +28,11 @@ export function selectRows(
   return rowsWith(table, sieves, (verdicts) => verdicts === inside);
 }
 
+/** Whether any row may lack what the period and the scope ask, credited dimensions aside. */
+export function mayBeUnplaced(table: EventTable, where: Where): boolean {
+  return sievesOf(table, where, null).some(({ verdicts }) => verdicts.includes(unplaced));
+}
+
 /**
  * The rows that may belong to the part that is counted, and do not say: nothing they give speaks
  * against it, and something is not given. Of credited dimensions the caller judges.
