@@ -37,5 +37,3 @@ function withContacts(
     return { key, figures: contacts ? { ...figures, contacts } : figures };
   });
 }
-
-export { figureOf } from './figure-of.js';

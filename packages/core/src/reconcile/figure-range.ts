@@ -1,5 +1,5 @@
 import { max } from 'd3-array';
-import { figureOf } from '../aggregate/aggregate.js';
+import { figureOf } from '../aggregate/figure-of.js';
 import type { Figure } from '../aggregate/figure.js';
 import { eventsInScope } from '../explain/events-in-scope.js';
 import { narrowingPeriod } from '../explain/figure-key.js';

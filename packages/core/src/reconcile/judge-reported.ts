@@ -1,4 +1,4 @@
-import { figureOf } from '../aggregate/aggregate.js';
+import { figureOf } from '../aggregate/figure-of.js';
 import type { Figure } from '../aggregate/figure.js';
 import { knowsScope } from '../explain/events-in-scope.js';
 import { narrowingPeriod } from '../explain/figure-key.js';

@@ -1,4 +1,4 @@
-import { figureOf } from '../aggregate/aggregate.js';
+import { figureOf } from '../aggregate/figure-of.js';
 import { eventsInScope } from '../explain/events-in-scope.js';
 import { narrowingPeriod } from '../explain/figure-key.js';
 import { statedEventCount } from '../explain/stated-event-count.js';

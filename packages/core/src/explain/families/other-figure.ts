@@ -1,4 +1,4 @@
-import { figureOf } from '../../aggregate/aggregate.js';
+import { figureOf } from '../../aggregate/figure-of.js';
 import { plannedFor } from '../../aggregate/target-in-force.js';
 import { measures } from '../../model/measure.js';
 import { narrowingPeriod } from '../figure-key.js';

@@ -1,4 +1,4 @@
-import { figureOf } from '../../aggregate/aggregate.js';
+import { figureOf } from '../../aggregate/figure-of.js';
 import { knowsScope } from '../../explain/events-in-scope.js';
 import { figureKey } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
