@@ -22,6 +22,33 @@ export {
   type DataResource,
   writeDataPackage,
 } from './data-package/write-data-package.js';
+export type {
+  Block,
+  BlockBase,
+  Caption,
+  DocumentFormat,
+  Footnote,
+  Heading,
+  ListItem,
+  Paragraph,
+  ReportDocument,
+} from './document/document.js';
+export type {
+  DocumentCell,
+  DocumentRow,
+  DocumentTable,
+  TableDrawing,
+} from './document/document-table.js';
+export { type DocumentComment, type Passage, placeAt, type Stretch } from './document/passage.js';
+export { type DocumentRead, readDocument } from './document/read-document.js';
+export { type ReadReportOptions, type ReportRead, readReport } from './document/read-report.js';
+export {
+  type GroupedRow,
+  type RecoveredGroups,
+  recoverGroups,
+  type SplitBasis,
+  type StatedGroup,
+} from './document/recover-groups.js';
 export type { Encoding } from './encoding/encoding.js';
 export { explainImport, type ImportExplanation } from './explain-import.js';
 export { type CellToWrite, type WriteCsvOptions, writeCsv } from './export/write-csv.js';
