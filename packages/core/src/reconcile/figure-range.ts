@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
-import { figureOf } from '../aggregate/figure-of.js';
 import type { Figure } from '../aggregate/figure.js';
+import { figureOf } from '../aggregate/figure-of.js';
 import { eventsInScope } from '../explain/events-in-scope.js';
 import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';

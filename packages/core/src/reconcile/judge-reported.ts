@@ -1,5 +1,5 @@
-import { figureOf } from '../aggregate/figure-of.js';
 import type { Figure } from '../aggregate/figure.js';
+import { figureOf } from '../aggregate/figure-of.js';
 import { knowsScope } from '../explain/events-in-scope.js';
 import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
