@@ -158,6 +158,14 @@ function sourcesOf(table: Table, context: CellsContext): (row: number) => Record
     ...context.fields,
     ...(context.others ?? []).map((column) => [column.header, column] as const),
   ];
+  // A field that is read from another's column has its place there.
+  for (const [field, from] of [
+    ['start', 'placeAndDate'],
+    ['partners', 'lead'],
+  ] as const) {
+    const column = context.fields.get(from);
+    if (column && !context.fields.has(field)) columns.push([field, column]);
+  }
   const first = table.columns[0]?.index ?? 0;
   const last = table.columns.at(-1)?.index ?? 0;
   const row0 = table.rows[0] ?? table.headerRow;

@@ -1,7 +1,10 @@
 import { foldName, type MeasureId, type Scope } from '@partnership-impact/core';
 
 const people =
-  /\b(?:participants?|participations?|attendees?|attendances?|people|persons?|pax|headcount|learners?|students?|teachers?|visitors?|participantes?|presencas?|pessoas|partecipanti|presenze|persone|uczestni\w+|osob\w*|asistentes?|asistencias?|personas|personnes|presents?|teilnehm\w+|personen|trainees?|citizens?|stakeholders?|editors? attending)\b/;
+  /\b(?:participants?|participations?|attendees?|attendances?|people|persons?|pax|headcount|visitors?|participantes?|presencas?|pessoas|partecipanti|presenze|persone|uczestni\w+|osob\w*|asistentes?|asistencias?|personas|personnes|presents?|teilnehm\w+|personen|trainees?|learners?)\b/;
+/** Groups of people, where nothing else is said of them. */
+const groups =
+  /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|from|reached|involved|attending|engaged|teachers?|students?|parents?|events?|workshops?|schools?)){0,3}$/;
 const distinct =
   /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;
 const words: readonly (readonly [MeasureId, RegExp])[] = [
@@ -56,6 +59,10 @@ export function measureOf(text: string): MeasureId | undefined {
     /\b(?:rate|share|percent\w*|average|mean|satisfaction|new|hours|budget|cost|per)\b/.test(name)
   )
     return undefined;
+  // A sentence names an indicator of its own, of which our measures are at most a part.
+  const bare = name.replace(/^(?:total |the )*(?:number|no|nr|n|count|total) (?:of )?/, '');
+  if (bare.split(' ').length > 6) return undefined;
+  if (groups.test(bare)) return 'attendances';
   const registered = words[0]?.[1].test(name);
   if (people.test(name) || name.includes(foldName('συμμετ'))) {
     if (registered) return 'registered';

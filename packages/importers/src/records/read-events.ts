@@ -1,4 +1,5 @@
 import type { EventRecord, Level, Mode } from '@partnership-impact/core';
+import { secondPart } from '../table/by-values.js';
 import { levelOf, modeOf, saysCancelled, settingOf, yesOrNo } from '../values/words.js';
 import { type Cells, cellsOf } from './cells.js';
 import { columnOrder } from './column-order.js';
@@ -42,7 +43,7 @@ export function readEvents(input: RecordInput): RecordsRead {
     put('start', days.printed);
     put('end', days.printedEnd);
     const place = days.place ?? text('place');
-    const headcount = readCount(cells, row, 'headcount');
+    const headcount = readHeadcount(cells, row);
     put('headcount', headcount.printed);
     const registered = readCount(cells, row, 'registered');
     put('registered', registered.printed);
@@ -101,6 +102,18 @@ export function readEvents(input: RecordInput): RecordsRead {
     return event;
   });
   return { events: events.filter((event) => event !== null) };
+}
+
+/** The people of a row, in one column or as two halves. A half without a number leaves the whole open. */
+function readHeadcount(cells: Cells, row: number): Count {
+  const first = readCount(cells, row, 'headcount');
+  if (!cells.has(secondPart)) return first;
+  const second = readCount(cells, row, secondPart);
+  const printed = `${cells.printed(row, 'headcount')} + ${cells.printed(row, secondPart)}`;
+  if (first.value === null || second.value === null) {
+    return { value: null, interval: null, printed: printed === ' + ' ? null : printed };
+  }
+  return { value: first.value + second.value, interval: null, printed };
 }
 
 /** Labels between the rows name countries, or else types, where no column does. */

@@ -37,8 +37,12 @@ export function readTargets(input: RecordInput): RecordsRead {
       amended: readDays(cells, row, 'amended').start,
       source,
     };
-    const add = (measure: Target['measure'], value: number, product: Target['product'] = null) =>
-      targets.push({ measure, value, product, ...shared });
+    const add = (
+      measure: Target['measure'],
+      value: number,
+      product: Target['product'] = null,
+      inScope = scope,
+    ) => targets.push({ measure, value, product, ...shared, scope: inScope });
 
     if (cells.has('measure') && cells.has('value')) {
       const words = cells.text(row, 'measure');
@@ -77,10 +81,34 @@ export function readTargets(input: RecordInput): RecordsRead {
     if (events !== null) add('events', events);
     if (participants !== null) add('attendances', participants, product);
     else if (product) add('attendances', product.events * product.perEvent, product);
-    if (plain !== null)
-      add(measureOf(`${cells.header('value')} ${table.title ?? ''}`) ?? 'events', plain);
+    if (plain === null) continue;
+    const rowWords = cells.text(row, 'activity') || cells.text(row, 'type');
+    const header = cells.header('value');
+    const measure =
+      measureOf(header) ?? measureOf(rowWords) ?? measureOf(table.title ?? '') ?? null;
+    const inScope = measure === null ? unknown(scope, header) : narrowed(scope, rowWords);
+    if (measure) add(measure, plain, null, inScope);
+    else
+      statements.push(
+        ...statementOf(cells.number(row, 'value'), {
+          role: 'planned',
+          measure,
+          scope: inScope,
+          source,
+        }),
+      );
+    const reported = cells.number(row, 'achieved');
+    statements.push(
+      ...statementOf(reported, { role: 'reported', measure, scope: inScope, source }),
+    );
   }
   return { targets, ...(statements.length > 0 ? { statements } : {}) };
+}
+
+/** A row called "Participants" counts all of them: its words are the measure, not a type. */
+function narrowed(scope: Target['scope'], words: string): Target['scope'] {
+  if (words === '' || words.includes(' ') || measureOf(words) === undefined) return scope;
+  return Object.fromEntries(Object.entries(scope).filter(([, value]) => value !== words));
 }
 
 /** Words that no measure fits are kept as a scope of their own, so that figures do not mix. */

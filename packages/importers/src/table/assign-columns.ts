@@ -1,4 +1,5 @@
 import { type ColumnReading, foldName } from '@partnership-impact/core';
+import { fieldsByValues, secondPart, type Workings } from './by-values.js';
 import { type ColumnValues, columnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
 import type { HeaderMeaning } from './header-words.js';
@@ -21,7 +22,8 @@ export interface Assignment {
   readonly others: readonly TableColumn[];
 }
 
-interface Candidate {
+/** A column that may hold a field. */
+export interface Candidate {
   readonly field: string;
   readonly column: TableColumn;
   readonly strength: number;
@@ -74,8 +76,10 @@ export function assignColumns(
     if (given === 'extra' || given === 'ignore') kept.set(column.index, given);
     else {
       const field = fieldOfConfig(given, role);
-      if (field in roleFields[role])
-        take({ field, column, strength: 4, why: 'the config says so' });
+      if (!(field in roleFields[role])) continue;
+      const isSecond = field === 'headcount' && fields.has(field);
+      const own = isSecond ? secondPart : field;
+      take({ field: own, column, strength: 4, why: 'the config says so' });
     }
   }
   const candidates = table.columns
@@ -91,7 +95,7 @@ export function assignColumns(
       refused.set(column.index, `"${column.header}" reads like ${field}, but ${problem}`);
     else take(candidate);
   }
-  if (role === 'register') byValues(table, { fields, taken, kept, take, valuesOf }, effort);
+  if (role === 'register') fieldsByValues(table, { fields, taken, kept, take, valuesOf }, effort);
   return finish(table, role, { fields, taken, kept, refused });
 }
 
@@ -128,88 +132,20 @@ function candidatesFor(column: TableColumn, role: RecordRole): readonly Candidat
   return found;
 }
 
-interface Workings {
-  readonly fields: Map<string, Candidate>;
-  readonly taken: Map<number, Candidate>;
-  readonly kept: ReadonlyMap<number, string>;
-  readonly take: (candidate: Candidate) => void;
-  readonly valuesOf: (column: number) => ColumnValues;
-}
-
-/** What the headers leave open and the cells say. */
-function byValues(
-  table: Table,
-  { fields, taken, kept, take, valuesOf }: Workings,
-  effort: 'headers' | 'headers and cells',
-): void {
-  const counter = fields.get('counter');
-  if (counter) {
-    fields.delete('counter');
-    taken.delete(counter.column.index);
-    if (!fields.has('headcount') && !valuesOf(counter.column.index).isCounter) {
-      take({
-        ...counter,
-        strength: 1.5,
-        field: 'headcount',
-        why: `"${counter.column.header}" holds numbers that do not count the rows`,
-      });
-    }
-  }
-  const activity = fields.get('activity');
-  if (activity && !fields.has('title') && valuesOf(activity.column.index).codes < 0.5) {
-    fields.delete('activity');
-    take({ ...activity, field: 'title', why: 'no other column names the event' });
-  }
-  const free = () => table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
-  const fits = (field: string, why: string, is: (values: ColumnValues) => boolean) => {
-    if (fields.has(field)) return;
-    const column = free().find(({ index, header }) => is(valuesOf(index)) && isOpen(header, field));
-    if (column) take({ field, column, strength: 1, why });
-  };
-  fits(
-    'start',
-    'its cells are dates',
-    ({ dates, numbers, filled }) => filled > 0 && dates >= 0.8 && numbers < 0.5,
-  );
-  if (effort === 'headers') return;
-  if (!fields.has('place') && !fields.has('placeAndDate')) {
-    fits(
-      'country',
-      'its cells are countries',
-      ({ countries, filled }) => filled > 0 && countries >= 0.8,
-    );
-  }
-  fits(
-    'mode',
-    'its cells are ways to attend',
-    (values) => values.filled > 0 && values.modes >= 0.9,
-  );
-  fits('level', 'its cells are levels', (values) => values.filled > 0 && values.levels >= 0.9);
-}
-
-/** Dates of the paperwork are no dates of events, whatever their cells hold. */
-function isOpen(header: string, field: string): boolean {
-  if (field !== 'start') return true;
-  return !/\b(?:created|modified|updated?|submi|timestamp|registration|birth|deadline|report)/.test(
-    foldName(header),
-  );
-}
-
 const address = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
 
 function holdsAddresses(table: Table, column: number): boolean {
   return table.rows.slice(0, 200).some((row) => address.test(table.text(row, column)));
 }
 
+interface Finished extends Pick<Workings, 'fields' | 'taken' | 'kept'> {
+  readonly refused: ReadonlyMap<number, string>;
+}
+
 function finish(
   table: Table,
   role: RecordRole,
-  {
-    fields,
-    taken,
-    kept,
-    refused,
-  }: Omit<Workings, 'take' | 'valuesOf'> & { readonly refused: ReadonlyMap<number, string> },
+  { fields, taken, kept, refused }: Finished,
 ): Assignment {
   const others: TableColumn[] = [];
   const columns = table.columns.map((column): ColumnReading => {
@@ -218,7 +154,10 @@ function finish(
     if (candidate?.field === 'personal') {
       return { header, field: null, why: 'left out: it may hold personal details' };
     }
-    if (candidate) return { header, field: candidate.field, why: candidate.why };
+    if (candidate) {
+      const field = candidate.field === secondPart ? 'headcount' : candidate.field;
+      return { header, field, why: candidate.why };
+    }
     if (kept.get(column.index) === 'ignore')
       return { header, field: null, why: 'left out: the config says so' };
     if (holdsAddresses(table, column.index)) {

@@ -98,7 +98,8 @@ function isCountry(text: string): boolean {
 
 function isNumeric(text: string): boolean {
   const reading = readNumber(text);
-  return !('problem' in reading) || reading.problem !== 'not-a-number';
+  if (!('problem' in reading) || reading.problem === 'not-given') return true;
+  return reading.problem === 'several-numbers' && !isDate(text);
 }
 
 function isDate(text: string): boolean {

@@ -38,9 +38,12 @@ const counting = new RegExp(
     '(?:anzahl|zahl|gesamtzahl)(?: der| an| von)? ',
   ].join('|')})+`,
 );
-const countingAfter = / (?:total|totals|count|number|nr|no|num|n|nbr|s|utc|iso|date|text)$/;
+const countingAfter = / (?:total|totals|count|number|nr|no|num|n|nbr|s|utc|iso)$/;
 const parts =
-  /\b(?:female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per)\b/;
+  /\b(?:local|national|domestic|foreign|international|internal|external|female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per)\b/;
+/** Kinds of something other than events. */
+const otherTypes =
+  /\b(?:audience|organi[sz]ations?|institutions?|participants?|venue|stakeholders?|partners?|funding|target|public|document|evidence)\b/;
 const otherDates =
   /\b(?:created|modified|updated|update|submission|submitted|timestamp|registration|report|reporting|birth|deadline|entry|order|payment|upload|approved|detail)\b/;
 
@@ -103,7 +106,7 @@ function addParts(bare: string, add: (phrase: string, strength: number) => void)
     const head = tokens.slice(0, length).join(' ');
     if (tail.length >= 4 && !vague.has(tail)) add(tail, 0.5 + share);
     const follows = tokens[length] ?? '';
-    if (head.length >= 4 && !vague.has(head) && joints.test(follows)) add(head, 0.5 + share);
+    if (head.length >= 4 && !vague.has(head) && joints.test(follows)) add(head, 0.8 + share);
   }
 }
 
@@ -112,6 +115,7 @@ const counted = new Set<HeaderMeaning>(['headcount', 'registered', 'eventCount']
 /** A part of a count, or a date of the paperwork, is not what the words in it alone would say. */
 function isSound({ meaning, strength }: HeaderMatch, full: string): boolean {
   if (strength >= 2.5) return true;
+  if (meaning === 'type') return !otherTypes.test(full);
   if (counted.has(meaning)) return !parts.test(full);
   if (meaning === 'start' || meaning === 'end') return !otherDates.test(full);
   if (meaning === 'id' || meaning === 'counter') return strength >= 1.9;

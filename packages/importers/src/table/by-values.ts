@@ -1,0 +1,129 @@
+import { foldName } from '@partnership-impact/core';
+import type { Candidate } from './assign-columns.js';
+import type { ColumnValues } from './column-values.js';
+import type { TableColumn } from './header-texts.js';
+import type { Table } from './table.js';
+
+/** The state of an assignment while headers and cells are weighed. */
+export interface Workings {
+  readonly fields: Map<string, Candidate>;
+  readonly taken: Map<number, Candidate>;
+  readonly kept: ReadonlyMap<number, string>;
+  readonly take: (candidate: Candidate) => void;
+  readonly valuesOf: (column: number) => ColumnValues;
+}
+
+/** The column that is added to that of the headcount, where two count parts of the people. */
+export const secondPart = 'headcount 2';
+
+/** Settles from the cells of a register what its headers leave open. */
+export function fieldsByValues(
+  table: Table,
+  workings: Workings,
+  effort: 'headers' | 'headers and cells',
+): void {
+  settleCounter(workings);
+  settleActivity(workings);
+  settleParts(table, workings);
+  const { fields, taken, kept, take, valuesOf } = workings;
+  const free = () => table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
+  const fits = (field: string, why: string, is: (values: ColumnValues) => boolean) => {
+    if (fields.has(field)) return;
+    const column = free().find(
+      ({ index, header }) =>
+        valuesOf(index).filled > 0 && isOpen(header, field) && is(valuesOf(index)),
+    );
+    if (column) take({ field, column, strength: 1, why });
+  };
+  fits('start', 'its cells are dates', (values) => values.dates >= 0.8 && values.numbers < 0.5);
+  const isBare = table.columns.every(({ header }) => header === '');
+  if (isBare && fields.has('start')) {
+    fits(
+      'headcount',
+      'its cells are whole numbers',
+      (values) => values.digits >= 0.8 && !values.isCounter,
+    );
+    fits(
+      'title',
+      'its cells are words, each its own',
+      (values) => values.digits < 0.1 && values.distinct >= values.filled * 0.8,
+    );
+  }
+  if (effort === 'headers') return;
+  if (!fields.has('place') && !fields.has('placeAndDate')) {
+    fits('country', 'its cells are countries', (values) => values.countries >= 0.8);
+  }
+  fits('mode', 'its cells are ways to attend', (values) => values.modes >= 0.9);
+  fits('level', 'its cells are levels', (values) => values.levels >= 0.9);
+}
+
+/** `Nr.` counts people where its numbers do not count the rows. */
+function settleCounter({ fields, taken, take, valuesOf }: Workings): void {
+  const counter = fields.get('counter');
+  if (!counter) return;
+  const { header, index } = counter.column;
+  fields.delete('counter');
+  taken.delete(index);
+  if (fields.has('headcount') || valuesOf(index).isCounter) return;
+  const why = `"${header}" holds numbers that do not count the rows`;
+  take({ ...counter, strength: 1.5, field: 'headcount', why });
+}
+
+/** `Activity` names the event where nothing else does and its cells are no codes. */
+function settleActivity({ fields, take, valuesOf }: Workings): void {
+  const activity = fields.get('activity');
+  if (!activity || fields.has('title') || valuesOf(activity.column.index).codes >= 0.5) return;
+  fields.delete('activity');
+  take({ ...activity, field: 'title', why: 'no other column names the event' });
+}
+
+const counts =
+  /\b(?:participants?|attendees?|people|persons|participantes|partecipanti|uczestni\w+|asistentes|teilnehm\w+|personnes)\b/;
+const halves: readonly (readonly [first: RegExp, second: RegExp, alone: boolean])[] = [
+  [
+    /\b(?:female|females|women|girls|donne|femmine|mulheres|kobiety|mujeres|femmes|frauen|weiblich|f)\b/,
+    /\b(?:male|males|men|boys|uomini|maschi|homens|mezczyzni|hombres|hommes|manner|mannlich|m)\b/,
+    true,
+  ],
+  [
+    /\b(?:local|national|domestic|internal|locais|locali|lokaln\w+|locales|nationaux)\b/,
+    /\b(?:foreign|international|transnational|external|estrangeiros|stranieri|zagraniczn\w+|extranjeros|etrangers)\b/,
+    false,
+  ],
+  [
+    /\b(?:online|remote|virtual)\b/,
+    /\b(?:in person|onsite|on site|physical|presencial|in presenza|prasenz)\b/,
+    false,
+  ],
+];
+
+/** Two columns that count the halves of the people, where no column counts all. */
+function settleParts(table: Table, { fields, taken, kept, take, valuesOf }: Workings): void {
+  if (fields.has('headcount')) return;
+  const open = table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
+  const numeric = ({ index }: TableColumn) =>
+    valuesOf(index).filled > 0 && valuesOf(index).numbers >= 0.5;
+  for (const [first, second, alone] of halves) {
+    const find = (words: RegExp) => {
+      const named = open.filter(({ header }) => {
+        const name = foldName(header);
+        return words.test(name) && (counts.test(name) || (alone && name.split(' ').length <= 2));
+      });
+      return named.length === 1 ? named[0] : undefined;
+    };
+    const [one, two] = [find(first), find(second)];
+    if (!one || !two || one === two || !numeric(one) || !numeric(two)) continue;
+    const why = `"${one.header}" and "${two.header}" together count the people`;
+    take({ field: 'headcount', column: one, strength: 2, why });
+    take({ field: secondPart, column: two, strength: 2, why });
+    return;
+  }
+}
+
+/** Dates of the paperwork are no dates of events, whatever their cells hold. */
+function isOpen(header: string, field: string): boolean {
+  if (field !== 'start') return true;
+  return !/\b(?:created|modified|updated?|submi|timestamp|registration|birth|deadline|report)/.test(
+    foldName(header),
+  );
+}
