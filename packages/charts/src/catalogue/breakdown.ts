@@ -11,37 +11,34 @@ import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { plannedMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
-/** A measure by one dimension, as sorted bars. */
-function breakdown(name: string, sentence: string, dimension: Dimension): CatalogueEntry {
-  return {
-    name,
-    sentence,
-    draw: (dataset, options = {}) => draw(dataset, name, options.by?.[0] ?? dimension, options),
-  };
-}
-
 /** Sorted bars by partner. */
-export const partnersEntry = breakdown('partners', 'Which partner organised how much?', 'partner');
+export const partnersEntry: CatalogueEntry = {
+  name: 'partners',
+  sentence: 'Which partner organised how much?',
+  draw: (dataset, options) => draw(dataset, 'partners', 'partner', options),
+};
+
 /** Sorted bars by country. */
-export const countriesEntry = breakdown(
-  'countries',
-  'How much took place in which country?',
-  'country',
-);
+export const countriesEntry: CatalogueEntry = {
+  name: 'countries',
+  sentence: 'How much took place in which country?',
+  draw: (dataset, options) => draw(dataset, 'countries', 'country', options),
+};
+
 /** Sorted bars by target group. */
-export const targetGroupsEntry = breakdown(
-  'target-groups',
-  'Which target groups organised how much?',
-  'targetGroup',
-);
+export const targetGroupsEntry: CatalogueEntry = {
+  name: 'target-groups',
+  sentence: 'Which target groups organised how much?',
+  draw: (dataset, options) => draw(dataset, 'target-groups', 'targetGroup', options),
+};
 
 function draw(
   dataset: Dataset,
   name: string,
-  dimension: Dimension,
-  options: CatalogueOptions,
+  usual: Dimension,
+  options: CatalogueOptions = {},
 ): Chart {
-  const { where, asOf = null } = options;
+  const { where, asOf = null, by: [dimension = usual] = [] } = options;
   const measure = plannedMeasure(options.measure, name);
   const rows = aggregate(dataset, { measures: [measure], by: [dimension], where, asOf });
   return barChart(
