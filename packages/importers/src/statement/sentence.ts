@@ -12,6 +12,8 @@ export interface Sentence {
 }
 
 const bullet = /^[•▪◦‣■●○➢✓✔►]$/;
+/** A list without a full stop may be endless; its numbers are compared with one another. */
+const longest = 240;
 const parting = /^[,;:()[\]–—―|]$/;
 
 /** Parts the pieces of a text into sentences. Bullets in the text begin a new one. */
@@ -23,6 +25,7 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   let from = 0;
   for (const [at, piece] of pieces.entries()) {
+    if (at - from >= longest) close(at, at);
     if (piece.kind !== 'sign') continue;
     if (bullet.test(piece.fold)) close(at, at + 1);
     else if (/^[.!?…]$/.test(piece.fold) && endsHere(at)) close(at + 1, at + 1);

@@ -4,6 +4,7 @@ import { parseDataset } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/document/markdown/read-markdown.js';
 import { readStatements } from '../../src/statement/read-statements.js';
+import { factOf } from '../support/stated-facts.js';
 
 const fixture = (name: string) => new URL(`../fixtures/small-project/${name}`, import.meta.url);
 
@@ -16,11 +17,6 @@ async function statementsIn(language: string): Promise<readonly Statement[]> {
   const document = await readMarkdown(text, `${language}.md`);
   return readStatements(document, await smallProject()).statements;
 }
-
-const written = ({ role, measure, value, scope }: Statement) => {
-  const parts = Object.entries(scope).map(([dimension, part]) => `${dimension}=${part}`);
-  return [role, value, measure ?? 'unlinked', ...parts].join(' ');
-};
 
 // The same report in every language states the same figures.
 const facts = [
@@ -60,7 +56,7 @@ describe('readStatements', () => {
   it.each(['en', 'pt', 'it', 'pl', 'el', 'es', 'fr', 'de'])(
     'reads the same figures in %s',
     async (language) => {
-      expect((await statementsIn(language)).map(written)).toEqual(facts);
+      expect((await statementsIn(language)).map(factOf)).toEqual(facts);
     },
   );
 });
