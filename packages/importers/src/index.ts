@@ -31,7 +31,7 @@ export type {
   Heading,
   ListItem,
   Paragraph,
-  ReportDocument,
+  ReportDocument as ParsedReport,
 } from './document/document.js';
 export type {
   DocumentCell,

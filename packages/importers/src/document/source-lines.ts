@@ -66,7 +66,7 @@ export function placedRuns(
     if (written === wanted && written !== ampersand) {
       at += 1;
       offset += 1;
-      if (wanted === lineFeed) close();
+      if (wanted === lineFeed || wanted === carriageReturn) close();
       continue;
     }
     close();
