@@ -29,9 +29,14 @@ function differByShortWord(a: string, b: string): boolean {
       (word) => word.length <= 3 && !shorter.includes(word) && !shorter.join('').includes(word),
     );
   }
-  return left.some(
-    (word, at) => word !== right[at] && Math.min(word.length, right[at]?.length ?? 0) <= 3,
-  );
+  return left.some((word, at) => word !== right[at] && areVariants(word, right[at] ?? ''));
+}
+
+/** Codes and numerals of which each stands for something else ("PT" and "IT", "II" and "III"). */
+function areVariants(a: string, b: string): boolean {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter <= 2 || (/^[ivx]+$/.test(a) && /^[ivx]+$/.test(b))) return true;
+  return shorter === 3 && distance(a, b) > 1;
 }
 
 function numbersIn(text: string): string {

@@ -32,8 +32,11 @@ const families: readonly Family[] = [
   withoutTwoValues,
 ];
 
-/** How likely, before anything is known, that a wrong figure has a cause that no family holds. */
-const otherCause = 0.35;
+/**
+ * How likely, before anything is known, that a wrong figure has a cause that no family holds, beside the
+ * priors of the families. High on purpose: a wrong explanation costs more than none.
+ */
+const otherCause = 0.9;
 
 /** From this posterior an explanation is called possible, and from the next likely. */
 export const possibleFrom = 0.2;
@@ -75,7 +78,7 @@ export function explainStatement(dataset: Dataset, statement: Statement): readon
   }
   const spread = 10 + 0.6 * Math.max(question.rows.total, statement.value);
   const judged = weighed.map((one) => ({ ...one, refutedBy: refutedBy(question, one.hypothesis) }));
-  const standing = judged.filter((one) => one.refutedBy.length === 0);
+  const standing = together(judged.filter((one) => one.refutedBy.length === 0));
   const other = otherCause / spread;
   const sum = standing.reduce((total, { weight }) => total + weight, other);
   const chance = 1 - Math.exp(-tried / spread);
@@ -104,6 +107,23 @@ export function explainStatement(dataset: Dataset, statement: Statement): readon
       refutedBy: [],
     },
   ];
+}
+
+/** Hypotheses of one kind and formula are one answer, e.g. any of three events with 21 people. */
+function together(standing: readonly Weighed[]): readonly Weighed[] {
+  const groups = new Map<string, Weighed[]>();
+  for (const one of standing) {
+    const key = `${one.hypothesis.kind} ${one.hypothesis.formula}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group): readonly Weighed[] => {
+    const [first] = group;
+    if (!first || group.length === 1) return group;
+    const { hypothesis } = first;
+    const text = `${hypothesis.text.replace(/\.$/, '')}, or another of ${group.length} that fit alike.`;
+    const weight = group.reduce((sum, one) => sum + one.weight, 0);
+    return [{ ...first, weight, hypothesis: { ...hypothesis, text } }];
+  });
 }
 
 /** What speaks for the figure of the register. */

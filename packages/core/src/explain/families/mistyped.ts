@@ -11,7 +11,7 @@ export const digitsExchanged: Family = {
 
 /** One digit mistyped in the stated figure. */
 export const digitMistyped: Family = {
-  prior: 0.1,
+  prior: 0.08,
   try: (question) => slip(question, 'digit-mistyped', (digits) => digits * 9),
 };
 

@@ -1,4 +1,4 @@
-import { figureOf } from '../../aggregate/aggregate.js';
+import { figureOf } from '../../aggregate/figure-of.js';
 import { knowsScope } from '../../explain/events-in-scope.js';
 import { figureKey } from '../../explain/figure-key.js';
 import type { CatalogueRule } from '../rule.js';
@@ -29,13 +29,13 @@ export function participantsExceedAttendances(): CatalogueRule {
           const stated =
             groups.get(figureKey(dataset, { ...first, measure: 'attendances' }))?.statements ?? [];
           const register = figureOf(dataset, 'attendances', { scope: first.scope });
-          const most = Math.max(
-            ...stated.map(({ interval }) => interval.high ?? Infinity),
-            register.missing === 0 ? (register.value ?? 0) : Infinity,
+          const exact = stated.filter(({ interval }) => interval.low === interval.high);
+          const counted = register.missing === 0 ? register.value : undefined;
+          const told = [...(exact.length > 0 ? exact : counted === undefined ? stated : [])].map(
+            ({ interval }) => interval.high ?? Infinity,
           );
-          const known =
-            stated.length > 0 || (register.value !== undefined && dataset.events.length > 0);
-          if (!known || first.interval.low <= most) continue;
+          const most = Math.max(...told, ...(counted === undefined ? [] : [counted]));
+          if (!Number.isFinite(most) || first.interval.low <= most) continue;
           yield {
             key: [key, String(first.interval.low)],
             message: `${printedText(first)} different people${scopeText(first.scope, first.period)} are stated (${placesText(same.map(({ source }) => source))}); there were ${numberText(most)} attendances in all, and one person makes at least one.`,
