@@ -18,7 +18,8 @@ export function figureHtml(
   );
 }
 
-function tableHtml(title: string, { header, rows }: ChartTable): string {
+/** A `<table>` with its title as caption; figures stand to the right. */
+export function tableHtml(title: string, { header, rows }: ChartTable): string {
   const head = header.map((name) => `<th scope="col">${escapeText(name)}</th>`).join('');
   const body = rows.map(
     ([first = null, ...rest]) =>
@@ -30,6 +31,14 @@ function tableHtml(title: string, { header, rows }: ChartTable): string {
     `<table><caption>${escapeText(title)}</caption>` +
     `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
   );
+}
+
+/** A table as plain text, columns apart by a bar. */
+export function tableText({ header, rows }: ChartTable): string {
+  const lines = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? cell : figureText(cell))),
+  );
+  return [header, ...lines].map((line) => line.join(' | ')).join('\n');
 }
 
 function alignOf(cell: ChartCell): string {

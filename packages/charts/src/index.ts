@@ -13,4 +13,7 @@ export * from './forms/tile-map.js';
 export * from './forms/timeline.js';
 export * from './forms/waterfall.js';
 export type { GridCell } from './grid-cells.js';
+export type { DisplayedTable } from './tables/displayed-table.js';
+export { figuresTable } from './tables/figures-table.js';
+export { findingsTable } from './tables/findings-table.js';
 export type { Palette, Theme, ThemeOptions } from './theme.js';

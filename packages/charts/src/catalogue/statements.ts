@@ -1,5 +1,6 @@
 import { check, type Judgement, measures } from '@partnership-impact/core';
 import { dumbbellChart, type StatementRow } from '../forms/dumbbell.js';
+import { placeText } from '../tables/findings-table.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { capitalised, scopeText } from './naming.js';
 
@@ -28,15 +29,4 @@ function rowOf({ statement, status, figure }: Judgement): StatementRow {
     found: figure?.value ?? null,
     status,
   };
-}
-
-/** The place as the sender of the file sees it; the folder is left out. */
-function placeText({ file, sheet, page, line, row }: Judgement['statement']['source']): string {
-  const parts = [
-    file.split(/[\\/]/).at(-1) ?? file,
-    ...(sheet === undefined ? [] : [sheet]),
-    ...(page === undefined ? [] : [`page ${page}`]),
-    ...(line === undefined ? (row === undefined ? [] : [`row ${row}`]) : [`line ${line}`]),
-  ];
-  return parts.join(', ');
 }
