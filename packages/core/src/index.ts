@@ -2,6 +2,7 @@ export { aggregate } from './aggregate/aggregate.js';
 export { aggregateColumns } from './aggregate/aggregate-columns.js';
 export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-measure.js';
 export {
+  type ArrowData,
   type ArrowModule,
   type ArrowTable,
   type ArrowVector,

@@ -17,7 +17,8 @@ export interface ArrowVector {
   get(row: number): unknown;
 }
 
-interface ArrowData {
+/** One chunk of an Arrow vector, as much as is read here. */
+export interface ArrowData {
   readonly values?: unknown;
   readonly dictionary?: { readonly length: number; get(row: number): unknown } | undefined;
 }
