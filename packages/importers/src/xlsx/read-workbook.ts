@@ -34,7 +34,7 @@ export interface WorkbookRead {
 }
 
 /** Formats cost an object for every styled cell: too many for the largest sheets. */
-const largestWithFormats = 24_000_000;
+const largestWithFormats = 10_000_000;
 
 /**
  * Reads the sheets of an XLSX or ODS workbook.
@@ -60,7 +60,8 @@ export async function readWorkbook(
   if (form !== 'xlsx' && form !== 'ods') throw noWorkbook(file, form);
   const parts = checkArchive(bytes, file, limits);
   signal?.throwIfAborted();
-  const opened = await open(bytes, file, form, hasFormats(parts));
+  const withFormats = hasFormats(parts);
+  const opened = await open(bytes, file, form, withFormats);
   const wanted = choose(opened.names, options.sheets, file);
   const started = performance.now();
   const { sheets, failed } = await readSheets(opened, wanted, { file, signal });
@@ -72,6 +73,7 @@ export async function readWorkbook(
   const listRange = listRangesOf(sheets);
   const grids: SheetGrid[] = [];
   const issues: Issue[] = [...failed];
+  if (!withFormats) issues.push(formatsNotRead(file));
   for (const sheet of sheets) {
     signal?.throwIfAborted();
     const adapted = adaptSheet(sheet, file, display, listRange);
@@ -115,6 +117,17 @@ async function open(
     throw new ImpactError('unreadable-input', `"${file}" holds no sheets. Give one with a table.`);
   }
   return { names, read };
+}
+
+function formatsNotRead(file: string): Issue {
+  return {
+    severity: 'note',
+    code: 'formats-not-read',
+    message:
+      'The workbook is so large that its number formats were left aside: ' +
+      'a per cent such as 55 % was read as 0.55. Name the sheets that matter, or save them alone.',
+    source: { file },
+  };
 }
 
 function choose(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinImports } from '../../src/join-imports.js';
 import { readInput } from '../../src/read-input.js';
 
 const key = 'a key for tests only';
@@ -60,14 +61,20 @@ describe('readInput of attendance exports', () => {
   });
 
   it('numbers people where no key is given', async () => {
-    const { attendances, issues } = await read('zoom.csv', zoomMeeting, { pseudonymKey: null });
+    const { attendances, ...imported } = await read('zoom.csv', zoomMeeting, {
+      pseudonymKey: null,
+    });
     expect(attendances.map(({ person }) => person)).toEqual([
       'zoom.csv person 1',
       'zoom.csv person 2',
       'zoom.csv person 3',
       'zoom.csv person 4',
     ]);
-    expect(issues.map(({ code }) => code)).toContain('no-pseudonym-key');
+    const again = await read('again.csv', zoomMeeting, { pseudonymKey: null });
+    expect(joinImports([imported]).issues).toEqual([]);
+    expect(joinImports([imported, again]).issues.map(({ code }) => code)).toEqual([
+      'no-pseudonym-key',
+    ]);
   });
 
   it('counts a person on two devices at once for the time covered', async () => {
