@@ -4,6 +4,7 @@ import type { MeasureId } from '../model/measure.js';
 import type { Scope } from '../model/scope.js';
 import type { Target } from '../model/target.js';
 import { aggregate } from './aggregate.js';
+import { isCountable } from './event-dimensions.js';
 import { type Figure, notGiven } from './figure.js';
 import { figureOf } from './figure-of.js';
 import { type Rate, rateOf } from './rate.js';
@@ -15,7 +16,10 @@ export interface Attainment {
   readonly scope: Scope;
   /** `null`: something was achieved here that no target speaks of. */
   readonly target: Target | null;
-  /** Up to the target's due date, where it has one. Its `value` is `undefined` for no result. */
+  /**
+   * Up to the target's due date, where it has one. Its `value` is `undefined` where there is no
+   * result, and where the register does not tell a dimension of the scope.
+   */
   readonly achieved: Figure;
   /** Achieved of target. */
   readonly attainment: Rate;
@@ -53,7 +57,9 @@ export function attainments(
 function attained(dataset: Dataset, target: Target, asOf: CalendarDate | null): Attainment {
   const { measure, scope, by, value } = target;
   const until = by === null || (asOf !== null && asOf < by) ? asOf : by;
-  const achieved = figureOf(dataset, measure, { scope }, { asOf: until });
+  const achieved = isCountable(dataset, scope)
+    ? figureOf(dataset, measure, { scope }, { asOf: until })
+    : { value: undefined, records: 0, missing: dataset.events.length };
   const attainment = rateOf(achieved.value, value);
   const variance = achieved.value === undefined ? undefined : achieved.value - value;
   return { measure, scope, target, achieved, attainment, variance };
@@ -67,7 +73,7 @@ function unplanned(
   const planned = new Set(targets.map(({ measure, scope }) => `${measure} ${scopeKey(scope)}`));
   const tables = new Map(
     targets
-      .filter(({ scope }) => Object.keys(scope).length > 0)
+      .filter(({ scope }) => Object.keys(scope).length > 0 && isCountable(dataset, scope))
       .map(({ measure, scope }) => {
         const by = Object.keys(scope).sort();
         return [JSON.stringify([measure, by]), { measure, by }] as const;

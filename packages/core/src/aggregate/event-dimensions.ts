@@ -3,7 +3,7 @@ import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import type { Level } from '../model/event-type.js';
-import { type Dimension, dimensionIds } from '../model/scope.js';
+import { type Dimension, dimensionIds, type Scope } from '../model/scope.js';
 import { vocabularyOf } from '../model/vocabulary.js';
 import { isoWeek, projectMonthOf, quarterOf } from './calendar-parts.js';
 
@@ -59,12 +59,28 @@ export function dimensionReading(dataset: Dataset, dimension: Dimension): Dimens
  * event, is a dimension too and is left out here, since no figure is published by it.
  */
 export function knownDimensions(dataset: Dataset): readonly string[] {
-  const extra = new Set(dataset.events.flatMap((event) => Object.keys(event.extra)));
-  return [...dimensionIds, ...[...extra].sort()];
+  return [...dimensionIds, ...[...extraColumns(dataset)].sort()];
+}
+
+/** Whether figures can be counted in a scope: whether the register tells all its dimensions. */
+export function isCountable(dataset: Dataset, scope: Scope): boolean {
+  const ofModel: readonly string[] = dimensionIds;
+  return Object.keys(scope).every((name) => ofModel.includes(name) || hasExtra(dataset, name));
 }
 
 function hasExtra(dataset: Dataset, name: string): boolean {
-  return dataset.events.some((event) => Object.hasOwn(event.extra, name));
+  return extraColumns(dataset).has(name);
+}
+
+const columnsByDataset = new WeakMap<Dataset, ReadonlySet<string>>();
+
+function extraColumns(dataset: Dataset): ReadonlySet<string> {
+  const known = columnsByDataset.get(dataset);
+  if (known) return known;
+  const columns = new Set<string>();
+  for (const { extra } of dataset.events) for (const name of Object.keys(extra)) columns.add(name);
+  columnsByDataset.set(dataset, columns);
+  return columns;
 }
 
 /** How to read a dimension of time from a day; `undefined` for a dimension that is none. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
+import { isCountable } from './event-dimensions.js';
 import type { Figure } from './figure.js';
 import { figureOf } from './figure-of.js';
 import { type Rate, rateOf } from './rate.js';
@@ -16,13 +17,13 @@ export interface Verification {
 /**
  * Recounts what a statement states, in its scope and period.
  *
- * @returns `undefined` for a statement that no measure fits.
+ * @returns `undefined` for a statement that no measure fits, or whose scope the register does not tell.
  * @example
  * verificationOf(dataset, statement)?.factor.value; // => 1.215
  */
 export function verificationOf(dataset: Dataset, statement: Statement): Verification | undefined {
   const { measure, scope, period, value } = statement;
-  if (measure === null) return undefined;
+  if (measure === null || !isCountable(dataset, scope)) return undefined;
   const recounted = figureOf(dataset, measure, { scope, ...(period && { period }) });
   return {
     recounted,

@@ -118,6 +118,12 @@ describe('attainments', () => {
     ]);
   });
 
+  it('does not know what the register has no column for', () => {
+    const [row] = attainments(withTargets({ value: 3, scope: { gender: 'women' } }));
+    expect(row?.achieved).toEqual({ value: undefined, records: 0, missing: 31 });
+    expect(row?.attainment.value).toBeUndefined();
+  });
+
   it('counts up to the due date, or to an earlier day', () => {
     const dataset = withTargets({ value: 30, by: '2021-04-12' });
     expect(attainments(dataset)[0]?.achieved.value).toBe(24);
