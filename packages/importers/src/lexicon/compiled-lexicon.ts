@@ -27,7 +27,6 @@ export type Meaning =
 /** A lexicon made ready for looking up. */
 export interface CompiledLexicon {
   readonly lexicon: Lexicon;
-  readonly telling: ReadonlySet<string>;
   readonly phrases: PhraseTree<Meaning>;
   readonly numbers: PhraseTree<number>;
   readonly tensJoin: ReadonlySet<string>;
@@ -50,7 +49,6 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   if (known) return known;
   const made: CompiledLexicon = {
     lexicon,
-    telling: tellingWords(lexicon),
     phrases: phrasesOf(lexicon),
     numbers: numberWords(lexicon),
     tensJoin: wordSet(lexicon.tensJoin ?? ''),
@@ -69,17 +67,6 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   compiled.set(lexicon, made);
   return made;
 }
-
-/** The words by which a language is told, with their accents. Cheap: nothing else of the lexicon is read. */
-export function tellingWords(lexicon: Lexicon): ReadonlySet<string> {
-  const known = telling.get(lexicon);
-  if (known) return known;
-  const made = new Set(lexicon.telling.split(/[\s,]+/));
-  telling.set(lexicon, made);
-  return made;
-}
-
-const telling = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** The phrases of a list, each as its folded words. */
 export function phrases(words: Words): string[][] {

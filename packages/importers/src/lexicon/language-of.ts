@@ -1,24 +1,52 @@
-import { tellingWords } from './compiled-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 import { lexicons } from './lexicons.js';
 
 /** How many telling words of each language a text has, in the order of the lexicons. */
 export type LanguageScores = readonly number[];
 
-/** Counts the telling words of each language in the first 4,000 characters of a text. */
-export function languageScores(text: string): LanguageScores {
+/** What a quick look at a text tells: its language, and whether it may hold a number at all. */
+export interface TextSigns {
+  readonly scores: LanguageScores;
+  /** A digit, or a number word of any language. */
+  readonly mayCount: boolean;
+}
+
+interface SignWords {
+  /** Indices of the lexicons that have the word as a telling word. */
+  readonly telling: ReadonlyMap<string, readonly number[]>;
+  readonly numbers: ReadonlySet<string>;
+}
+
+let signWords: SignWords | undefined;
+
+/** Looks at the words of a text once: for the telling words of each language and for number words. */
+export function textSigns(text: string): TextSigns {
+  signWords ??= collectSignWords();
+  const { telling, numbers } = signWords;
+  const scores = lexicons.map(() => 0);
+  let mayCount = /\d/.test(text);
   // Accents tell: "è" is Italian, "e" is not only that.
-  const words = text
-    .slice(0, 4000)
-    .normalize('NFC')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
-  return lexicons.map((lexicon) => {
-    const telling = tellingWords(lexicon);
-    let score = 0;
-    for (const word of words) if (telling.has(word)) score += 1;
-    return score;
-  });
+  for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+    for (const index of telling.get(word) ?? []) scores[index] = (scores[index] ?? 0) + 1;
+    mayCount ||= numbers.has(word);
+  }
+  return { scores, mayCount };
+}
+
+function collectSignWords(): SignWords {
+  const telling = new Map<string, number[]>();
+  const numbers = new Set<string>();
+  for (const [index, lexicon] of lexicons.entries()) {
+    for (const word of lexicon.telling.split(/[\s,]+/)) {
+      const languages = telling.get(word);
+      if (languages) languages.push(index);
+      else telling.set(word, [index]);
+    }
+    for (const words of Object.values(lexicon.numbers)) {
+      for (const word of words.split(/[\s,]+/)) numbers.add(word);
+    }
+  }
+  return { telling, numbers };
 }
 
 /**
@@ -26,7 +54,7 @@ export function languageScores(text: string): LanguageScores {
  * two words, is in the language of the document around it.
  *
  * @example
- * languageOf(languageScores('The events were held in schools'))?.code; // => 'en'
+ * languageOf(textSigns('The events were held in schools').scores)?.code; // => 'en'
  */
 export function languageOf(scores: LanguageScores, around?: Lexicon): Lexicon | undefined {
   const best = Math.max(...scores);

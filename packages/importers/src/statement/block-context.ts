@@ -4,6 +4,7 @@ import type { Count } from './count.js';
 import type { HeadingSays } from './heading-scope.js';
 import type { OpenTypes } from './open-types.js';
 import type { BlockReading } from './read-block.js';
+import { type Headings, isClosed } from './read-headings.js';
 
 /** What stands around a block and holds for its figures. */
 export interface BlockContext {
@@ -18,16 +19,17 @@ export interface BlockContext {
 /** Where the context is looked up. */
 export interface Around {
   readonly readings: ReadonlyMap<number, BlockReading>;
+  readonly headings: Headings;
   readonly types: OpenTypes;
 }
 
 /** Collects what the headings, the lead of the list and the items around say of a block's figures. */
-export function contextOf(block: Block, { readings, types }: Around): BlockContext {
+export function contextOf(block: Block, { readings, headings, types }: Around): BlockContext {
   const scope: Record<string, string> = {};
   let role: StatementRole | null = null;
   for (const [depth, index] of block.headings.entries()) {
-    const says = readings.get(index)?.says;
-    if (!says || isClosed(index, block.headings[depth + 1], readings)) continue;
+    const says = headings.says.get(index);
+    if (!says || isClosed(index, block.headings[depth + 1], headings)) continue;
     Object.assign(scope, saidScope(says, types));
     role = says.role ?? role;
   }
@@ -50,27 +52,6 @@ export function contextOf(block: Block, { readings, types }: Around): BlockConte
   return { scope, role, earlier: above?.counts ?? [], list };
 }
 
-/**
- * Whether a heading ends before the one that seems nested in it. Converters set levels at random: a
- * heading that names a value of a dimension is as deep as most headings that name one.
- */
-function isClosed(
-  outer: number,
-  inner: number | undefined,
-  readings: ReadonlyMap<number, BlockReading>,
-): boolean {
-  const next = inner === undefined ? undefined : readings.get(inner);
-  const own = readings.get(outer);
-  const dimension = own && dimensionOf(own.says);
-  if (!next?.level || !own || dimension === undefined) return false;
-  if (dimensionOf(next.says) !== undefined) return false;
-  const levels = [...readings.values()]
-    .filter(({ level, says }) => level !== null && dimensionOf(says) === dimension)
-    .map(({ level }) => level ?? 0);
-  const deep = levels.filter((level) => level >= (next.level ?? 0)).length;
-  return deep * 2 > levels.length;
-}
-
 function saidScope(
   { scope, openType, event }: HeadingSays,
   types: OpenTypes,
@@ -80,8 +61,4 @@ function saidScope(
     ...(openType === null ? {} : { type: types.nameOf(openType) }),
     ...(event === null ? {} : { event }),
   };
-}
-
-function dimensionOf({ scope, openType }: HeadingSays): string | undefined {
-  return openType === null ? scope.keys().next().value : 'type';
 }

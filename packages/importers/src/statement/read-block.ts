@@ -10,6 +10,7 @@ import { passageOf } from './passage-of.js';
 import { piecesOf } from './pieces.js';
 import { pinCounts } from './pin-counts.js';
 import { readCounts } from './read-counts.js';
+import type { Headings } from './read-headings.js';
 import { sentencesOf } from './sentence.js';
 import { statementsOf } from './statements-of-counts.js';
 import { takesApart } from './takes-apart.js';
@@ -17,8 +18,6 @@ import { takesApart } from './takes-apart.js';
 /** What a block of a document came to. Later blocks under it look it up. */
 export interface BlockReading {
   readonly says: HeadingSays;
-  /** Of a heading; `null` for other blocks. */
-  readonly level: number | null;
   /** The numbers of its last sentence that has any. */
   readonly counts: readonly Count[];
   /** The passage of that sentence. */
@@ -32,8 +31,10 @@ export interface BlockReading {
 export interface BlockWith {
   readonly readings: ReadonlyMap<number, BlockReading>;
   readonly types: OpenTypes;
+  /** Whether the text may hold a number at all. */
+  readonly mayCount: boolean;
   /** What headings and labels say, read before all else. */
-  readonly headings: ReadonlyMap<number, HeadingSays>;
+  readonly headings: Headings;
   readonly language: CompiledLexicon;
   readonly names: KnownNames;
 }
@@ -43,6 +44,7 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
   const { language, names, types } = reading;
   const { text } = block;
   const context = contextOf(block, reading);
+  if (!reading.mayCount) return readBare(block, { context, reading });
   const pieces = piecesOf(text, { language, names });
   const statements: Statement[] = [];
   const issues: Issue[] = [];
@@ -62,12 +64,32 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
   }
   const pinned = pinCounts(statements, { block, pieces });
   return {
-    says: reading.headings.get(block.index) ?? readHeading(pieces, names),
-    level: block.kind === 'heading' ? block.level : null,
+    says: reading.headings.says.get(block.index) ?? readHeading(pieces, names),
     counts,
     passage,
     context,
     statements: pinned.statements,
     issues: [...issues, ...pinned.issues],
+  };
+}
+
+/** A text without a number states nothing; what it says of others is read when one of them asks. */
+function readBare(
+  block: Block,
+  { context, reading }: { readonly context: BlockContext; readonly reading: BlockWith },
+): BlockReading {
+  let says: HeadingSays | undefined;
+  return {
+    get says() {
+      says ??=
+        reading.headings.says.get(block.index) ??
+        readHeading(piecesOf(block.text, reading), reading.names);
+      return says;
+    },
+    counts: [],
+    passage: null,
+    context,
+    statements: [],
+    issues: [],
   };
 }

@@ -2,6 +2,15 @@ import type { Block } from '../document/document.js';
 import { type HeadingSays, readHeading } from './heading-scope.js';
 import { piecesOf, type Reading } from './pieces.js';
 
+/** What the headings and labels of a document say, by the index of their block. */
+export interface Headings {
+  readonly says: ReadonlyMap<number, HeadingSays>;
+  /** Levels of the headings. */
+  readonly levels: ReadonlyMap<number, number>;
+  /** For a dimension, how many headings of each level name a value of it. */
+  readonly depths: ReadonlyMap<string, ReadonlyMap<number, number>>;
+}
+
 /**
  * Reads what the headings and labels of a document say. A heading such as "Igniting events" names a
  * kind of event that the dataset does not know only where others do the same.
@@ -9,7 +18,7 @@ import { piecesOf, type Reading } from './pieces.js';
 export function readHeadings(
   headings: readonly Block[],
   wordsFor: (block: Block) => Reading | undefined,
-): ReadonlyMap<number, HeadingSays> {
+): Headings {
   const says = new Map<number, HeadingSays>();
   for (const block of headings) {
     const words = block.text.length < 200 ? wordsFor(block) : undefined;
@@ -19,8 +28,51 @@ export function readHeadings(
   const [title] = headings;
   const first = title && says.get(title.index);
   if (title && first) says.set(title.index, { ...first, event: null });
-  const kinds = new Set([...says.values()].map(({ openType }) => openType));
-  kinds.delete(null);
-  if (kinds.size >= 2) return says;
-  return new Map([...says].map(([index, one]) => [index, { ...one, openType: null }]));
+  const kinds = new Set([...says.values()].flatMap(({ openType }) => openType ?? []));
+  if (kinds.size < 2) {
+    for (const [index, one] of says) says.set(index, { ...one, openType: null });
+  }
+  return { says, ...depthsOf(headings, says) };
+}
+
+function depthsOf(headings: readonly Block[], says: ReadonlyMap<number, HeadingSays>) {
+  const levels = new Map<number, number>();
+  const depths = new Map<string, Map<number, number>>();
+  for (const block of headings) {
+    if (block.kind !== 'heading') continue;
+    levels.set(block.index, block.level);
+    const dimension = dimensionOf(says.get(block.index));
+    if (dimension === undefined) continue;
+    const depth = depths.get(dimension) ?? new Map<number, number>();
+    depth.set(block.level, (depth.get(block.level) ?? 0) + 1);
+    depths.set(dimension, depth);
+  }
+  return { levels, depths };
+}
+
+/**
+ * Whether a heading ends before the one that seems nested in it. Converters set levels at random: a
+ * heading that names a value of a dimension is as deep as most headings that name one.
+ */
+export function isClosed(
+  outer: number,
+  inner: number | undefined,
+  { says, levels, depths }: Headings,
+): boolean {
+  const level = inner === undefined ? undefined : levels.get(inner);
+  const dimension = dimensionOf(says.get(outer));
+  if (inner === undefined || level === undefined || dimension === undefined) return false;
+  if (dimensionOf(says.get(inner)) !== undefined) return false;
+  let all = 0;
+  let deep = 0;
+  for (const [depth, headings] of depths.get(dimension) ?? []) {
+    all += headings;
+    if (depth >= level) deep += headings;
+  }
+  return deep * 2 > all;
+}
+
+function dimensionOf(says: HeadingSays | undefined): string | undefined {
+  if (!says) return undefined;
+  return says.openType === null ? says.scope.keys().next().value : 'type';
 }

@@ -2,7 +2,7 @@ import type { Dataset, Issue, Statement } from '@partnership-impact/core';
 import type { Block, ReportDocument } from '../document/document.js';
 import { compile } from '../lexicon/compiled-lexicon.js';
 import { languageByNouns } from '../lexicon/language-by-nouns.js';
-import { languageOf, languageScores, mainLanguage } from '../lexicon/language-of.js';
+import { languageOf, mainLanguage, textSigns } from '../lexicon/language-of.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { type KnownNames, knownNames } from './known-names.js';
@@ -34,8 +34,10 @@ export interface StatementsRead {
 export function readStatements(document: ReportDocument, dataset: Dataset): StatementsRead {
   const statements: Statement[] = [];
   const issues: Issue[] = [];
-  const scores = document.blocks.map(({ text }) => languageScores(text));
-  const main = mainLanguage(scores) ?? languageByNouns(document.blocks.map(({ text }) => text));
+  const signs = document.blocks.map(({ text }) => textSigns(text));
+  const main =
+    mainLanguage(signs.map(({ scores }) => scores)) ??
+    languageByNouns(document.blocks.map(({ text }) => text));
   const names = new Map<Lexicon, KnownNames>();
   const readings = new Map<number, BlockReading>();
   const types = openTypes();
@@ -44,7 +46,8 @@ export function readStatements(document: ReportDocument, dataset: Dataset): Stat
   for (const block of prose) {
     const words = wordsFor(block);
     if (!words) continue;
-    const reading = readBlock(block, { readings, types, headings, ...words });
+    const mayCount = signs[block.index]?.mayCount ?? true;
+    const reading = readBlock(block, { readings, types, headings, mayCount, ...words });
     readings.set(block.index, reading);
     statements.push(...reading.statements);
     issues.push(...reading.issues);
@@ -53,7 +56,7 @@ export function readStatements(document: ReportDocument, dataset: Dataset): Stat
 
   function wordsFor(block: Block): Reading | undefined {
     const declared = lexicons.find(({ code }) => code === block.lang?.slice(0, 2).toLowerCase());
-    const lexicon = languageOf(scores[block.index] ?? [], main ?? declared);
+    const lexicon = languageOf(signs[block.index]?.scores ?? [], main ?? declared);
     return lexicon && { language: compile(lexicon), names: namesIn(lexicon) };
   }
 
