@@ -1,4 +1,5 @@
 import type { Dataset, InputRead, Issue, TableFound } from '@partnership-impact/core';
+import type { RejectedRow } from './records/rejected-rows.js';
 
 /** What came of one input. */
 export interface Imported {
@@ -7,6 +8,8 @@ export interface Imported {
   readonly dataset: Partial<Dataset>;
   /** Every table found, and what it was taken for. */
   readonly tables: readonly TableFound[];
+  /** Rows of which something could not be read; never rows of attendance lists. */
+  readonly rejected?: readonly RejectedRow[];
   /** What could not be read, or only with a remark. */
   readonly issues: readonly Issue[];
 }

@@ -7,6 +7,7 @@ import {
   placeOf,
   vocabularyOf,
 } from '@partnership-impact/core';
+import { isNumbered } from './attendance/person-of.js';
 import type { Imported } from './imported.js';
 import { joinRecords } from './records/join-records.js';
 
@@ -41,8 +42,24 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
       source: { file: input.file },
     });
   }
+  tellNumbered(imports, issues);
   const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
   return { dataset: { ...joined, events, attendances: withEventIds(joined, events) }, issues };
+}
+
+/** Without a key people are numbered list by list; in several lists nobody is recognised again. */
+function tellNumbered(imports: readonly Imported[], issues: Issue[]): void {
+  const numbered = imports.filter(({ dataset }) =>
+    dataset.attendances?.some(({ person }) => isNumbered(person)),
+  );
+  const [, second] = numbered;
+  if (!second) return;
+  issues.push({
+    severity: 'note',
+    code: 'no-pseudonym-key',
+    message: `No key for pseudonyms was given: people were numbered within each of ${numbered.length} lists and are not recognised from one to another, so distinct participants cannot be told.`,
+    source: { file: second.input.file },
+  });
 }
 
 function uniqueIds(events: readonly EventRecord[], issues: Issue[]): readonly EventRecord[] {

@@ -24,6 +24,7 @@ interface Contents {
   readonly dataset: Partial<Dataset>;
   readonly tables: readonly TableFound[];
   readonly issues: readonly Issue[];
+  readonly rejected?: Imported['rejected'];
   readonly kind?: InputKind;
 }
 
@@ -44,7 +45,7 @@ export async function readInput(
   options: ReadInputOptions = {},
 ): Promise<Imported> {
   const contents = await contentsOf({ file, bytes }, options);
-  const { dataset, tables, issues } = contents;
+  const { dataset, tables, issues, rejected = [] } = contents;
   const kind = contents.kind ?? kindOf(dataset, tables);
   return {
     input: {
@@ -56,6 +57,7 @@ export async function readInput(
     },
     dataset,
     tables,
+    rejected,
     issues,
   };
 }

@@ -71,6 +71,11 @@ export function peopleOf(
   };
 }
 
+/** Whether a pseudonym is a number within its list, given where there was no key. */
+export function isNumbered(person: string | null): boolean {
+  return person !== null && / person \d+$/.test(person);
+}
+
 function addressOf(email: string): string {
   const address = email.trim().toLowerCase();
   return address.includes('@') ? address : '';

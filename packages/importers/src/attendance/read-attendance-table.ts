@@ -74,15 +74,6 @@ export function readAttendanceTable(input: RecordInput): RecordsRead {
   const stayed = merged.filter(({ minutes }) => minutes === null || minutes >= minimumMinutes);
   left.short = merged.length - stayed.length;
   tellLeftOut(cells, left, minimumMinutes);
-  if (!options.pseudonymKey && stayed.length > 0) {
-    cells.report(
-      table.headerRow,
-      'person',
-      'note',
-      'no-pseudonym-key',
-      'No key for pseudonyms was given: people were numbered within this list, and are not recognised in others.',
-    );
-  }
   return { attendances: withoutEmptyMarks(stayed, cells) };
 }
 

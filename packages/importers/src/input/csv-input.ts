@@ -14,6 +14,6 @@ export async function readCsvInput(
     ...(limits ? { limits } : {}),
     ...(signal ? { signal } : {}),
   });
-  const { dataset, tables, issues } = await readTables([read.grid], options);
-  return { dataset, tables, issues: [...read.issues, ...issues] };
+  const { issues, ...rest } = await readTables([read.grid], options);
+  return { ...rest, issues: [...read.issues, ...issues] };
 }

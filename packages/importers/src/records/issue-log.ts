@@ -7,11 +7,14 @@ const each = 20;
 export interface IssueLog {
   add(severity: Severity, code: string, column: string, message: string, source: SourceRef): void;
   all(): readonly Issue[];
+  /** Every issue that is more than a note, none of them joined with others. */
+  grave(): readonly Issue[];
 }
 
 /** An empty log. */
 export function issueLog(): IssueLog {
   const issues: Issue[] = [];
+  const grave: Issue[] = [];
   const more = new Map<string, { count: number; issue: Issue }>();
   const counts = new Map<string, number>();
   return {
@@ -20,9 +23,11 @@ export function issueLog(): IssueLog {
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
       const issue = { severity, code, message, source };
+      if (severity !== 'note') grave.push(issue);
       if (count <= each) issues.push(issue);
       else more.set(key, { count: count - each, issue: more.get(key)?.issue ?? issue });
     },
+    grave: () => grave,
     all: () => [
       ...issues,
       ...[...more].map(([key, { count, issue }]) => ({

@@ -9,12 +9,15 @@ import { type IssueLog, issueLog } from './issue-log.js';
 import { joinRecords } from './join-records.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
 import type { RecordOptions } from './record-options.js';
+import { type RejectedRow, rejectedRows } from './rejected-rows.js';
 
 /** The records of some grids. */
 export interface TablesRead {
   readonly dataset: Partial<Dataset>;
   readonly tables: readonly TableFound[];
   readonly issues: readonly Issue[];
+  /** Rows of which something could not be read. */
+  readonly rejected?: readonly RejectedRow[];
 }
 
 interface Found extends RoleFound {
@@ -43,6 +46,7 @@ export async function readTables(
   const period = options.project?.period ?? project?.project?.period ?? null;
   const known: RecordOptions = { ...options, project: { period } };
   const shared = sharedByTable(found);
+  const rejected: RejectedRow[] = [];
   for (const one of found) {
     const { table, assignment } = one;
     if (assignment === null) continue;
@@ -53,11 +57,14 @@ export async function readTables(
       log,
       shared: shared.get(one) ?? {},
     };
+    const before = log.grave().length;
     records.push(await readRecords(input));
+    rejected.push(...rejectedRows(table, assignment, log.grave().slice(before)));
   }
   return {
     dataset: joinRecords(records),
     tables: found.map(tableFound),
+    rejected,
     issues: [
       ...found.flatMap(({ table, role }) => (role === 'other' ? [] : table.issues)),
       ...log.all(),

@@ -55,7 +55,10 @@ export function assignColumns(
   effort: 'headers' | 'headers and cells' = 'headers and cells',
 ): Assignment {
   const mapped = new Map(
-    Object.entries(mapping).map(([header, field]) => [foldName(header), field]),
+    [...Object.entries(ownNotes), ...Object.entries(mapping)].map(([header, field]) => [
+      foldName(header),
+      field,
+    ]),
   );
   const values = new Map<number, ColumnValues>();
   const valuesOf = (column: number) => {
@@ -137,6 +140,9 @@ const address = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
 function holdsAddresses(table: Table, column: number): boolean {
   return table.rows.slice(0, 200).some((row) => address.test(table.text(row, column)));
 }
+
+/** Columns that we add to rejected rows, for a person to read. */
+const ownNotes = { 'Read from': 'ignore', 'Rejected because': 'ignore' };
 
 interface Finished extends Pick<Workings, 'fields' | 'taken' | 'kept'> {
   readonly refused: ReadonlyMap<number, string>;

@@ -151,6 +151,7 @@ angemeldet|anmeldungen|angemeldete|registriert|registrierungen|anmeldezahl`,
   timestamp:
     'timestamp|time stamp|submitted at|submission date|sinal de data|informazioni cronologiche|sygnatura czasowa|χρονική σήμανση|marca temporal|horodateur|zeitstempel|carimbo de data hora',
   action: 'user action|action|activity type',
+  project: 'project|projekt|projeto|progetto|proyecto|projet|έργο|field|key|property',
   personal:
     'email|e mail|phone|telephone|mobile|contact|contact person|contact name|contact email|first name|last name|surname|trainer names|speaker|speakers|trainer|trainers|facilitator|facilitators|presenter|presenters|lecturer|lecturers|moderator|user|username|created by|author|email address|telefone|contacto|orador|oradores|formador|telefono|contatto|referente|relatore|relatori|formatore|telefon|osoba kontaktowa|prelegent|prowadzący|τηλέφωνο|επικοινωνία|ομιλητής|ομιλητές|εισηγητής|teléfono|ponente|ponentes|formador|téléphone|intervenant|intervenants|formateur|ansprechpartner|ansprechperson|kontaktperson|referent|referenten|referentin|instructors|instructor|person responsible|responsible person',
 } as const;
