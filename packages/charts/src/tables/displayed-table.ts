@@ -13,12 +13,12 @@ export interface DisplayedTable {
 /** Gives a table its HTML, its text, and the display that Deno's and tslab's notebooks ask for. */
 export function displayed(title: string, table: ChartTable): DisplayedTable {
   const toHTML = () => tableHtml(title, table);
-  const toString = () => `${title}\n${tableText(table)}`;
+  const text = () => `${title}\n${tableText(table)}`;
   return Object.freeze({
     title,
     table,
-    toString,
+    toString: text,
     toHTML,
-    [Symbol.for('Jupyter.display')]: () => ({ 'text/html': toHTML(), 'text/plain': toString() }),
+    [Symbol.for('Jupyter.display')]: () => ({ 'text/html': toHTML(), 'text/plain': text() }),
   });
 }
