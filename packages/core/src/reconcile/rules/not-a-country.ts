@@ -54,5 +54,8 @@ export function notACountry(): CatalogueRule {
 
 function countryText({ country, printed }: EventRecord): string | undefined {
   const text = (country ?? printed.country)?.trim();
-  return text === undefined || text === '' || countryCode(text) !== undefined ? undefined : text;
+  if (text === undefined || text === '') return undefined;
+  // Asked first: to find that a word is no country in any language takes long.
+  if (levelOfCountryText(text) !== undefined) return text;
+  return countryCode(text) === undefined ? text : undefined;
 }
