@@ -1,3 +1,4 @@
+import { readingAsText } from '@partnership-impact/reports';
 import { readProject } from '../../project/read-project.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
@@ -33,7 +34,6 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseInputAsOutput(given, given.words);
   const project = await readProject(given.words, readOptionsFrom(given, terminal));
   if (given.has('explain')) {
-    const { readingAsText } = await import('@partnership-impact/reports');
     const { width, colour } = terminal;
     const layout = given.value('output') === undefined ? { width, colour } : {};
     const { inputs, tables, issues, config } = project;

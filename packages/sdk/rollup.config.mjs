@@ -1,0 +1,95 @@
+// Bundles the command line from the sources of all packages: what a check of CSV files needs is one
+// file, everything else stands beside it and is opened when it is asked for. Opening the modules of
+// five packages one by one took longer than a whole check; esbuild's splitting makes many small files
+// of them, tsup's single file parses what no command asked for.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
+
+const packages = fileURLToPath(new URL('../', import.meta.url));
+const source = (path) => resolve(packages, path);
+
+/** What a check of CSV files loads at once. */
+const atOnce = [
+  'sdk/src/cli/commands/check.ts',
+  'sdk/src/cli/arguments.ts',
+  'sdk/src/config/parse-config.ts',
+  'importers/src/input/csv-input.ts',
+  'importers/src/records/read-events.ts',
+  'importers/src/records/read-event-types.ts',
+  'importers/src/records/read-organisations.ts',
+  'importers/src/records/read-statements.ts',
+  'importers/src/records/read-targets.ts',
+  'reports/src/text/check-as-text.ts',
+].map(source);
+
+const entry = 'command';
+
+/** Third-party readers, which tsup has bundled into `dist/cli/reader`. */
+const readers = JSON.parse(readFileSync(new URL('readers.json', import.meta.url), 'utf8'));
+
+const fromSources = {
+  name: 'from-sources',
+  resolveId(name, importer) {
+    if (name === entry) return `\0${entry}`;
+    if (readers.includes(name)) {
+      return { id: `./reader/${name.replace(/\W+/g, '-')}.js`, external: 'relative' };
+    }
+    if (/^(node:|@resvg\/|apache-arrow|@partnership-impact\/duckdb)/.test(name)) {
+      return { id: name, external: true };
+    }
+    const workspace = /^@partnership-impact\/(\w+)$/.exec(name)?.[1];
+    if (workspace) return sideEffectFree(source(`${workspace}/src/index.ts`));
+    if (name === 'fastest-levenshtein') {
+      // Its ES module, which it names for bundlers alone.
+      return sideEffectFree(fileURLToPath(new URL('esm/mod.js', import.meta.resolve(name))));
+    }
+    if (name.startsWith('.') && importer && !importer.startsWith('\0')) {
+      const path = resolve(dirname(importer), name);
+      return sideEffectFree(importer.endsWith('.ts') ? path.replace(/\.js$/, '.ts') : path);
+    }
+    if (name.startsWith('/')) return sideEffectFree(name);
+    return sideEffectFree(fileURLToPath(import.meta.resolve(name)));
+  },
+  load(id) {
+    if (id !== `\0${entry}`) return null;
+    const lines = atOnce.map((path, at) => `import * as part${at} from '${path}';`);
+    const parts = atOnce.map((_, at) => `part${at}`).join(', ');
+    return `${lines.join('\n')}\nexport const atOnce = [${parts}];\nexport { main } from '${source('sdk/src/cli/main.ts')}';`;
+  },
+  async transform(code, id) {
+    if (!id.endsWith('.ts')) return null;
+    const { code: script } = await transform(code, {
+      loader: 'ts',
+      target: 'es2023',
+      sourcefile: id,
+    });
+    return { code: script, map: null };
+  },
+  async renderChunk(code) {
+    const options = { minifyWhitespace: true, minifySyntax: true, target: 'es2023', format: 'esm' };
+    return { code: (await transform(code, options)).code, map: null };
+  },
+};
+
+function sideEffectFree(id) {
+  return { id, moduleSideEffects: false };
+}
+
+export default {
+  input: { main: entry },
+  output: {
+    dir: fileURLToPath(new URL('dist/cli/', import.meta.url)),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    experimentalMinChunkSize: 20_000,
+  },
+  plugins: [fromSources],
+  onwarn(warning) {
+    // Of the others' code; ours has none.
+    if (warning.code === 'INVALID_ANNOTATION' || warning.code === 'CIRCULAR_DEPENDENCY') return;
+    throw new Error(warning.message);
+  },
+};
