@@ -1,0 +1,7 @@
+export { charCodes } from '../../packages/importers/src/csv/char-codes.js';
+export { readCsvColumns } from '../../packages/importers/src/csv/columns/read-csv-columns.js';
+export { standardDialect } from '../../packages/importers/src/csv/dialect.js';
+export { streamCsv } from '../../packages/importers/src/csv/stream-csv.js';
+export { TokenTable } from '../../packages/importers/src/csv/token-table.js';
+export { tokenize } from '../../packages/importers/src/csv/tokenize.js';
+export { readWorkbook } from '../../packages/importers/src/xlsx/read-workbook.js';
