@@ -137,6 +137,11 @@ export { type CheckOptions, check } from './reconcile/check.js';
 export type * from './reconcile/check-result.js';
 export { compareFindings, type FindingsCompared } from './reconcile/compare-findings.js';
 export { configuredRules, type RuleConfig } from './reconcile/configured-rules.js';
+export {
+  type Comparison as RuleComparison,
+  type DeclaredRule,
+  declaredRule,
+} from './reconcile/declared-rule.js';
 export * from './reconcile/finding.js';
 export type * from './reconcile/judgement.js';
 export {

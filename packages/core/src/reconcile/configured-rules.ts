@@ -2,6 +2,7 @@ import { ImpactError } from '../errors.js';
 import { nearestName } from '../explain/nearest-name.js';
 import { severities } from '../model/severity.js';
 import { catalogueRules, ruleMaker } from './catalogue.js';
+import { type DeclaredRule, declaredRule } from './declared-rule.js';
 import type { Rule } from './rule.js';
 import { type RuleSetName, ruleSet, ruleSetNames } from './rule-set.js';
 import { type RuleSetting, withSetting } from './rule-setting.js';
@@ -14,8 +15,8 @@ export interface RuleConfig {
   readonly settings?:
     | Readonly<Record<string, RuleSetting | NonNullable<RuleSetting['severity']>>>
     | undefined;
-  /** Rules of the project's own, after those of the catalogue. */
-  readonly own?: readonly Rule[] | undefined;
+  /** Rules of the project's own, after those of the catalogue: as objects, or declared as comparisons. */
+  readonly own?: readonly (Rule | DeclaredRule)[] | undefined;
 }
 
 /**
@@ -46,7 +47,14 @@ export function configuredRules(config: RuleConfig = {}): readonly Rule[] {
     const rule = made ?? ruleMaker(id)?.();
     return rule ? withSetting(rule, written) : [];
   });
-  return [...rules, ...own];
+  for (const { id } of own) {
+    if (!ids.includes(id)) continue;
+    throw new ImpactError(
+      'invalid-config',
+      `A rule of the project is called "${id}" as one of the catalogue. Give it another name.`,
+    );
+  }
+  return [...rules, ...own.map((one) => ('check' in one ? one : declaredRule(one)))];
 }
 
 function checkSetting(id: string, setting: RuleSetting | string, ids: readonly string[]): void {
