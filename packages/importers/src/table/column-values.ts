@@ -103,6 +103,7 @@ function isNumeric(text: string): boolean {
 }
 
 function isDate(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const reading = readDate(text);
   return (
     !('problem' in reading) ||

@@ -27,21 +27,30 @@ export function findHeader(view: SheetView, from: number): Header | undefined {
   const end = Math.min(view.rows.length, from + searchRows);
   const looks: RowLook[] = [];
   for (let index = from; index < end; index++) looks.push(lookAt(view, view.rows[index] ?? 0));
-  const known = looks.findIndex((look) => isHeaderLook(look));
   const width = Math.max(0, ...looks.slice(0, 20).map(({ filled }) => filled.length));
-  const plain = looks.findIndex((look, index) =>
-    isPlainHeader(look, rowBelow(looks, index), width),
-  );
-  const start = known >= 0 && (plain < 0 || known <= plain + 2) ? known : plain;
+  let plain = -1;
+  let start = -1;
+  // A header of known words beats one of unknown words at most two rows above it.
+  for (let index = 0; index < looks.length && (plain < 0 || index <= plain + 2); index++) {
+    const look = looks[index] as RowLook;
+    if (isHeaderLook(look)) {
+      start = index;
+      break;
+    }
+    if (plain < 0 && isPlainHeader(look, rowBelow(looks, index), width)) plain = index;
+  }
+  if (start < 0) start = plain;
   if (start < 0) return undefined;
   return extend(view, looks, start, from);
 }
 
 /** Whether a row reads like a header by its words. */
-export function isHeaderLook({ filled, values, known, tags, long }: RowLook): boolean {
+export function isHeaderLook(look: RowLook): boolean {
+  const { filled, values, tags, long } = look;
   if (tags >= 2 && tags >= filled.length / 2) return true;
   if (filled.length < 2 || long > filled.length / 4) return false;
-  return known >= 2 && known >= filled.length * 0.3 && values <= filled.length * 0.4;
+  if (values > filled.length * 0.4) return false;
+  return look.known >= 2 && look.known >= filled.length * 0.3;
 }
 
 /** The row below, past the one cell that names the rows of a pivot table. */

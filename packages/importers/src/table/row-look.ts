@@ -24,8 +24,8 @@ const year = /^(?:19|20)\d{2}$/;
 export function lookAt(view: SheetView, row: number): RowLook {
   const { grid, left, right } = view;
   const filled: number[] = [];
+  const words: string[] = [];
   let values = 0;
-  let known = 0;
   let tags = 0;
   let long = 0;
   for (let column = left; column < Math.min(right, grid.width(row)); column++) {
@@ -35,9 +35,21 @@ export function lookAt(view: SheetView, row: number): RowLook {
     if (isValue(view, row, column)) values += year.test(text) ? 0.25 : 1;
     else if (text.length > 70) long++;
     else if (text.startsWith('#') && isHashtag(text)) tags++;
-    else if (isKnownHeader(text)) known++;
+    else words.push(text);
   }
-  return { row, filled, values, known, tags, long };
+  let known: number | undefined;
+  return {
+    row,
+    filled,
+    values,
+    tags,
+    long,
+    // Asked for only where the row may be a header; looking words up is the dear part.
+    get known() {
+      known ??= words.filter(isKnownHeader).length;
+      return known;
+    },
+  };
 }
 
 /** Whether a cell holds a number, a date, a truth value, or text that is only such. */
