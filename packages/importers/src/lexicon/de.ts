@@ -109,6 +109,8 @@ export const german: Lexicon = {
   cues: {
     planned:
       'geplant, geplante, geplanten, geplanter, vorgesehen, vorgesehene, vorgesehenen, erwartet, erwartete, erwarteten, angestrebt, angestrebte, angestrebten, zielwert, zielwert von, zielvorgabe, soll, sollwert, beantragt, beantragten, beabsichtigt, veranschlagt, ziel, ziels, ziel von, ziel waren, ziel war, erwartete wirkung, anvisiert, anvisierten, vereinbart, vereinbarten, plante, planten, sah vor, sieht vor, prognostiziert',
+    version:
+      'revidierte, revidierten, überarbeitet, ursprünglich, ursprüngliche, ursprünglichen, anfänglich, anfangs, aktualisiert, vorherige',
     future: 'sollen, sollten, sollte',
     reported:
       'durchgeführt, durchgeführte, durchgeführten, stattgefunden, fanden statt, fand statt, fanden, fand, statt, organisiert, organisierte, organisierten, teilgenommen, nahmen teil, nahm teil, nahmen, teil, erreicht, erreichte, erreichten, eingebunden, einbezogen, beteiligt, beteiligten sich, beteiligte, veranstaltet, veranstaltete, abgehalten, realisiert, realisierte, umgesetzt, besuchten, besucht, kamen, zusammengebracht, versammelt, versammelten, brachten zusammen, anwesend, waren anwesend, gezählt, zählte, zählten, verzeichnet, verzeichnete, verzeichneten, empfangen, begrüßt, gefördert, angeboten, geleitet, gewonnen, mobilisiert, profitierten, hatte, hatten, verwirklicht, konnten',
@@ -167,5 +169,6 @@ export const german: Lexicon = {
   abbreviations:
     'ca, nr, abb, tab, bzw, usw, etc, s, dr, prof, fr, hr, bd, inkl, max, min, vgl, z, b, d, h, u, a, ggf, evtl, mio, tsd, sog',
   compounds: true,
+  capitalNouns: true,
   ordinalDot: true,
 };

@@ -97,7 +97,9 @@ export const english: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'planned, foreseen, expected, anticipated, projected, previewed, scheduled, envisaged, intended, targeted, target, target of, targets, goal, goal of, objective of, proposed, promised, committed, plan, plans, aim, aimed, aims, expect, expects, expected impact, expected results, ambition, indicator, forecast, projection, projections, to be held, to be organised, to be organized, to be reached, to be involved, to be engaged',
+      'planned, foreseen, expected, anticipated, projected, previewed, scheduled, envisaged, intended, targeted, target, target of, targets, goal, goal of, objective of, proposed, promised, committed, plan, plans, aim, aimed, aims, expect, expects, expected impact, expected results, ambition, indicator, forecast, projection, projections, are due to, is due to, to be held, to be organised, to be organized, to be reached, to be involved, to be engaged',
+    version:
+      'revised, updated, initial, initially, original, originally, previous, amended, first version, earlier',
     future: 'will, will be, shall, would, should',
     reported:
       'held, took place, taken place, took part, taken part, organised, organized, reached, engaged, involved, attended, gathered, participated, carried out, implemented, delivered, promoted, hosted, conducted, realised, realized, achieved, completed, joined, welcomed, brought together, ran, run, were present, was present, present, met, counted, recorded, had, registered a total of, totalled, totaled, was reached, have been, has been, visited, came, contributed, offered, gave, staged, totalizing, totalling, totaling, attracted, benefited, benefitted, summed up',

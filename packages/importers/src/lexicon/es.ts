@@ -89,6 +89,8 @@ export const spanish: Lexicon = {
   cues: {
     planned:
       'previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeados, planeadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, propuesto, propuestos, programado, programados, programadas, prevé, preveía, preveían, se preveía, se preveían, se esperaba, se esperaban, se pretendía, estaba previsto, estaban previstos, estaban previstas, impacto esperado, resultados esperados, planificó, planificamos, planificaron, se planificaron, se planificó, previeron, se previeron, programaron, propusieron, objetivo, estimaba, estimaban, a realizar, a alcanzar',
+    version:
+      'revisado, revisada, revisados, inicial, iniciales, inicialmente, original, originales, anterior, actualizado',
     future:
       'será, serán, se realizarán, se celebrarán, participarán, va a, van a, deberá, deberán, se pretende, se prevé',
     reported:

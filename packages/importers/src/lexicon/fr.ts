@@ -91,6 +91,8 @@ export const french: Lexicon = {
   cues: {
     planned:
       'prévu, prévue, prévus, prévues, planifié, planifiés, planifiées, attendu, attendue, attendus, attendues, escompté, escomptés, objectif de, cible, cible de, cibles, visé, visés, visées, proposé, proposés, programmé, programmés, programmées, prévoit, prévoyait, prévoyaient, était prévu, étaient prévus, étaient prévues, il était prévu, impact attendu, résultats attendus, envisagé, envisagés, envisagées, à réaliser, à atteindre, objectif, projetés, espéré, prévoyions, planifiait, espérés, avions prévu, avait prévu',
+    version:
+      'révisé, révisée, révisés, initial, initiale, initiaux, initialement, original, précédent, actualisé',
     future:
       'sera, seront, devra, devront, participeront, auront lieu, doit, doivent, devait, devaient',
     reported:

@@ -107,6 +107,8 @@ export const italian: Lexicon = {
   cues: {
     planned:
       'previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato, programmati, programmate, atteso, attesa, attesi, attese, obiettivo di, traguardo, target, proposto, proposti, prevede, prevedeva, prevedevano, si prevedeva, si prevedevano, si prevede, erano previsti, erano previste, era previsto, era prevista, impatto atteso, risultati attesi, da realizzare, da raggiungere, da coinvolgere, obiettivo, pianificarono, si intendeva, ci si attendeva',
+    version:
+      'rivisto, rivista, rivisti, iniziale, iniziali, inizialmente, originale, originali, originariamente, precedente, aggiornato',
     future:
       'sarà, saranno, verrà, verranno, dovrà, dovranno, parteciperanno, si terranno, coinvolgeranno',
     reported:

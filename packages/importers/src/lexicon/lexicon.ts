@@ -35,6 +35,8 @@ export interface CountedNouns {
 export interface Cues {
   /** Say that a figure was meant to be: planned, target of. */
   readonly planned: Words;
+  /** Tell one plan from another: initial, revised. */
+  readonly version: Words;
   /** Auxiliaries of the future; with them even "held" is planned. */
   readonly future: Words;
   /** Say that a figure came to be: held, took part. */
@@ -125,6 +127,8 @@ export interface Lexicon {
   readonly abbreviations: Words;
   /** Nouns may stand at the end of a longer word: Abschlussveranstaltungen. */
   readonly compounds?: boolean;
+  /** All nouns begin with a capital letter, so that it marks no proper name. */
+  readonly capitalNouns?: boolean;
   /**
    * Endings of adjectives in the plural, apart by `|`, where they stand behind the noun and differ
    * from those of verbs: an unknown word with such an ending narrows what was counted.

@@ -4,6 +4,7 @@ import { readElidedNouns } from './elided-noun.js';
 import { linkPeople } from './link-people.js';
 import { readNounBefore } from './noun-before.js';
 import { readNarrowing, readNounPhrase } from './noun-phrase.js';
+import { readProperNames } from './proper-names.js';
 import { readRespectively } from './respectively.js';
 import { type RoleContext, readRoles } from './role-of-counts.js';
 import { readScopes } from './scope-of-counts.js';
@@ -29,11 +30,13 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   for (const [index, count] of counts.entries()) readNounBefore(count, sentence, counts[index - 1]);
   readElidedNouns(counts, sentence, context.earlier);
   for (const count of counts) readNarrowing(count, sentence, context.language);
+  readProperNames(counts, sentence, context.language);
   readScopes(counts, sentence);
   readRespectively(counts, sentence);
   linkPeople(counts, sentence);
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
+  readVersions(counts, sentence);
   for (const [index, count] of counts.entries()) readEach(count, sentence, counts[index - 1]);
   return counts;
 }
@@ -60,4 +63,14 @@ function readEach(count: Count, { pieces, segments }: Sentence, previous: Count 
   const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
   if (than && more.some(({ kind }) => kind === 'more')) count.derived = true;
   if (behind[0]?.kind === 'difference' || behind[0]?.kind === 'average') count.derived = true;
+}
+
+/** "The revised plan foresaw 426 events": one plan of several. */
+function readVersions(counts: readonly Count[], { pieces }: Sentence): void {
+  const version = pieces.find(({ kind }) => kind === 'version');
+  if (!version) return;
+  for (const count of counts) {
+    if (count.role === 'planned' && count.at > pieces.indexOf(version))
+      count.narrowed ??= version.fold;
+  }
 }

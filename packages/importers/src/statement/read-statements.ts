@@ -46,7 +46,7 @@ export function readStatements(document: ReportDocument, dataset: Dataset): Stat
   for (const block of prose) {
     const words = wordsFor(block);
     if (!words) continue;
-    const mayCount = signs[block.index]?.mayCount ?? true;
+    const mayCount = (signs[block.index]?.mayCount ?? true) || block.comments !== undefined;
     const reading = readBlock(block, { readings, types, headings, mayCount, ...words });
     readings.set(block.index, reading);
     statements.push(...reading.statements);

@@ -1,0 +1,78 @@
+// Reads the documents of the truth again and writes the table of docs/reading-reports.md.
+// Usage: node packages/importers/scripts/measure-statements.mjs [FOLDER] [--write]
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const folder =
+  process.argv.slice(2).find((word) => !word.startsWith('--')) ?? here('../../../../shared');
+const outfile = here(`./.statement-truth-${process.pid}.mjs`);
+
+await build({
+  entryPoints: [here('./statement-truth.ts')],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  conditions: ['@partnership-impact/source'],
+  external: ['hucre', 'hucre/*', 'mammoth', 'unpdf'],
+  logLevel: 'error',
+});
+
+try {
+  const { measureDocuments } = await import(outfile);
+  const documents = await measureDocuments(pathToFileURL(`${resolve(folder)}/`));
+  const table = tableOf(documents);
+  console.log(table);
+  if (process.argv.includes('--write')) await writeTable(table);
+} finally {
+  await rm(outfile, { force: true });
+}
+
+function tableOf(documents) {
+  const sum = (field) => documents.reduce((total, one) => total + one[field], 0);
+  const fields = [
+    'facts',
+    'found',
+    'linked',
+    'verified',
+    'contradicted',
+    'unverifiable',
+    'unlinked',
+    'right',
+  ];
+  const all = {
+    document: '**all**',
+    ...Object.fromEntries(fields.map((field) => [field, sum(field)])),
+  };
+  const rows = [...documents, all].map((one) => [
+    one.document,
+    ...fields.slice(0, -1).map((field) => one[field]),
+    share(one.right, one.linked),
+    share(one.right, one.facts),
+  ]);
+  const header = ['document', 'facts in truth', ...fields.slice(1, -1), 'precision', 'recall'];
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [
+    line(header),
+    line(header.map((_, at) => (at === 0 ? '---' : '--:'))),
+    ...rows.map(line),
+  ].join('\n');
+}
+
+function share(part, whole) {
+  return whole === 0 ? '–' : `${part}/${whole}`;
+}
+
+async function writeTable(table) {
+  const page = here('../../../docs/reading-reports.md');
+  const text = await readFile(page, 'utf8');
+  const marked = /(<!-- statements:begin -->\n)[\s\S]*?(\n<!-- statements:end -->)/;
+  if (!marked.test(text)) throw new Error(`${page} has no marks for the table.`);
+  await writeFile(
+    page,
+    text.replace(marked, (_, begin, end) => `${begin}${table}${end}`),
+  );
+}

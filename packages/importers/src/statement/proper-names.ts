@@ -1,0 +1,51 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { Count } from './count.js';
+import type { Piece } from './piece.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Finds places and other proper names that the dataset does not know and that narrow a number: "In
+ * Braga, 90 people took part", "90 people took part in Braga". Where every noun has a capital letter
+ * no name can be told.
+ */
+export function readProperNames(
+  counts: readonly Count[],
+  { pieces, segments }: Sentence,
+  { lexicon, months }: CompiledLexicon,
+): void {
+  if (lexicon.capitalNouns) return;
+  const opening = pieces[0] && isLead(pieces[0]) ? nameAfter(0) : null;
+  for (const [index, count] of counts.entries()) {
+    if (count.total || count.found === 'nowhere' || count.narrowed !== null) continue;
+    const end = counts[index + 1]?.from ?? pieces.length;
+    count.narrowed = opening ?? nameBehind(count.to, end, segments[count.to - 1]);
+  }
+
+  function nameBehind(from: number, to: number, segment: number | undefined): string | null {
+    for (let at = from; at < to && segments[at] === segment; at++) {
+      const piece = pieces[at];
+      const name = piece && isLead(piece) ? nameAfter(at) : null;
+      if (name) return name;
+    }
+    return null;
+  }
+
+  function nameAfter(lead: number): string | null {
+    let at = lead + 1;
+    while (pieces[at]?.kind === 'article' || pieces[at]?.kind === 'of') at += 1;
+    const name: string[] = [];
+    for (let piece = pieces[at]; piece && isName(piece); piece = pieces[++at])
+      name.push(piece.fold);
+    return name.length > 0 ? name.join(' ') : null;
+  }
+
+  function isName(piece: Piece): boolean {
+    return (
+      piece.kind === 'word' && piece.capital && piece.fold.length > 2 && !months.has(piece.fold)
+    );
+  }
+}
+
+function isLead({ kind }: Piece): boolean {
+  return kind === 'preposition';
+}
