@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from '@partnership-impact/core';
+import { type CalendarDate, type DeclaredRule, isCalendarDate } from '@partnership-impact/core';
 import * as z from 'zod/mini';
 import type {
   ConfigPeriod,
@@ -56,6 +56,17 @@ const rule: z.ZodMiniType<ConfigRule> = z.strictObject({
   scope: z.optional(texts),
 });
 
+const ownRule: z.ZodMiniType<DeclaredRule> = z.strictObject({
+  id: z.string(),
+  left: z.string(),
+  operator: z.enum(['=', '!=', '<', '<=', '>', '>=']),
+  right: z.string(),
+  by: z.optional(z.string()),
+  tolerance: z.optional(z.number().check(z.nonnegative())),
+  severity: z.optional(z.enum(['error', 'warning', 'note'])),
+  message: z.optional(z.string()),
+});
+
 const severityExpected =
   'Expected "error", "warning", "note", "off" or { "severity", "tolerance", "scope" }';
 
@@ -67,6 +78,7 @@ export const configSchema = z.strictObject({
   files: z.optional(z.record(z.string(), configReading)),
   ruleSet: z.optional(z.enum(['draft', 'submission', 'audit'])),
   rules: z.optional(z.record(z.string(), z.union([severity, rule], severityExpected))),
+  ownRules: z.optional(z.array(ownRule)),
   asOf: z.optional(date),
   pseudonymKey: z.optional(z.strictObject({ environment: z.string() })),
 }) satisfies z.ZodMiniType<ImpactConfig>;

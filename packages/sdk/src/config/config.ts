@@ -1,4 +1,10 @@
-import type { CalendarDate, RuleSetName, Scope, Severity } from '@partnership-impact/core';
+import type {
+  CalendarDate,
+  DeclaredRule,
+  RuleSetName,
+  Scope,
+  Severity,
+} from '@partnership-impact/core';
 
 /**
  * Whole days, as people write them: from `start` to `lastDay`, both included; or up to `end`, the
@@ -60,6 +66,8 @@ export interface ImpactConfig extends ConfigReading {
   readonly ruleSet?: RuleSetName;
   /** By rule: a severity, `off`, or how it runs. A rule outside the set is added. */
   readonly rules?: Readonly<Record<string, Severity | 'off' | ConfigRule>>;
+  /** Rules of the project's own, each a comparison that must hold. */
+  readonly ownRules?: readonly DeclaredRule[];
   /** The day as of which the dataset is judged; `--as-of` goes before it. */
   readonly asOf?: CalendarDate;
   /** The environment variable that holds the key of the pseudonyms. The key itself is never here. */

@@ -55,7 +55,7 @@ export async function checkFiles(
 }
 
 function rulesOf(config: ImpactConfig = {}, set = config.ruleSet): readonly Rule[] {
-  return configuredRules({ set, settings: config.rules });
+  return configuredRules({ set, settings: config.rules, own: config.ownRules });
 }
 
 /** Marks what a person accepted, and names what they accepted in vain. */
