@@ -35,11 +35,11 @@ export function coldImport() {
     arquero: 'arquero',
     'd3-array': 'd3-array',
   };
-  const times = { bare: [] };
+  const times = Object.fromEntries(['bare', ...Object.keys(cases)].map((name) => [name, []]));
   for (let round = 0; round < 15; round += 1) {
     times.bare.push(run('0'));
     for (const [name, path] of Object.entries(cases))
-      (times[name] ??= []).push(run(`await import('${path}')`));
+      times[name].push(run(`await import('${path}')`));
   }
   const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
   const bare = median(times.bare);

@@ -29,3 +29,12 @@ export function subsetsOf({ by, cube }) {
 export function line(key, values) {
   return `${key.join('|')}: ${values.map((value) => Number(value) || 0).join(' ')}`;
 }
+
+/** Each month with what came to it and to those before. */
+export function cumulated(months) {
+  let total = 0;
+  return months.map(([month, value]) => {
+    total += value;
+    return { month, value: total };
+  });
+}

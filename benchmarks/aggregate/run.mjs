@@ -42,6 +42,7 @@ const engines = [loops, core, enums, text, ...peers];
 
 const results = [];
 for (const size of options.sizes.split(',').map(Number)) results.push(await measure(size));
+console.error('beside the questions: few rows, install sizes, cold imports, memory');
 const outside = {
   small: await smallRegisters(),
   sizes: installSizes(),
@@ -74,14 +75,14 @@ async function measure(size) {
   for (const question of questions) {
     console.error(`${size} rows: ${question.title}`);
     await assertSameAnswers(question, prepared, times[question.id]);
-    const rounds = size > 1_000_000 ? 7 : 15;
+    const rounds = size > 1_000_000 ? 5 : 9;
     for (let round = 0; round < rounds; round += 1) {
+      globalThis.gc?.();
       for (const [engine, ready] of prepared) {
         const taken = times[question.id][engine.title];
         // A slow engine is not asked often: where it stands is known well enough.
         const enough = median(taken) > 2_000 ? 1 : median(taken) > 400 ? 3 : rounds;
         if (taken.length >= enough) continue;
-        globalThis.gc?.();
         const before = process.cpuUsage();
         await engine.ask(ready, question);
         taken.push(cpuSince(before));
@@ -96,6 +97,7 @@ async function measure(size) {
       Object.fromEntries(Object.entries(times[id]).map(([title, taken]) => [title, median(taken)])),
     ]),
   );
+  console.error(sizeTable({ size, medians }));
   return { size, medians };
 }
 

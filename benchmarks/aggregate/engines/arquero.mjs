@@ -1,6 +1,6 @@
 // arquero has no cube: a group-by for each choice of dimensions.
 import { op, table } from 'arquero';
-import { line, subsetsOf } from '../questions.mjs';
+import { cumulated, subsetsOf } from '../questions.mjs';
 import { monthOfDay, months, names } from '../register.mjs';
 
 export const title = 'arquero';
@@ -19,13 +19,11 @@ export async function prepare({ length, codes, headcount, missing, eventCount })
 
 export async function ask(events, question) {
   if (question.cumulative) {
-    let total = 0;
-    return events
+    const months = events
       .groupby('month')
       .rollup({ sum: op.sum('headcount') })
-      .orderby('month')
-      .objects()
-      .map(({ month, sum }) => ({ month, value: (total += sum) }));
+      .orderby('month');
+    return cumulated(months.objects().map(({ month, sum }) => [month, sum]));
   }
   const cells = question.distinct
     ? { distinct: op.distinct('partner') }

@@ -1,6 +1,6 @@
 // d3.rollup over objects, once for each choice of dimensions, as its users write it.
 import { rollup } from 'd3-array';
-import { line, subsetsOf } from '../questions.mjs';
+import { cumulated, line, subsetsOf } from '../questions.mjs';
 import { monthOfDay, months, names } from '../register.mjs';
 
 export const title = 'd3 rollup';
@@ -37,8 +37,7 @@ export async function ask(events, question) {
       (rows) => sums(rows)[2],
       (event) => event.month,
     );
-    let total = 0;
-    return [...found].sort().map(([month, sum]) => [month, (total += sum)]);
+    return cumulated([...found].sort());
   }
   const cell = question.distinct ? distinct : sums;
   return subsetsOf(question).map((subset) => ({
@@ -48,7 +47,7 @@ export async function ask(events, question) {
 }
 
 export function lines({ by, cumulative }, answers) {
-  if (cumulative) return answers.map(([month, value]) => line([month], [value]));
+  if (cumulative) return answers.map(({ month, value }) => line([month], [value]));
   return answers.flatMap(({ subset, found }) =>
     [...flat(found, subset.length)].map(([key, values]) =>
       line(

@@ -1,6 +1,6 @@
 // Polars has no cube: a group-by for each choice of dimensions, as its users write it.
 import polars from 'nodejs-polars';
-import { line, subsetsOf } from '../questions.mjs';
+import { cumulated, line, subsetsOf } from '../questions.mjs';
 
 export const title = 'Polars';
 
@@ -24,10 +24,7 @@ export async function ask(frame, question) {
       .agg(polars.col('headcount').sum())
       .sort('month')
       .collect();
-    let total = 0;
-    return months
-      .toRecords()
-      .map(({ month, headcount }) => ({ month, value: (total += headcount) }));
+    return cumulated(months.toRecords().map(({ month, headcount }) => [month, headcount]));
   }
   const cells = question.distinct
     ? () => [polars.col('partner').nUnique().alias('distinct')]

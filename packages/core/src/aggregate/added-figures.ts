@@ -36,6 +36,8 @@ export function addFigures(measure: AggregateMeasure, figures: readonly Figure[]
     return { value, ...counts, numerator, denominator };
   }
   const fromLists = sum((figure) => figure.fromLists);
-  const value = told ? sum((figure) => figure.value) : undefined;
+  // Where nothing was held, that there were no events is known; how many came is not.
+  const countsRows = measure === 'records' || measure === 'events';
+  const value = told || countsRows ? sum((figure) => figure.value) : undefined;
   return fromLists === 0 ? { value, ...counts } : { value, ...counts, fromLists };
 }

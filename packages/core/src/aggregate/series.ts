@@ -8,6 +8,7 @@ import { assertQuery } from './assert-query.js';
 import { tableOfColumns } from './columns-table.js';
 import { tableOf } from './dataset-table.js';
 import type { EventColumns } from './event-columns.js';
+import { dayReading } from './event-dimensions.js';
 import type { EventTable } from './event-table.js';
 import { type Figure, notGiven } from './figure.js';
 import type { Credit, Where } from './query.js';
@@ -82,20 +83,24 @@ function seriesIn(
   const query = { measures: [measure], where, credit, asOf };
   assertQuery(query);
   assertSteps(grain, projectStart, window);
-  const days = new Map<string | null, Figure>();
-  for (const { key, figures } of queryTable(table, { ...query, by: ['day'] })) {
-    days.set(key.day ?? null, figures[measure] ?? none);
+  const ofStep = new Map<string, Figure>();
+  for (const { key, figures } of queryTable(table, { ...query, by: [grain] })) {
+    ofStep.set(key[grain] ?? '', figures[measure] ?? none);
   }
-  const undated = days.get(notGiven) ?? none;
-  days.delete(notGiven);
-  const dates = [...days.keys()] as readonly string[];
-  const [first] = dates;
-  const last = dates.at(-1);
+  const undated = ofStep.get(notGiven) ?? none;
+  ofStep.delete(notGiven);
+  const names = [...ofStep.keys()];
+  const stepOf = dayReading(grain, projectStart) ?? String;
+  const first = dayIn(table, names[0], stepOf);
+  const last = dayIn(table, names.at(-1), stepOf);
   if (first === undefined || last === undefined) return { points: [], undated };
   const steps = stepsBetween(first, last, grain, projectStart ?? first);
   const count =
-    addsUp(measure) && areWhole([...days.values()])
-      ? adding(measure, [...days] as (readonly [string, Figure])[], steps)
+    addsUp(measure) && areWhole([...ofStep.values()])
+      ? adding(
+          measure,
+          steps.map(({ step }) => ofStep.get(step) ?? addFigures(measure, [])),
+        )
       : counting(table, query, steps);
   return {
     points: steps.map((step, at) => ({
@@ -111,21 +116,18 @@ function seriesIn(
 /** The figure of the steps from one through another. */
 type Count = (first: number, last: number) => Figure;
 
-/** Days add up to steps, and steps to what is cumulated, without reading the rows again. */
-function adding(
-  measure: AggregateMeasure,
-  days: readonly (readonly [string, Figure])[],
-  steps: readonly TimeStep[],
-): Count {
-  let next = 0;
-  const ofStep = steps.map(({ period }) => {
-    const start = next;
-    while (next < days.length && (days[next]?.[0] ?? '') < period.end) next += 1;
-    return addFigures(
-      measure,
-      days.slice(start, next).map(([, figure]) => figure),
-    );
-  });
+/** Any day of a step that the table has. */
+function dayIn(
+  table: EventTable,
+  step: string | undefined,
+  stepOf: (date: CalendarDate) => string | null,
+): CalendarDate | undefined {
+  const days = table.column('day').values;
+  return days.find((day) => day !== null && stepOf(day) === step) ?? undefined;
+}
+
+/** Steps add up to what is cumulated, without reading the rows again. */
+function adding(measure: AggregateMeasure, ofStep: readonly Figure[]): Count {
   const cumulated: Figure[] = [];
   for (const figure of ofStep) {
     cumulated.push(addFigures(measure, [cumulated.at(-1) ?? none, figure]));
