@@ -45,12 +45,18 @@ export const csvCases = {
   },
   'ours: stream of tokens': async (path, readers) => {
     let rows = -1;
-    for await (const { grid } of readers.streamCsv(createReadStream(path), { file: path }))
+    for await (const { grid } of readers.streamCsv(
+      createReadStream(path, { highWaterMark: 1 << 20 }),
+      { file: path },
+    ))
       rows += grid.rowCount;
     return { rows };
   },
   'ours: typed columns with places': async (path, readers) => {
-    const read = await readers.readCsvColumns(createReadStream(path), { file: path, fields });
+    const read = await readers.readCsvColumns(createReadStream(path, { highWaterMark: 1 << 20 }), {
+      file: path,
+      fields,
+    });
     const participants = read.columns[6];
     let sum = 0;
     for (let row = 0; row < read.rowCount; row += 1) sum += participants.valueAt(row);

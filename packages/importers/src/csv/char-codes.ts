@@ -7,7 +7,10 @@ export type CharCodes = Uint8Array | Uint16Array;
  * @param bytes The bytes the text was decoded from, where there is one for each character.
  */
 export function charCodes(text: string, bytes?: Uint8Array): CharCodes {
-  if (bytes !== undefined && bytes.length === text.length) return bytes;
+  // A view of one class always: loops over both Buffer and Uint8Array are slower.
+  if (bytes !== undefined && bytes.length === text.length) {
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
   if (typeof Buffer !== 'undefined') {
     const { buffer, byteOffset, length } = Buffer.from(text, 'utf16le');
     if (byteOffset % 2 === 0) return new Uint16Array(buffer, byteOffset, length / 2);

@@ -34,11 +34,7 @@ export class Dictionary {
   #equals(code: number, codes: CharCodes, start: number, end: number): boolean {
     const from = this.#starts[code] ?? 0;
     if ((this.#starts[code + 1] ?? 0) - from !== end - start) return false;
-    const characters = this.#characters;
-    for (let at = start, mine = from; at < end; at += 1, mine += 1) {
-      if (characters[mine] !== codes[at]) return false;
-    }
-    return true;
+    return equal(codes, start, end, this.#characters, from);
   }
 
   #add(slice: string, hash: number, slot: number): number {
@@ -91,6 +87,28 @@ function hashOf(codes: CharCodes, start: number, end: number): number {
   }
   for (; at < end; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 13);
+}
+
+function equal(
+  codes: CharCodes,
+  start: number,
+  end: number,
+  characters: Uint16Array,
+  from: number,
+): boolean {
+  let at = start;
+  let mine = from;
+  for (; at + 4 <= end; at += 4, mine += 4) {
+    const first =
+      ((codes[at] ?? 0) ^ (characters[mine] ?? 0)) |
+      ((codes[at + 1] ?? 0) ^ (characters[mine + 1] ?? 0));
+    const second =
+      ((codes[at + 2] ?? 0) ^ (characters[mine + 2] ?? 0)) |
+      ((codes[at + 3] ?? 0) ^ (characters[mine + 3] ?? 0));
+    if ((first | second) !== 0) return false;
+  }
+  for (; at < end; at += 1, mine += 1) if (codes[at] !== characters[mine]) return false;
+  return true;
 }
 
 function grown<Numbers extends Int32Array | Uint16Array>(old: Numbers, larger: Numbers): Numbers {

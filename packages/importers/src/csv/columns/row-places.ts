@@ -13,12 +13,14 @@ export class RowPlaces {
   readonly #rows: number[] = [];
   readonly #lines: number[] = [];
 
+  #rowsAhead = Number.NaN;
+  #linesAhead = Number.NaN;
+
   /** Notes the place of row `index`, counted from 0. Rows come in order. */
   add(index: number, row: number, line: number): void {
-    const last = this.#indexes.length - 1;
-    const since = index - (this.#indexes[last] ?? 0);
-    const expected = last >= 0 && (this.#rows[last] ?? 0) + since === row;
-    if (expected && (this.#lines[last] ?? 0) + since === line) return;
+    if (row - index === this.#rowsAhead && line - index === this.#linesAhead) return;
+    this.#rowsAhead = row - index;
+    this.#linesAhead = line - index;
     this.#indexes.push(index);
     this.#rows.push(row);
     this.#lines.push(line);
