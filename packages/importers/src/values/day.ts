@@ -10,6 +10,8 @@ const L = letters;
 const time = String.raw`(?:[t ,]+(?:at |um |a las |alle |as |o )?\d{1,2}[:.h]\d{0,2}(?:[:.]\d{2})?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?(?:z|utc|gmt|c?e[s]?t|[+-]\d{2}:?\d{2}|\(?[a-z_/]+(?:[+-]\d+)?\)?))?(?: ?[-–] ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?)?`;
 const weekday = String.raw`(?:[${L}-]{2,13}\.?,? )?`;
 const iso = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(${time}))?$`);
+/** The commonest shapes, before the costly ones are tried. */
+const digitsOnly = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t\d{4,6}z?)?$/;
 const numeric = new RegExp(
   String.raw`^${weekday}(\d{1,2}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{4}|['’]?\d{2})(?: ?r\.?)?(${time})$`,
@@ -32,6 +34,14 @@ const serial = /^(\d{5})(?:\.\d+)?$/;
  * @returns `undefined` where the text has none of the shapes of a day.
  */
 export function dayReadings(text: string, options: ReadDateOptions): DayReading | undefined {
+  const plain = digitsOnly.exec(text);
+  if (plain) {
+    const [, first = '', , second = '', third = ''] = plain;
+    if (first.length === 4 && third.length <= 2) return dayOf(first, second, third);
+    if (first.length <= 2 && (third.length === 4 || third.length === 2)) {
+      return inOrder([text, first, plain[2], second, third], options);
+    }
+  }
   let parts = iso.exec(text);
   if (parts) {
     if (parts[4]) return dayOf(parts[1], parts[3], parts[4], parts[5]);
@@ -104,7 +114,7 @@ export function calendarDay(year: number, month: number, day: number): CalendarD
   return date.toISOString().slice(0, 10);
 }
 
-function inOrder(parts: RegExpExecArray, { order }: ReadDateOptions): DayReading {
+function inOrder(parts: readonly (string | undefined)[], { order }: ReadDateOptions): DayReading {
   const [, first, sign, second, year, at] = parts;
   const dayFirst = dayOf(year, second, first, at);
   if (sign === '.') return dayFirst;
