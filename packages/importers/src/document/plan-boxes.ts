@@ -11,6 +11,16 @@ export interface PlanBoxes {
 /** A key at the start of a line of a box: "Expected impact: …". */
 const key = /^[^:\n]{3,48}:\s*\S/u;
 
+/** Whether a statement is an exact planned number of events or attendances. */
+function isPlanned({ role, measure, interval, period }: Statement): boolean {
+  const counted = measure === 'events' || measure === 'attendances';
+  return role === 'planned' && counted && interval.low === interval.high && period === null;
+}
+
+function isOfWhole({ scope }: Statement): boolean {
+  return Object.keys(scope).length === 0;
+}
+
 /**
  * Reads the targets of plan boxes: planned figures behind a key, such as "Expected impact: 10 events
  * involving 150 participants", in a list or box that stands under the name of a type. Planned figures
@@ -22,18 +32,23 @@ export function planBoxes(
 ): PlanBoxes {
   const targets: Target[] = [];
   const issues: Issue[] = [];
-  const untold = new Set<number>();
   const seen = new Set<string>();
-  const types = dataset.eventTypes.length;
-  for (const { role, measure, scope, period, value, interval, source } of statements) {
-    if (role !== 'planned' || (measure !== 'events' && measure !== 'attendances')) continue;
-    if (interval.low !== interval.high || period !== null) continue;
-    const block = blockAt(document, source);
+  const boxed = statements.flatMap((statement) => {
+    const block = isPlanned(statement) ? blockAt(document, statement.source) : undefined;
     const inBox =
       block?.kind === 'list-item' || (block?.kind === 'paragraph' && block.text.length < 300);
-    if (!block || !inBox || !key.test(block.text)) continue;
+    return block && inBox && key.test(block.text) ? [{ statement, block }] : [];
+  });
+  // Two boxes without a name would be two plans of the whole project.
+  const unnamed = new Set(
+    boxed.filter(({ statement }) => isOfWhole(statement)).map(({ block }) => block.index),
+  );
+  const untold = new Set<number>();
+  for (const { statement, block } of boxed) {
+    const { measure, scope, value, source } = statement;
+    if (measure === null) continue;
     const dimensions = Object.keys(scope);
-    if (dimensions.length === 0 && types > 1) {
+    if (isOfWhole(statement) && (unnamed.size > 1 || dataset.eventTypes.length > 1)) {
       if (!untold.has(block.index)) {
         untold.add(block.index);
         const message =

@@ -9,11 +9,9 @@ import {
   unsourced,
   vocabularyOf,
 } from '@partnership-impact/core';
-import type { Grid } from '../grid/grid.js';
 import type { Imported, InputFile } from '../imported.js';
 import { sha256Of } from '../input/sha256.js';
 import { joinRecords } from '../records/join-records.js';
-import { readTables } from '../records/read-tables.js';
 import type { RecordOptions } from '../records/record-options.js';
 import { readStatements } from '../statement/read-statements.js';
 import { findTables } from '../table/find-tables.js';
@@ -21,13 +19,10 @@ import { breakdownStatements } from './breakdown/breakdown-statements.js';
 import type { ReportDocument } from './document.js';
 import { planBoxes } from './plan-boxes.js';
 import { readDocument } from './read-document.js';
+import { type BreakdownFound, readReportTables } from './read-report-tables.js';
 import { areTypesUnclear, recoverTypes, type UnclearTypes } from './recovered-types.js';
-import { documentGrid } from './tables/document-grid.js';
-import { joinedTables } from './tables/joined-tables.js';
 import { lostTables } from './tables/lost-tables.js';
 import { namedTypes } from './tables/named-types.js';
-import { repeatsEarlier } from './tables/repeated-tables.js';
-import { surroundingsOf, type TableSurroundings } from './tables/table-surroundings.js';
 import { typeCells } from './tables/type-column.js';
 
 /** What a caller may say about a report before it is read. */
@@ -61,16 +56,22 @@ function typeOf(name: string): EventType {
   return { name, aliases: [], ...open, source: unsourced };
 }
 
-/** A grid with a table that counts something by something. */
-interface Breakdown extends TableSurroundings {
-  readonly grid: Grid;
-  /** Index of the first table of the grid among all tables found. */
-  readonly from: number;
+/** Leaves out what was said of types filled from above, which are told anew by what proves them. */
+function withoutFilledTypes(
+  issues: readonly Issue[],
+  unclear: readonly UnclearTypes[],
+): readonly Issue[] {
+  const filled = unclear.flatMap(({ events }) => events[0]?.source.cells?.type ?? []);
+  return issues.filter(
+    ({ code, source }) =>
+      code !== 'filled-from-above' ||
+      !filled.some(({ line, column }) => line === source.line && column === source.column),
+  );
 }
 
 /** Reads the figures of breakdowns, once the names of the dataset are known. */
 function readBreakdowns(
-  breakdowns: readonly Breakdown[],
+  breakdowns: readonly BreakdownFound[],
   tables: readonly TableFound[],
   dataset: Dataset,
 ): { readonly statements: readonly Statement[]; readonly tables: readonly TableFound[] } {
@@ -107,47 +108,23 @@ export async function readReport(
 ): Promise<ReportRead> {
   const { known = {}, ...recordOptions } = options;
   const { document, issues: readIssues } = await readDocument({ file, bytes });
-  const joined = joinedTables(document);
-  const issues: Issue[] = [...readIssues, ...joined.issues, ...lostTables(document)];
-  const tables: TableFound[] = [];
-  const breakdowns: Breakdown[] = [];
-  const seen: EventRecord[] = [];
-  const parts: Partial<Dataset>[] = [];
+  const found = await readReportTables(document, recordOptions);
+  const issues: Issue[] = [...readIssues, ...lostTables(document)];
+  const parts: Partial<Dataset>[] = [...found.records];
   const unclear: UnclearTypes[] = [];
   const types = new Set<string>();
-  for (const { parts: pieces, rows } of joined.tables) {
-    const source = pieces[0]?.source ?? { file };
-    const grid = documentGrid(rows, source);
-    const read = await readTables([grid], recordOptions);
-    const { events: rowsRead = [], ...others } = read.dataset;
-    const repeated = repeatsEarlier(rowsRead, seen, file);
-    const events = repeated ? [] : rowsRead;
-    seen.push(...events);
-    if (repeated) issues.push(repeated);
-    if (read.tables.some(({ role }) => role === 'breakdown')) {
-      breakdowns.push({ grid, from: tables.length, ...surroundingsOf(pieces, document) });
+  for (const { grid, events } of found.registers) {
+    const cells = typeCells(grid, events, recordOptions.columns);
+    if (cells && areTypesUnclear(cells)) {
+      const named = namedTypes(cells, document);
+      unclear.push({ events, cells, named });
+      for (const name of named) types.add(name);
+    } else {
+      parts.push({ events });
+      for (const { type } of events) if (type !== null) types.add(type);
     }
-    tables.push(...read.tables);
-    parts.push(others);
-    const cells = events.length > 0 ? typeCells(grid, events, recordOptions.columns) : null;
-    const named = cells ? namedTypes(cells, document) : new Set<string>();
-    const isUnclear = cells !== null && areTypesUnclear({ cells, named });
-    const filled = events[0]?.source.cells?.type;
-    // What was filled from above is told anew below, by what proves it.
-    issues.push(
-      ...read.issues.filter(
-        ({ code, source: { line, column } }) =>
-          !isUnclear ||
-          code !== 'filled-from-above' ||
-          line !== filled?.line ||
-          column !== filled?.column,
-      ),
-    );
-    if (isUnclear) unclear.push({ events, cells, named });
-    else if (events.length > 0) parts.push({ events });
-    const clear = cells ? [...named] : events.flatMap(({ type }) => type ?? []);
-    for (const name of clear) types.add(name);
   }
+  issues.push(...withoutFilledTypes(found.issues, unclear));
   const rest = joinRecords(parts);
   const base: Dataset = { ...emptyDataset, ...joinRecords([known, rest]) };
   const vocabulary: Dataset = {
@@ -160,7 +137,7 @@ export async function readReport(
   };
   const prose = readStatements(document, vocabulary);
   issues.push(...prose.issues);
-  const counted = readBreakdowns(breakdowns, tables, vocabulary);
+  const counted = readBreakdowns(found.breakdowns, found.tables, vocabulary);
   const statements = [...(rest.statements ?? []), ...prose.statements, ...counted.statements];
   const given = { statements, dataset: vocabulary };
   const recovered = unclear.map((one) => recoverTypes(one, given));

@@ -25,9 +25,9 @@ export interface RecoveredTypes {
   readonly issues: readonly Issue[];
 }
 
-/** Whether cells leave types open: a blank, or a label that is no type, that no span explains. */
-export function areTypesUnclear({ cells, named }: Omit<UnclearTypes, 'events'>): boolean {
-  return cells.some(({ printed, spanned }) => !spanned && !named.has(printed));
+/** Whether cells leave types open: a blank that no span explains. */
+export function areTypesUnclear(cells: readonly TypeCell[]): boolean {
+  return cells.some(({ printed, spanned }) => !spanned && printed === '');
 }
 
 /** Each row with the type of the last label above it. */
@@ -39,16 +39,30 @@ function filledDown(cells: readonly TypeCell[]): readonly (string | null)[] {
   });
 }
 
-/** Whether every label is a type and each stands on the first row of its group. */
-function isCleanLayout(cells: readonly TypeCell[], named: ReadonlySet<string>): boolean {
+/**
+ * Whether the types can be read as a layout has them: every label is a type, each stands on the first
+ * row of its group, and filled down they meet at least half of the sums that the report states.
+ */
+function isCleanLayout(
+  { events, cells, named }: UnclearTypes,
+  stated: readonly StatedGroup[],
+  nameOf: (label: string) => string,
+): boolean {
   const labels = cells.map(({ printed }) => printed).filter((printed) => printed !== '');
-  const [first] = cells;
-  return (
-    first !== undefined &&
-    first.printed !== '' &&
+  const clean =
+    (cells[0]?.printed ?? '') !== '' &&
+    labels.length > 1 &&
     labels.every((label) => named.has(label)) &&
-    new Set(labels).size === labels.length
-  );
+    new Set(labels).size === labels.length;
+  if (!clean) return false;
+  const sums = new Map<string, number>();
+  filledDown(cells).forEach((label, index) => {
+    const headcount = events[cells[index]?.event ?? -1]?.headcount ?? 0;
+    if (label !== null) sums.set(nameOf(label), (sums.get(nameOf(label)) ?? 0) + headcount);
+  });
+  const told = stated.filter(({ attendances }) => attendances.length > 0);
+  const met = told.filter(({ name, attendances }) => attendances.includes(sums.get(name) ?? -1));
+  return met.length * 2 >= told.length;
 }
 
 function withTypes(
@@ -129,10 +143,10 @@ export function recoverTypes(
     const typed = withTypes(events, cells, (index) => proved[index] ?? null);
     return { events: typed, issues: [issue('note', 'types-recovered', message)] };
   }
-  if (isCleanLayout(cells, named)) {
+  if (isCleanLayout(unclear, groups, nameOf)) {
     const down = filledDown(cells);
     const message =
-      'Blank types were read as the type above them, since each type is printed once, on the first row of its group; no stated sums prove it.';
+      'Blank types were read as the type above them, since each type is printed once, on the first row of its group; no other stated sums prove it.';
     const typed = withTypes(events, cells, (index) => down[index] ?? null);
     return { events: typed, issues: [issue('note', 'types-filled-down', message)] };
   }

@@ -1,4 +1,5 @@
 import type { Issue } from '@partnership-impact/core';
+import { totalIn } from '../../table/totals-words.js';
 import type { DocumentRow, TableDrawing } from '../document-table.js';
 import { type CellLook, columnLook, lookOf } from './cell-look.js';
 
@@ -55,7 +56,10 @@ export function alignedRows(rows: readonly DocumentRow[], drawing: TableDrawing)
   const spans = rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1));
   if (!header || spans || drawing === 'columns') return { rows, issues: [] };
   const width = lengthOf(header);
-  const isShort = (row: DocumentRow) => lengthOf(row) < width && row.cells.length > 1;
+  // A row of totals has few cells, and nobody counts it by its columns' looks.
+  const isTotal = ({ cells }: DocumentRow) => totalIn(cells[0]?.text ?? '') !== undefined;
+  const isShort = (row: DocumentRow) =>
+    lengthOf(row) < width && row.cells.length > 1 && !isTotal(row);
   const isMoved = ({ cells }: DocumentRow) => cells.some(({ column }, index) => column > index);
   const short = rows.filter((row) => isShort(row) && !isMoved(row));
   const long = rows.filter((row) => lengthOf(row) > width && width > 1);

@@ -4,6 +4,8 @@ import type { Grid, Merge } from '../../grid/grid.js';
 import type { DocumentCell, DocumentRow } from '../document-table.js';
 
 const none: ReadonlySet<number> = new Set();
+/** A span over more cells than this has no places of its own; no report has one. */
+const widestSpan = 10_000;
 
 /** The cells of a row by column; columns that a span covers are absent. */
 type CellsByColumn = ReadonlyMap<number, DocumentCell>;
@@ -21,13 +23,25 @@ function placeOf(source: SourceRef): CellPlace {
 export function documentGrid(rows: readonly DocumentRow[], source: SourceRef): Grid {
   const merges: Merge[] = [];
   const widths: number[] = [];
+  /** The row and column of the cell whose span covers a cell, by `row:column`. */
+  const covered = new Map<string, readonly [number, number]>();
+  const cover = ({ top, left, bottom, right }: Merge, row: number, column: number) => {
+    if ((bottom - top + 1) * (right - left + 1) > widestSpan) return;
+    for (let below = top; below <= bottom; below += 1) {
+      for (let beside = left; beside <= right; beside += 1) {
+        covered.set(`${below}:${beside}`, [row, column]);
+      }
+    }
+  };
   const byColumn = rows.map(({ cells }, row): CellsByColumn => {
     let width = 0;
     for (const { column, columnSpan, rowSpan } of cells) {
       width = Math.max(width, column + columnSpan);
       if (columnSpan === 1 && rowSpan === 1) continue;
       const bottom = Math.min(rows.length - 1, row + rowSpan - 1);
-      merges.push({ top: row, left: column, bottom, right: column + columnSpan - 1 });
+      const merge = { top: row, left: column, bottom, right: column + columnSpan - 1 };
+      merges.push(merge);
+      cover(merge, row, column);
     }
     widths.push(width);
     return new Map(cells.map((cell) => [cell.column, cell]));
@@ -48,7 +62,8 @@ export function documentGrid(rows: readonly DocumentRow[], source: SourceRef): G
       return text === undefined ? blankCell : textCell(text);
     },
     place: (row, column) => {
-      const cell = at(row, column) ?? rows[row]?.cells[0];
+      const [top, left] = covered.get(`${row}:${column}`) ?? [row, column];
+      const cell = at(top, left) ?? rows[row]?.cells[0];
       return cell ? placeOf(cell.source) : { line: line ?? 1, column: 1 };
     },
     merges,

@@ -10,7 +10,7 @@ function plain(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => (word.length > 4 ? word.replace(/(?:es|s)$/u, '') : word))
+    .map((word) => (word.length > 4 ? word.replace(/(?:es|s|e)$/u, '') : word))
     .join(' ');
 }
 

@@ -18,12 +18,17 @@ const ditto = /^(?:["'”„″〃]{1,2}|as above|same|idem|ditto|id\.|ibid\.?)$
 /** Places of a grid's cells as text, to find the row of a record again. */
 function rowsByPlace(grid: Grid): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
+  const shared = new Set<string>();
   for (let row = 0; row < grid.rowCount; row += 1) {
     for (let column = 0; column < Math.max(1, grid.width(row)); column += 1) {
       const { line, page, column: at } = grid.place(row, column);
-      rows.set(`${page ?? ''}:${line}:${at}`, row);
+      const key = `${page ?? ''}:${line}:${at}`;
+      // The place of a cell that spans rows tells none of them.
+      if (rows.has(key) && rows.get(key) !== row) shared.add(key);
+      rows.set(key, row);
     }
   }
+  for (const key of shared) rows.delete(key);
   return rows;
 }
 
