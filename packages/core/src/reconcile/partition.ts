@@ -3,6 +3,7 @@ import { canonicalScope, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
+import { isAside } from './statement-group.js';
 
 /** A stated whole, and stated parts of it by one dimension. */
 export interface Partition {
@@ -23,6 +24,7 @@ export function partitionsIn(dataset: Dataset, within: Partition['within']): rea
   for (const statement of dataset.statements) {
     const { role, measure, passage, period, source } = statement;
     if (measure === null || (within === 'passage' && passage === null)) continue;
+    if (isAside(dataset, statement)) continue;
     const narrowed = narrowingPeriod(dataset, period);
     const together = within === 'passage' ? passage : '';
     const key = JSON.stringify([role, measure, source.file, together, narrowed]);
@@ -40,6 +42,8 @@ function partitionsOf(
   const partsByWhole = new Map<string, Map<string, Map<string, Statement>>>();
   for (const { statement, scope } of group) {
     for (const [dimension, value] of Object.entries(scope)) {
+      // Words of the document that no dimension holds: women and teachers overlap.
+      if (dimension === 'part') continue;
       const { [dimension]: _, ...rest } = scope;
       const key = JSON.stringify(rest);
       const byDimension = partsByWhole.get(key) ?? new Map<string, Map<string, Statement>>();

@@ -2,7 +2,7 @@ import { type Count, countsEvents } from './count.js';
 import type { Sentence } from './sentence.js';
 
 /** Kinds of pieces that end the name of an event. */
-const ends = new Set(['stop', 'reported', 'link', 'sign', 'count', 'planned', 'future', 'and']);
+const ends = new Set(['stop', 'reported', 'sign', 'count', 'planned', 'future', 'and', 'part']);
 
 /**
  * Tells the numbers that speak of one event only: "The final conference gathered 120 participants".
@@ -49,10 +49,15 @@ export function readSingleEvents(
       if (pieces[from]?.kind === 'each') return null;
       if (isSeries(from, at)) return null;
       let to = at + 1;
-      while (to < count.from && !ends.has(pieces[to]?.kind ?? '')) to += 1;
+      while (to < count.from && !ends.has(pieces[to]?.kind ?? '') && !isLink(to, count)) to += 1;
       return text.slice(pieces[from]?.start, pieces[to - 1]?.end).slice(0, 80);
     }
     return null;
+  }
+
+  /** The word that leads to the number, not one inside the name: "a workshop for teachers". */
+  function isLink(at: number, count: Count): boolean {
+    return pieces[at]?.kind === 'link' && at + 1 >= count.from;
   }
 
   /** Without an article or a beginning it is a kind of event, no single one: "in each type of event". */
