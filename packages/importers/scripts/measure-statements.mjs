@@ -69,10 +69,10 @@ function share(part, whole) {
 async function writeTable(table) {
   const page = here('../../../docs/reading-reports.md');
   const text = await readFile(page, 'utf8');
-  const marked = /(<!-- statements:begin -->\n)[\s\S]*?(\n<!-- statements:end -->)/;
+  const marked = /(<!-- statements:begin -->)[\s\S]*?(<!-- statements:end -->)/;
   if (!marked.test(text)) throw new Error(`${page} has no marks for the table.`);
   await writeFile(
     page,
-    text.replace(marked, (_, begin, end) => `${begin}${table}${end}`),
+    text.replace(marked, (_, begin, end) => `${begin}\n${table}\n${end}`),
   );
 }
