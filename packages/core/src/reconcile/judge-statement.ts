@@ -3,6 +3,7 @@ import type { Statement } from '../model/statement.js';
 import { judgePlanned } from './judge-planned.js';
 import { judgeReported } from './judge-reported.js';
 import type { Judgement } from './judgement.js';
+import { isAside } from './statement-group.js';
 
 const judgements = new WeakMap<Dataset, readonly Judgement[]>();
 
@@ -25,7 +26,11 @@ function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
   if (measure === null) {
     return { statement, status: 'unlinked', reason: 'No measure fits the figure.', figure: null };
   }
-  return role === 'planned'
-    ? judgePlanned(dataset, statement, measure)
-    : judgeReported(dataset, statement, measure);
+  const judged =
+    role === 'planned'
+      ? judgePlanned(dataset, statement, measure)
+      : judgeReported(dataset, statement, measure);
+  if (judged.status !== 'contradicted' || !isAside(dataset, statement)) return judged;
+  const reason = 'Its sentence gives another value of this figure, and it may speak of a part.';
+  return { ...judged, status: 'unverifiable', reason };
 }

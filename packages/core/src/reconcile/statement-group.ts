@@ -1,11 +1,22 @@
-import { figureKey } from '../explain/figure-key.js';
+import { group, max } from 'd3-array';
+import { figureOf } from '../aggregate/figure-of.js';
+import { plannedFor } from '../aggregate/target-in-force.js';
+import { knowsScope } from '../explain/events-in-scope.js';
+import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
+import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
 
 /** The statements that speak of one figure. */
 export interface StatementGroup {
   readonly key: string;
+  /** Without asides: of several values in one sentence, the one that is meant for the figure. */
   readonly statements: readonly Statement[];
+  /**
+   * Further values in a sentence that gives another one, as in "15 events: 7 of one kind, 4 of another",
+   * where the scope of the parts could not be read. They are not taken to contradict.
+   */
+  readonly asides: readonly Statement[];
   /** Whether no single value satisfies all of them. */
   readonly inconsistent: boolean;
 }
@@ -20,15 +31,16 @@ export function statementGroups(dataset: Dataset): ReadonlyMap<string, Statement
   for (const statement of dataset.statements) {
     if (statement.measure === null) continue;
     const key = figureKey(dataset, statement);
-    const group = byKey.get(key);
-    if (group) group.push(statement);
+    const known = byKey.get(key);
+    if (known) known.push(statement);
     else byKey.set(key, [statement]);
   }
   const made = new Map(
-    [...byKey].map(([key, statements]) => [
-      key,
-      { key, statements, inconsistent: !shareValue(statements) },
-    ]),
+    [...byKey].map(([key, all]) => {
+      const asides = asidesAmong(dataset, all);
+      const statements = asides.length === 0 ? all : all.filter((one) => !asides.includes(one));
+      return [key, { key, statements, asides, inconsistent: !shareValue(statements) }];
+    }),
   );
   groups.set(dataset, made);
   return made;
@@ -37,6 +49,11 @@ export function statementGroups(dataset: Dataset): ReadonlyMap<string, Statement
 /** The group of a statement of the dataset. */
 export function groupOf(dataset: Dataset, statement: Statement): StatementGroup | undefined {
   return statementGroups(dataset).get(figureKey(dataset, statement));
+}
+
+/** Whether a statement stands in a sentence that gives another value of its figure, which is the one meant. */
+export function isAside(dataset: Dataset, statement: Statement): boolean {
+  return groupOf(dataset, statement)?.asides.includes(statement) ?? false;
 }
 
 /** Statements by the values that they allow: those with one printed interval stand together. */
@@ -50,6 +67,35 @@ export function byValue(statements: readonly Statement[]): readonly (readonly St
     else values.set(key, [statement]);
   }
   return [...values.values()];
+}
+
+/** In each sentence with several values all but those that the register confirms, else the largest. */
+function asidesAmong(dataset: Dataset, statements: readonly Statement[]): readonly Statement[] {
+  const prose = statements.filter(
+    ({ passage, source }) => passage !== null && source.line !== undefined,
+  );
+  const sentences = group(prose, ({ passage, source }) => `${source.file} ${passage}`).values();
+  return [...sentences].flatMap((together) => {
+    if (shareValue(together)) return [];
+    const [first] = together;
+    const known = first && referenceValue(dataset, first);
+    const confirmed =
+      known === undefined ? [] : together.filter((one) => isInInterval(known, one.interval));
+    const largest = max(together, ({ value }) => value);
+    const meant =
+      confirmed.length > 0 ? confirmed : together.filter(({ value }) => value === largest);
+    return together.filter((one) => !meant.includes(one));
+  });
+}
+
+/** What the register or the targets give for the figure of a statement. */
+function referenceValue(dataset: Dataset, statement: Statement): number | undefined {
+  const { measure, role, scope } = statement;
+  if (measure === null) return undefined;
+  if (role === 'planned') return plannedFor(dataset, measure, scope)?.value;
+  if (dataset.events.length === 0 || !knowsScope(dataset, scope)) return undefined;
+  const period = narrowingPeriod(dataset, statement.period);
+  return figureOf(dataset, measure, period === null ? { scope } : { scope, period }).value;
 }
 
 function shareValue(statements: readonly Statement[]): boolean {
