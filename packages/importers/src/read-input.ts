@@ -45,7 +45,8 @@ export async function readInput(
   options: ReadInputOptions = {},
 ): Promise<Imported> {
   const contents = await contentsOf({ file, bytes }, options);
-  const { dataset, tables, issues, rejected = [] } = contents;
+  const { dataset, tables, rejected = [] } = contents;
+  const issues = [...contents.issues, ...nothingRecognised(file, contents)];
   const kind = contents.kind ?? kindOf(dataset, tables);
   return {
     input: {

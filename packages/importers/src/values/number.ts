@@ -176,7 +176,8 @@ function scaleOf(tail: string): number | undefined {
 
 function qualifierIn(lead: string): { readonly qualifier?: Qualifier; readonly words: string } {
   const parts = lead === '' ? [] : lead.split(' ');
-  for (let from = 0; from < parts.length; from++) {
+  // No qualifier has more than four words.
+  for (let from = Math.max(0, parts.length - 4); from < parts.length; from++) {
     const qualifier = qualifierOf(parts.slice(from).join(' '));
     if (qualifier) return { qualifier, words: parts.slice(0, from).join(' ') };
   }
