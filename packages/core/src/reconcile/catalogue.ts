@@ -26,6 +26,7 @@ import { personalDetailsInText } from './rules/personal-details-in-text.js';
 import { placeholderValue } from './rules/placeholder-value.js';
 import { plannedEqualsAchieved } from './rules/planned-equals-achieved.js';
 import { plannedStatementDiffersFromTargets } from './rules/planned-statement-differs-from-targets.js';
+import { registerHoldsPart } from './rules/register-holds-part.js';
 import { resultWithoutTarget } from './rules/result-without-target.js';
 import { rowsDifferFromEvents } from './rules/rows-differ-from-events.js';
 import { sameEventUnderTwoTypes } from './rules/same-event-under-two-types.js';
@@ -53,6 +54,7 @@ export type RuleMaker = (options?: RuleOptions) => CatalogueRule;
 const makers: readonly RuleMaker[] = [
   contradictingStatements,
   statementDiffersFromRegister,
+  registerHoldsPart,
   rowsDifferFromEvents,
   partAndWhole,
   participantsExceedAttendances,

@@ -10,6 +10,7 @@ import { figureRange } from './figure-range.js';
 import type { Judgement, StatementStatus } from './judgement.js';
 import { otherCounts } from './other-counts.js';
 import { maySpeakOfPart } from './part-of-figure.js';
+import { registerPartOf } from './register-part.js';
 import { countText, measureText, numberText, scopeText } from './wording.js';
 
 /**
@@ -78,6 +79,13 @@ export function judgeReported(
         `The register names ${measureText(figure.value, measure)}; a report may count others that organised nothing.`,
       );
     }
+  }
+  const partial = registerPartOf(dataset);
+  if (partial !== null && interval.low > figure.value) {
+    return judged(
+      'unverifiable',
+      `The register holds ${measureText(figure.value, measure)}, and less than half of every stated total; it may be a part.`,
+    );
   }
   const part = maySpeakOfPart(dataset, statement, figure);
   if (part !== null) return judged('unverifiable', part);
