@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { explainStatement } from '../../src/explain/explain-statement.js';
+import type { Statement } from '../../src/model/statement.js';
+import { statement } from '../support/records.js';
+import { socialLabs } from '../support/social-labs.js';
+
+const explain = (fields: Partial<Statement> & Pick<Statement, 'value'>) =>
+  explainStatement(socialLabs, statement(fields));
+
+describe('explainStatement', () => {
+  it.each([
+    { value: 721, kind: 'digits-exchanged', formula: '712 → 721' },
+    { value: 7120, kind: 'digit-lost-or-doubled', formula: '712 → 7120' },
+    { value: 470, kind: 'planned-for-achieved', formula: 'target 470, register 712' },
+    { value: 324, kind: 'without-one-value', formula: '712 - 388 = 324' },
+    { value: 700, kind: 'rounded', formula: '712 ≈ 700' },
+    { value: 562, kind: 'one-row-left-out', formula: '712 - 150 = 562' },
+    { value: 862, kind: 'one-row-twice', formula: '712 + 150 = 862' },
+    { value: 1424, kind: 'total-added', formula: '2 × 712 = 1424' },
+  ])('says $kind of $value', ({ value, kind, formula }) => {
+    const [best] = explain({ value });
+    expect(best).toMatchObject({ kind, formula, refutedBy: [] });
+    expect(best?.posterior).toBeGreaterThanOrEqual(0.2);
+  });
+
+  it('says that the figure is that of another type', () => {
+    const [best] = explain({ value: 77, scope: { type: 'Bench-learning event' } });
+    expect(best).toMatchObject({ kind: 'categories-exchanged' });
+    expect(best?.text).toContain('Forward-looking event');
+  });
+
+  it('says that records were counted for events', () => {
+    expect(explain({ value: 31, measure: 'events' })[0]?.kind).toBe('records-for-events');
+  });
+
+  it('says of the figure of the example that nothing supports an explanation', () => {
+    const stated = socialLabs.statements.find(({ value }) => value === 586);
+    const [only, ...others] = stated ? explainStatement(socialLabs, stated) : [];
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ kind: 'no-supported-explanation', posterior: 0, formula: '' });
+    expect(only?.hypothesesTried).toBeGreaterThan(300);
+    expect(only?.text).toContain('For 712 speak the 31 records and 1 other statement');
+  });
+
+  it('lets another figure of the sentence refute an explanation', () => {
+    const together = [
+      statement({ value: 324, passage: 'a' }),
+      statement({ value: 34, measure: 'events', passage: 'a' }),
+    ];
+    const dataset = { ...socialLabs, statements: together };
+    const [first] = together[0] ? explainStatement(dataset, together[0]) : [];
+    expect(first?.kind).toBe('no-supported-explanation');
+    expect(first?.text).toContain('leaves out country Italy');
+    expect(first?.text).toContain('would contradict the 34 events');
+  });
+
+  it.each([
+    { it: 'planned figures', fields: { role: 'planned' as const, value: 9 } },
+    { it: 'numbers of different people', fields: { measure: 'participants' as const, value: 9 } },
+    { it: 'a scope without a record', fields: { scope: { type: 'Concert' }, value: 9 } },
+  ])('explains no $it', ({ fields }) => {
+    expect(explain(fields)).toEqual([]);
+  });
+});
