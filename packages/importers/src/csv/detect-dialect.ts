@@ -29,21 +29,14 @@ const delimiters: readonly (readonly [delimiter: string, weight: number])[] = [
   ['&', 0.55],
   ['!', 0.55],
   ['*', 0.55],
-  ['=', 0.5],
-  ['@', 0.5],
-  ['$', 0.5],
-  ['%', 0.5],
-  ['+', 0.5],
-  ['/', 0.45],
-  ['\\', 0.45],
-  ['_', 0.45],
   [' ', 0.45],
-  ['-', 0.4],
 ];
 const sampleLength = 24_000;
 const cellsJudged = 1_500;
-/** Share of quoted cells, numbers and dates that a weak delimiter must bring about. */
-const leastFirmness = 0.15;
+/** Share of quoted cells, numbers and dates that a weak delimiter, or a space, must bring about. */
+const leastFirmness = [0.15, 0.3] as const;
+/** What is left of the evidence where the first row does not have the common width. */
+const misfit = 0.7;
 /** Below this the lines have no common structure, and commas are taken as the standard has it. */
 const leastEvidence = 0.12;
 
@@ -61,9 +54,9 @@ export function detectDialect(text: string): DialectFound {
   let bestScore = leastEvidence;
   const table = new TokenTable();
   for (const quote of quotesOf(sample)) {
-    const escaping = escapeOf(sample, quote);
     for (const [delimiter, weight] of delimiters) {
       if (!sample.includes(delimiter)) continue;
+      const escaping = escapeOf(sample, quote, delimiter);
       const dialect = { delimiter, quote, escape: escaping, spaced: false };
       table.clear();
       tokenize(sample, 0, dialect, { final: true, width: 0 }, table);
@@ -71,8 +64,9 @@ export function detectDialect(text: string): DialectFound {
       if (!whole && table.recordCount > 1) table.recordCount -= 1;
       const { wholeness, firmness } = looks(sample, table);
       // A sign that also stands in plain words must separate something else than words.
-      if (weight < 0.8 && firmness < leastFirmness) continue;
-      const score = weight * consistency(table) * wholeness;
+      const fits = headerFits(table);
+      if (weight < 0.8 && (firmness < leastFirmness[weight < 0.5 ? 1 : 0] || !fits)) continue;
+      const score = weight * consistency(table) * wholeness * (fits ? 1 : misfit);
       if (score > bestScore * 1.0001) {
         bestScore = score;
         best = { dialect: settled(sample, table, dialect), width: commonWidth(table) };
@@ -94,16 +88,22 @@ function quotesOf(sample: string): readonly ('"' | "'" | '`')[] {
     const opens = sample.split(
       new RegExp(`(?:^|[^\\p{L}\\p{N}${quote}])${quote}(?=[^${quote}])`, 'mu'),
     );
-    const closes = sample.split(new RegExp(`${quote}(?:$|[^\\p{L}\\p{N}\\s${quote}])`, 'mu'));
+    const closes = sample.split(new RegExp(`${quote}(?=$|[^\\p{L}\\p{N}${quote}])`, 'mu'));
     if (opens.length > 2 && closes.length > 2) quotes.push(quote);
   }
   return quotes;
 }
 
 /** Backslashes escape when they stand before quotes that do not end a cell. */
-function escapeOf(sample: string, quote: string): CsvDialect['escape'] {
-  const inside = new RegExp(`\\\\${quote}(?=[^\\s,;|\\t${quote}])`, 'g');
-  return inside.test(sample) ? 'backslash' : 'doubled';
+function escapeOf(sample: string, quote: string, delimiter: string): CsvDialect['escape'] {
+  const sign = `\\${quote}`;
+  for (let at = sample.indexOf(sign); at >= 0; at = sample.indexOf(sign, at + 2)) {
+    const after = sample.charAt(at + 2);
+    if (after !== '' && !/[\r\n]/.test(after) && after !== quote && after !== delimiter) {
+      return 'backslash';
+    }
+  }
+  return 'doubled';
 }
 
 /**
@@ -117,6 +117,13 @@ function consistency(table: TokenTable): number {
   let sum = 0;
   for (const [width, count] of counts) sum += (count / records) ** 2 * (1 - 1 / width);
   return records === 0 ? 0 : sum;
+}
+
+/** Whether the first record that is not blank has the width that most have. */
+function headerFits(table: TokenTable): boolean {
+  let first = 0;
+  while (first < table.recordCount && table.width(first) === 0) first += 1;
+  return table.width(first) === commonWidth(table);
 }
 
 /** How whole the cells look on average, and which share of them is quoted, a number or a date. */
