@@ -106,6 +106,24 @@ async function contentsOf(
   }
 }
 
+/** A warning about a file of tables none of which was recognised; it says how to settle it. */
+function nothingRecognised(file: string, { dataset, tables, kind }: Contents): readonly Issue[] {
+  const unknown = tables.every(({ role }) => ['breakdown', 'key-value', 'other'].includes(role));
+  const [table] = tables;
+  if (!unknown || kind !== undefined || dataset.project || recordsIn(dataset) > 0) return [];
+  const headers = (table?.header ?? []).filter(Boolean).slice(0, 8);
+  const named = headers.map((one) => `"${one}"`).join(', ');
+  const found = headers.length > 0 ? ` Its columns are ${named}.` : '';
+  return [
+    {
+      severity: 'warning',
+      code: 'nothing-recognised',
+      message: `No table of "${file}" was taken for a register, targets or another list.${found} Say in the config's "columns" what they hold, or in "sheets" what the file is.`,
+      source: table?.source ?? { file },
+    },
+  ];
+}
+
 const lists = [
   'events',
   'attendances',
