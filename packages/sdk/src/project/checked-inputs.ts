@@ -4,25 +4,11 @@ import type { Imported } from '@partnership-impact/importers';
 import type { ConfigRead } from '../config/read-config.js';
 
 /** Tables of which nothing comes. */
-const idle: readonly TableRole[] = ['other', 'key-value'];
+const idle: readonly TableRole[] = ['other', 'key-value', 'breakdown'];
 
-/**
- * Names the inputs in which nothing was found: a warning for each, as long as others hold something.
- *
- * @throws {@link ImpactError} `unreadable-input` when all of them hold nothing, since a check of
- *   nothing would pass.
- */
+/** Names the inputs in which nothing was found: a warning for each. */
 export function nothingFound(imported: readonly Imported[]): readonly Issue[] {
   const empty = imported.filter(holdsNothing);
-  const [first] = empty;
-  if (first && empty.length === imported.length) {
-    const reason = first.issues.length > 0 ? ` ${first.issues[0]?.message}` : '';
-    const names = empty.map(({ input }) => `"${input.file}"`).join(' or ');
-    throw new ImpactError(
-      'unreadable-input',
-      `Nothing to check was found in ${names}.${reason} ${hint}`,
-    );
-  }
   return empty.map(({ input: { file } }) => ({
     severity: 'warning',
     code: 'nothing-found',
@@ -31,8 +17,24 @@ export function nothingFound(imported: readonly Imported[]): readonly Issue[] {
   }));
 }
 
+/**
+ * Makes sure that at least one input holds something.
+ *
+ * @throws {@link ImpactError} `unreadable-input` when none does, since a check of nothing would pass.
+ */
+export function refuseNothing(imported: readonly Imported[]): void {
+  if (imported.length === 0) {
+    throw new ImpactError('unreadable-input', 'A config is no input. Give a register or a report.');
+  }
+  if (!imported.every(holdsNothing)) return;
+  const reason = imported.flatMap(({ issues }) => issues)[0]?.message ?? '';
+  const names = imported.map(({ input }) => `"${input.file}"`).join(' or ');
+  const said = `Nothing to check was found in ${names}. ${reason} ${hint}`;
+  throw new ImpactError('unreadable-input', said.replaceAll('  ', ' '));
+}
+
 const hint =
-  'A table needs a header, such as Date, Event, Participants, with rows below it; a config can say what a column holds.';
+  'A table needs a header, such as Date, Event, Participants, with rows below it; a config can say what a column holds, and "partnership-impact import FILE --explain" how each was taken.';
 
 function holdsNothing({ input, tables, dataset }: Imported): boolean {
   if (input.kind === 'report' || input.kind === 'dataset') return false;

@@ -5,13 +5,15 @@ import { type ConfigChoice, type ConfigRead, readConfig } from '../config/read-c
 import { readOptionsOf } from '../config/read-options.js';
 import { distinctFiles } from '../files/distinct-files.js';
 import { readBytes } from '../files/read-bytes.js';
-import { checkSheets, nothingFound } from './checked-inputs.js';
+import { checkSheets, nothingFound, refuseNothing } from './checked-inputs.js';
 import { keyFromInputs } from './pseudonym-key.js';
 
 /** Options of {@link readProject}. */
 export interface ReadProjectOptions extends ConfigChoice {
   /** Is told the name of each file before it is read. */
   readonly onFile?: (file: string) => void;
+  /** What becomes of a call in whose inputs nothing was found. Default `refuse`. */
+  readonly nothing?: 'refuse' | 'allow';
 }
 
 /** Everything that was read from the files of a project. */
@@ -29,8 +31,8 @@ export interface ProjectRead {
  *
  * A file that is given twice is read once, with an issue. The config beside the first file is used.
  *
- * @throws {@link ImpactError} `unreadable-input` when a file cannot be read at all, `invalid-config`
- *   when the config cannot be used.
+ * @throws {@link ImpactError} `unreadable-input` when a file cannot be read at all or none holds
+ *   anything, `invalid-config` when the config cannot be used.
  * @example
  * const { dataset, issues } = await readProject(['register.csv', 'targets.csv']);
  */
@@ -38,17 +40,21 @@ export async function readProject(
   files: readonly string[],
   options: ReadProjectOptions = {},
 ): Promise<ProjectRead> {
-  const { onFile } = options;
+  const { onFile, nothing = 'refuse' } = options;
   const { inputs, repeated } = distinctFiles(files);
   const config = await readConfig(files, options);
   const contents = inputs.map((file) => ({ file, bytes: readBytes(file) }));
   const key = keyFromInputs(contents.map(({ bytes }) => bytes));
-  const imported: Imported[] = [];
-  for (const content of contents) {
+  const read = new Map<string, Imported>();
+  // Prose is read last: it speaks of types and partners by the names that the tables have.
+  for (const content of contents.toSorted((a, b) => rankOf(a.file) - rankOf(b.file))) {
     onFile?.(content.file);
     const settings = readOptionsOf(config, content.file);
-    imported.push(await readInput(content, { pseudonymKey: key, ...settings }));
+    const known = rankOf(content.file) === 0 ? {} : joinImports([...read.values()]).dataset;
+    read.set(content.file, await readInput(content, { pseudonymKey: key, known, ...settings }));
   }
+  const imported = inputs.flatMap((file) => read.get(file) ?? []);
+  if (nothing === 'refuse') refuseNothing(imported);
   checkSheets(config, imported);
   const joined = joinImports(imported);
   const given = config?.config.project;
@@ -65,6 +71,11 @@ export async function readProject(
     ],
     config,
   };
+}
+
+/** 1 for files that hold prose. */
+function rankOf(file: string): number {
+  return /\.(md|markdown|txt|html?|docx|pdf)$/i.test(file) ? 1 : 0;
 }
 
 function givenTwice(file: string): Issue {

@@ -32,7 +32,8 @@ export const importCommand: Command = {
 
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseInputAsOutput(given, given.words);
-  const project = await readProject(given.words, readOptionsFrom(given, terminal));
+  const options = readOptionsFrom(given, terminal);
+  const project = await readProject(given.words, { ...options, nothing: 'allow' });
   if (given.has('explain')) {
     const { width, colour } = terminal;
     const layout = given.value('output') === undefined ? { width, colour } : {};
