@@ -33,6 +33,7 @@ export interface CompiledLexicon {
   /** Words between the ends of a range, and before a range that "and" joins. */
   readonly to: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
+  readonly by: ReadonlySet<string>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly labels: PhraseTree<true>;
   readonly units: PhraseTree<true>;
@@ -54,6 +55,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     tensJoin: wordSet(lexicon.tensJoin ?? ''),
     to: wordSet(lexicon.small.to),
     between: wordSet(lexicon.small.between),
+    by: wordSet(lexicon.cues.by),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
         phrases(words).map(([word = '']) => [word, Number(factor)] as const),
@@ -93,7 +95,8 @@ function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
       add(words, { kind: 'scope', scope: { dimension, value } });
     }
   }
-  for (const [kind, words] of entries(cues)) add(words, { kind });
+  // `by` holds everyday prepositions, which are looked up beside a verb of change alone.
+  for (const [kind, words] of entries(cues)) if (kind !== 'by') add(words, { kind });
   for (const [kind, words] of entries(small)) add(words, { kind });
   add(lexicon.neutral, { kind: 'neutral' });
   for (const [value, words] of Object.entries(lexicon.countries)) {

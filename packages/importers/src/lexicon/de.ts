@@ -136,6 +136,8 @@ export const german: Lexicon = {
       'aber, während, jedoch, gegenüber, statt, anstatt, anstelle von, im vergleich zu, verglichen mit, sondern, obwohl, gegen, anstelle',
     difference:
       'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant',
+    changed: 'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank',
+    by: 'um',
     more: 'mehr, weniger',
     than: 'als geplant, als vorgesehen, als erwartet, als',
     link: 'mit, für, mit insgesamt, unter beteiligung von, an denen, bei denen, an denen insgesamt, zu denen, unter teilnahme von, erreichten',

@@ -116,7 +116,7 @@ export const english: Lexicon = {
     nearly: 'nearly, almost, close to, just under',
     upTo: 'up to',
     total:
-      'a total of, total of, in total, total, totals, altogether, overall, all together, in all, grand total, in sum, all, whole, sum of, the sum of',
+      'add up to, adds up to, adding up to, amount to, amounts to, amounting to, a total of, total of, in total, total, totals, altogether, overall, all together, in all, grand total, in sum, all, whole, sum of, the sum of',
     numberOf: 'number of, no of, nr of, total number of, numbers of, the number of, number',
     average:
       'average, average of, mean, mean of, on average, an average of, median, median of, ratio, rate',
@@ -127,6 +127,9 @@ export const english: Lexicon = {
       'but, while, whereas, against, instead of, compared to, compared with, in comparison with, versus, vs, rather than, although, though, however, in place of, relative to, from a target of',
     difference:
       'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by',
+    changed:
+      'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up',
+    by: 'by',
     more: 'more, fewer, less',
     than: 'than',
     link: 'with, involving, engaging, gathering, attended by, reaching, with the participation of, with the involvement of, bringing together, for, and reached, and engaged, and involved, which engaged, which involved, that engaged, that involved, which reached, that reached, and gathered, and attended by, welcoming, hosting, joined by, which gathered, that gathered, attracting, counting',

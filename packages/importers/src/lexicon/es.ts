@@ -116,6 +116,9 @@ export const spanish: Lexicon = {
       'pero, mientras, mientras que, frente a, frente a los, en lugar de, en comparación con, comparado con, comparados con, aunque, sin embargo, en vez de',
     difference:
       'aumento de, un aumento de, incremento de, un incremento de, reducción de, diferencia de, una diferencia de, más de lo previsto, menos de lo previsto',
+    changed:
+      'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó',
+    by: 'en, un',
     more: 'más, menos',
     than: 'que lo previsto, de lo previsto, de lo esperado, que el',
     link: 'con, involucrando, implicando, con la participación de, con la asistencia de, reuniendo, para, que involucraron, que reunieron, que contaron con, en los que participaron, en las que participaron, a los que asistieron, a las que asistieron, congregando, y reunieron, alcanzando a, llegando a',

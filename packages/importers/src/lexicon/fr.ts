@@ -118,6 +118,8 @@ export const french: Lexicon = {
       'mais, tandis que, alors que, contre, au lieu de, au lieu des, par rapport à, par rapport aux, comparé à, comparés à, bien que, cependant, plutôt que, face à',
     difference:
       'augmentation de, une augmentation de, hausse de, baisse de, réduction de, écart de, un écart de, différence de, une différence de, de plus que, de moins que, supplémentaires par rapport',
+    changed: 'dépassé, dépassée, dépassés, augmenté, diminué, excédé',
+    by: 'de',
     more: 'plus, moins',
     than: 'que prévu, que',
     link: 'avec, impliquant, avec la participation de, réunissant, rassemblant, pour, qui ont impliqué, qui ont réuni, qui ont rassemblé, auxquels ont participé, auxquelles ont participé, mobilisant, touchant, comptant, qui ont touché, qui ont mobilisé, et ont réuni, accueillant, en présence de',

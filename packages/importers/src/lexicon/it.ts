@@ -135,6 +135,8 @@ export const italian: Lexicon = {
       'ma, mentre, contro, invece di, rispetto a, rispetto ai, rispetto alle, a fronte di, a fronte dei, in confronto a, sebbene, tuttavia, anziché, anche se',
     difference:
       'aumento di, un aumento di, incremento di, riduzione di, differenza di, una differenza di, in più, in meno',
+    changed: 'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito',
+    by: 'di',
     more: 'più, meno',
     than: 'del previsto, di quanto previsto, rispetto al previsto',
     link: 'con, coinvolgendo, con la partecipazione di, riunendo, per, che hanno coinvolto, che hanno riunito, ai quali hanno partecipato, alle quali hanno partecipato, cui hanno partecipato, a cui hanno partecipato, e hanno coinvolto, raggiungendo, che hanno raggiunto, con il coinvolgimento di, che hanno visto la partecipazione di, che hanno registrato, con la presenza di',

@@ -68,6 +68,10 @@ export interface Cues {
   readonly contrast: Words;
   /** Make a figure a difference: an increase of, more than planned. */
   readonly difference: Words;
+  /** Verbs of change: exceeded, increased. */
+  readonly changed: Words;
+  /** With a verb of change in the clause, right before a number, they make it a difference: by. */
+  readonly by: Words;
   /** With `than` behind it they make a figure a difference: 4 more than planned. */
   readonly more: Words;
   readonly than: Words;

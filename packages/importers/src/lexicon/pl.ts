@@ -112,7 +112,7 @@ export const polish: Lexicon = {
     nearly: 'prawie, niemal, blisko, niespełna',
     upTo: 'do',
     total:
-      'łącznie, razem, ogółem, w sumie, łączna liczba, łącznej liczbie, w całości, ogólna liczba, suma, całkowita, wszystkich, wszystkie, wszystkim, sumarycznie, ogólnie',
+      'łącznie, razem, ogółem, w sumie, w całości, suma, całkowita, wszystkich, wszystkie, wszystkim, sumarycznie, ogólnie',
     numberOf:
       'liczba, liczbę, liczby, liczbie, łączna liczba, liczba wszystkich, ogólna liczba, łączną liczbę, ilość',
     average: 'średnia, średnio, przeciętnie, średnią, wskaźnik, odsetek, współczynnik',
@@ -122,6 +122,9 @@ export const polish: Lexicon = {
     contrast:
       'ale, natomiast, wobec, zamiast, w porównaniu z, w porównaniu do, podczas gdy, lecz, jednak, chociaż, względem, a nie',
     difference: 'wzrost o, spadek o, różnica, różnicę, więcej o, mniej o, o',
+    changed:
+      'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło',
+    by: 'o',
     more: 'więcej, mniej',
     than: 'niż, niż planowano, niż zakładano',
     link: 'z udziałem, z, ze, dla, angażując, gromadząc, w których wzięło udział, w których uczestniczyło, w których udział wzięło, które zgromadziły, które objęły, przy udziale, z uczestnictwem, obejmując, i wzięło w nich udział, obejmujące, obejmujących, angażujące, angażujących',

@@ -115,6 +115,9 @@ export const portuguese: Lexicon = {
       'mas, enquanto, contra, em vez de, em comparação com, comparado com, comparados com, face a, face aos, embora, porém, contudo, ao passo que, quando',
     difference:
       'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto',
+    changed:
+      'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu',
+    by: 'em',
     more: 'mais, menos',
     than: 'do que, que o previsto',
     link: 'com, envolvendo, com a participação de, reunindo, para, abrangendo, contando com, que envolveram, que reuniram, que contaram com, nos quais participaram, nas quais participaram, em que participaram, e envolveram, mobilizando, juntando, que abrangeram',

@@ -40,7 +40,9 @@ function isPartOf(count: Count, next: Count | undefined, pieces: readonly Piece[
   const between = pieces.slice(count.to, next.at);
   return (
     ['of', 'link', 'preposition'].includes(between[0]?.kind ?? '') &&
-    between.every(({ kind }) => ['of', 'article', 'total', 'planned', 'neutral'].includes(kind))
+    between
+      .slice(1)
+      .every(({ kind }) => ['of', 'article', 'total', 'planned', 'neutral'].includes(kind))
   );
 }
 
@@ -205,7 +207,27 @@ function resolveGroup(
     before.at(-1) ??
     earlier.findLast(({ piece }) => piece.number?.value === sum) ??
     earlier.at(-1);
+  const listed = group.filter((count) => inNumberList(count, pieces) && count.scope.size === 0);
+  if (listed.length > 0 && head === next && head) {
+    // "attended by 14 and 16 people": one number for each of several, and no telling which.
+    for (const count of [...listed, head])
+      count.narrowed = `${listed[0]?.piece.fold} … ${head.piece.fold}`;
+  }
   if (head) for (const count of group) takeFrom(count, head);
+  else takeNoun(group, pieces);
+}
+
+/** "Events held in Italy (5), Spain (4)": a noun for several without a number of its own. */
+function takeNoun(group: readonly Count[], pieces: readonly Piece[]): void {
+  const [first] = group;
+  if (!first || pieces[first.from - 1]?.fold !== '(') return;
+  const named = pieces.slice(0, first.at).find(({ noun }) => noun && !noun.one);
+  if (!named?.noun) return;
+  for (const count of group) {
+    count.noun = named.noun;
+    count.nounText = named.fold;
+    count.found = 'elsewhere';
+  }
 }
 
 /** "5 national and 3 international events" */

@@ -36,7 +36,7 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     const between = pieces.slice(whole.to, own.from);
     // "Of the 712 participants, 301 were teachers"
     const partitive = pieces.slice(whole.from, whole.at).some(({ kind }) => kind === 'of');
-    const part = between.some(({ kind, fold }) => kind === 'part' || fold === '(');
+    const part = between.some(({ kind, fold }) => kind === 'part' || fold === '(' || fold === ':');
     return part || partitive ? whole : null;
   }
 
@@ -51,14 +51,23 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     const candidates = counts.slice(0, index).filter(countsEvents);
     // "34 events, 30 national and 2 international, engaging a total of 712": the whole, not its part.
     const whole = people.total || comma;
-    const wholes = candidates.filter(({ found }) => found !== 'elsewhere');
+    const wholes = candidates.filter(isWhole);
     const found = (whole ? wholes.at(-1) : candidates.at(-1)) ?? null;
+    // "16 of the 20 planned meetings were held, with 295 people": at the 16.
+    const part = candidates.find(({ head, at }) => found && head === found && at < found.at);
+    if (part) return part;
     const beside = candidates.at(-2);
     // "5 national and 3 international workshops with 240 people": of both together.
     if (found === candidates.at(-1) && found && beside && isCoordinated(beside, found)) {
       people.apart = new Set([...beside.scope.keys(), ...found.scope.keys()]);
     }
     return found;
+  }
+
+  /** With a noun of its own, or "12 were held" beside "10 planned". */
+  function isWhole({ found, scope, to, roleBeside }: Count): boolean {
+    if (found !== 'elsewhere') return true;
+    return scope.size === 0 && !roleBeside && pieces[to]?.kind !== 'planned';
   }
 
   function isCoordinated(one: Count, other: Count): boolean {

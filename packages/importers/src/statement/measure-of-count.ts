@@ -16,7 +16,10 @@ export function measureOf(count: Count): MeasureId | null {
     case 'stakeholders':
     case 'groups':
       // Teachers and stakeholders exist without an event; only those at one are attendances.
-      return count.events || count.registered || count.head?.noun?.counts === 'people'
+      return count.events ||
+        count.event !== null ||
+        count.registered ||
+        count.head?.noun?.counts === 'people'
         ? peopleMeasure(count)
         : null;
     case 'organisations':

@@ -82,6 +82,11 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
         count.found = 'behind';
         count.to = at + 1;
         count.nounText = piece.fold;
+        if (next?.kind === 'planned') {
+          // "20 rencontres prévues", "34 events planned"
+          role = 'planned';
+          count.to = at + 2;
+        }
         count.unknown.push(...unknown);
         count.distinct ||= distinct;
         if (role !== count.role) count.roleBeside = true;

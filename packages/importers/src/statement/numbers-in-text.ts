@@ -89,7 +89,10 @@ function useAround({ text, tokens, from, to, language }: Around): NumberUse {
   if (text[last.end] === '.' && isOrdinal({ text, tokens, from, to, language })) return 'ordinal';
   if (before?.kind === 'sign' && before.fold === '.' && followsLabel(tokens, from - 2, language))
     return 'label';
-  return followsLabel(tokens, from - 1, language) ? 'label' : 'count';
+  if (!followsLabel(tokens, from - 1, language)) return 'count';
+  // "in the first phase 200 people"
+  const noun = language.phrases.longestAt(tokens, to)?.meaning;
+  return noun?.kind === 'noun' && noun.noun.counts === 'people' ? 'count' : 'label';
 }
 
 function isDigits(token: Token | undefined): boolean {

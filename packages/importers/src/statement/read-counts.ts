@@ -37,12 +37,17 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
   readVersions(counts, sentence);
-  for (const [index, count] of counts.entries()) readEach(count, sentence, counts[index - 1]);
+  for (const [index, count] of counts.entries())
+    readEach(count, sentence, { previous: counts[index - 1], by: context.language.by });
   return counts;
 }
 
 /** Tells figures that are no counts of their own: "15 participants each", "15 per event", "an average of 15" */
-function readEach(count: Count, { pieces, segments }: Sentence, previous: Count | undefined): void {
+function readEach(
+  count: Count,
+  { pieces, segments }: Sentence,
+  { previous, by }: { readonly previous: Count | undefined; readonly by: ReadonlySet<string> },
+): void {
   // "34 (thirty-four) events"
   if (
     previous &&
@@ -60,6 +65,11 @@ function readEach(count: Count, { pieces, segments }: Sentence, previous: Count 
     if (at < count.at ? noun || at >= count.from - 2 : countsPeople(count)) count.each = true;
   }
   const more = pieces.slice(count.at + 1, Math.max(count.to, count.at + 2));
+  const before = pieces[count.from - 1];
+  const changed = pieces.some(
+    ({ kind }, at) => kind === 'changed' && segments[at] === segments[count.at],
+  );
+  if (changed && before && by.has(before.fold)) count.derived = true;
   const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
   if (than && more.some(({ kind }) => kind === 'more')) count.derived = true;
   if (behind[0]?.kind === 'difference' || behind[0]?.kind === 'average') count.derived = true;

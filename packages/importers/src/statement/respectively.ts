@@ -14,7 +14,9 @@ export function readRespectively(counts: readonly Count[], { pieces }: Sentence)
     for (const values of listsOf(pieces, size)) {
       for (const [index, count] of run.entries()) {
         const value = values[index];
-        if (value) count.scope.set(value.dimension, new Set([value.value]));
+        if (!value) continue;
+        count.scope.set(value.dimension, new Set([value.value]));
+        count.narrowed = null;
       }
     }
     const noun = run.find(({ noun: found }) => found) ?? null;

@@ -63,7 +63,7 @@ function saidOf(
     if (!kind) continue;
     const far = distance(count, at, counts, pieces) - (piece.kind === 'future' ? 10 : 0);
     const better = !best || far < best.far || (kind === 'void' && far <= best.far + 2);
-    if (better && !isUndone(kind, at, pieces)) best = { kind, far };
+    if (better && !isUndone(kind, at, pieces, taken)) best = { kind, far };
   }
   return best;
 }
@@ -85,11 +85,16 @@ function kindOf({ kind }: Piece): Said['kind'] | null {
 }
 
 /** "planned to be held": the word behind a plan reports nothing. */
-function isUndone(kind: Said['kind'], at: number, pieces: readonly Piece[]): boolean {
+function isUndone(
+  kind: Said['kind'],
+  at: number,
+  pieces: readonly Piece[],
+  taken: (at: number) => boolean,
+): boolean {
   if (kind !== 'reported') return false;
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const before = pieces[back];
-    if (before?.kind === 'planned' || before?.kind === 'future') return true;
+    if (before?.kind === 'planned' || before?.kind === 'future') return !taken(back);
     if (before?.kind !== 'stop' && before?.kind !== 'preposition' && before?.kind !== 'to')
       return false;
   }

@@ -15,7 +15,9 @@ export function readScopes(counts: readonly Count[], sentence: Sentence): void {
     const next = counts[index + 1];
     const taken = previous ? (trailingEnd.get(previous) ?? previous.to) : 0;
     const before = leadingScopes(count, sentence, taken);
-    for (const [dimension, values] of before) leading.set(dimension, values);
+    // "Italy (5), Spain (4)": a label holds for its own number only.
+    const labelled = pieces[count.from - 1]?.fold === '(';
+    if (!labelled) for (const [dimension, values] of before) leading.set(dimension, values);
     readTrailing(count, next, sentence);
     for (const [dimension, values] of leading) {
       if (!count.scope.has(dimension)) count.scope.set(dimension, new Set(values));

@@ -39,7 +39,7 @@ export function readSingleEvents(
       const before = pieces[at - 1];
       if (pieces[at + 1]?.fold === ':' || before?.kind === 'each' || before?.kind === 'of')
         return null;
-      if (pieces[at + 1]?.kind === 'noun' || pieces[at + 1]?.number) return null;
+      if (pieces[at + 1]?.kind === 'noun' || pieces[at + 1]?.kind === 'count') return null;
       let from = at;
       while (
         from > 0 &&
