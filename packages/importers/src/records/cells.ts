@@ -79,6 +79,14 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     numbers.set(field, read);
     return read;
   }
+  const typed = new Map<number, boolean>();
+  /** Whether the file itself holds numbers in the column, as a workbook does. */
+  function holdsNumbers(column: number): boolean {
+    const known =
+      typed.get(column) ?? table.rows.some((row) => grid.cell(row, column).kind === 'number');
+    typed.set(column, known);
+    return known;
+  }
   const usual = new Map<string, string | undefined>();
   function usualWords(field: string): string | undefined {
     if (usual.has(field)) return usual.get(field);
@@ -131,7 +139,10 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
       return !('problem' in reading) && usualWords(field) === reading.words;
     },
     isRepeat: (row, field) => table.isRepeat(row, fields.get(field)?.index ?? 0),
-    isText: (row, field) => grid.cell(row, fields.get(field)?.index ?? 0).kind === 'text',
+    isText(row, field) {
+      const column = fields.get(field)?.index ?? 0;
+      return grid.cell(row, column).kind === 'text' && holdsNumbers(column);
+    },
     source: sourceOf,
     report(row, field, severity, code, message) {
       const column = fields.get(field);

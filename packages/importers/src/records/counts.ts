@@ -102,6 +102,9 @@ export function readCount(
   if (notes.includes('footnote-mark')) {
     tell('note', 'footnote-mark', `${under} has a footnote mark; ${value} was read.`);
   }
+  if (cells.isText(row, field)) {
+    tell('note', 'number-as-text', `${under} is stored as text among numbers; ${value} was read.`);
+  }
   const differs = notes.length > 0 || printed.trim() !== String(value);
   return { value, interval: isApproximate ? interval : null, printed: differs ? printed : null };
 }

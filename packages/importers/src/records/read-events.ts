@@ -90,7 +90,7 @@ export function readEvents(input: RecordInput): RecordsRead {
       eventCount: count.value ?? 1,
       workPackage: text('workPackage'),
       activity: text('activity'),
-      status: isCancelled(cells, row) ? 'cancelled' : 'held',
+      status: readStatus(cells, row, headcount),
       evidence: cells
         .text(row, 'evidence')
         .split(/\s*[;|]\s*/)
@@ -220,6 +220,20 @@ function readEventCount(cells: Cells, row: number, title: string | null): Count 
   const message = `"${shown(title)}" was read as ${value} events, by its title; no column counts events.`;
   cells.report(row, 'title', 'note', 'count-from-title', message);
   return { value, interval: null, printed: title };
+}
+
+/** An event marked as cancelled that people attended was held: the mark or the number is wrong. */
+function readStatus(cells: Cells, row: number, { value }: Count): EventRecord['status'] {
+  if (!isCancelled(cells, row)) return 'held';
+  if (value === null || value === 0) return 'cancelled';
+  cells.report(
+    row,
+    'status',
+    'warning',
+    'cancelled-with-people',
+    `The event is marked as cancelled, and ${value} people are counted; it was read as held.`,
+  );
+  return 'held';
 }
 
 function isCancelled(cells: Cells, row: number): boolean {

@@ -10,6 +10,7 @@ import { columnOrder } from './column-order.js';
 import { readCount } from './counts.js';
 import { readDays } from './dates.js';
 import { measureOf } from './measure-words.js';
+import { ownScopes } from './own-scope.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
 import { readScope } from './scope-cells.js';
 import { statementOf } from './statement-of.js';
@@ -18,7 +19,8 @@ import { statementOf } from './statement-of.js';
  * Reads the rows of a plan: a measure and a value, or a number of events and of participants each.
  *
  * A column of achieved values gives reported statements; a row whose measure the model does not
- * know gives statements without a measure, so that nothing of it is lost.
+ * know gives statements without a measure, so that nothing of it is lost. Rows of one measure and
+ * scope are told apart by the columns that no field took.
  */
 export function readTargets(input: RecordInput): RecordsRead {
   const { table, assignment, log, options } = input;
@@ -28,8 +30,14 @@ export function readTargets(input: RecordInput): RecordsRead {
   const cells = cellsOf(table, { fields, log, options, order });
   const targets: Target[] = [];
   const statements: Statement[] = [];
+  const own = ownScopes(table, assignment.others, (row) =>
+    JSON.stringify([
+      ...['measure', 'by', 'amended'].map((field) => cells.text(row, field)),
+      readScope(cells, row, options.scope),
+    ]),
+  );
   for (const row of table.rows) {
-    const scope = readScope(cells, row, options.scope);
+    const scope = { ...readScope(cells, row, options.scope), ...own.get(row) };
     const source = cells.source(row);
     const shared = {
       scope,

@@ -112,8 +112,14 @@ function addParts(bare: string, add: (phrase: string, strength: number) => void)
 
 const counted = new Set<HeaderMeaning>(['headcount', 'registered', 'eventCount']);
 
+const notCounted =
+  /\b(?:plan|planned|target|targeted|expected|foreseen|capacity|invited|previst[oaie]s?|planowan\w+|geplant\w*|soll|prevue?s?|planificad\w+)\b/;
+
 /** A part of a count, or a date of the paperwork, is not what the words in it alone would say. */
 function isSound({ meaning, strength }: HeaderMatch, full: string): boolean {
+  if (strength >= 3) return true;
+  // "Participants (target)" stands beside "Participants (actual)".
+  if (counted.has(meaning) && notCounted.test(full)) return false;
   if (strength >= 2.5) return true;
   if (meaning === 'type') return !otherTypes.test(full);
   if (counted.has(meaning)) return !parts.test(full);
