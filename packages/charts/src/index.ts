@@ -1,6 +1,7 @@
 export type * from './catalogue/catalogue-entry.js';
 export * from './catalogue/chart-catalogue.js';
 export type * from './chart.js';
+export type { DatedRow } from './course.js';
 export * from './forms/bars.js';
 export * from './forms/bullet.js';
 export * from './forms/cards.js';
@@ -13,6 +14,8 @@ export * from './forms/tile-map.js';
 export * from './forms/timeline.js';
 export * from './forms/waterfall.js';
 export type { GridCell } from './grid-cells.js';
+export type { TimelineRow } from './lanes.js';
+export type { LinkRow } from './links-between.js';
 export type { DisplayedTable } from './tables/displayed-table.js';
 export { figuresTable } from './tables/figures-table.js';
 export { findingsTable } from './tables/findings-table.js';

@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array';
 import { figureText } from './figure-text.js';
-import type { KeyEntry } from './frame.js';
+import type { KeyEntry } from './heading.js';
 import { element } from './svg.js';
 import { inkOn, type Palette } from './theme.js';
 

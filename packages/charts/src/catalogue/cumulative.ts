@@ -1,6 +1,7 @@
 import type { MeasureId } from '@partnership-impact/core';
 import { aggregate, type Dataset, notGiven, plannedFor } from '@partnership-impact/core';
-import { cumulativeChart, type DatedRow } from '../forms/cumulative.js';
+import type { DatedRow } from '../course.js';
+import { cumulativeChart } from '../forms/cumulative.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { addedMeasure } from './measure-drawn.js';
 

@@ -1,23 +1,16 @@
-import type { CalendarDate, Period } from '@partnership-impact/core';
+import type { Period } from '@partnership-impact/core';
 import { nice, ticks } from 'd3-array';
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
-import { countText, figureText, known } from '../figure-text.js';
+import type { Chart, ChartOptions } from '../chart.js';
+import { type Course, courseOf, type DatedRow, monthsOf, running } from '../course.js';
+import { figureText } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
 import { linear } from '../linear.js';
 import { spread } from '../spread.js';
 import { round } from '../svg.js';
 import { roomFor } from '../text-width.js';
-import { dayOf, dayText, monthOf, monthStart, monthText } from '../time.js';
+import { dayOf, dayText, monthText } from '../time.js';
 import { timeAxis, timeScale } from '../time-axis.js';
 import { labelSize, smallSize, word } from '../words.js';
-
-/** A dated amount. */
-export interface DatedRow {
-  readonly date: CalendarDate | null;
-  readonly value: number | null;
-  /** How many records stand behind it. Default 1. */
-  readonly records?: number;
-}
 
 /** Options of {@link cumulativeChart}. */
 export interface CumulativeOptions extends ChartOptions {
@@ -29,25 +22,6 @@ export interface CumulativeOptions extends ChartOptions {
   /** Labels of the axis. `project months` needs a period. Default `months`. */
   readonly axis?: 'months' | 'project months';
 }
-
-interface Drawn {
-  readonly day: number;
-  readonly value: number;
-  readonly within: boolean;
-}
-
-interface Course {
-  readonly drawn: readonly Drawn[];
-  readonly first: number;
-  readonly end: number;
-  readonly within: number;
-  readonly all: number;
-  readonly target: number | null;
-  /** The day on which the rows of the period reached the target. */
-  readonly reached: number | null;
-}
-
-const daysAround = 366;
 
 /**
  * What dated rows come to over time, against the target: a step for each day, the target dashed.
@@ -95,86 +69,6 @@ export function cumulativeChart(rows: readonly DatedRow[], options: CumulativeOp
     },
     options,
   );
-}
-
-function courseOf(rows: readonly DatedRow[], { target, period }: CumulativeOptions) {
-  const start = dayOf(period?.start);
-  const end = dayOf(period?.end);
-  const drawn: Drawn[] = [];
-  const left = { undated: [0, 0], unknown: [0, 0], far: [0, 0] };
-  const leave = (why: keyof typeof left, value: number, records: number) => {
-    left[why] = [(left[why][0] ?? 0) + records, (left[why][1] ?? 0) + value];
-  };
-  for (const row of rows) {
-    const day = dayOf(row.date);
-    const value = known(row.value);
-    const { records = 1 } = row;
-    if (value === null) leave('unknown', 0, records);
-    else if (day === null) leave('undated', value, records);
-    else if (
-      start !== null &&
-      end !== null &&
-      (day < start - daysAround || day >= end + daysAround)
-    ) {
-      leave('far', value, records);
-    } else
-      drawn.push({
-        day,
-        value,
-        within: start === null || end === null || (start <= day && day < end),
-      });
-  }
-  drawn.sort((a, b) => a.day - b.day);
-  const goal = known(target);
-  let within = 0;
-  let all = 0;
-  let reached: number | null = null;
-  for (const row of drawn) {
-    all += row.value;
-    if (row.within) within += row.value;
-    if (reached === null && goal !== null && within >= goal && row.within) reached = row.day;
-  }
-  const days = drawn.length > 0 ? drawn.map(({ day }) => day) : [start ?? 0];
-  const course: Course = {
-    drawn,
-    first: monthStart(monthOf(Math.min(start ?? Infinity, days[0] ?? Infinity))),
-    end: monthStart(monthOf(Math.max((end ?? -Infinity) - 1, days.at(-1) ?? -Infinity)) + 1),
-    within,
-    all,
-    target: goal,
-    reached,
-  };
-  return { course, notes: notesOf(left) };
-}
-
-function notesOf(
-  left: Readonly<Record<'undated' | 'unknown' | 'far', readonly number[]>>,
-): ChartNote[] {
-  const reasons = {
-    undated: 'without a valid date',
-    far: 'more than a year outside the period',
-    unknown: 'without a number',
-  };
-  return (['undated', 'far', 'unknown'] as const).flatMap((why) => {
-    const [rows = 0, value = 0] = left[why];
-    if (rows === 0) return [];
-    const worth = why === 'unknown' ? '' : `, ${figureText(value)} in all`;
-    const text = `Not drawn: ${countText(rows, 'record')} ${reasons[why]}${worth}.`;
-    return [{ text, rows, value: why === 'unknown' ? null : value }];
-  });
-}
-
-function monthsOf({ drawn }: Course) {
-  const months = new Map<number, { month: number; value: number; within: number; all: number }>();
-  let within = 0;
-  let all = 0;
-  for (const row of drawn) {
-    const month = monthOf(row.day);
-    all += row.value;
-    if (row.within) within += row.value;
-    months.set(month, { month, value: (months.get(month)?.value ?? 0) + row.value, within, all });
-  }
-  return [...months.values()];
 }
 
 function describe(course: Course, unit: string, outside: boolean): string {
@@ -246,17 +140,6 @@ function draw(course: Course, outside: boolean, projectStart: number | null, fra
   if (reached !== null && target !== null)
     svg += reachedMark(time.x(reached), y(target), dayText(reached), x0, frame);
   return { svg, bottom: bottom + axis.height };
-}
-
-function running(rows: readonly Drawn[]): { day: number; y: number }[] {
-  const sums: { day: number; y: number }[] = [];
-  let sum = 0;
-  for (const { day, value } of rows) {
-    sum += value;
-    if (sums.at(-1)?.day === day) sums.pop();
-    sums.push({ day, y: sum });
-  }
-  return sums;
 }
 
 /** Says where the line meets the target, to the left of the point, where the line was below. */

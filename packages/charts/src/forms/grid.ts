@@ -8,12 +8,12 @@ import {
   gridCells,
   transposed,
 } from '../grid-cells.js';
+import { cellText, type Layout, layoutOf } from '../grid-layout.js';
 import { labelColumn, shortenedNote } from '../label-column.js';
 import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { element } from '../svg.js';
-import { roomFor } from '../text-width.js';
 import { themeOf } from '../theme.js';
-import { heightOf, labelSize, smallSize, word, words } from '../words.js';
+import { heightOf, smallSize, word, words } from '../words.js';
 import { wrap } from '../wrap.js';
 
 /** Options of {@link gridChart}. */
@@ -112,53 +112,7 @@ function tableOf(grid: GridCells, dimensions: readonly [string, string]): Chart[
   };
 }
 
-function cellText(cell: GridCell | undefined): string {
-  if (cell === undefined) return '';
-  if (cell.hidden) return '×';
-  return known(cell.value) === null ? '?' : figureText(cell.value);
-}
-
 const rowHeight = 28;
-const leastWidth = 44;
-const widest = 104;
-
-interface Layout {
-  readonly grid: GridCells;
-  /** The left edge of the first column, the width of each, and the right edge of the totals. */
-  readonly x0: number;
-  readonly width: number;
-  readonly end: number;
-  /** How many columns have room. */
-  readonly fitting: number;
-}
-
-function layoutOf(grid: GridCells, { left, right }: Frame): Layout {
-  const labels = labelColumn(grid.rows, (right - left) * 0.3);
-  const lines = [...grid.rows, null];
-  const roomOf = (texts: readonly string[], weight: 'regular' | 'bold') =>
-    texts.reduce((most, text) => Math.max(most, roomFor(text, labelSize, weight)), 0);
-  const totals = lines.map((row) => cellText(grid.at(row, null)));
-  const totalRoom = totals.some((text) => text !== '')
-    ? Math.max(roomOf(totals, 'bold'), 36) + 10
-    : 0;
-  const texts = grid.columns.flatMap((column) =>
-    lines.map((row) => cellText(grid.at(row, column))),
-  );
-  const words = grid.columns.flatMap((name) => name.split(/[\s-]+/));
-  const longest = words.reduce((most, name) => Math.max(most, roomFor(name, smallSize)), 0);
-  const needed = Math.max(roomOf(texts, 'bold') + 8, leastWidth, Math.min(longest + 8, widest));
-  const x0 = left + Math.max(labels.width, 40) + 10;
-  const free = right - totalRoom - x0;
-  const width = Math.max(needed, Math.min(free / Math.max(1, grid.columns.length), widest));
-  return {
-    grid,
-    x0,
-    width,
-    end: x0 + width * grid.columns.length + totalRoom,
-    fitting: Math.max(3, Math.floor(free / needed)),
-  };
-}
-
 function draw(all: GridCells, options: GridOptions, shades: Shades, frame: Frame): Body {
   const { combines = 'sum', mostRows = 40, orientation = 'may turn' } = options;
   if (all.rows.length === 0 || all.columns.length === 0) {

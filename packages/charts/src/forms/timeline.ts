@@ -1,23 +1,22 @@
-import type { CalendarDate, Period } from '@partnership-impact/core';
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import type { Period } from '@partnership-impact/core';
+import type { Chart, ChartOptions } from '../chart.js';
 import { figureColumns } from '../figure-columns.js';
 import { countText, figureText, listText } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
 import { labelColumn } from '../label-column.js';
+import {
+  countsOf,
+  type Lane,
+  lanesOf,
+  mostInMonth,
+  spanOf,
+  type TimelineRow,
+  totalOf,
+} from '../lanes.js';
 import { element, round } from '../svg.js';
 import { dayOf, dayText, monthOf, monthStart, monthText } from '../time.js';
 import { type TimeScale, timeAxis, timeScale } from '../time-axis.js';
 import { heightOf, words } from '../words.js';
-
-/** A dated event in a lane. */
-export interface TimelineRow {
-  readonly lane: string;
-  readonly date: CalendarDate | null;
-  /** The last day, included, of an event of several days. */
-  readonly end?: CalendarDate | null;
-  /** How many events the row stands for. Default 1. */
-  readonly count?: number;
-}
 
 /** Options of {@link timelineChart}. */
 export interface TimelineOptions extends ChartOptions {
@@ -28,13 +27,6 @@ export interface TimelineOptions extends ChartOptions {
   /** Above so many rows, counts of months in place of single marks. Default 200. */
   readonly mostMarks?: number;
 }
-
-interface Lane {
-  readonly name: string;
-  readonly events: { readonly day: number; readonly last: number; readonly count: number }[];
-}
-
-const daysAround = 366;
 
 /**
  * What happened when, in a lane for each kind: a mark for each event, longer where several fall
@@ -77,84 +69,12 @@ function subtitleOf(columns: number | null, period: Period | null): string {
   return period === null ? marks : `${marks} Tinted: the project's period.`;
 }
 
-function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
-  const start = dayOf(period?.start);
-  const end = dayOf(period?.end);
-  const lanes = new Map<string, Lane>();
-  const left = { undated: { rows: 0, events: 0 }, far: { rows: 0, events: 0 } };
-  for (const { lane, date, end: until, count = 1 } of rows) {
-    if (!(count > 0)) continue;
-    const day = dayOf(date);
-    const far =
-      day !== null &&
-      start !== null &&
-      end !== null &&
-      (day < start - daysAround || day >= end + daysAround);
-    if (day === null || far) {
-      const why = far ? left.far : left.undated;
-      why.rows += 1;
-      why.events += count;
-      continue;
-    }
-    const found = lanes.get(lane) ?? { name: lane, events: [] };
-    const last = dayOf(until) ?? day;
-    found.events.push({ day, last: Math.min(Math.max(day, last), day + 3660), count });
-    lanes.set(lane, found);
-  }
-  const notes: ChartNote[] = [];
-  for (const [why, words] of [
-    ['undated', 'without a valid date'],
-    ['far', 'more than a year outside the period'],
-  ] as const) {
-    const { rows: count, events } = left[why];
-    if (count > 0)
-      notes.push({
-        text: `Not drawn: ${countText(events, 'event')} ${words}.`,
-        rows: count,
-        value: events,
-      });
-  }
-  return { lanes: [...lanes.values()], notes };
-}
-
-function countsOf({ events }: Lane): readonly { month: number; count: number }[] {
-  const counts = new Map<number, number>();
-  for (const { day, count } of events) {
-    const month = monthOf(day);
-    counts.set(month, (counts.get(month) ?? 0) + count);
-  }
-  return [...counts].map(([month, count]) => ({ month, count })).sort((a, b) => a.month - b.month);
-}
-
-function mostInMonth(lanes: readonly Lane[]): number {
-  return lanes.reduce(
-    (most, lane) => countsOf(lane).reduce((high, { count }) => Math.max(high, count), most),
-    1,
-  );
-}
-
-function totalOf({ events }: Lane): number {
-  return events.reduce((sum, { count }) => sum + count, 0);
-}
-
 function describe(lanes: readonly Lane[]): string {
   const span = spanOf(lanes);
   if (span === null) return 'No event has a valid date.';
   const total = lanes.reduce((sum, lane) => sum + totalOf(lane), 0);
   const listed = lanes.map((lane) => `${lane.name}: ${figureText(totalOf(lane))}`);
   return `${countText(total, 'event')} from ${dayText(span.first)} to ${dayText(span.last)}. ${listText(listed)}.`;
-}
-
-function spanOf(lanes: readonly Lane[]): { first: number; last: number } | null {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { events } of lanes) {
-    for (const { day, last: end } of events) {
-      if (day < first) first = day;
-      if (end > last) last = end;
-    }
-  }
-  return first <= last ? { first, last } : null;
 }
 
 function draw(

@@ -1,0 +1,52 @@
+import { figureText } from './figure-text.js';
+import { folded } from './folded.js';
+import type { Body, Frame } from './frame.js';
+import { labelColumn } from './label-column.js';
+import { roomFor } from './text-width.js';
+import { heightOf, labelSize, word, words } from './words.js';
+
+/** A country, or `null` for none given, and its value. */
+export interface Place {
+  readonly code: string | null;
+  readonly name: string;
+  readonly value: number;
+}
+
+const mostBars = 22;
+
+/** Draws places as bars in the order given, the smallest put together where there are many. */
+export function barList(places: readonly Place[], x0: number, frame: Frame): Body {
+  const { right, top, marks } = frame;
+  const named = places.filter(({ code }) => code !== null);
+  const { kept, rest } = folded(named, mostBars, ({ value }) => value);
+  const bars = [
+    ...kept.map(({ name, value }) => ({ name, value, look: 'solid' })),
+    ...(rest === null ? [] : [{ name: rest.label, value: rest.sum, look: 'rest' }]),
+    ...places
+      .filter(({ code }) => code === null)
+      .map(({ name, value }) => ({ name, value, look: 'outline' })),
+  ];
+  const column = labelColumn(
+    bars.map(({ name }) => name),
+    (right - x0) * 0.5,
+  );
+  const room =
+    Math.max(0, ...bars.map(({ value }) => roomFor(figureText(value), labelSize, 'bold'))) + 6;
+  const from = x0 + column.width + 8;
+  const most = Math.max(1, ...bars.map(({ value, look }) => (look === 'rest' ? 0 : value)));
+  let y = top;
+  let svg = '';
+  bars.forEach(({ value, look }, index) => {
+    const lines = column.labels[index]?.lines ?? [];
+    const height = Math.max(21, heightOf(lines.length) + 5);
+    const share = look === 'rest' ? 0 : Math.max(0, value) / most;
+    const width = Math.max(0.5, share * (right - room - from));
+    const shape = [from, y + height / 2 - 6, width, 12] as const;
+    svg += words(lines, x0, y + height / 2);
+    if (look === 'solid') svg += marks.bar(...shape);
+    if (look === 'outline') svg += marks.outline(...shape);
+    svg += word(figureText(value), from + width + 6, y + height / 2, { weight: 'bold' });
+    y += height;
+  });
+  return { svg, bottom: y, notes: rest === null ? column.notes : [rest.note, ...column.notes] };
+}
