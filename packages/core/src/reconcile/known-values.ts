@@ -1,5 +1,4 @@
 import { aggregate } from '../aggregate/aggregate.js';
-import { notGiven } from '../aggregate/figure.js';
 import { knowsScope } from '../explain/events-in-scope.js';
 import type { Dataset } from '../model/dataset.js';
 import { levels } from '../model/event-type.js';
@@ -14,7 +13,10 @@ export interface KnownValues {
 
 const settings = ['school', 'community'];
 
-/** The values of a dimension that the model, the register, the targets and the statements use. */
+/**
+ * The values of a dimension that the model, the register, the targets and the statements use. Records that do not
+ * give one are a value too: international events have no country, and no list of countries is then complete.
+ */
 export function knownValues(dataset: Dataset, dimension: string): KnownValues {
   if (dimension === 'level') return { values: levels, certain: true };
   if (dimension === 'setting') return { values: settings, certain: true };
@@ -34,7 +36,5 @@ export function knownValues(dataset: Dataset, dimension: string): KnownValues {
   for (const { scope } of dataset.statements) {
     if (scope[dimension] !== undefined) told.add(vocabulary.value(dimension, scope[dimension]));
   }
-  // An international event has no country, and stated countries still make up the whole.
-  if (dimension !== 'country') return { values: [...told], certain };
-  return { values: [...told].filter((value) => value !== notGiven), certain };
+  return { values: [...told], certain };
 }

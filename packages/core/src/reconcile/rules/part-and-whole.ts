@@ -26,7 +26,7 @@ export function partAndWhole(): CatalogueRule {
     *check(dataset) {
       const judged = new Set<Statement>();
       for (const partition of partitionsIn(dataset, 'passage')) {
-        const seen = judge(dataset, partition);
+        const seen = isSettled(dataset, partition) ? undefined : judge(dataset, partition);
         judged.add(partition.whole);
         if (seen) yield seen;
       }
@@ -39,11 +39,18 @@ export function partAndWhole(): CatalogueRule {
   };
 }
 
-/** Across passages, a figure that other checks contradict is not judged again by its sum. */
-function isSettled(dataset: Dataset, { whole, parts }: Partition): boolean {
+/**
+ * Whether other checks settle the matter: all figures agree with the register or the targets, and,
+ * across passages, the whole does, or one of them is contradicted already.
+ */
+function isSettled(dataset: Dataset, { whole, parts, within }: Partition): boolean {
   const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
-  return [whole, ...parts].some(
-    (one) => status.get(one) === 'contradicted' || groupOf(dataset, one)?.inconsistent,
+  const all = [whole, ...parts];
+  if (all.every((one) => status.get(one) === 'verified')) return true;
+  if (within === 'passage') return false;
+  return (
+    status.get(whole) === 'verified' ||
+    all.some((one) => status.get(one) === 'contradicted' || groupOf(dataset, one)?.inconsistent)
   );
 }
 
