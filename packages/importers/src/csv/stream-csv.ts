@@ -21,16 +21,19 @@ export interface CsvStretch {
   readonly grid: Grid;
   /** Rows of the file before this stretch. */
   readonly firstRow: number;
-  /** Line ends before this stretch. */
-  readonly firstLine: number;
-  /** The text and where its cells lie, for those who cut out cells themselves. */
-  readonly text: string;
-  readonly codes: CharCodes;
-  readonly table: TokenTable;
   readonly encoding: Encoding;
   readonly dialect: CsvDialect;
   /** All issues up to here. Asking costs time; ask at the end. */
-  issues(): readonly Issue[];
+  readonly issues: () => readonly Issue[];
+}
+
+/** A stretch with its text and where the cells lie in it, for those who cut out cells themselves. */
+export interface CutStretch extends CsvStretch {
+  /** Line ends before this stretch. */
+  readonly firstLine: number;
+  readonly text: string;
+  readonly codes: CharCodes;
+  readonly table: TokenTable;
 }
 
 /** A record that is longer than this with a quote open is taken to be unclosed. */
@@ -50,6 +53,14 @@ export async function* streamCsv(
   source: ByteSource,
   options: CsvOptions,
 ): AsyncGenerator<CsvStretch> {
+  yield* cutStretches(source, options);
+}
+
+/** As {@link streamCsv}, with the text of each stretch. */
+export async function* cutStretches(
+  source: ByteSource,
+  options: CsvOptions,
+): AsyncGenerator<CutStretch> {
   const { file, signal, progress } = options;
   const limits = limitsWith(options.limits);
   const issues = new CsvIssues(file);

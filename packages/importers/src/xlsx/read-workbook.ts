@@ -1,6 +1,7 @@
 import { ImpactError, type Issue, unknownReference } from '@partnership-impact/core';
 import type { Sheet, Workbook } from 'hucre/xlsx';
 import { checkArchive } from '../archive/check-archive.js';
+import { mendNames } from '../archive/mend-names.js';
 import type { ArchivePart } from '../archive/parts.js';
 import type { Grid } from '../grid/grid.js';
 import { beyondLimit, type Limits, limitsWith } from '../limits/limits.js';
@@ -61,7 +62,7 @@ export async function readWorkbook(
   const parts = checkArchive(bytes, file, limits);
   signal?.throwIfAborted();
   const withFormats = hasFormats(parts);
-  const opened = await open(bytes, file, form, withFormats);
+  const opened = await open(mendNames(bytes), file, form, withFormats);
   const wanted = choose(opened.names, options.sheets, file);
   const started = performance.now();
   const { sheets, failed } = await readSheets(opened, wanted, { file, signal });

@@ -330,6 +330,25 @@ describe('readWorkbook', () => {
     await expect(reading).rejects.toMatchObject({ code, message: expect.stringContaining(says) });
   });
 
+  it.each([
+    { it: 'backslashes', name: (name: string) => name.replaceAll('/', '\\') },
+    { it: 'slashes at the start', name: (name: string) => `/${name}` },
+    {
+      it: 'another case',
+      name: (name: string) => name.replace(/^\[|workbook|shared/gi, (word) => word.toUpperCase()),
+    },
+  ])('reads archives whose names have $it', async ({ name }) => {
+    const parts = good.map((part) => ({ ...part, name: name(part.name) }));
+    expect((await read(zipOf(parts))).sheets[0]?.text(0, 0)).toBe('1');
+  });
+
+  it('leaves out readings of Chinese and Japanese letters', async () => {
+    const { grid } = await firstSheet(rows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'), {
+      strings: ['<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh>'],
+    });
+    expect(grid.text(0, 0)).toBe('東京');
+  });
+
   it('keeps a damaged sheet from spoiling the others', async () => {
     const parts = handMadeParts({
       sheets: {

@@ -5,7 +5,7 @@ import type { CharCodes } from '../char-codes.js';
 import { countLineEnds } from '../csv-grid.js';
 import type { CsvDialect } from '../dialect.js';
 import type { CsvOptions } from '../read-csv.js';
-import { type CsvStretch, streamCsv } from '../stream-csv.js';
+import { type CutStretch, cutStretches } from '../stream-csv.js';
 import { cellForm } from '../token-table.js';
 import { type ColumnKind, type ColumnValue, valuesOf } from './column-values.js';
 import { Dictionary } from './dictionary.js';
@@ -103,8 +103,8 @@ export async function readCsvColumns(
   const places = new RowPlaces();
   let columns: ColumnRead[] | undefined;
   let rowCount = 0;
-  let last: CsvStretch | undefined;
-  for await (const stretch of streamCsv(source, options)) {
+  let last: CutStretch | undefined;
+  for await (const stretch of cutStretches(source, options)) {
     last = stretch;
     const { grid, table, firstRow, firstLine, text } = stretch;
     let record = 0;
@@ -149,12 +149,12 @@ export async function readCsvColumns(
   };
 }
 
-function isHeader({ grid, firstRow }: CsvStretch, record: number, wanted: number | undefined) {
+function isHeader({ grid, firstRow }: CutStretch, record: number, wanted: number | undefined) {
   return wanted === undefined ? grid.width(record) > 0 : firstRow + record + 1 === wanted;
 }
 
 function columnsOf(
-  { grid }: CsvStretch,
+  { grid }: CutStretch,
   row: number,
   fields: readonly CsvField[],
   file: string,
@@ -187,7 +187,7 @@ function columnsOf(
 /** Adds the codes of a stretch's records from `record` on; rows from `before` to `after` are theirs. */
 function addCodes(
   column: ColumnRead,
-  { text, codes: characters, table }: CsvStretch,
+  { text, codes: characters, table }: CutStretch,
   record: number,
   before: number,
   after: number,
