@@ -535,3 +535,65 @@ describe('readTables of other tables', () => {
     expect([tables[0]?.role, events.length]).toEqual(['breakdown', 0]);
   });
 });
+
+describe('readTables of the sheets of a workbook', () => {
+  const sheet = (name: string, text: string) => ({
+    ...gridWith(text),
+    source: { file: 'register.xlsx', sheet: name },
+  });
+  const rows = 'Event | Date | Participants\nOne | 2021-05-03 | 18\nTwo | 2021-06-03 | 2';
+
+  it('gives rows the country or partner that their sheet is named for', async () => {
+    const { dataset } = await readTables([
+      sheet('Portugal', rows),
+      sheet('CARDET', rows),
+      sheet('Sheet3', rows),
+    ]);
+    const events = dataset.events ?? [];
+    expect(fieldsOf(events, 'country', 'partners').filter((_, index) => index % 2 === 0)).toEqual([
+      ['PT', []],
+      [null, ['CARDET']],
+      [null, []],
+    ]);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(6);
+  });
+
+  it('reads what the config says a sheet holds, and leaves out what it ignores', async () => {
+    const { tables } = await readTables([sheet('A', rows), sheet('B', rows)], {
+      sheets: { a: 'ignore', B: 'register' },
+    });
+    expect(tables.map(({ source, role }) => [source.sheet, role])).toEqual([['B', 'register']]);
+  });
+
+  it('tells numbers that are stored as text among numbers', async () => {
+    const plain = sheet('Events', rows);
+    const typed = {
+      ...plain,
+      cell: (row: number, column: number) =>
+        row === 1 && column === 2
+          ? ({ kind: 'number', value: 18, text: '18' } as const)
+          : plain.cell(row, column),
+    };
+    const { issues, dataset } = await readTables([typed]);
+    expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([18, 2]);
+    expect(issues.map(({ code, source }) => [code, source.row])).toEqual([['number-as-text', 3]]);
+  });
+
+  it('adds two halves of the people, and leaves the whole open where one is missing', async () => {
+    const { events, codes } = await register(
+      'Event | Date | Local participants | Foreign participants\nOne | 2021-05-03 | 30 | 5\nTwo | 2021-05-04 | 20 |',
+    );
+    expect(fieldsOf(events, 'headcount').flat()).toEqual([35, null]);
+    expect(codes).toEqual([]);
+  });
+
+  it('reads a table without a header by its cells', async () => {
+    const { events } = await register(
+      'Kick-off | 2021-05-03 | Portugal | 18\nSecond | 2021-06-03 | Poland | 22',
+    );
+    expect(fieldsOf(events, 'title', 'start', 'country', 'headcount')).toEqual([
+      ['Kick-off', '2021-05-03', 'PT', 18],
+      ['Second', '2021-06-03', 'PL', 22],
+    ]);
+  });
+});
