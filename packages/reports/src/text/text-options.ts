@@ -14,7 +14,7 @@ export interface Layout {
   readonly ink: Ink;
 }
 
-/** Fills in what the options leave open. A width below 40 is taken as 40. */
+/** Fills in what the options leave open. A width below 60 is taken as 60. */
 export function layoutOf({ width = 80, colour = 'none' }: TextOptions): Layout {
-  return { width: Math.max(40, width), ink: inkFor(colour) };
+  return { width: Math.max(60, width), ink: inkFor(colour) };
 }
