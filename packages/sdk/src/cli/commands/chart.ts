@@ -83,7 +83,7 @@ async function draw(
 ): Promise<Chart> {
   const width = given.value('width');
   if (width !== undefined && !/^\d+$/.test(width)) {
-    throw usageError(`--width "${width}" is no number of pixels. Give one from 480 to 2000.`);
+    throw usageError(`--width "${width}" is no number of pixels. Give one from 600 to 2000.`);
   }
   const asOf = given.value('as-of');
   if (asOf !== undefined && !isCalendarDate(asOf)) {
