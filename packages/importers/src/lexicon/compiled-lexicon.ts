@@ -34,6 +34,8 @@ export interface CompiledLexicon {
   readonly to: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  /** Words that are looked up in the sentence, whatever else they are. */
+  readonly audience: PhraseTree<true>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly labels: PhraseTree<true>;
   readonly units: PhraseTree<true>;
@@ -56,6 +58,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     to: wordSet(lexicon.small.to),
     between: wordSet(lexicon.small.between),
     by: wordSet(lexicon.cues.by),
+    audience: treeOf(lexicon.cues.audience),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
         phrases(words).map(([word = '']) => [word, Number(factor)] as const),
@@ -95,8 +98,10 @@ function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
       add(words, { kind: 'scope', scope: { dimension, value } });
     }
   }
-  // `by` holds everyday prepositions, which are looked up beside a verb of change alone.
-  for (const [kind, words] of entries(cues)) if (kind !== 'by') add(words, { kind });
+  // `by` holds everyday prepositions and `audience` nouns; both are looked up on their own.
+  for (const [kind, words] of entries(cues)) {
+    if (kind !== 'by' && kind !== 'audience') add(words, { kind });
+  }
   for (const [kind, words] of entries(small)) add(words, { kind });
   add(lexicon.neutral, { kind: 'neutral' });
   for (const [value, words] of Object.entries(lexicon.countries)) {

@@ -128,7 +128,7 @@ export const german: Lexicon = {
     numberOf:
       'anzahl der, anzahl von, anzahl, zahl der, gesamtzahl der, die zahl der, die anzahl der, gesamtzahl',
     average:
-      'durchschnitt, durchschnittlich, im durchschnitt, im schnitt, mittelwert, quote, rate, durchschnittlichen',
+      'gruppen von, gruppe von, gruppen mit, gruppen zu, teams von, durchschnitt, durchschnittlich, im durchschnitt, im schnitt, mittelwert, quote, rate, durchschnittlichen',
     each: 'je, jeweils, pro veranstaltung, pro sitzung, pro land, pro partner, pro workshop, pro monat, pro jahr, jede, jeder, jedes, pro treffen',
     part: 'davon, darunter, von denen, von ihnen, einschließlich, hiervon, unter ihnen, inklusive, nämlich, wovon',
     respectively: 'beziehungsweise, bzw',
@@ -136,6 +136,8 @@ export const german: Lexicon = {
       'aber, während, jedoch, gegenüber, statt, anstatt, anstelle von, im vergleich zu, verglichen mit, sondern, obwohl, gegen, anstelle',
     difference:
       'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant',
+    audience:
+      'facebook, instagram, youtube, linkedin, twitter, webseite, website, webseiten, internetseite, soziale medien, sozialen medien, newsletter, video, videos, blog, radio, fernsehen, presse, fragebogen, fragebögen, umfrage, umfragen',
     changed: 'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank',
     by: 'um',
     more: 'mehr, weniger',

@@ -119,7 +119,7 @@ export const english: Lexicon = {
       'add up to, adds up to, adding up to, amount to, amounts to, amounting to, a total of, total of, in total, total, totals, altogether, overall, all together, in all, grand total, in sum, all, whole, sum of, the sum of',
     numberOf: 'number of, no of, nr of, total number of, numbers of, the number of, number',
     average:
-      'average, average of, mean, mean of, on average, an average of, median, median of, ratio, rate',
+      'groups of, group of, teams of, team of, in groups of, pairs of, classes of, average, average of, mean, mean of, on average, an average of, median, median of, ratio, rate',
     each: 'each, per event, every, apiece, per session, per country, per partner, per workshop, per meeting, per month, a month, per year, per day, for each, in each',
     part: 'of whom, of which, of them, among them, among whom, including, included, namely, thereof, of these, of those, comprising, consisting of',
     respectively: 'respectively',
@@ -127,6 +127,8 @@ export const english: Lexicon = {
       'but, while, whereas, against, instead of, compared to, compared with, in comparison with, versus, vs, rather than, although, though, however, in place of, relative to, from a target of',
     difference:
       'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by',
+    audience:
+      'facebook, instagram, youtube, linkedin, twitter, website, web page, webpage, social media, newsletter, newsletters, video, videos, blog, podcast, posts, post, online campaign, radio, television, tv, press, questionnaire, questionnaires, survey, surveys, downloaded, answered the',
     changed:
       'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up',
     by: 'by',

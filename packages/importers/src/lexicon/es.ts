@@ -108,7 +108,8 @@ export const spanish: Lexicon = {
     total:
       'un total de, total de, en total, total, en conjunto, totalizando, sumando, globalmente, todos, todas, con un total de, suman',
     numberOf: 'número de, número total de, nº de, el número de, número',
-    average: 'media, media de, de media, una media de, promedio, un promedio de, tasa, tasa de',
+    average:
+      'grupos de, grupo de, equipos de, equipo de, media, media de, de media, una media de, promedio, un promedio de, tasa, tasa de',
     each: 'cada, cada uno, cada una, por evento, por sesión, por país, por socio, por taller, por mes, al mes, al año, por año',
     part: 'de los cuales, de las cuales, de ellos, de ellas, entre ellos, entre ellas, incluyendo, incluidos, incluidas, de estos, de estas, a saber',
     respectively: 'respectivamente',
@@ -116,6 +117,8 @@ export const spanish: Lexicon = {
       'pero, mientras, mientras que, frente a, frente a los, en lugar de, en comparación con, comparado con, comparados con, aunque, sin embargo, en vez de',
     difference:
       'aumento de, un aumento de, incremento de, un incremento de, reducción de, diferencia de, una diferencia de, más de lo previsto, menos de lo previsto',
+    audience:
+      'facebook, instagram, youtube, linkedin, twitter, sitio web, página web, web, redes sociales, boletín, newsletter, vídeo, vídeos, video, blog, radio, televisión, prensa, cuestionario, cuestionarios, encuesta, encuestas',
     changed:
       'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó',
     by: 'en, un',

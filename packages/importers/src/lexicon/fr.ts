@@ -110,7 +110,8 @@ export const french: Lexicon = {
     total:
       'un total de, total de, au total, total, en tout, dans l ensemble, totalisant, soit un total de, tous, toutes, l ensemble des, ensemble, globalement, cumulés, pour un total de',
     numberOf: 'nombre de, nombre total de, le nombre de, nombre d, nombre total d, nb de, nombre',
-    average: 'moyenne, moyenne de, en moyenne, une moyenne de, taux, taux de, médiane',
+    average:
+      'groupes de, groupe de, équipes de, équipe de, moyenne, moyenne de, en moyenne, une moyenne de, taux, taux de, médiane',
     each: 'chacun, chacune, chaque, par événement, par session, par pays, par partenaire, par atelier, par mois, par an',
     part: 'dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, incluant, d entre eux, d entre elles, à savoir',
     respectively: 'respectivement',
@@ -118,6 +119,8 @@ export const french: Lexicon = {
       'mais, tandis que, alors que, contre, au lieu de, au lieu des, par rapport à, par rapport aux, comparé à, comparés à, bien que, cependant, plutôt que, face à',
     difference:
       'augmentation de, une augmentation de, hausse de, baisse de, réduction de, écart de, un écart de, différence de, une différence de, de plus que, de moins que, supplémentaires par rapport',
+    audience:
+      'facebook, instagram, youtube, linkedin, twitter, site web, site internet, page web, réseaux sociaux, bulletin, newsletter, vidéo, vidéos, blog, radio, télévision, presse, questionnaire, questionnaires, sondage, enquête, enquêtes',
     changed: 'dépassé, dépassée, dépassés, augmenté, diminué, excédé',
     by: 'de',
     more: 'plus, moins',

@@ -127,7 +127,8 @@ export const italian: Lexicon = {
       'un totale di, totale di, in totale, totale, complessivamente, in tutto, nel complesso, complessivo, complessivi, per un totale di, tutti, tutte, nell insieme, sommando',
     numberOf:
       'numero di, numero totale di, il numero di, n di, numero complessivo di, nº di, numero dei, numero degli, numero delle, numero',
-    average: 'media, media di, in media, una media di, tasso, tasso di',
+    average:
+      'gruppi di, gruppo di, squadre di, squadra di, media, media di, in media, una media di, tasso, tasso di',
     each: 'ciascuno, ciascuna, ognuno, ognuna, ogni, per evento, per sessione, per paese, per partner, a testa, al mese, all anno, cadauno, a evento',
     part: 'di cui, dei quali, delle quali, tra cui, fra cui, tra i quali, inclusi, incluse, compresi, comprese, di questi, di queste, ossia, ovvero',
     respectively: 'rispettivamente',
@@ -135,6 +136,8 @@ export const italian: Lexicon = {
       'ma, mentre, contro, invece di, rispetto a, rispetto ai, rispetto alle, a fronte di, a fronte dei, in confronto a, sebbene, tuttavia, anziché, anche se',
     difference:
       'aumento di, un aumento di, incremento di, riduzione di, differenza di, una differenza di, in più, in meno',
+    audience:
+      'facebook, instagram, youtube, linkedin, twitter, sito, sito web, pagina web, social media, social network, newsletter, video, blog, radio, televisione, stampa, questionario, questionari, sondaggio, sondaggi',
     changed: 'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito',
     by: 'di',
     more: 'più, meno',

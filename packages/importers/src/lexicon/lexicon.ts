@@ -68,6 +68,8 @@ export interface Cues {
   readonly contrast: Words;
   /** Make a figure a difference: an increase of, more than planned. */
   readonly difference: Words;
+  /** Ways to reach people other than events: website, newsletter. People in such a sentence stay unlinked. */
+  readonly audience: Words;
   /** Verbs of change: exceeded, increased. */
   readonly changed: Words;
   /** With a verb of change in the clause, right before a number, they make it a difference: by. */

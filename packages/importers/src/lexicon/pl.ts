@@ -115,13 +115,16 @@ export const polish: Lexicon = {
       'łącznie, razem, ogółem, w sumie, w całości, suma, całkowita, wszystkich, wszystkie, wszystkim, sumarycznie, ogólnie',
     numberOf:
       'liczba, liczbę, liczby, liczbie, łączna liczba, liczba wszystkich, ogólna liczba, łączną liczbę, ilość',
-    average: 'średnia, średnio, przeciętnie, średnią, wskaźnik, odsetek, współczynnik',
+    average:
+      'grupy po, grupach po, grupy liczące, zespoły po, zespołach po, średnia, średnio, przeciętnie, średnią, wskaźnik, odsetek, współczynnik',
     each: 'każde, każdy, każda, każdym, każdej, na wydarzenie, na spotkanie, na kraj, na partnera, miesięcznie, rocznie, po',
     part: 'z czego, w tym, z których, spośród nich, wśród nich, z nich, między innymi, m in, spośród których',
     respectively: 'odpowiednio',
     contrast:
       'ale, natomiast, wobec, zamiast, w porównaniu z, w porównaniu do, podczas gdy, lecz, jednak, chociaż, względem, a nie',
     difference: 'wzrost o, spadek o, różnica, różnicę, więcej o, mniej o, o',
+    audience:
+      'facebook, facebooku, instagram, instagramie, youtube, linkedin, twitter, strona internetowa, stronie internetowej, stronę internetową, media społecznościowe, mediach społecznościowych, newsletter, film, filmy, blog, radio, telewizja, prasa, ankieta, ankiety, ankiecie, ankietę, kwestionariusz',
     changed:
       'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło',
     by: 'o',

@@ -107,7 +107,8 @@ export const portuguese: Lexicon = {
     total:
       'um total de, total de, no total, total, ao todo, totalizando, totaliza, totalizaram, no conjunto, em conjunto, globalmente, todos, todas, num total de, perfazendo',
     numberOf: 'número de, número total de, nº de, número, nº total de',
-    average: 'média, média de, em média, uma média de, taxa, taxa de',
+    average:
+      'grupos de, grupo de, equipas de, equipa de, turmas de, média, média de, em média, uma média de, taxa, taxa de',
     each: 'cada, cada um, cada uma, por evento, por sessão, por país, por parceiro, por oficina, por mês, por ano',
     part: 'dos quais, das quais, destes, destas, entre os quais, entre as quais, incluindo, nomeadamente, designadamente, sendo, deles, delas',
     respectively: 'respetivamente, respectivamente',
@@ -115,6 +116,8 @@ export const portuguese: Lexicon = {
       'mas, enquanto, contra, em vez de, em comparação com, comparado com, comparados com, face a, face aos, embora, porém, contudo, ao passo que, quando',
     difference:
       'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto',
+    audience:
+      'facebook, instagram, youtube, linkedin, twitter, sítio, site, website, página web, redes sociais, boletim, newsletter, vídeo, vídeos, blogue, rádio, televisão, imprensa, questionário, questionários, inquérito, inquéritos',
     changed:
       'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu',
     by: 'em',

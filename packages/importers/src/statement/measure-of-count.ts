@@ -6,7 +6,8 @@ import type { Count } from './count.js';
  * Participants are attendances unless the text says that each person counts once.
  */
 export function measureOf(count: Count): MeasureId | null {
-  if (count.void) return null;
+  // Millions of people are of a country or the world.
+  if (count.void || (count.piece.number?.value ?? 0) >= 1_000_000) return null;
   switch (count.noun?.counts) {
     case 'events':
     case 'gatherings':

@@ -112,6 +112,11 @@ function isOrdinal({ tokens, to, from, language }: Around): boolean {
 
 /** A label stands right before its number: "Figure 2", "p. 7". */
 function followsLabel(tokens: readonly Token[], at: number, language: CompiledLexicon): boolean {
+  // "Workshop 3"
+  const noun = language.phrases.longestAt(tokens, at)?.meaning;
+  if (noun?.kind === 'noun' && noun.noun.one && /^(?:events|gatherings)$/.test(noun.noun.counts)) {
+    return tokens[at + 1]?.kind === 'digits';
+  }
   const one = language.labels.longestAt(tokens, at);
   if (one && one.length === 1) return true;
   const two = at > 0 ? language.labels.longestAt(tokens, at - 1) : undefined;

@@ -1,9 +1,10 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { type Count, countsPeople, newCount } from './count.js';
+import { type Count, countsEvents, countsPeople, newCount } from './count.js';
 import { readElidedNouns } from './elided-noun.js';
 import { linkPeople } from './link-people.js';
 import { readNounBefore } from './noun-before.js';
 import { readNarrowing, readNounPhrase } from './noun-phrase.js';
+import type { Piece } from './piece.js';
 import { readProperNames } from './proper-names.js';
 import { readRespectively } from './respectively.js';
 import { type RoleContext, readRoles } from './role-of-counts.js';
@@ -37,6 +38,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
   readVersions(counts, sentence);
+  readAudience(counts, sentence, context.language);
   for (const [index, count] of counts.entries())
     readEach(count, sentence, { previous: counts[index - 1], by: context.language.by });
   return counts;
@@ -65,6 +67,7 @@ function readEach(
     if (at < count.at ? noun || at >= count.from - 2 : countsPeople(count)) count.each = true;
   }
   const more = pieces.slice(count.at + 1, Math.max(count.to, count.at + 2));
+  if (isRatio(count, pieces)) count.derived = true;
   const before = pieces[count.from - 1];
   const changed = pieces.some(
     ({ kind }, at) => kind === 'changed' && segments[at] === segments[count.at],
@@ -83,4 +86,36 @@ function readVersions(counts: readonly Count[], { pieces }: Sentence): void {
     if (count.role === 'planned' && count.at > pieces.indexOf(version))
       count.narrowed ??= version.fold;
   }
+}
+
+/** "The newsletter reached 3,400 people": people, and none of them at an event. */
+function readAudience(
+  counts: readonly Count[],
+  { pieces }: Sentence,
+  { audience }: CompiledLexicon,
+): void {
+  const words = pieces.flatMap(({ fold }) => fold.split(' ')).map((fold) => ({ fold }));
+  if (!words.some((_, at) => audience.longestAt(words, at))) return;
+  if (counts.some(countsEvents)) return;
+  for (const count of counts) if (countsPeople(count) && !count.events) count.void = true;
+}
+
+/** "9 out of 10 participants", "4 in 5 people": a share, where no article says which ten. */
+function isRatio(count: Count, pieces: readonly Piece[]): boolean {
+  if (!countsPeople(count)) return false;
+  const value = count.piece.number?.value ?? 0;
+  const [joint, next] = pieces.slice(count.at + 1, count.at + 3);
+  if (next?.kind === 'count' && isJoint(joint))
+    return isRound(next) && value <= (next.number?.value ?? 0);
+  const [first, before] = [pieces[count.at - 2], pieces[count.at - 1]];
+  if (first?.kind !== 'count' || !isJoint(before)) return false;
+  return isRound(count.piece) && (first.number?.value ?? 0) <= value;
+}
+
+function isJoint(piece: Piece | undefined): boolean {
+  return piece?.kind === 'of' || piece?.kind === 'preposition' || piece?.kind === 'link';
+}
+
+function isRound({ number }: Piece): boolean {
+  return [2, 3, 4, 5, 10, 20, 100].includes(number?.value ?? 0);
 }

@@ -30,7 +30,13 @@ export function statementsOf(
   const statements: Statement[] = [];
   for (const count of counts) {
     const product = products.get(count);
-    if (!count.noun || count.derived || (count.each && !product) || isArticle(count, counts))
+    const partitive = sentence.pieces[count.at + 1]?.kind === 'of';
+    if (
+      !count.noun ||
+      count.derived ||
+      (count.each && !product) ||
+      isArticle(count, counts, partitive)
+    )
       continue;
     const measure = measureOf(count);
     const { start, end } = { start: count.printedFrom, end: count.piece.end };
@@ -61,8 +67,9 @@ export function statementsOf(
 }
 
 /** "a workshop": a word for one is a number only in a list with other numbers of its kind. */
-function isArticle(count: Count, counts: readonly Count[]): boolean {
+function isArticle(count: Count, counts: readonly Count[], partitive: boolean): boolean {
   if (!count.piece.number?.weak) return false;
+  if (partitive) return true;
   return !counts.some(
     (other) =>
       !other.piece.number?.weak &&
