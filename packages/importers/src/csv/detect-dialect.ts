@@ -73,12 +73,23 @@ export function detectDialect(text: string): DialectFound {
       }
     }
   }
+  if (bestScore === leastEvidence) return { ...best, dialect: oneColumn(sample) };
   if (best.dialect.delimiter.length > 1) {
     table.clear();
     tokenize(sample, 0, best.dialect, { final: true, width: 0 }, table);
     best = { dialect: best.dialect, width: commonWidth(table) };
   }
   return best;
+}
+
+/** A file without delimiters: its quote is the one that stands around every line. */
+function oneColumn(sample: string): CsvDialect {
+  const lines = sample.split(/[\r\n]+/).filter((line) => line !== '');
+  const [quote = '', inner] = lines[0] ?? '';
+  const isQuote = (quote === "'" || quote === '`') && inner !== undefined;
+  const wrapped = (line: string) =>
+    line.length > 1 && line.startsWith(quote) && line.endsWith(quote);
+  return isQuote && lines.every(wrapped) ? { ...standardDialect, quote } : standardDialect;
 }
 
 /** Quotes worth trying: those that open a cell somewhere. The double quote comes first. */

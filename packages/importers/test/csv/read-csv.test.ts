@@ -138,6 +138,16 @@ describe('readCsv', () => {
       rows: [['Name'], ['Lab of Łódź'], ['Lab of Graz']],
     },
     {
+      it: 'takes single quotes around one column',
+      text: "'Name'\n'Lab of Graz'\n",
+      rows: [['Name'], ['Lab of Graz']],
+    },
+    {
+      it: 'keeps days of one column whole',
+      text: 'Day\n2021-01-15\n2021-02-16\n2021-03-17\n',
+      rows: [['Day'], ['2021-01-15'], ['2021-02-16'], ['2021-03-17']],
+    },
+    {
       it: 'keeps spaces',
       text: 'a ,b\n 1,2 \n',
       rows: [
