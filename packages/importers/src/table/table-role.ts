@@ -2,6 +2,7 @@ import { foldName, type TableRole } from '@partnership-impact/core';
 import { type Assignment, assignColumns } from './assign-columns.js';
 import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';
+import { namesPeople } from './names-people.js';
 import { projectKeyOf } from './project-keys.js';
 import type { RecordRole } from './role-fields.js';
 import type { Table } from './table.js';
@@ -62,7 +63,11 @@ export function roleOf(
 }
 
 function hintOf({ grid, title }: Table): RecordRole | undefined {
-  for (const text of [grid.source.sheet, title]) {
+  const stem = grid.source.file
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.\w+$/, '');
+  for (const text of [grid.source.sheet, title, stem]) {
     const name = foldName(text ?? '');
     const found = sheetWords.find(([words]) => words.test(name));
     if (found) return found[1];
@@ -99,8 +104,12 @@ function fitsRole(
         (sure('email') ||
           (sure('firstName') && sure('lastName')) ||
           sure('personId') ||
-          (sure('person') &&
-            any('minutes', 'joined', 'presence', 'organisation', 'event', 'action'))) &&
+          isListOfPeople(
+            table,
+            fields.get('person'),
+            sure('person') && any('minutes', 'joined', 'presence', 'action'),
+            any('organisation', 'event', 'country'),
+          )) &&
         !isCounting()
       );
     case 'register':
@@ -130,6 +139,18 @@ function isMostlyDistinct({ rows, text }: Table, column: TableColumn | undefined
   if (!column) return false;
   const names = rows.map((row) => foldName(text(row, column.index))).filter(Boolean);
   return new Set(names).size >= names.length * 0.9;
+}
+
+/** A column of people, with signs of who came, or with where they come from. */
+function isListOfPeople(
+  table: Table,
+  person: TableColumn | undefined,
+  isMarked: boolean,
+  hasOrigin: boolean,
+): boolean {
+  if (!person) return false;
+  if (isMarked) return true;
+  return (hasOrigin || hintOf(table) === 'attendance') && namesPeople(table, person);
 }
 
 type Test = (...names: readonly string[]) => boolean;

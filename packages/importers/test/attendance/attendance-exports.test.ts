@@ -277,6 +277,28 @@ Kick-off,2021-05-03,Ben Canary,CARDET,no
     expect(attendances.map(({ presence }) => presence)).toEqual(['present', 'present', 'absent']);
   });
 
+  it.each([
+    ['Name;Institution\nAna Canary;CEO\nBen Canary;CARDET\n', 'attendance'],
+    ['Name;Country\nAna Canary;PL\nBen Canary;CY\n', 'attendance'],
+    ['Participant name;Country\nAna;PL\nBen;CY\n', 'attendance'],
+  ])('keeps the names of a bare list to itself: %s', async (text, kind) => {
+    const { input } = await read('people.csv', text);
+    expect(input.kind).toBe(kind);
+  });
+
+  it('does not take a list of events or organisations for people', async () => {
+    const events = await read(
+      'a.csv',
+      'Name;Organiser;Date;Country\nKick-off meeting;CEO;2021-05-03;PL\nSecond workshop;CEO;2021-06-03;PL\n',
+    );
+    expect(events.input.kind).toBe('register');
+    const organisations = await read(
+      'b.csv',
+      'Name;Country;Role\nCARDET;Cyprus;coordinator\nCentrum;Poland;partner\n',
+    );
+    expect(organisations.input.kind).toBe('organisations');
+  });
+
   it('knows a person again in another file by the key', async () => {
     const first = await read(
       'a.csv',
