@@ -34,7 +34,7 @@ export const chartCommand: Command = {
       about: 'What it is counted by, where the chart leaves a choice.',
     },
     title: { value: 'TEXT', about: 'A title in place of the computed one.' },
-    width: { value: 'PIXELS', about: 'From 480 to 2000. Default 720.' },
+    width: { value: 'PIXELS', about: 'From 600 to 2000. Default 720.' },
     'as-of': { value: 'DATE', about: 'Targets and events as they stood on a day, YYYY-MM-DD.' },
     ...inputOptions,
   },
