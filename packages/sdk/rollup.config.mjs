@@ -3,6 +3,7 @@
 // five packages one by one took longer than a whole check; esbuild's splitting makes many small files
 // of them, tsup's single file parses what no command asked for.
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
@@ -36,7 +37,7 @@ const fromSources = {
     if (readers.includes(name)) {
       return { id: `./reader/${name.replace(/\W+/g, '-')}.js`, external: 'relative' };
     }
-    if (/^(node:|@resvg\/|apache-arrow|@partnership-impact\/duckdb)/.test(name)) {
+    if (isBuiltin(name) || /^(@resvg\/|apache-arrow|@partnership-impact\/duckdb)/.test(name)) {
       return { id: name, external: true };
     }
     const workspace = /^@partnership-impact\/(\w+)$/.exec(name)?.[1];

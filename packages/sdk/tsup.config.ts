@@ -18,6 +18,10 @@ export default defineConfig([
     treeshake: false,
     sourcemap: false,
     noExternal: [/./],
+    // Readers written as CommonJS ask for modules of Node in their own way.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
     esbuildOptions(options) {
       options.minifyWhitespace = true;
       options.minifySyntax = true;

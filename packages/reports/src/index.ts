@@ -1,6 +1,7 @@
 export type * from './check-comparison.js';
 export type * from './check-report.js';
 export { summaryAsCsv } from './csv/summary-as-csv.js';
+export type { DocxPicture } from './docx/docx-picture.js';
 export { type CauseGroup, findingsByCause } from './findings-by-cause.js';
 export {
   type CheckFormat,
@@ -11,6 +12,7 @@ export {
 export { formatSummary, type SummaryFormat, summaryFormats } from './format-summary.js';
 export { type CheckPageOptions, checkAsHtml, type PageChart } from './html/check-as-html.js';
 export { type ImpactReportParts, impactReport } from './impact/impact-report.js';
+export { type ReportAsDocxOptions, reportAsDocx } from './impact/report-as-docx.js';
 export { reportAsHtml } from './impact/report-as-html.js';
 export { type ReportAsMarkdownOptions, reportAsMarkdown } from './impact/report-as-markdown.js';
 export type * from './impact/report-document.js';
