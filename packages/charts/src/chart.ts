@@ -35,7 +35,7 @@ export interface Chart {
   readonly notes: readonly ChartNote[];
   /** The SVG. */
   toString(): string;
-  /** A `<figure>` with the picture, its description as caption, and the table. */
+  /** A `<figure>` with the picture, its caption, and the description and the table to unfold. */
   toHTML(): string;
 }
 

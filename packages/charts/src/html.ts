@@ -2,7 +2,7 @@ import type { ChartCell, ChartNote, ChartTable } from './chart.js';
 import { figureText } from './figure-text.js';
 import { escapeText } from './svg.js';
 
-/** A `<figure>`: the picture, what it shows in words, what it leaves out, and its table. */
+/** A `<figure>`: the picture with its title as caption, what it shows in words, and its table. */
 export function figureHtml(
   svg: string,
   title: string,
@@ -12,9 +12,9 @@ export function figureHtml(
 ): string {
   const left = notes.map(({ text }) => ` ${escapeText(text)}`).join('');
   return (
-    `<figure style="margin:0 0 1.5em">${svg}` +
-    `<figcaption style="max-width:720px">${escapeText(description)}${left}</figcaption>` +
-    `<details><summary>Figures as a table</summary>${tableHtml(title, table)}</details></figure>`
+    `<figure style="margin:0 0 1.5em">${svg}<figcaption>${escapeText(title)}</figcaption>` +
+    `<details><summary>In words and as a table</summary><p>${escapeText(description)}${left}</p>` +
+    `${tableHtml(title, table)}</details></figure>`
   );
 }
 
@@ -42,7 +42,7 @@ export function tableText({ header, rows }: ChartTable): string {
 }
 
 function alignOf(cell: ChartCell): string {
-  return typeof cell === 'string' ? 'left' : 'right';
+  return typeof cell === 'string' && !/^[\d+−<]/.test(cell) ? 'left' : 'right';
 }
 
 function cellText(cell: ChartCell): string {
