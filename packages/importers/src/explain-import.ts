@@ -8,28 +8,34 @@ export interface ImportExplanation {
   readonly open: readonly string[];
 }
 
+const withoutRecords = new Set(['breakdown', 'other', 'key-value', 'project']);
+
 /**
  * What the columns and sheets of an import were taken for, as a mapping that can be pasted into the
- * config and changed there.
+ * config and changed there. As it stands it gives the same records.
  *
  * @example
  * const { columns, sheets } = explainImport(await readInput({ file: 'register.csv', bytes }));
  */
 export function explainImport({ tables }: Pick<Imported, 'tables'>): ImportExplanation {
-  const columns: Record<string, string> = {};
-  const sheets: Record<string, string> = {};
+  const columns = new Map<string, string>();
+  const sheets = new Map<string, string>();
   const open = new Set<string>();
   for (const { source, role, columns: readings } of tables) {
-    if (source.sheet !== undefined)
-      sheets[source.sheet] ??= role === 'other' || role === 'key-value' ? 'ignore' : role;
-    if (role === 'breakdown' || role === 'other' || role === 'key-value' || role === 'project')
-      continue;
+    if (source.sheet !== undefined && !sheets.has(source.sheet)) {
+      sheets.set(source.sheet, role === 'other' || role === 'key-value' ? 'ignore' : role);
+    }
+    if (withoutRecords.has(role)) continue;
     for (const { header, field, why } of readings) {
       if (header === '') continue;
-      if (field !== null) columns[header] ??= field;
-      else if (why.startsWith('kept')) open.add(header);
+      if (field === null) {
+        if (why.startsWith('kept')) open.add(header);
+      } else if (!columns.has(header)) columns.set(header, field);
     }
   }
-  for (const header of Object.keys(columns)) open.delete(header);
-  return { columns, ...(Object.keys(sheets).length > 0 ? { sheets } : {}), open: [...open] };
+  return {
+    columns: Object.fromEntries(columns),
+    ...(sheets.size > 0 ? { sheets: Object.fromEntries(sheets) } : {}),
+    open: [...open].filter((header) => !columns.has(header)),
+  };
 }

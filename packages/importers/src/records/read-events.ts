@@ -5,13 +5,12 @@ import { type Cells, cellsOf } from './cells.js';
 import { columnOrder } from './column-order.js';
 import { readCountry } from './country-cell.js';
 import { type Count, readCount, shown } from './counts.js';
-import { type Days, daysOf, readDays } from './dates.js';
 import { eventCountIn } from './event-count.js';
 import { eventIds } from './event-ids.js';
 import { readHours } from './hours.js';
 import { partnerReader } from './partners.js';
-import { countryInPlace, cutPlaceAndDate } from './place-country.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
+import { readEventDays, readWhere } from './when-and-where.js';
 
 /**
  * Reads the rows of a register. A cell that cannot be read becomes an issue and is left empty; the
@@ -129,66 +128,6 @@ function fieldOfGroups(
   });
   if (isPlace) return cells.has('country') ? null : 'country';
   return cells.has('type') ? null : 'type';
-}
-
-interface EventDays extends Pick<Days, 'start' | 'end' | 'printed'> {
-  readonly printedEnd: string | null;
-  readonly place: string | null;
-}
-
-function readEventDays(
-  cells: Cells,
-  row: number,
-  order: 'day-first' | 'month-first' | undefined,
-): EventDays {
-  if (cells.has('placeAndDate') && !cells.has('start')) {
-    const cell = cells.printed(row, 'placeAndDate');
-    const { place, date } = cutPlaceAndDate(cell, order ? { order } : {});
-    const days = date
-      ? daysOf(date, cells, row, 'placeAndDate')
-      : { start: null, end: null, printed: cell };
-    return { ...days, printedEnd: null, place: place || null };
-  }
-  const first = readDays(cells, row, 'start');
-  const last = cells.has('end') ? readDays(cells, row, 'end') : null;
-  const lastDay = last?.end ?? last?.start ?? null;
-  const end = lastDay ?? first.end;
-  return {
-    start: first.start,
-    end: end === first.start ? null : end,
-    printed: first.printed,
-    printedEnd: last?.printed ?? null,
-    place: null,
-  };
-}
-
-interface Where {
-  readonly country: string | null;
-  readonly level: Level | null;
-  readonly mode: Mode | null;
-  readonly printed: string | null;
-}
-
-function readWhere(
-  cells: Cells,
-  row: number,
-  fallback: { readonly place: string | null; readonly country: string | null },
-): Where {
-  const cell = cells.text(row, 'country') || fallback.country || '';
-  if (cell !== '') {
-    const reading = readCountry(cell);
-    const differs = reading.country !== cell;
-    return { ...reading, printed: differs ? cells.printed(row, 'country') || cell : null };
-  }
-  const { place } = fallback;
-  const country = place === null ? undefined : countryInPlace(place);
-  const mode = place === null ? undefined : modeOf(place);
-  return {
-    country: country ?? null,
-    level: country ? 'national' : null,
-    mode: mode ?? null,
-    printed: null,
-  };
 }
 
 function readLevel(cells: Cells, row: number, byCountry: Level | null): Level | null {

@@ -1,15 +1,16 @@
 import type { Dataset, Issue, TableFound, TableRole } from '@partnership-impact/core';
-import { countryCode, foldName } from '@partnership-impact/core';
+import { foldName } from '@partnership-impact/core';
 import { checkMapping } from '../column-mapping.js';
 import type { Grid } from '../grid/grid.js';
 import { findTables } from '../table/find-tables.js';
-import { placeIn, type Table } from '../table/table.js';
-import { type RoleFound, roleOf } from '../table/table-role.js';
+import { placeIn } from '../table/table.js';
+import { roleOf } from '../table/table-role.js';
 import { type IssueLog, issueLog } from './issue-log.js';
 import { joinRecords } from './join-records.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
 import type { RecordOptions } from './record-options.js';
 import { type RejectedRow, rejectedRows } from './rejected-rows.js';
+import { type Found, sharedByTable } from './shared-by-table.js';
 
 /** The records of some grids. */
 export interface TablesRead {
@@ -18,10 +19,6 @@ export interface TablesRead {
   readonly issues: readonly Issue[];
   /** Rows of which something could not be read. */
   readonly rejected?: readonly RejectedRow[];
-}
-
-interface Found extends RoleFound {
-  readonly table: Table;
 }
 
 /**
@@ -146,47 +143,6 @@ async function readRecords(input: RecordInput): Promise<RecordsRead> {
     case 'attendance':
       return (await import('../attendance/read-attendance-table.js')).readAttendanceTable(input);
   }
-}
-
-/**
- * What a sheet's name or a title says of all rows of its register: the country or partner of one
- * sheet among several, the type over one table among several.
- */
-function sharedByTable(
-  found: readonly Found[],
-): ReadonlyMap<Found, NonNullable<RecordInput['shared']>> {
-  const registers = found.filter(({ role }) => role === 'register');
-  const shared = new Map<Found, NonNullable<RecordInput['shared']>>();
-  if (registers.length < 2) return shared;
-  for (const one of registers) {
-    const { grid, title } = one.table;
-    const siblings = registers.filter(({ table }) => table.grid === grid);
-    const names: string[] = siblings.length > 1 && title ? [title] : [];
-    if (grid.source.sheet !== undefined && siblings.length < registers.length)
-      names.push(grid.source.sheet);
-    shared.set(one, Object.assign({}, ...names.map((name) => sharedIn(name, one))));
-  }
-  return shared;
-}
-
-function sharedIn(name: string, { assignment }: Found): NonNullable<RecordInput['shared']> {
-  const fields = assignment?.fields;
-  if (
-    !fields ||
-    name.length > 60 ||
-    /^(?:sheet|events?|register|table|tabelle|foglio|arkusz|hoja|feuil|folha)? ?\d*$/i.test(
-      name.trim(),
-    )
-  )
-    return {};
-  if (/\d{4}|^q[1-4]\b|^(?:semester|year|period|reporting)/i.test(name)) return {};
-  if (countryCode(name)) return fields.has('country') ? {} : { country: name };
-  if (
-    !fields.has('type') &&
-    /\b(?:events?|meetings?|workshops?|webinars?|seminars?|training|conferences?)\b/i.test(name)
-  )
-    return { type: name };
-  return fields.has('partners') || fields.has('lead') ? {} : { partner: name };
 }
 
 function tableFound({ table, role, assignment }: Found): TableFound {

@@ -1,4 +1,5 @@
 import type { Interval } from '@partnership-impact/core';
+import { allowedInterval } from './allowed-interval.js';
 import { hasLetter } from './letters.js';
 import { multiplierOf, type Qualifier, qualifierOf, saysNothing } from './number-words.js';
 import { foldWords, plainText } from './plain-text.js';
@@ -153,7 +154,7 @@ function figure(
   if (digits.alternative !== null) notes.push('separator-ambiguous');
   const kind = plus ? 'at-least' : qualifier;
   if (kind) notes.push(kind === 'about' || kind === 'nearly' ? 'approximate' : kind);
-  const interval = allowed(value, {
+  const interval = allowedInterval(value, {
     unit: (factor ?? 1) * 10 ** -digits.decimals,
     exact: !factor && !percent && digits.decimals === 0,
     kind,
@@ -182,32 +183,6 @@ function qualifierIn(lead: string): { readonly qualifier?: Qualifier; readonly w
     if (qualifier) return { qualifier, words: parts.slice(0, from).join(' ') };
   }
   return { words: lead };
-}
-
-interface Allowance {
-  readonly unit: number;
-  readonly exact: boolean;
-  readonly kind?: Qualifier | undefined;
-}
-
-function allowed(value: number, { unit, exact, kind }: Allowance): Interval {
-  const rounding = exact ? 0 : unit / 2;
-  if (kind === 'at-least') return { low: tidy(value), high: null };
-  if (kind === 'at-most') return { low: Math.min(0, value), high: tidy(value) };
-  if (!kind) return { low: tidy(value - rounding), high: tidy(value + rounding) };
-  const slack = Math.max(rounding, lastDigitUnit(value, unit) / 2, Math.abs(value) * 0.05);
-  return { low: tidy(value - slack), high: tidy(kind === 'nearly' ? value : value + slack) };
-}
-
-/** The unit of the last digit that is not nought: 100 for 700, 1 for 712. */
-function lastDigitUnit(value: number, unit: number): number {
-  let size = unit;
-  while (value !== 0 && size < Math.abs(value) && value % (size * 10) === 0) size *= 10;
-  return size;
-}
-
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 function withBrackets(rest: NumberValue, inside: string): NumberValue {

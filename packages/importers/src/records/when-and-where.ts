@@ -1,0 +1,70 @@
+import type { Level, Mode } from '@partnership-impact/core';
+import { modeOf } from '../values/words.js';
+import type { Cells } from './cells.js';
+import { readCountry } from './country-cell.js';
+import { type Days, daysOf, readDays } from './dates.js';
+import { countryInPlace, cutPlaceAndDate } from './place-country.js';
+
+/** When an event was, and the place where one cell gives both. */
+export interface EventDays extends Pick<Days, 'start' | 'end' | 'printed'> {
+  readonly printedEnd: string | null;
+  readonly place: string | null;
+}
+
+/** Reads first and last day, from columns of their own or from a cell with the place. */
+export function readEventDays(
+  cells: Cells,
+  row: number,
+  order: 'day-first' | 'month-first' | undefined,
+): EventDays {
+  if (cells.has('placeAndDate') && !cells.has('start')) {
+    const cell = cells.printed(row, 'placeAndDate');
+    const { place, date } = cutPlaceAndDate(cell, order ? { order } : {});
+    const days = date
+      ? daysOf(date, cells, row, 'placeAndDate')
+      : { start: null, end: null, printed: cell };
+    return { ...days, printedEnd: null, place: place || null };
+  }
+  const first = readDays(cells, row, 'start');
+  const last = cells.has('end') ? readDays(cells, row, 'end') : null;
+  const lastDay = last?.end ?? last?.start ?? null;
+  const end = lastDay ?? first.end;
+  return {
+    start: first.start,
+    end: end === first.start ? null : end,
+    printed: first.printed,
+    printedEnd: last?.printed ?? null,
+    place: null,
+  };
+}
+
+/** Where an event was, as far as its row says. */
+export interface Where {
+  readonly country: string | null;
+  readonly level: Level | null;
+  readonly mode: Mode | null;
+  readonly printed: string | null;
+}
+
+/** Reads the country, else finds it in the place or in what the sheet says of all rows. */
+export function readWhere(
+  cells: Cells,
+  row: number,
+  fallback: { readonly place: string | null; readonly country: string | null },
+): Where {
+  const cell = cells.text(row, 'country') || fallback.country || '';
+  if (cell !== '') {
+    const reading = readCountry(cell);
+    const differs = reading.country !== cell;
+    return { ...reading, printed: differs ? cells.printed(row, 'country') || cell : null };
+  }
+  const { place } = fallback;
+  const country = place === null ? undefined : countryInPlace(place);
+  const mode = place === null ? undefined : modeOf(place);
+  return {
+    country: country ?? null,
+    level: country ? 'national' : null,
+    mode: mode ?? null,
+    printed: null,
+  };
+}
