@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
+import { typingDistance } from './typing-distance.js';
 
 /**
  * Whether two titles may be spellings of one: equal when folded, or alike in nine letters of ten.
@@ -16,7 +17,18 @@ export function areTitlesAlike(a: EventRecord, b: EventRecord): boolean {
   if (Math.min(left.length, right.length) < 8) return false;
   if (Math.abs(left.length - right.length) > length / 8) return false;
   if (differByShortWord(left, right)) return false;
-  return distance(left, right) <= Math.max(1, Math.floor(length / 10));
+  if (distance(left, right) <= Math.max(1, Math.floor(length / 10))) return true;
+  return differBySlip(left.split(' '), right.split(' '));
+}
+
+/** Whether one word alone differs, by one slip of a key; letters exchanged are one slip. */
+function differBySlip(left: readonly string[], right: readonly string[]): boolean {
+  if (left.length !== right.length) return false;
+  const differing = left.flatMap((word, at) =>
+    word === right[at] ? [] : [[word, right[at] ?? '']],
+  );
+  const [pair] = differing;
+  return differing.length === 1 && typingDistance(pair?.[0] ?? '', pair?.[1] ?? '') === 1;
 }
 
 /** Whether one names a variant: words of up to three letters tell events apart ("Group A", "Part II"). */

@@ -55,6 +55,6 @@ export function printedLike(printed: string, own: CalendarDate, date: CalendarDa
   });
 }
 
-function fitsEnd({ end }: EventRecord, date: CalendarDate): boolean {
-  return end === null || date <= end;
+function fitsEnd({ start, end }: EventRecord, date: CalendarDate): boolean {
+  return end === null || end === start || date <= end;
 }

@@ -1,9 +1,9 @@
-import { fsum } from 'd3-array';
+import { fsum, group } from 'd3-array';
 import { canonicalScope, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
-import { isAside } from './statement-group.js';
+import { isAside, statementGroups } from './statement-group.js';
 
 /** A stated whole, and stated parts of it by one dimension. */
 export interface Partition {
@@ -26,11 +26,11 @@ export function partitionsIn(dataset: Dataset, within: Partition['within']): rea
     if (measure === null || (within === 'passage' && passage === null)) continue;
     if (isAside(dataset, statement)) continue;
     const narrowed = narrowingPeriod(dataset, period);
-    const together = within === 'passage' ? passage : '';
-    const key = JSON.stringify([role, measure, source.file, together, narrowed]);
-    const group = groups.get(key) ?? [];
-    group.push({ statement, scope: canonicalScope(dataset, statement.scope) });
-    groups.set(key, group);
+    const beside = within === 'passage' ? passage : '';
+    const key = JSON.stringify([role, measure, source.file, beside, narrowed]);
+    const together = groups.get(key) ?? [];
+    together.push({ statement, scope: canonicalScope(dataset, statement.scope) });
+    groups.set(key, together);
   }
   return [...groups.values()].flatMap((group) => partitionsOf(group, within));
 }
@@ -75,4 +75,22 @@ export function partsRange(parts: readonly Statement[]): {
     low: fsum(ends, ({ low }) => low),
     high: fsum(ends, ({ high }) => high ?? Infinity),
   };
+}
+
+/** The sentences that give a whole and two or more smaller values of the same figure beside it. */
+export function unnamedParts(
+  dataset: Dataset,
+): readonly { readonly whole: Statement; readonly parts: readonly Statement[] }[] {
+  return [...statementGroups(dataset).values()].flatMap(({ statements, asides }) =>
+    [...group(asides, ({ passage, source }) => `${source.file} ${passage}`).values()].flatMap(
+      (parts) => {
+        const [first] = parts;
+        const whole = statements.find(
+          ({ passage, source }) => passage === first?.passage && source.file === first?.source.file,
+        );
+        const smaller = parts.every(({ value }) => whole !== undefined && value < whole.value);
+        return whole && parts.length >= 2 && smaller ? [{ whole, parts }] : [];
+      },
+    ),
+  );
 }

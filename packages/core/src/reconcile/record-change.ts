@@ -20,7 +20,10 @@ export function withChange(dataset: Dataset, change: RecordChange): Dataset {
   const events = dataset.events.map((event) => {
     if (event.id !== change.event) return event;
     const { [change.field]: _, ...printed } = event.printed;
-    return { ...event, printed, [change.field]: change.to };
+    // An event of one day whose register gives its last day too is one slip, typed twice.
+    const oneDay = change.field === 'start' && event.end !== null && event.end === event.start;
+    const end = oneDay ? change.to : event.end;
+    return { ...event, end, printed, [change.field]: change.to };
   });
   return { ...dataset, events };
 }

@@ -16,6 +16,8 @@ export const withoutValue: Family = {
   },
 };
 
+const notInPairs: ReadonlySet<string> = new Set(['partner', 'month', 'quarter', 'year']);
+
 /** The rows without two values of one dimension. */
 export const withoutTwoValues: Family = {
   prior: 0.04,
@@ -26,8 +28,8 @@ export const withoutTwoValues: Family = {
     let tried = 0;
     const byDimension = new Map<string, RowGroup[]>();
     for (const group of groups) {
-      // An event of two partners would be taken away twice.
-      if (group.dimension === 'partner') continue;
+      // An event of two partners would be taken away twice; two months of many fit by chance.
+      if (notInPairs.has(group.dimension)) continue;
       byDimension.set(group.dimension, [...(byDimension.get(group.dimension) ?? []), group]);
     }
     for (const same of byDimension.values()) {

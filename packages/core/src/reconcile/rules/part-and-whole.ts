@@ -4,7 +4,7 @@ import type { Statement } from '../../model/statement.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { judgementsOf } from '../judge-statement.js';
 import { knownValues } from '../known-values.js';
-import { type Partition, partitionsIn, partsRange } from '../partition.js';
+import { type Partition, partitionsIn, partsRange, unnamedParts } from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { groupOf } from '../statement-group.js';
@@ -28,6 +28,11 @@ export function partAndWhole(): CatalogueRule {
       for (const partition of partitionsIn(dataset, 'passage')) {
         const seen = isSettled(dataset, partition) ? undefined : judge(dataset, partition);
         judged.add(partition.whole);
+        if (seen) yield seen;
+      }
+      for (const { whole, parts } of unnamedParts(dataset)) {
+        if (judged.has(whole)) continue;
+        const seen = judgeUnnamed(whole, parts);
         if (seen) yield seen;
       }
       for (const partition of partitionsIn(dataset, 'document')) {
@@ -99,6 +104,41 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
     ],
     locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
     root: statementRoot(dataset, whole),
+  };
+}
+
+/**
+ * What a sentence gives as parts without words that could be read as their scope, as in "15 events: 8
+ * workshops, 4 trainings and 4 visits". Judged where the sum misses the whole by little: numbers that have nothing to do
+ * with the whole rarely come so near to it.
+ */
+function judgeUnnamed(whole: Statement, parts: readonly Statement[]): Observation | undefined {
+  const { measure, scope, period, interval, role, value } = whole;
+  if (measure === null || measures[measure].combines === 'distinct') return undefined;
+  const { low, high } = partsRange(parts);
+  const near = Math.abs(low - value) <= Math.max(2, value * 0.1);
+  const holds = low <= (interval.high ?? Infinity) && interval.low <= high;
+  if (holds || !near) return undefined;
+  const { unit } = measures[measure];
+  const sum = `${sumText(parts)} = ${numberText(low)}`;
+  return {
+    key: [role, measure, scopeText(scope, period), 'unnamed', String(value)],
+    severity: 'warning',
+    confidence: 'likely',
+    message: `${printedText(whole)} ${unit}${scopeText(scope, period)} are stated, and the numbers beside it in the sentence give ${sum} (${placesText([whole.source])}).`,
+    question: 'Are these the parts of the whole, and which of the figures is wrong?',
+    subject: { measure, unit, scope, period },
+    figures: [
+      figureOfStatement(whole),
+      {
+        role: 'derived',
+        value: low,
+        printed: sum,
+        label: 'sum of the parts',
+        source: parts[0]?.source ?? null,
+      },
+    ],
+    locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
   };
 }
 

@@ -8,8 +8,19 @@ const parts = (national: number, international: number) => [
   statement({ ...plan, value: international, scope: { level: 'international' } }),
 ];
 
+const sentence = (...values: readonly number[]) =>
+  values.map((value) => statement({ value, measure: 'events', passage: 'a' }));
+
 describeRule(partAndWhole(), {
   passes: [
+    {
+      it: 'a sentence whose unnamed numbers add up to its whole',
+      dataset: datasetOf({ statements: sentence(15, 7, 4, 4) }),
+    },
+    {
+      it: 'a sentence with numbers that have nothing to do with each other',
+      dataset: datasetOf({ statements: sentence(15, 2, 3) }),
+    },
     {
       it: 'parts that add up',
       dataset: datasetOf({ statements: [statement({ ...plan, value: 32 }), ...parts(30, 2)] }),
@@ -63,6 +74,12 @@ describeRule(partAndWhole(), {
     },
   ],
   finds: [
+    {
+      it: 'a sentence whose unnamed numbers nearly add up to its whole',
+      dataset: datasetOf({ statements: sentence(15, 8, 4, 4) }),
+      says: ['15 events', '8 + 4 + 4 = 16'],
+      severity: 'warning',
+    },
     {
       it: 'parts of one sentence that fall short',
       dataset: datasetOf({ statements: [statement({ ...plan, value: 34 }), ...parts(30, 2)] }),
