@@ -44,8 +44,17 @@ export async function checkFiles(
   files: readonly string[],
   options: CheckFilesOptions = {},
 ): Promise<CheckReport> {
+  return checkRead(await readProject(files, options), files, options);
+}
+
+/** Checks a project that was read from files, with what is kept beside them and an earlier result. */
+export async function checkRead(
+  project: ProjectRead,
+  files: readonly string[],
+  options: CheckFilesOptions = {},
+): Promise<CheckReport> {
   const { since, acknowledgements = 'beside' } = options;
-  const report = checkProject(await readProject(files, options), options);
+  const report = checkProject(project, options);
   const records =
     acknowledgements === 'beside' ? await readAcknowledgements(acknowledgementPath(files)) : [];
   const accepted = records.length === 0 ? report : withAcknowledgements(report, records);

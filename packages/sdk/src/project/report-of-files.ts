@@ -1,7 +1,7 @@
-import { chartCatalogue } from '@partnership-impact/charts';
-import { attainments, type Dataset, ImpactError } from '@partnership-impact/core';
+import { attainments } from '@partnership-impact/core';
 import { impactReport, type ReportDocument } from '@partnership-impact/reports';
 import { type CheckFilesOptions, checkProject } from './check-files.js';
+import { drawnCharts } from './drawn-charts.js';
 import { type ProjectRead, readProject } from './read-project.js';
 import { summarise } from './summarise-files.js';
 
@@ -53,17 +53,3 @@ const tables = [
   { title: 'By partner', by: 'partner' },
   { title: 'By year', by: 'year' },
 ];
-
-/** The charts of the catalogue that have something to show. */
-function drawnCharts(dataset: Dataset, asOf: string | null) {
-  return chartCatalogue.flatMap((entry) => {
-    try {
-      const chart = entry.draw(dataset, { asOf });
-      return chart.table.rows.length === 0 ? [] : [{ name: entry.name, chart }];
-    } catch (error) {
-      // A chart that this dataset cannot fill is left out; any other fault is ours.
-      if (error instanceof ImpactError) return [];
-      throw error;
-    }
-  });
-}

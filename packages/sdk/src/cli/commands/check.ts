@@ -1,4 +1,6 @@
 import {
+  type CalendarDate,
+  type Dataset,
   isAtLeast,
   isCalendarDate,
   type RuleSetName,
@@ -11,7 +13,9 @@ import {
   checkFormats,
   formatCheck,
 } from '@partnership-impact/reports';
-import { checkFiles } from '../../project/check-files.js';
+import { checkRead } from '../../project/check-files.js';
+import { readProject } from '../../project/read-project.js';
+import { version } from '../../version.js';
 import { acknowledgeOptions } from '../acknowledge-options.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
@@ -79,8 +83,8 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (given.has('only-new') && since === undefined) {
     throw usageError('--only-new needs --since FILE: the result to compare with.');
   }
-  const report = await checkFiles(given.words, {
-    ...readOptionsFrom(given, terminal),
+  const project = await readProject(given.words, readOptionsFrom(given, terminal));
+  const report = await checkRead(project, given.words, {
     since,
     ruleSet: given.value('rules') as RuleSetName | undefined,
     ...(day === undefined ? {} : { asOf: day }),
@@ -97,7 +101,16 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { width, colour } = terminal;
   const layout = isFile ? {} : { width, colour };
   const format = (given.value('format') ?? 'text') as CheckFormat;
-  await deliver(await formatCheck(report, format, { ...layout, failOn }), given, terminal);
+  await deliver(
+    await formatCheck(report, format, {
+      ...layout,
+      failOn,
+      version: format === 'sarif' ? version() : undefined,
+      charts: format === 'html' ? await chartsOf(project.dataset, report.asOf) : [],
+    }),
+    given,
+    terminal,
+  );
   const counted = given.has('only-new') ? changedFindings(report) : report.findings;
   return exitCodeOf({ ...report, findings: counted }, failOn, given.has('strict'));
 }
@@ -106,6 +119,15 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
 function changedFindings({ findings, since }: CheckReport): CheckReport['findings'] {
   const ids = new Set([...(since?.new ?? []), ...(since?.changed ?? [])]);
   return findings.filter(({ id }) => ids.has(id));
+}
+
+/** The charts for a page; their code is loaded for no other format. */
+async function chartsOf(dataset: Dataset, asOf: CalendarDate | null) {
+  const { drawnCharts } = await import('../../project/drawn-charts.js');
+  return drawnCharts(dataset, asOf).map(({ chart }) => ({
+    title: chart.title,
+    html: chart.toHTML(),
+  }));
 }
 
 function exitCodeOf(report: CheckReport, failOn: Severity | 'never', strict: boolean): ExitCode {
