@@ -161,5 +161,5 @@ export const polish: Lexicon = {
   abbreviations:
     'ok, nr, rys, tab, np, itp, itd, tzw, s, str, dr, prof, im, ul, m, in, r, godz, tys, mln, pkt, art, ust, ang, wg, proc, max, min',
   ordinalDot: true,
-  adjectiveEndings: 'ych|ich|owe|skie|ckie|zne|jne',
+  adjectiveEndings: 'ace|acych|ych|ich|owe|skie|ckie|zne|jne',
 };

@@ -51,9 +51,12 @@ function roleOf(pieces: readonly Piece[]): StatementRole | null {
 /** Unknown words and a noun for events, and nothing else that matters. */
 function openTypeIn(pieces: readonly Piece[], { project }: KnownNames): string | null {
   const words = pieces.filter(({ kind }) => kind === 'word');
-  const others = pieces.filter(
-    ({ kind }) => !['word', 'noun', 'sign', 'neutral', 'scope'].includes(kind),
-  );
+  const allowed = ['word', 'noun', 'sign', 'neutral', 'scope', 'of', 'article'];
+  const others = pieces.filter(({ kind }) => !allowed.includes(kind));
+  // "Eventos de abertura", but not "Summary of events".
+  const of = pieces.findIndex(({ kind }) => kind === 'of');
+  const nounAt = pieces.findIndex(({ kind }) => kind === 'noun');
+  if (of >= 0 && of < nounAt) return null;
   const [noun, second] = pieces.filter(({ kind }) => kind === 'noun');
   if (!noun || second || others.length > 0 || words.length === 0 || words.length > 3) return null;
   if (words.every(({ fold }) => project.has(fold))) return null;

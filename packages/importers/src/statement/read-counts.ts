@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type Count, countsEvents, countsPeople, newCount } from './count.js';
 import { readElidedNouns } from './elided-noun.js';
+import { readEventsAround } from './events-around.js';
 import { linkPeople } from './link-people.js';
 import { readNounBefore } from './noun-before.js';
 import { readNarrowing, readNounPhrase } from './noun-phrase.js';
@@ -35,6 +36,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readScopes(counts, sentence);
   readRespectively(counts, sentence);
   linkPeople(counts, sentence);
+  readEventsAround(counts, sentence, context.language);
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
   readVersions(counts, sentence);

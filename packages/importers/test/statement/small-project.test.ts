@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Dataset, Statement } from '@partnership-impact/core';
-import { parseDataset } from '@partnership-impact/core';
+import { emptyDataset, parseDataset } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from '../../src/document/markdown/read-markdown.js';
 import { readStatements } from '../../src/statement/read-statements.js';
@@ -12,11 +12,13 @@ async function smallProject(): Promise<Dataset> {
   return parseDataset(JSON.parse(await readFile(fixture('dataset.json'), 'utf8'))).dataset;
 }
 
-async function statementsIn(language: string): Promise<readonly Statement[]> {
+async function statementsIn(language: string, dataset: Dataset): Promise<readonly Statement[]> {
   const text = await readFile(fixture(`${language}.md`), 'utf8');
   const document = await readMarkdown(text, `${language}.md`);
-  return readStatements(document, await smallProject()).statements;
+  return readStatements(document, dataset).statements;
 }
+
+const languages = ['en', 'pt', 'it', 'pl', 'el', 'es', 'fr', 'de'];
 
 // The same report in every language states the same figures.
 const facts = [
@@ -53,10 +55,19 @@ const facts = [
 ];
 
 describe('readStatements', () => {
-  it.each(['en', 'pt', 'it', 'pl', 'el', 'es', 'fr', 'de'])(
-    'reads the same figures in %s',
+  it.each(languages)('reads the same figures in %s', async (language) => {
+    const statements = await statementsIn(language, await smallProject());
+    expect(statements.map(factOf)).toEqual(facts);
+  });
+
+  it.each(languages)(
+    'takes no part for the whole in %s, though no name be known',
     async (language) => {
-      expect((await statementsIn(language)).map(factOf)).toEqual(facts);
+      const statements = await statementsIn(language, emptyDataset);
+      const whole = statements.filter(
+        ({ measure, scope }) => measure !== null && Object.keys(scope).length === 0,
+      );
+      expect(whole.map(factOf)).toEqual(facts.filter((fact) => !/=|unlinked/.test(fact)));
     },
   );
 });
