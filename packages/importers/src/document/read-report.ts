@@ -56,6 +56,18 @@ function typeOf(name: string): EventType {
   return { name, aliases: [], ...open, source: unsourced };
 }
 
+/** Several registers with open types as one, in the order of the report. */
+function together(registers: readonly UnclearTypes[]): UnclearTypes {
+  const events = registers.flatMap((register) => register.events);
+  let before = 0;
+  const cells = registers.flatMap((register) => {
+    const shift = before;
+    before += register.events.length;
+    return register.cells.map((cell) => ({ ...cell, event: cell.event + shift }));
+  });
+  return { events, cells, named: new Set(registers.flatMap(({ named }) => [...named])) };
+}
+
 /** Leaves out what was said of types filled from above, which are told anew by what proves them. */
 function withoutFilledTypes(
   issues: readonly Issue[],
@@ -140,7 +152,8 @@ export async function readReport(
   const counted = readBreakdowns(found.breakdowns, found.tables, vocabulary);
   const statements = [...(rest.statements ?? []), ...prose.statements, ...counted.statements];
   const given = { statements, dataset: vocabulary };
-  const recovered = unclear.map((one) => recoverTypes(one, given));
+  // The sums that a report states are of all its registers together.
+  const recovered = unclear.length > 0 ? [recoverTypes(together(unclear), given)] : [];
   issues.push(...recovered.flatMap((one) => one.issues));
   const boxes = planBoxes(prose.statements, { document, dataset: vocabulary });
   issues.push(...boxes.issues);

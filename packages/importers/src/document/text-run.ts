@@ -98,9 +98,10 @@ export function slicePassage(passage: Passage, start: number, end: number): Pass
   return passageOf([...words, ...runs], source.file);
 }
 
-/** Two passages as one, a space between them. */
+/** Two passages as one, a space between them unless the first ends inside a date or path. */
 export function joinPassages(one: Passage, other: Passage): Passage {
-  const shift = one.text.length + 1;
+  const gap = /\d[/.-]$/u.test(one.text) && /^\d/u.test(other.text) ? '' : ' ';
+  const shift = one.text.length + gap.length;
   const { endLine, endColumn } = other.source;
   const end = endLine === undefined || endColumn === undefined ? {} : { endLine, endColumn };
   const comments = [
@@ -108,7 +109,7 @@ export function joinPassages(one: Passage, other: Passage): Passage {
     ...(other.comments ?? []).map((comment) => ({ ...comment, at: comment.at + shift })),
   ];
   return {
-    text: `${one.text} ${other.text}`,
+    text: `${one.text}${gap}${other.text}`,
     source: { ...one.source, ...end },
     stretches: [
       ...one.stretches,

@@ -4,6 +4,7 @@ import { joinLines } from './join-lines.js';
 import type { PageLine, PageLines } from './page-text.js';
 import { positionedRows } from './positioned-table.js';
 import { columnsOf, type Segment, segmentsOf } from './segment.js';
+import { rowSegments, tableColumns } from './table-columns.js';
 
 const sign = /^(?:[•·▪▫●○◦‣⁃■□➢➤✓✔►▶\uf0b7\uf0a7\uf0d8–-]|\d{1,2}[.)]|[a-z]\))$/u;
 const signed = /^([•·▪▫●○◦‣⁃■□➢➤✓✔►▶\uf0b7\uf0a7\uf0d8]|[–-](?=\s))\s*/u;
@@ -55,21 +56,23 @@ export function furniture(pages: readonly PageLines[]): ReadonlySet<PageLine> {
       const edge = line.y > height * 0.9 || line.y < height * 0.1;
       const text = textOf(line).trim();
       if (!edge) continue;
-      if (/^(?:page\s*)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/iu.test(text)) found.add(line);
       const key = `${Math.round(line.y)} ${text.replaceAll(/\d+/gu, '#')}`;
       const known = seen.get(key);
       if (known) known.push(line);
       else seen.set(key, [line]);
     }
   }
-  for (const lines of seen.values())
+  for (const lines of seen.values()) {
     if (lines.length > 2) for (const line of lines) found.add(line);
+  }
   return found;
 }
 
 /** The line after the last of the table that begins at a line; the line itself where none does. */
 function endOfTable(lines: readonly PageLine[], from: number): number {
   const rows: (readonly Segment[])[] = [];
+  const start = lines[from];
+  const first = start ? textOf(start) : '';
   let to = from;
   let several = 0;
   let columns: ReturnType<typeof columnsOf> = [];
@@ -80,7 +83,12 @@ function endOfTable(lines: readonly PageLine[], from: number): number {
     const inColumn = to > from && (line.texts[0]?.x ?? 0) > (columns[0]?.end ?? 0);
     if (listSign(line) !== undefined && !inColumn) break;
     if (to > from && before && before.y - line.y > 4 * line.height) break;
-    const segments = segmentsOf(line);
+    const segments = rowSegments(line, columns);
+    // The header again begins the next table, whose columns may stand elsewhere.
+    if (to > from + 1 && segments.length > 2 && textOf(line) === first) {
+      to -= sharedAbove(lines, from, to);
+      break;
+    }
     if (segments.length < 2) {
       const [only] = segments;
       if (only === undefined || to === from) break;
@@ -90,13 +98,24 @@ function endOfTable(lines: readonly PageLine[], from: number): number {
       if (covered === 1 && isProse(lines, to, columns)) break;
     }
     const next = columnsOf([...rows, segments]);
-    // A line that closes the gutters is no row of this table.
-    if (columns.length > 1 && next.length < columns.length) break;
+    // A line that closes most gutters is no row of this table.
+    if (columns.length > 1 && next.length * 2 <= columns.length) break;
     rows.push(segments);
     columns = next;
     if (segments.length > 1) several += 1;
   }
   return several > 1 && columns.length > 1 ? to : from;
+}
+
+/** How many lines right above two places are the same: the first lines of a header. */
+function sharedAbove(lines: readonly PageLine[], one: number, other: number): number {
+  let count = 0;
+  while (count < 3) {
+    const [above, before] = [lines[one - count - 1], lines[other - count - 1]];
+    if (!above || !before || other - count - 1 <= one || textOf(above) !== textOf(before)) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** Whether lines of words alone follow, so that the table is over. */
@@ -115,7 +134,7 @@ function isProse(
 
 /** Lines right above a table that stand in one of its columns each: the first lines of its header. */
 function linesOfHeader(open: readonly PageLine[], rows: readonly PageLine[]): readonly PageLine[] {
-  const columns = columnsOf(rows.map((row) => segmentsOf(row)));
+  const columns = tableColumns(rows);
   let below = rows[0];
   let from = open.length;
   for (let at = open.length - 1; at >= 0 && open.length - at < 4; at -= 1) {

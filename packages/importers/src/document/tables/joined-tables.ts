@@ -85,16 +85,21 @@ function mergeCells(one: DocumentCell, other: DocumentCell): DocumentCell {
 }
 
 /** Whether a row holds only the rest of the row above, which the end of a page cut. */
-function isRestOfRow(row: DocumentRow, above: DocumentRow | undefined, width: number): boolean {
+function isRestOfRow(row: DocumentRow, before: readonly DocumentRow[], width: number): boolean {
+  const above = before.at(-1);
   if (!above || width < 3) return false;
   const filled = row.cells.filter(({ text }) => text !== '');
-  const looks = filled.map(({ text }) => lookOf(text));
   const fullAbove = above.cells.filter(({ text }) => text !== '').length;
+  const looks = columnLooks(before, width);
+  // A whole date or number under others of its kind would be a row of its own; "2021" under dates is not.
+  const whole = filled.some(({ column, text }) => looks[column] === lookOf(text));
+  const begins = filled.some(({ text }) => lookOf(text) === 'date');
   return (
     filled.length > 0 &&
-    filled.length * 2 < width &&
+    filled.length * 2 <= width &&
     fullAbove > filled.length &&
-    !looks.some((look) => look === 'number' || look === 'date')
+    !whole &&
+    !begins
   );
 }
 
@@ -149,7 +154,7 @@ export function joinedTables({ blocks }: ReportDocument): JoinedTables {
     const [rest, ...others] = rows;
     const above = last.rows.at(-1);
     const paged = table.source.page !== undefined && table.source.page !== before.source.page;
-    if (paged && rest && above && isRestOfRow(rest, above, width)) {
+    if (paged && rest && above && isRestOfRow(rest, last.rows, width)) {
       last.rows[last.rows.length - 1] = joinRest(above, rest);
       last.rows.push(...others);
     } else last.rows.push(...rows);
