@@ -33,7 +33,10 @@ export function judgeReported(
     figure: figure ?? null,
   });
   if (figure === undefined) {
-    return judged('unverifiable', `The register has no column for ${listDimensions(statement)}.`);
+    return judged(
+      'unverifiable',
+      `No column of the register tells ${unknownValues(dataset, statement)}.`,
+    );
   }
   if (dataset.events.length === 0 && dataset.attendances.length === 0) {
     const other = otherCounts(dataset, statement, measure).find((count) =>
@@ -103,9 +106,11 @@ function figureIfAny(
   return figureOf(dataset, measure, narrowed === null ? { scope } : { scope, period: narrowed });
 }
 
-function listDimensions({ scope }: Statement): string {
-  return Object.keys(scope)
-    .map((dimension) => `"${dimension}"`)
+/** The values of the scope that no column of the register tells, in quotes. */
+function unknownValues(dataset: Dataset, { scope }: Statement): string {
+  return Object.entries(scope)
+    .filter(([dimension]) => !knowsScope(dataset, { [dimension]: '' }))
+    .map(([, value]) => `"${value}"`)
     .join(' or ');
 }
 
