@@ -30,7 +30,7 @@ function readTable(dataset: Dataset): EventTable {
   const { events } = dataset;
   const vocabulary = vocabularyOf(dataset);
   const lists = attendanceLists(dataset).byEvent;
-  const listOf = ({ id }: EventRecord) => lists.get(id);
+  const listOf = lists.size === 0 ? () => undefined : ({ id }: EventRecord) => lists.get(id);
   const types = dataset.eventTypes.map(({ name }) => name);
   const list: EventTable['list'] = remembered((name) => {
     const names = namesIn(vocabulary, name);
