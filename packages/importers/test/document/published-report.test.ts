@@ -164,23 +164,19 @@ describe.skipIf(!hasShared(name))('the published report', () => {
       await same(made(format));
     });
 
-    it.skipIf(!office)('gives the same from a PDF without tags', { timeout: 180_000 }, async () => {
-      make('docx');
-      execFileSync(
-        office ?? '',
-        [
-          `-env:UserInstallation=file://${folder}/office`,
-          '--headless',
-          '--convert-to',
-          'pdf',
-          '--outdir',
-          folder,
-          made('docx'),
-        ],
-        { stdio: 'ignore' },
-      );
-      await same(made('pdf'));
-    });
+    // Made from DOCX the cells stand at the top of their rows, made from HTML in the middle.
+    it.skipIf(!office).each(['docx', 'html'])(
+      'gives the same from a PDF without tags, made from %s',
+      { timeout: 180_000 },
+      async (format) => {
+        make(format);
+        const out = join(folder, `pdf-of-${format}`);
+        const profile = `-env:UserInstallation=file://${folder}/office`;
+        const convert = ['--headless', '--convert-to', 'pdf', '--outdir', out];
+        execFileSync(office ?? '', [profile, ...convert, made(format)], { stdio: 'ignore' });
+        await same(join(out, 'report.pdf'));
+      },
+    );
 
     it.skipIf(!chromium)('gives the same from a PDF with tags', { timeout: 180_000 }, async () => {
       make('html');
