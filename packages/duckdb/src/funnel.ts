@@ -72,11 +72,11 @@ function funnelQuery(groups: readonly string[], joins: string): string {
 function funnelRow(
   row: Row,
   by: readonly ContactDimension[],
-  valueOf: (index: number) => string | null,
+  valueAt: (index: number) => string | null,
 ): FunnelRow {
   const count = (name: string) => Number(row[name]);
   return {
-    key: Object.fromEntries(by.map((name, index) => [name, valueOf(index)])),
+    key: Object.fromEntries(by.map((name, index) => [name, valueAt(index)])),
     identified: count('identified'),
     invited: count('invited'),
     registered: count('registered'),

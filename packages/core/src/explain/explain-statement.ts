@@ -40,7 +40,7 @@ const otherCause = 0.9;
 
 /** From this posterior an explanation is called possible, and from the next likely. */
 export const possibleFrom = 0.2;
-export const likelyFrom = 0.8;
+const likelyFrom = 0.8;
 
 interface Weighed {
   readonly hypothesis: Hypothesis;

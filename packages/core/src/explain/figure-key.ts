@@ -20,7 +20,7 @@ export function canonicalScope(dataset: Dataset, scope: Scope): Scope {
 /**
  * What a scope is called in a key: the same for the same part of a dataset.
  */
-export function scopeKey(dataset: Dataset, scope: Scope): string {
+function scopeKey(dataset: Dataset, scope: Scope): string {
   return JSON.stringify(canonicalScope(dataset, scope));
 }
 

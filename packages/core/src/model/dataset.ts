@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Attendance, attendanceSchema } from './attendance.js';
 import { type Contact, contactSchema } from './contact.js';
 import { type EventRecord, eventSchema } from './event.js';
 import { type EventType, eventTypeSchema } from './event-type.js';
 import { type Organisation, organisationSchema } from './organisation.js';
-import { type Project, projectSchema } from './project.js';
+import type { Project } from './project.js';
 import { type Statement, statementSchema } from './statement.js';
 import { type Target, targetSchema } from './target.js';
 
@@ -46,14 +46,3 @@ export const recordSchemas = {
     NonNullable<Dataset[List]>[number]
   >;
 };
-
-export const datasetSchema = z.strictObject({
-  project: z.nullable(projectSchema),
-  eventTypes: z.array(eventTypeSchema),
-  organisations: z.array(organisationSchema),
-  events: z.array(eventSchema),
-  attendances: z.array(attendanceSchema),
-  targets: z.array(targetSchema),
-  statements: z.array(statementSchema),
-  contacts: z.optional(z.array(contactSchema)),
-}) satisfies z.ZodMiniType<Dataset>;
