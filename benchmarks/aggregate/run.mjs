@@ -164,7 +164,7 @@ function outsideTable({ small, sizes, imports, peak }) {
       `${rounded(megabytes)} MB`,
     ]),
     ...Object.entries(imports).map(([name, ms]) => [
-      `cold import of ${name}, over bare node`,
+      `cold import of ${name}, over bare node, CPU`,
       `${rounded(ms)} ms`,
     ]),
     [
