@@ -22,7 +22,7 @@ const otherDelimiters = [',', ';', '\t', '|', ' '];
 /** Lines of a doubtful record that are tried; a longer one is not worth the time. */
 /** The least {@link plausibility} of the cells of a row that is read in a way of its own. */
 const wholeEnough = 0.45;
-const mostRecordsTried = 64;
+const mostRecordsTried = 12;
 const scratch = new TokenTable(256);
 
 /**

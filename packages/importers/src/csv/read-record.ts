@@ -33,7 +33,7 @@ const space = 32;
 const tab = 9;
 const backslash = 92;
 /** A quoted cell with stray quotes that is longer than this is taken for unclosed. */
-const longestStrayCell = 65_536;
+const longestStrayCell = 2_048;
 
 /**
  * Reads one record from `offset` on into the table, and says where the next begins.

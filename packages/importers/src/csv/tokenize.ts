@@ -5,6 +5,7 @@ import { type RecordRead, readRecord } from './read-record.js';
 import { scanRecords } from './scan-records.js';
 import type { TokenTable } from './token-table.js';
 
+const mostFaultsInARow = 20;
 const quotationMark = 34;
 const apostrophe = 39;
 
@@ -38,6 +39,8 @@ export function tokenize(
   const otherQuote = dialect.quote === '"' ? apostrophe : quotationMark;
   const lenient = { final, quotes: 'lenient' } as const;
   const read: RecordRead = { next: from, trouble: 0 };
+  const byLine = { final, quotes: 'line' } as const;
+  let faultsInARow = 0;
   const isPlain = !dialect.spaced && dialect.delimiter.length === 1 && expected > 1;
   let offset = from;
   while (offset < text.length && table.recordCount < most) {
@@ -46,8 +49,16 @@ export function tokenize(
       if (offset >= text.length || table.recordCount >= most) break;
     }
     const firstCell = table.cellCount;
-    readRecord(text, offset, dialect, lenient, table, read);
+    // After many faults in a row quotes mean nothing here; to look for their ends would take long.
+    const hopeless = faultsInARow > mostFaultsInARow;
+    readRecord(text, offset, dialect, hopeless ? byLine : lenient, table, read);
     if (read.next < 0) return offset;
+    if (hopeless) {
+      if (read.trouble === 0) faultsInARow = 0;
+      else mended?.('unclosed-quote', table.recordCount - 1, offset);
+      offset = read.next;
+      continue;
+    }
     const record = table.recordCount - 1;
     const width = table.cellCount - firstCell;
     const isOdd =
@@ -55,6 +66,7 @@ export function tokenize(
       (expected > 1 && width > 0 && (width !== expected || text.charCodeAt(offset) === otherQuote));
     if (isOdd) {
       const way = wayToRead(text, offset, dialect, expected, width, read);
+      faultsInARow = way?.quotes === 'line' || way?.quotes === 'literal' ? faultsInARow + 1 : 0;
       if (way !== undefined) {
         mended?.(way.mending, record, offset);
         table.cellCount = firstCell;
@@ -63,6 +75,7 @@ export function tokenize(
         readRecord(text, offset, own, { final: true, quotes }, table, read);
       }
     }
+    if (!isOdd) faultsInARow = 0;
     offset = read.next;
   }
   return offset;

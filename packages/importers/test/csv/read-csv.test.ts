@@ -192,6 +192,17 @@ describe('readCsv', () => {
     ]);
   });
 
+  it.each([
+    { it: 'open quotes on every line', line: '"a\n' },
+    { it: 'open quotes at the end of every line', line: 'a,"b\n' },
+    { it: 'quotes too many on every line', line: 'a,""b\n' },
+  ])('does not lose its time on $it', async ({ line }) => {
+    const started = performance.now();
+    const { grid } = await read(line.repeat(2_000));
+    expect(grid.rowCount).toBeGreaterThan(900);
+    expect(performance.now() - started).toBeLessThan(8_000);
+  });
+
   it('gives row, column and line of a cell', async () => {
     const { grid } = await read('a,b\n"1\n2",3\n\n4,5\n');
     expect(grid.place(1, 1)).toEqual({ row: 2, column: 2, line: 3 });
