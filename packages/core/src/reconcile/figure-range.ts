@@ -27,18 +27,21 @@ export function figureRange(
   figure: Figure,
 ): FigureRange {
   const { value = 0 } = figure;
-  const missing = figure.missing - abroad(dataset, scope);
-  if (missing > 0) {
-    return { low: value, high: value + missing * largest(dataset, measure), rounded: false };
-  }
-  if (measure !== 'attendances' || !dataset.events.some(isRound)) {
-    return { low: value, high: value, rounded: false };
-  }
   const narrowed = narrowingPeriod(dataset, period);
   const where = narrowed === null ? { scope } : { scope, period: narrowed };
-  const atEnd = (end: 'low' | 'high') =>
-    figureOf(atEnds(dataset)[end], measure, where).value ?? value;
-  return { low: atEnd('low'), high: atEnd('high'), rounded: true };
+  const rounded = measure === 'attendances' && dataset.events.some(isRound);
+  const [low, high] = rounded
+    ? [
+        figureOf(atEnds(dataset).low, measure, where),
+        figureOf(atEnds(dataset).high, measure, where),
+      ]
+    : [figure, figure];
+  const missing = Math.max(0, low.missing - abroad(dataset, scope));
+  return {
+    low: low.value ?? value,
+    high: (high.value ?? value) + missing * largest(dataset, measure),
+    rounded: rounded && missing === 0,
+  };
 }
 
 function isRound({ headcountInterval: interval }: Dataset['events'][number]): boolean {

@@ -29,10 +29,11 @@ export function maySpeakOfPart(
   { value: registered = 0, records }: Figure,
 ): string | null {
   const { value, measure, scope, period, source } = statement;
+  const wholeScope = Object.keys(scope).length === 0;
   if (value >= registered / 2 || speaksOfWhole(source.quote)) return null;
   if (typingDistance(numberText(value), numberText(registered)) <= 1) return null;
-  if (Object.keys(scope).length === 0 && source.quote !== undefined) {
-    return `It is less than half of the ${numberText(registered)} of the register, and may speak of a part.`;
+  if (source.quote !== undefined && (wholeScope || value < registered / 5)) {
+    return `It is less than ${wholeScope ? 'half' : 'a fifth'} of the ${numberText(registered)} of the register, and may speak of a part.`;
   }
   if (measure !== 'attendances' || records < 5) return null;
   const inScope = eventsInScope(dataset, scope, narrowingPeriod(dataset, period));
