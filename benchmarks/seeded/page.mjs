@@ -63,7 +63,7 @@ export function accuracyPage({ clean, kinds, from, count }) {
     '',
     '## Limits',
     '',
-    'The projects, the errors and the traps are ours, and so is the code; real registers hold errors that nobody thought of. Other tools are not measured here: those at hand check the form of a table and not whether its figures agree.',
+    'The projects, the errors and the traps are ours, and so is the code; real registers hold errors that nobody thought of. The benchmark begins with records, not with files, so it does not measure how well tables and prose are read. A finding of any severity counts as found. Pairs of errors and other tools are not measured yet.',
     '',
   ].join('\n');
 }
