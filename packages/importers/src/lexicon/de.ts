@@ -23,8 +23,8 @@ export const german: Lexicon = {
     'der, die, das, und, den, dem, des, ein, eine, einer, einem, mit, für, von, zu, zum, zur, im, auf, ist, sind, wurde, wurden, nicht, auch, sich, bei, nach, über, als, es, aus, an, am, werden, wird, haben, hat, dass, insgesamt',
   nouns: {
     events: {
-      one: 'veranstaltung, event, multiplikatorenveranstaltung',
-      many: 'veranstaltungen, events, ereignisse, maßnahmen, multiplikatorenveranstaltungen',
+      one: 'veranstaltung, event',
+      many: 'veranstaltungen, events, ereignisse, maßnahmen',
     },
     gatherings: {
       one: 'workshop, webinar, seminar, konferenz, treffen, sitzung, schulung, fortbildung, kurs, forum, runder tisch, fokusgruppe, messe, festival, ausstellung, studienreise, studienbesuch, tagung, kongress, vortrag, diskussion, mobilität, infotag, session, besprechung, weiterbildung, fachtag, projekttreffen',

@@ -9,7 +9,7 @@ export const english: Lexicon = {
   nouns: {
     events: {
       one: 'event',
-      many: 'events, small-scale events, multiplier events, gatherings, happenings',
+      many: 'events, small-scale events, gatherings, happenings',
     },
     gatherings: {
       one: 'workshop, webinar, seminar, conference, meeting, session, training course, course, training session, training event, forum, round table, roundtable, focus group, info day, open day, fair, festival, exhibition, summer school, hackathon, study visit, exchange meeting, assembly, symposium, congress, lecture, debate, sprint, mobility',

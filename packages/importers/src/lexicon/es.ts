@@ -8,8 +8,8 @@ export const spanish: Lexicon = {
     'el, los, las, la, del, en, un, una, con, para, por, que, fue, fueron, se, al, y, es, como, más, también, entre, su, sus, lo, este, esta, estos, ha, han, sin, sobre',
   nouns: {
     events: {
-      one: 'evento, acto, evento multiplicador',
-      many: 'eventos, actos, eventos multiplicadores, iniciativas',
+      one: 'evento, acto',
+      many: 'eventos, actos, iniciativas',
     },
     gatherings: {
       one: 'taller, seminario web, webinar, webinario, seminario, conferencia, reunión, sesión, formación, acción formativa, curso, foro, mesa redonda, grupo focal, grupo de discusión, feria, festival, exposición, visita de estudio, encuentro, congreso, charla, debate, jornada, movilidad, sesión de formación, sesión formativa',

@@ -27,8 +27,8 @@ export const italian: Lexicon = {
     'il, lo, gli, i, di, del, della, dei, delle, degli, nel, nella, nei, nelle, un, uno, una, con, per, che, è, sono, stato, stata, stati, state, non, al, alla, ai, alle, e, ed, come, più, anche, tra, fra, suo, sua, dal, dalla, hanno, ha, da',
   nouns: {
     events: {
-      one: 'evento, evento moltiplicatore, manifestazione',
-      many: 'eventi, eventi moltiplicatori, manifestazioni, iniziative',
+      one: 'evento, manifestazione',
+      many: 'eventi, manifestazioni, iniziative',
     },
     gatherings: {
       one: 'laboratorio, workshop, webinar, seminario, conferenza, riunione, incontro, sessione, corso, corso di formazione, forum, tavola rotonda, focus group, fiera, festival, mostra, visita di studio, convegno, congresso, lezione, dibattito, mobilità, sessione formativa, giornata informativa',

@@ -8,8 +8,8 @@ export const portuguese: Lexicon = {
     'o, os, da, do, das, dos, em, no, na, nos, nas, um, uma, com, para, por, que, foi, foram, não, ao, aos, às, pelo, pela, pelos, e, são, como, mais, também, entre, seu, sua, ainda, à',
   nouns: {
     events: {
-      one: 'evento, evento multiplicador',
-      many: 'eventos, eventos multiplicadores, iniciativas',
+      one: 'evento',
+      many: 'eventos, iniciativas',
     },
     gatherings: {
       one: 'oficina, workshop, webinar, webinário, seminário, conferência, reunião, sessão, formação, ação de formação, curso, fórum, mesa redonda, grupo focal, feira, festival, exposição, visita de estudo, encontro, congresso, palestra, debate, jornada, mobilidade, sessão de formação',
