@@ -33,7 +33,9 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
     ...emptyDataset,
     ...joinRecords(imports.map(({ dataset }) => dataset)),
   };
-  const projects = imports.filter(({ dataset }) => dataset.project);
+  // What a report says of its project counts where nothing else describes it.
+  const described = imports.filter(({ dataset }) => dataset.project);
+  const projects = described.filter(({ input }) => input.kind !== 'report');
   for (const { input } of projects.slice(1)) {
     issues.push({
       severity: 'warning',
@@ -44,7 +46,9 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
   }
   tellNumbered(imports, issues);
   const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
-  return { dataset: { ...joined, events, attendances: withEventIds(joined, events) }, issues };
+  const project = (projects[0] ?? described[0])?.dataset.project ?? null;
+  const attendances = withEventIds(joined, events);
+  return { dataset: { ...joined, project, events, attendances }, issues };
 }
 
 /** Without a key people are numbered list by list; in several lists nobody is recognised again. */

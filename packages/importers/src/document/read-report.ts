@@ -4,6 +4,7 @@ import {
   type EventType,
   emptyDataset,
   type Issue,
+  type Project,
   type Statement,
   type TableFound,
   unsourced,
@@ -21,6 +22,7 @@ import { planBoxes } from './plan-boxes.js';
 import { readDocument } from './read-document.js';
 import { type BreakdownFound, readReportTables } from './read-report-tables.js';
 import { areTypesUnclear, recoverTypes, type UnclearTypes } from './recovered-types.js';
+import { type StatedPeriod, statedPeriod } from './stated-period.js';
 import { lostTables } from './tables/lost-tables.js';
 import { namedTypes } from './tables/named-types.js';
 import { typeCells } from './tables/type-column.js';
@@ -49,6 +51,11 @@ function withOwnIds(events: readonly EventRecord[], file: string): readonly Even
     taken.add(id);
     return { ...event, id };
   });
+}
+
+/** What a report tells of its project: its title, and the period that its register covers. */
+function projectOf({ title, file }: ReportDocument, { period }: StatedPeriod): Project {
+  return { name: title ?? file, period: null, reportingPeriod: period, workPackages: [] };
 }
 
 function typeOf(name: string): EventType {
@@ -161,7 +168,15 @@ export async function readReport(
     [...recovered.flatMap((one) => one.events), ...(rest.events ?? [])],
     file,
   );
-  const dataset = joinRecords([{ ...rest, events, statements }, { targets: boxes.targets }]);
+  const stated = statedPeriod(
+    document,
+    found.registers.flatMap(({ parts: tables }) => tables),
+  );
+  if (stated) issues.push(stated.issue);
+  const dataset = joinRecords([
+    { ...rest, events, statements },
+    { targets: boxes.targets, ...(stated ? { project: projectOf(document, stated) } : {}) },
+  ]);
   const records = Object.values(dataset).reduce(
     (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
     0,
