@@ -49,7 +49,8 @@ export {
   type SplitBasis,
   type StatedGroup,
 } from './document/recover-groups.js';
-export type { Encoding } from './encoding/encoding.js';
+export { type Decoded, decode } from './encoding/decode.js';
+export type { Encoding, EncodingFound } from './encoding/encoding.js';
 export { explainImport, type ImportExplanation } from './explain-import.js';
 export { type CellToWrite, type WriteCsvOptions, writeCsv } from './export/write-csv.js';
 export { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './export/write-workbook.js';

@@ -19,6 +19,7 @@ export type * from './impact/report-document.js';
 export { checkAsJson } from './json/check-as-json.js';
 export { summaryAsJson } from './json/summary-as-json.js';
 export { checkAsJunit, type JunitOptions } from './junit/check-as-junit.js';
+export { annotatedMarkdown, type DocumentToAnnotate } from './markdown/annotated-markdown.js';
 export { checkAsMarkdown } from './markdown/check-as-markdown.js';
 export { summaryAsMarkdown } from './markdown/summary-as-markdown.js';
 export { placeText } from './place.js';

@@ -301,3 +301,41 @@ describe('init', () => {
     expect(existsSync(path('project.xlsx'))).toBe(false);
   });
 });
+
+describe('check --annotate', () => {
+  const report = {
+    'report.md': '# Results\n\nThe partners held 3 events with <b>18</b> participants.\n',
+  };
+
+  it('writes the report with a mark at every figure', async () => {
+    const path = folderWith({ ...smallProject, ...report });
+    const { code, out } = await runCommand([
+      'check',
+      path('register.csv'),
+      path('report.md'),
+      '--format',
+      'markdown',
+      '--annotate',
+    ]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^# Results\n\nThe partners held 3 ✗¹ events with <b>18 [✓?]/);
+    expect(out).toContain('- ¹ contradicted. The register gives 2 events.');
+  });
+
+  it.each([
+    { inputs: ['register.csv'], options: [], says: 'needs a report in Markdown' },
+    { inputs: ['page.html'], options: [], says: 'page.html" is html' },
+    { inputs: ['report.md', 'again.md'], options: [], says: 'Give one of them' },
+    { inputs: ['report.md'], options: ['--format', 'json'], says: '"--format json"' },
+  ])('of $inputs $options says "$says"', async ({ inputs, options, says }) => {
+    const path = folderWith({
+      ...smallProject,
+      ...report,
+      'again.md': 'We held 2 events.\n',
+      'page.html': '<!doctype html><p>We held 2 events.</p>',
+    });
+    const ran = await runCommand(['check', ...inputs.map(path), '--annotate', ...options]);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.said.join(' ')).toContain(says);
+  });
+});

@@ -40,6 +40,11 @@ export const checkCommand: Command = {
       about: 'How the result is written. Default text.',
     },
     output: outputOption,
+    annotate: {
+      value: null,
+      about:
+        'Write the Markdown report that was given, with a mark at every figure: agrees, contradicted, cannot be verified.',
+    },
     'fail-on': {
       value: 'SEVERITY',
       allowed: thresholds,
@@ -69,6 +74,7 @@ export const checkCommand: Command = {
   examples: [
     'partnership-impact check register.csv targets.csv report.md',
     'partnership-impact check project.xlsx --format html --output findings.html',
+    'partnership-impact check register.csv report.md --format markdown --annotate --output marked.md',
   ],
   run,
 };
@@ -82,6 +88,11 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const since = given.value('since');
   if (given.has('only-new') && since === undefined) {
     throw usageError('--only-new needs --since FILE: the result to compare with.');
+  }
+  const format = (given.value('format') ??
+    (given.has('annotate') ? 'markdown' : 'text')) as CheckFormat;
+  if (given.has('annotate') && format !== 'markdown') {
+    throw usageError(`--annotate writes Markdown; "--format ${format}" does not go with it.`);
   }
   const project = await readProject(given.words, readOptionsFrom(given, terminal));
   const report = await checkRead(project, given.words, {
@@ -97,22 +108,30 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     return 0;
   }
   const failOn = (given.value('fail-on') ?? 'error') as Severity | 'never';
-  const isFile = given.value('output') !== undefined;
-  const { width, colour } = terminal;
-  const layout = isFile ? {} : { width, colour };
-  const format = (given.value('format') ?? 'text') as CheckFormat;
-  await deliver(
-    await formatCheck(report, format, {
-      ...layout,
-      failOn,
-      version: format === 'sarif' ? version() : undefined,
-      charts: format === 'html' ? await chartsOf(project.dataset, report.asOf) : [],
-    }),
-    given,
-    terminal,
-  );
+  if (given.has('annotate')) {
+    const { annotatedReport } = await import('../../project/annotated-report.js');
+    await deliver(annotatedReport(report), given, terminal);
+  } else {
+    await deliver(await written(report, project.dataset, format, given, terminal), given, terminal);
+  }
   const counted = given.has('only-new') ? changedFindings(report) : report.findings;
   return exitCodeOf({ ...report, findings: counted }, failOn, given.has('strict'));
+}
+
+async function written(
+  report: CheckReport,
+  dataset: Dataset,
+  format: CheckFormat,
+  given: Arguments,
+  { width, colour }: Terminal,
+): Promise<string> {
+  const layout = given.value('output') === undefined ? { width, colour } : {};
+  return formatCheck(report, format, {
+    ...layout,
+    failOn: (given.value('fail-on') ?? 'error') as Severity | 'never',
+    version: format === 'sarif' ? version() : undefined,
+    charts: format === 'html' ? await chartsOf(dataset, report.asOf) : [],
+  });
 }
 
 /** Findings that the earlier result did not have, or had with other values. */
