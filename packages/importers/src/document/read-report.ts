@@ -19,6 +19,7 @@ import { findTables } from '../table/find-tables.js';
 import { breakdownStatements } from './breakdown/breakdown-statements.js';
 import type { ReportDocument } from './document.js';
 import { planBoxes } from './plan-boxes.js';
+import { promisedColumns } from './promised-columns.js';
 import { readDocument } from './read-document.js';
 import { type BreakdownFound, readReportTables } from './read-report-tables.js';
 import { areTypesUnclear, recoverTypes, type UnclearTypes } from './recovered-types.js';
@@ -173,6 +174,7 @@ export async function readReport(
     found.registers.flatMap(({ parts: tables }) => tables),
   );
   if (stated) issues.push(stated.issue);
+  issues.push(...promisedColumns(document, found.registers));
   const dataset = joinRecords([
     { ...rest, events, statements },
     { targets: boxes.targets, ...(stated ? { project: projectOf(document, stated) } : {}) },

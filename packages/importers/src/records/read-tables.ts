@@ -3,6 +3,7 @@ import { foldName } from '@partnership-impact/core';
 import { checkMapping } from '../column-mapping.js';
 import type { Grid } from '../grid/grid.js';
 import { findTables } from '../table/find-tables.js';
+import { lookAlikeHeaders } from '../table/look-alike-headers.js';
 import { placeIn } from '../table/table.js';
 import { roleOf } from '../table/table-role.js';
 import { type IssueLog, issueLog } from './issue-log.js';
@@ -54,6 +55,9 @@ export async function readTables(
       log,
       shared: shared.get(one) ?? {},
     };
+    for (const { severity, code, message, source } of lookAlikeHeaders(table, assignment)) {
+      log.add(severity, code, source.file, message, source);
+    }
     const before = log.grave().length;
     records.push(await readRecords(input));
     rejected.push(...rejectedRows(table, assignment, log.grave().slice(before)));

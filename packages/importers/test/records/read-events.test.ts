@@ -27,6 +27,28 @@ describe('readEvents', () => {
   });
 });
 
+describe('headers in other letters', () => {
+  it.each([
+    {
+      it: 'tells Cyrillic letters in an English header',
+      header: ['Туре', 'Date', 'Event', 'Participants'],
+      told: 1,
+    },
+    {
+      it: 'tells nothing of a Greek register',
+      header: ['ΗΜΕΡΑ', 'Τίτλος', 'Χώρα', 'Συμμετέχοντες'],
+      told: 0,
+    },
+  ])('$it', async ({ header, told }) => {
+    const { issues } = await read(
+      header,
+      ['a', '2020-10-14', 'Soil', '18'],
+      ['b', '2020-11-14', 'Air', '8'],
+    );
+    expect(issues.filter(({ code }) => code === 'look-alike-header')).toHaveLength(told);
+  });
+});
+
 describe('readTargets', () => {
   const rows = [
     ['Report', 'Indicator', 'Target', 'Achieved'],
