@@ -9,6 +9,7 @@ import { duplicateEvent } from './rules/duplicate-event.js';
 import { endBeforeStart } from './rules/end-before-start.js';
 import { evidenceMissing } from './rules/evidence-missing.js';
 import { evidenceShared } from './rules/evidence-shared.js';
+import { figureWithoutRows } from './rules/figure-without-rows.js';
 import { fractionOfPerson } from './rules/fraction-of-person.js';
 import { headcountDiffersFromList } from './rules/headcount-differs-from-list.js';
 import { heapedHeadcounts } from './rules/heaped-headcounts.js';
@@ -55,6 +56,7 @@ const makers: readonly RuleMaker[] = [
   contradictingStatements,
   statementDiffersFromRegister,
   registerHoldsPart,
+  figureWithoutRows,
   rowsDifferFromEvents,
   partAndWhole,
   participantsExceedAttendances,
