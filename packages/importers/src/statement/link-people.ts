@@ -1,5 +1,9 @@
 import { type Count, countsEvents, countsPeople } from './count.js';
+import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
+
+/** What may stand with a verb between events and their people. */
+const verbs = new Set(['reported', 'stop', 'preposition', 'to', 'article', 'neutral', 'scope']);
 
 /**
  * Links people to the events at which they were: "10 events involving 150 participants", "295
@@ -8,7 +12,7 @@ import type { Sentence } from './sentence.js';
 export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void {
   for (const [index, people] of counts.entries()) {
     const before = counts[index - 1];
-    if (before && isInBrackets(people) && countsEvents(before) && people.from - before.to === 1) {
+    if (before && isInBrackets(people) && countsEvents(before) && isBeside(before, people)) {
       // "10 events (301 participants), 2 webinars (39)"
       const like = counts.find((one) => countsPeople(one) && one.events);
       if (people.found === 'nowhere' && like) {
@@ -21,6 +25,12 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     if (people.noun?.counts === 'groups') people.head ??= wholeOf(index);
     if (!countsPeople(people) || people.found === 'nowhere') continue;
     people.events = eventsBefore(index) ?? eventsBehind(index);
+  }
+
+  /** "3 sessions in Ireland (61 learners)" */
+  function isBeside(events: Count, people: Count): boolean {
+    const between = pieces.slice(events.to, people.from - 1);
+    return between.every(({ kind }) => kind === 'scope' || kind === 'preposition');
   }
 
   function isInBrackets(count: Count): boolean {
@@ -46,7 +56,8 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     if (!people || !before) return null;
     const between = pieces.slice(before.to, people.from);
     if (between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))) return null;
-    if (!between.some(({ kind }) => kind === 'link') && !isPlace(before)) return null;
+    if (!between.some(({ kind }) => kind === 'link') && !isVerb(between) && !isPlace(before))
+      return null;
     const comma = between.some(({ kind, fold }) => kind === 'sign' && fold === ',');
     const candidates = counts.slice(0, index).filter(countsEvents);
     // "34 events, 30 national and 2 international, engaging a total of 712": the whole, not its part.
@@ -62,6 +73,14 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
       people.apart = new Set([...beside.scope.keys(), ...found.scope.keys()]);
     }
     return found;
+  }
+
+  /** "2 sessions gathered 45 learners", "5 seminars were given to 60 teachers" */
+  function isVerb(between: readonly Piece[]): boolean {
+    return (
+      between.some(({ kind }) => kind === 'reported') &&
+      between.every(({ kind }) => verbs.has(kind))
+    );
   }
 
   /** With a noun of its own, or "12 were held" beside "10 planned". */

@@ -83,8 +83,9 @@ function useAround({ text, tokens, from, to, language }: Around): NumberUse {
   if (/^(?:[-–./:,'’][\p{L}\d]|[/\\_@&°\p{L}])/u.test(text.slice(last.end, last.end + 2))) {
     return /^[-–]\d/.test(text.slice(last.end, last.end + 2)) ? 'count' : 'other';
   }
-  if (before && isDigits(before) && !isDigits(tokens[from - 2])) return 'other';
-  if (after && isDigits(after) && after.start - last.end < 2) return 'other';
+  // "in 2022 8 events"
+  if (before && isDigits(before) && !isDigits(tokens[from - 2]) && !isYear(before)) return 'other';
+  if (after && isDigits(after) && after.start - last.end < 2 && !isYear(first)) return 'other';
   if (language.units.longestAt(tokens, to)) return 'other';
   if (text[last.end] === '.' && isOrdinal({ text, tokens, from, to, language })) return 'ordinal';
   if (before?.kind === 'sign' && before.fold === '.' && followsLabel(tokens, from - 2, language))
@@ -93,6 +94,10 @@ function useAround({ text, tokens, from, to, language }: Around): NumberUse {
   // "in the first phase 200 people"
   const noun = language.phrases.longestAt(tokens, to)?.meaning;
   return noun?.kind === 'noun' && noun.noun.counts === 'people' ? 'count' : 'label';
+}
+
+function isYear({ fold }: Token): boolean {
+  return /^(?:19|20)\d{2}$/.test(fold);
 }
 
 function isDigits(token: Token | undefined): boolean {

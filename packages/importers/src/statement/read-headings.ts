@@ -1,4 +1,5 @@
 import type { Block } from '../document/document.js';
+import { headingName } from '../document/heading-name.js';
 import { type HeadingSays, readHeading } from './heading-scope.js';
 import { piecesOf, type Reading } from './pieces.js';
 
@@ -22,7 +23,8 @@ export function readHeadings(
   const says = new Map<number, HeadingSays>();
   for (const block of headings) {
     const words = block.text.length < 200 ? wordsFor(block) : undefined;
-    if (words) says.set(block.index, readHeading(piecesOf(block.text, words), words.names));
+    if (words)
+      says.set(block.index, readHeading(piecesOf(headingName(block.text), words), words.names));
   }
   // The title of a report on an event is no event among others.
   const [title] = headings;

@@ -136,7 +136,7 @@ function shareTrailing(counts: readonly Count[], pieces: readonly Piece[]): void
     const pair =
       (countsEvents(before) && countsPeople(count)) ||
       (countsPeople(before) && countsEvents(count));
-    if (!pair) continue;
+    if (!pair || isTied(before, counts[index - 2], pieces)) continue;
     const one = before.scope.size === 0 ? before : count.scope.size === 0 ? count : null;
     const other = one === before ? count : before;
     if (one)
@@ -144,4 +144,10 @@ function shareTrailing(counts: readonly Count[], pieces: readonly Piece[]): void
         [...other.scope].map(([dimension, values]) => [dimension, new Set(values)]),
       );
   }
+}
+
+/** "3 workshops with 92 participants and 2 webinars": the people are at the events before them. */
+function isTied(people: Count, events: Count | undefined, pieces: readonly Piece[]): boolean {
+  if (!events || !countsPeople(people) || !countsEvents(events)) return false;
+  return pieces.slice(events.to, people.from).some(({ kind }) => kind === 'link');
 }

@@ -1,6 +1,7 @@
 import { countryCode, type EventRecord } from '@partnership-impact/core';
 import type { ReportDocument } from '../document.js';
 import type { DocumentTable } from '../document-table.js';
+import { headingName } from '../heading-name.js';
 
 /** A register of the report, with the table it was read from. */
 export interface RegisterRead {
@@ -11,7 +12,7 @@ export interface RegisterRead {
 }
 
 const eventNoun =
-  /(?:event|meeting|workshop|webinar|seminar|session|training|conference|evento|encontro|oficina|formaç|reuni|taller|jornada|incontr|laborator|riunion|wydarze|spotka|warsztat|szkole|veranstalt|treffen|schulung|événement|évènement|rencontre|atelier|formation|réunion|εκδήλωσ|εκδηλώσ|συνάντησ|συναντήσ|εργαστήρ|σεμινάρ)/iu;
+  /(?:event|meeting|workshop|webinar|seminar|session|training|conferenc|konferen|conférenc|visit|forum|fair|festival|course|(?:info|open) days?|symposi|congress|hackathon|multiplic|evento|encontro|oficina|formaç|reuni|taller|jornada|incontr|laborator|riunion|wydarze|spotka|warsztat|szkole|veranstalt|treffen|schulung|événement|évènement|rencontre|atelier|formation|réunion|εκδήλωσ|εκδηλώσ|συνάντησ|συναντήσ|εργαστήρ|σεμινάρ)/iu;
 
 /** The words right above a table that may name all of its rows, the nearest first. */
 function namesAbove(
@@ -28,7 +29,7 @@ function namesAbove(
 
 function named(register: RegisterRead, document: ReportDocument) {
   const names = namesAbove(document, register.parts).map((name) =>
-    name.replace(/[:.]\s*$/u, '').trim(),
+    headingName(name.replace(/[:.]\s*$/u, '')),
   );
   const country = names
     .map((name) => (name.length > 3 ? countryCode(name) : undefined))
@@ -49,7 +50,7 @@ export function sharedByHeading(
   const names = registers.map((register) => named(register, document));
   // A heading over all of them names none of them.
   const types = new Set(names.map(({ type }) => type).filter((type) => type !== undefined));
-  const apart = types.size === registers.length;
+  const apart = types.size > 1 && names.every(({ type }) => type !== undefined);
   return registers.map((register, index) => {
     const { country, type } = names[index] ?? {};
     const hasType = register.fields.has('type');

@@ -1,0 +1,62 @@
+import { emptyDataset } from '@partnership-impact/core';
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/document/markdown/read-markdown.js';
+import { readStatements } from '../../src/statement/read-statements.js';
+import { factOf } from '../support/stated-facts.js';
+
+const typed = {
+  ...emptyDataset,
+  eventTypes: ['Workshop', 'Webinar'].map((name) => ({
+    name,
+    aliases: [],
+    aim: null,
+    format: null,
+    audience: null,
+    level: null,
+    source: { file: 'types.csv' },
+  })),
+};
+
+const factsIn = async (text: string) =>
+  readStatements(await readMarkdown(text, 'report.md'), typed).statements.map(factOf);
+
+describe('people and the events at which they were', () => {
+  it.each([
+    [
+      'In total, there were 3 workshops with 92 participants and 2 webinars with 142 participants.',
+      [
+        'reported 3 events type=Workshop',
+        'reported 92 attendances type=Workshop',
+        'reported 2 events type=Webinar',
+        'reported 142 attendances type=Webinar',
+      ],
+    ],
+    [
+      'In Malta, 2 sessions gathered 45 learners.',
+      [
+        'reported 2 events country=MT type=sessions',
+        'reported 45 attendances country=MT type=sessions',
+      ],
+    ],
+    [
+      'Overall, 5 events were held: 3 events in Ireland (61 learners) and 2 events in Malta (47 learners).',
+      [
+        'reported 5 events',
+        'reported 3 events country=IE',
+        'reported 61 attendances country=IE',
+        'reported 2 events country=MT',
+        'reported 47 attendances country=MT',
+      ],
+    ],
+    [
+      'In 2021 3 events were held; in 2022 8 events with 298 participants.',
+      [
+        'reported 3 events year=2021',
+        'reported 8 events year=2022',
+        'reported 298 attendances year=2022',
+      ],
+    ],
+  ])('%s', async (text, facts) => {
+    expect(await factsIn(text)).toEqual(facts);
+  });
+});
