@@ -31,8 +31,12 @@ export async function deliver(
 }
 
 /** @throws {@link ImpactError} `invalid-option` when a result would be written over an input. */
-export function refuseInputAsOutput(given: Arguments, inputs: readonly string[]): void {
-  const file = given.value('output');
+export function refuseInputAsOutput(
+  given: Arguments,
+  inputs: readonly string[],
+  option = 'output',
+): void {
+  const file = given.value(option);
   if (file === undefined) return;
   const path = realPath(file);
   if (inputs.some((input) => realPath(input) === path)) {

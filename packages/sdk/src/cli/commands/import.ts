@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import type { TableFound } from '@partnership-impact/core';
-import { explainImport } from '@partnership-impact/importers';
+import type { Dataset, TableFound } from '@partnership-impact/core';
+import { explainImport, writeDataPackage, writeIati } from '@partnership-impact/importers';
 import { readingAsText } from '@partnership-impact/reports';
 import { readProject } from '../../project/read-project.js';
 import type { Arguments } from '../arguments.js';
@@ -9,6 +9,10 @@ import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
 import type { ExitCode } from '../exit-code.js';
 import { inputOptions, readOptionsFrom } from '../input-options.js';
 import type { Terminal } from '../terminal.js';
+import { usageError } from '../usage-error.js';
+
+const datasetFormats = ['json', 'data-package', 'iati'] as const;
+type DatasetFormat = (typeof datasetFormats)[number];
 
 /** `partnership-impact import`: the dataset as JSON, or how each column was taken. */
 export const importCommand: Command = {
@@ -22,19 +26,37 @@ export const importCommand: Command = {
       value: null,
       about: 'Say instead what each file, table and column was taken for, and why.',
     },
+    format: {
+      value: 'FORMAT',
+      allowed: datasetFormats,
+      about:
+        'How the dataset is written; all are inputs like any other. iati writes the targets with their results, and needs --identifier. Default json.',
+    },
+    identifier: { value: 'ID', about: 'With --format iati: the identifier of the activity.' },
     output: outputOption,
+    rejected: {
+      value: 'FILE.csv',
+      about:
+        'Write the rows of which something could not be read, with the reason, to be mended and imported again.',
+    },
     strict: { value: null, about: 'End with 3 when something was left unread.' },
     ...inputOptions,
   },
   examples: [
     'partnership-impact import register.csv targets.csv --output dataset.json',
     'partnership-impact import register.csv --explain',
+    'partnership-impact import register.csv --output dataset.json --rejected rejected.csv',
   ],
   run,
 };
 
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseInputAsOutput(given, given.words);
+  refuseInputAsOutput(given, given.words, 'rejected');
+  const format = (given.value('format') ?? 'json') as DatasetFormat;
+  if ((format === 'iati') !== given.has('identifier')) {
+    throw usageError('--format iati and --identifier ID go together; give both or neither.');
+  }
   const options = readOptionsFrom(given, terminal);
   const project = await readProject(given.words, { ...options, nothing: 'allow' });
   if (given.has('explain')) {
@@ -45,11 +67,25 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     const text = readingAsText({ inputs, tables, issues, config: config?.file ?? null }, layout);
     await deliver(`${text.trimEnd()}\n\n${mappings}`, given, terminal);
   } else {
-    const dataset = { schema: 'partnership-impact/dataset/1', ...project.dataset };
-    await deliver(`${JSON.stringify(dataset, null, 2)}\n`, given, terminal);
+    const identifier = given.value('identifier') ?? '';
+    await deliver(datasetText(project.dataset, format, identifier), given, terminal);
     for (const line of issueLines(project.issues.length)) terminal.say(line);
   }
+  const file = given.value('rejected');
+  if (file !== undefined) {
+    const { writeRejectedRows } = await import('../../project/rejected-rows.js');
+    for (const line of await writeRejectedRows(project, file)) terminal.say(line);
+  }
   return given.has('strict') && project.issues.some(({ severity }) => severity !== 'note') ? 3 : 0;
+}
+
+function datasetText(dataset: Dataset, format: DatasetFormat, identifier: string): string {
+  if (format === 'iati') return writeIati(dataset, { identifier });
+  const plain =
+    format === 'data-package'
+      ? writeDataPackage(dataset)
+      : { schema: 'partnership-impact/dataset/1', ...dataset };
+  return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
 /** The mapping that was used, file by file, to be pasted into the config and changed there. */
