@@ -40,8 +40,9 @@ const fromSources = {
     if (isBuiltin(name) || /^(@resvg\/|apache-arrow|@partnership-impact\/duckdb)/.test(name)) {
       return { id: name, external: true };
     }
-    const workspace = /^@partnership-impact\/(\w+)$/.exec(name)?.[1];
-    if (workspace) return sideEffectFree(source(`${workspace}/src/index.ts`));
+    const [, workspace, part = 'index'] =
+      /^@partnership-impact\/(\w+)(?:\/(\w+))?$/.exec(name) ?? [];
+    if (workspace) return sideEffectFree(source(`${workspace}/src/${part}.ts`));
     if (name === 'fastest-levenshtein') {
       // Its ES module, which it names for bundlers alone.
       return sideEffectFree(fileURLToPath(new URL('esm/mod.js', import.meta.resolve(name))));

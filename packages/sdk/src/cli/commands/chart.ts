@@ -68,8 +68,8 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (form === 'svg') {
     await deliver(`${chart.svg}\n`, given, terminal);
   } else {
-    const { pngOf } = await import('../../files/png-of.js');
-    await deliver(await pngOf(chart.svg), given, terminal);
+    const { pngOf } = await import('@partnership-impact/charts/png');
+    await deliver(await pngOf(chart), given, terminal);
   }
   for (const { text } of chart.notes) terminal.say(text);
   return 0;

@@ -7,6 +7,7 @@ import {
   reportAsHtml,
   reportAsMarkdown,
 } from '@partnership-impact/reports';
+import { pngSize } from '../../files/png-size.js';
 import { writeWhole } from '../../files/write-whole.js';
 import { readProject } from '../../project/read-project.js';
 import { reportOfProject } from '../../project/report-of-files.js';
@@ -73,7 +74,7 @@ async function written(
 
 /** The charts as PNG; none where the package that draws them is not installed. */
 async function docxPictures(report: ReportDocument): Promise<Record<string, DocxPicture>> {
-  const { pngOf, pngSize } = await import('../../files/png-of.js');
+  const { pngOf } = await import('@partnership-impact/charts/png');
   const pictures: Record<string, DocxPicture> = {};
   for (const block of report.blocks) {
     if (block.kind !== 'chart') continue;
