@@ -8,6 +8,7 @@ import {
 import type { Imported, InputFile } from './imported.js';
 import { sha256Of } from './input/sha256.js';
 import type { Limits } from './limits/limits.js';
+import { lists } from './records/join-records.js';
 import type { RecordOptions } from './records/record-options.js';
 import { sniff } from './sniff/sniff.js';
 
@@ -123,15 +124,6 @@ function nothingRecognised(file: string, { dataset, tables, kind }: Contents): r
     },
   ];
 }
-
-const lists = [
-  'events',
-  'attendances',
-  'targets',
-  'statements',
-  'organisations',
-  'eventTypes',
-] as const;
 
 function recordsIn(dataset: Partial<Dataset>): number {
   return lists.reduce((sum, list) => sum + (dataset[list]?.length ?? 0), 0);

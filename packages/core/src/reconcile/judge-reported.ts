@@ -71,7 +71,8 @@ export function judgeReported(
         : `The register gives ${measureText(figure.value, measure)}, and ${countText(missing, 'records')} without a value could make up the rest.`,
     );
   }
-  if (measures[measure].combines === 'distinct') {
+  // A register leaves partners out that organised nothing; the partnership database holds everybody.
+  if (measures[measure].combines === 'distinct' && measure !== 'contacts') {
     const others = otherCounts(dataset, statement, measure);
     if (others.some((count) => isInInterval(count, interval))) {
       return judged('verified', `It is the number of ${measures[measure].unit} listed.`);

@@ -6,7 +6,10 @@ import { figureOf } from '../../src/aggregate/figure-of.js';
 import type { Where } from '../../src/aggregate/query.js';
 import type { Contact, ContactStep } from '../../src/model/contact.js';
 import { emptyDataset } from '../../src/model/dataset.js';
+import { parseDataset } from '../../src/model/parse-dataset.js';
 import { unsourced } from '../../src/model/source-ref.js';
+import { check } from '../../src/reconcile/check.js';
+import { recommendedRules } from '../../src/reconcile/recommended-rules.js';
 
 function contact(person: string, given: Partial<Contact>): Contact {
   return {
@@ -137,5 +140,21 @@ describe('countContacts', () => {
   it('knows nothing without a database, and nought of an empty one', () => {
     expect(countContacts(emptyDataset).value).toBeUndefined();
     expect(countContacts({ ...emptyDataset, contacts: [] }).value).toBe(0);
+  });
+});
+
+describe('a stated number of contacts', () => {
+  it.each([
+    { value: 3, status: 'verified' },
+    { value: 1754, status: 'contradicted' },
+  ])('of $value is $status by the partnership database', ({ value, status }) => {
+    const { dataset } = parseDataset({
+      events: [{ id: 'e', headcount: 4 }],
+      contacts: contacts.map(({ person }) => ({ person })),
+      statements: [
+        { measure: 'contacts', value, interval: { low: value, high: value }, printed: `${value}` },
+      ],
+    });
+    expect(check(dataset, { rules: recommendedRules() }).statements).toMatchObject([{ status }]);
   });
 });
