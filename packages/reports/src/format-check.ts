@@ -4,7 +4,15 @@ import type { PageChart } from './html/check-as-html.js';
 import type { TextOptions } from './text/text-options.js';
 
 /** The formats of a check, the first for people at a terminal. */
-export const checkFormats = ['text', 'json', 'sarif', 'junit', 'markdown', 'html'] as const;
+export const checkFormats = [
+  'text',
+  'json',
+  'sarif',
+  'junit',
+  'validatreport',
+  'markdown',
+  'html',
+] as const;
 
 /** A format of a check. */
 export type CheckFormat = (typeof checkFormats)[number];
@@ -15,14 +23,15 @@ export interface FormatCheckOptions extends TextOptions {
   readonly failOn?: Severity | 'never';
   /** For `html`: charts below the findings. */
   readonly charts?: readonly PageChart[];
-  /** For `sarif`: the version of the software. */
+  /** For `sarif` and `validatreport`: the version of the software. */
   readonly version?: string;
 }
 
 /**
  * Writes a check in a format. The format's code is loaded when it is asked for.
  *
- * @throws {@link ImpactError} `invalid-option` for an unknown format.
+ * @throws {@link ImpactError} `invalid-option` for an unknown format, and for `validatreport` of a
+ *   check without a day.
  * @example
  * await formatCheck(report, 'markdown');
  */
@@ -40,6 +49,11 @@ export async function formatCheck(
       return (await import('./sarif/check-as-sarif.js')).checkAsSarif(report, options);
     case 'junit':
       return (await import('./junit/check-as-junit.js')).checkAsJunit(report, options);
+    case 'validatreport':
+      return (await import('./validatreport/check-as-validatreport.js')).checkAsValidatreport(
+        report,
+        options,
+      );
     case 'markdown':
       return (await import('./markdown/check-as-markdown.js')).checkAsMarkdown(report);
     case 'html':

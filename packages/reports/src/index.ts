@@ -31,3 +31,8 @@ export { checkAsText } from './text/check-as-text.js';
 export { type Reading, readingAsText } from './text/reading-as-text.js';
 export { summaryAsText } from './text/summary-as-text.js';
 export type { TextOptions } from './text/text-options.js';
+export {
+  checkAsValidatreport,
+  type ValidatreportOptions,
+} from './validatreport/check-as-validatreport.js';
+export type * from './validatreport/validation-event.js';

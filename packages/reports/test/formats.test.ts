@@ -12,7 +12,7 @@ describe('formatCheck', () => {
 
   it('says which formats there are', async () => {
     await expect(formatCheck(sampleReport, 'yaml' as 'json')).rejects.toThrow(
-      'There is no format "yaml" of a check. Allowed: text, json, sarif, junit, markdown, html.',
+      'There is no format "yaml" of a check. Allowed: text, json, sarif, junit, validatreport, markdown, html.',
     );
   });
 });

@@ -17,7 +17,15 @@ const inputs = {
 
 describe('names and addresses of an attendance list', () => {
   it.each([
-    ...checkFormats.map((format) => ['check', '--format', format, '--fail-on', 'never']),
+    ...checkFormats.map((format) => [
+      'check',
+      '--format',
+      format,
+      '--as-of',
+      '2021-06-01',
+      '--fail-on',
+      'never',
+    ]),
     ...summaryFormats.map((format) => [
       'summary',
       '--by',

@@ -129,7 +129,7 @@ async function written(
   return formatCheck(report, format, {
     ...layout,
     failOn: (given.value('fail-on') ?? 'error') as Severity | 'never',
-    version: format === 'sarif' ? version() : undefined,
+    version: ['sarif', 'validatreport'].includes(format) ? version() : undefined,
     charts: format === 'html' ? await chartsOf(dataset, report.asOf) : [],
   });
 }
