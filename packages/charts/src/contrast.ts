@@ -3,7 +3,7 @@ import { ImpactError } from '@partnership-impact/core/errors';
 /**
  * The relative luminance of a colour, from 0 (black) to 1 (white), as WCAG 2.2 defines it.
  *
- * @throws {@link ImpactError} `invalid-option` when the colour is not written `#rrggbb`.
+ * @throws `ImpactError` `invalid-option` when the colour is not written `#rrggbb`.
  */
 export function luminance(colour: string): number {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);

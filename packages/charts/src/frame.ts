@@ -42,7 +42,7 @@ export interface Composition {
 /**
  * Puts a form's body between its heading and its notes.
  *
- * @throws {@link ImpactError} `invalid-option` for a width out of range or an unsafe palette.
+ * @throws `ImpactError` `invalid-option` for a width out of range or an unsafe palette.
  */
 export function compose(composition: Composition, options: ChartOptions): Chart {
   const { width = 720, theme: changes, language } = options;

@@ -15,7 +15,7 @@ export interface PngOptions {
  * The optional peer `@resvg/resvg-js` draws it (licence MPL-2.0). The same fonts give the same
  * bytes; other machines may have other fonts, so give `fontFiles` where that matters.
  *
- * @throws {@link ImpactError} `missing-peer` when the peer is not installed; `invalid-option` when
+ * @throws `ImpactError` `missing-peer` when the peer is not installed; `invalid-option` when
  *   a font is neither TTF nor OTF, or when no font was found and the picture would have no words.
  * @example
  * await pngOf(chart, { scale: 3 });

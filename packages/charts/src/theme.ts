@@ -48,7 +48,7 @@ export const defaultTheme: Theme = {
 /**
  * The default theme with the caller's changes.
  *
- * @throws {@link ImpactError} `invalid-option` when a colour is not written `#rrggbb`, when text
+ * @throws `ImpactError` `invalid-option` when a colour is not written `#rrggbb`, when text
  *   has a contrast below 4.5:1 or a mark below 3:1, or when the steps do not grow darker one by
  *   one. The message names the pair that fails.
  */

@@ -54,7 +54,7 @@ export async function keepAttendances(
 }
 
 /**
- * Whom each event type reached, by target group: the rows of {@link reachOf}, computed in the
+ * Whom each event type reached, by target group: the rows of `reachOf`, computed in the
  * database. The group is the list's own, else that of the contact with the same pseudonym.
  */
 export async function networkReach(network: Network): Promise<readonly ReachRow[]> {

@@ -52,7 +52,7 @@ export async function removePeople(
  * Erases one person, told by address or by name and organisation, everywhere in the database.
  * Close it with {@link rewrite}, which leaves no trace in the file's free blocks.
  *
- * @throws {@link ImpactError} `invalid-option` when the database was opened without its secret.
+ * @throws `ImpactError` `invalid-option` when the database was opened without its secret.
  */
 export async function erasePerson(
   network: Network,

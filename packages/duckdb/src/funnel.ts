@@ -18,7 +18,7 @@ const columns: Readonly<Record<ContactDimension, string>> = {
 };
 
 /**
- * The funnel of {@link contactFunnel}, computed in the database: the same rows, without making a
+ * The funnel of `contactFunnel`, computed in the database: the same rows, without making a
  * record of each contact. A million contacts take it a second.
  */
 export async function networkFunnel(

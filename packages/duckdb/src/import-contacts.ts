@@ -37,7 +37,7 @@ export interface ContactsImported {
  * a known person are filled in; a cell that differs from what is held becomes an issue and what is
  * held stays, since nobody's entry is overwritten silently. Importing a list twice changes nothing.
  *
- * @throws {@link ImpactError} `invalid-option` when the database was opened without its secret.
+ * @throws `ImpactError` `invalid-option` when the database was opened without its secret.
  */
 export async function importContacts(
   network: Network,

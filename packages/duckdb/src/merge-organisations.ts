@@ -30,7 +30,7 @@ export async function openProposals(network: Network): Promise<readonly MergePro
  * Decides that two names mean one organisation: contacts of `from` count with `into` from now on.
  * The name itself is kept, so the decision can be seen.
  *
- * @throws {@link ImpactError} `unknown-reference` when the database has no organisation of a name,
+ * @throws `ImpactError` `unknown-reference` when the database has no organisation of a name,
  *   `invalid-option` when the two are one already.
  */
 export async function mergeOrganisations(

@@ -20,7 +20,7 @@ export interface OpenOptions {
 /**
  * Makes a new partnership database.
  *
- * @throws {@link ImpactError} `invalid-option` when the file exists or the secret is too short;
+ * @throws `ImpactError` `invalid-option` when the file exists or the secret is too short;
  *   `unreadable-input` when the folder cannot be written to.
  */
 export async function createNetwork(file: string, options: OpenOptions = {}): Promise<Network> {
@@ -45,7 +45,7 @@ export async function createNetwork(file: string, options: OpenOptions = {}): Pr
  * Opens a partnership database. A file of an older version is migrated, after a copy of it was made
  * beside it.
  *
- * @throws {@link ImpactError} `unreadable-input` with one line that says what to do when the file is
+ * @throws `ImpactError` `unreadable-input` with one line that says what to do when the file is
  *   missing, held by another process, damaged, of a newer version, no partnership database, or when
  *   the secret is not the one it was made with.
  */

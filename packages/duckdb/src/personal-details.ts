@@ -17,7 +17,7 @@ export interface PersonalDetails {
  * Gives all that is held on one person, told by address or by name and organisation, or `null`
  * when nothing is held.
  *
- * @throws {@link ImpactError} `invalid-option` when the database was opened without its secret,
+ * @throws `ImpactError` `invalid-option` when the database was opened without its secret,
  *   `unreadable-input` when the details cannot be opened with it.
  */
 export async function personalDetails(

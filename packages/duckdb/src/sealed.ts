@@ -20,7 +20,7 @@ export function seal(text: string, key: Uint8Array): Uint8Array {
 /**
  * Decrypts what {@link seal} made.
  *
- * @throws {@link ImpactError} `unreadable-input` when the key is another one or the bytes were changed.
+ * @throws `ImpactError` `unreadable-input` when the key is another one or the bytes were changed.
  */
 export function unseal(sealed: Uint8Array, key: Uint8Array): string {
   const tagStart = sealed.length - tagLength;

@@ -13,7 +13,7 @@ const keys = new WeakMap<Network, Uint8Array>();
 /**
  * The key that seals the details of people in this database.
  *
- * @throws {@link ImpactError} `invalid-option` when the database was opened without its secret.
+ * @throws `ImpactError` `invalid-option` when the database was opened without its secret.
  */
 export async function keyOf(network: Network): Promise<Uint8Array> {
   const known = keys.get(network);
@@ -28,7 +28,7 @@ export async function keyOf(network: Network): Promise<Uint8Array> {
 /**
  * The secret that the database was opened with.
  *
- * @throws {@link ImpactError} `invalid-option` when it was opened without.
+ * @throws `ImpactError` `invalid-option` when it was opened without.
  */
 export function neededSecret({ file, secret }: Network): string {
   if (secret !== null) return secret;

@@ -52,7 +52,7 @@ export async function invite(network: Network, options: InviteOptions): Promise<
  *
  * @returns Whether the database knows the person; nothing is recorded where it does not, and once
  *   for each state.
- * @throws {@link ImpactError} `invalid-option` when the database was opened without its secret.
+ * @throws `ImpactError` `invalid-option` when the database was opened without its secret.
  */
 export async function recordStep(
   network: Network,

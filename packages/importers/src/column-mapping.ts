@@ -36,7 +36,7 @@ export type MappableRole = (typeof mappableRoles)[number];
 /**
  * Checks that a mapping names fields and roles that exist.
  *
- * @throws {@link ImpactError} `invalid-config` that names the wrong word and what is allowed.
+ * @throws `ImpactError` `invalid-config` that names the wrong word and what is allowed.
  */
 export function checkMapping({ columns = {}, sheets = {} }: ColumnMapping): void {
   const fields = new Set(['extra', 'ignore', 'date', 'partner', 'participants']);

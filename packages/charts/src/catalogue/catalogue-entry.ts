@@ -31,7 +31,7 @@ export interface CatalogueEntry {
   /**
    * Draws the chart.
    *
-   * @throws {@link ImpactError} `invalid-option` or `not-additive` when the chart cannot show the
+   * @throws `ImpactError` `invalid-option` or `not-additive` when the chart cannot show the
    *   measure or the dimensions asked for.
    */
   draw(dataset: Dataset, options?: CatalogueOptions): Chart;

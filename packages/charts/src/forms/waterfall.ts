@@ -36,7 +36,7 @@ const mostParts = 24;
  * The way from one figure to another: rises solid, falls outlined, and what the parts do not
  * explain dashed at the end.
  *
- * @throws {@link ImpactError} `invalid-option` when one of the two figures is no number.
+ * @throws `ImpactError` `invalid-option` when one of the two figures is no number.
  * @example
  * waterfallChart([{ label: 'Meetings counted once', value: 3 }], {
  *   from: { label: 'Rows', value: 31 },

@@ -97,7 +97,7 @@ function withoutRows(column: CodeListColumn | CodeColumn, left: Uint8Array): Cod
 function withNought({ values, missing }: NumberColumn, left: Uint8Array): NumberColumn {
   return {
     values: values.map((value, row) => (left[row] ? 0 : value)),
-    missing: missing && missing.map((out, row) => (left[row] ? 0 : out)),
+    missing: missing === null ? null : missing.map((out, row) => (left[row] ? 0 : out)),
   };
 }
 

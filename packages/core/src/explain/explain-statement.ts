@@ -38,9 +38,8 @@ const families: readonly Family[] = [
  */
 const otherCause = 0.9;
 
-/** From this posterior an explanation is called possible, and from the next likely. */
+/** From this posterior an explanation is called possible. */
 export const possibleFrom = 0.2;
-const likelyFrom = 0.8;
 
 interface Weighed {
   readonly hypothesis: Hypothesis;

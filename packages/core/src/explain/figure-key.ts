@@ -18,13 +18,6 @@ export function canonicalScope(dataset: Dataset, scope: Scope): Scope {
 }
 
 /**
- * What a scope is called in a key: the same for the same part of a dataset.
- */
-function scopeKey(dataset: Dataset, scope: Scope): string {
-  return JSON.stringify(canonicalScope(dataset, scope));
-}
-
-/**
  * The period of a statement, or `null` when every dated event lies in it: "from March 2019 to
  * May 2021, 34 events" then speaks of the same figure as "34 events in total".
  */

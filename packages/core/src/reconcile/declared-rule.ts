@@ -21,7 +21,7 @@ const comparisons: readonly Comparison[] = ['=', '!=', '<', '<=', '>', '>='];
 export interface DeclaredRule {
   /** Kebab-case, not that of a rule of the catalogue. */
   readonly id: string;
-  /** An expression, e.g. `attendances[setting=school]`; see {@link parseExpression}. */
+  /** An expression, e.g. `attendances[setting=school]`; see `parseExpression`. */
   readonly left: string;
   readonly operator: Comparison;
   readonly right: string;

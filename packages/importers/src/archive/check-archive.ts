@@ -10,7 +10,7 @@ const smallPart = 1_000_000;
  * Refuses an archive that would inflate to more than the limits allow, before anything is inflated.
  *
  * @returns The parts of the archive.
- * @throws {@link ImpactError} `limit-exceeded`.
+ * @throws `ImpactError` `limit-exceeded`.
  */
 export function checkArchive(
   bytes: Uint8Array,

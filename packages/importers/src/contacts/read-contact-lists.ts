@@ -13,7 +13,7 @@ export interface ContactLists {
 /**
  * Reads the contact lists of a CSV file or of the visible sheets of a workbook.
  *
- * @throws {@link ImpactError} `unreadable-input` when the file is no CSV file or workbook, or when
+ * @throws `ImpactError` `unreadable-input` when the file is no CSV file or workbook, or when
  *   no sheet holds a contact list.
  */
 export async function readContactLists({ file, bytes }: InputFile): Promise<ContactLists> {

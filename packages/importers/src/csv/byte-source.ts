@@ -18,7 +18,7 @@ export interface SourceOptions {
 /**
  * The pieces of a source one after the other.
  *
- * @throws {@link ImpactError} `limit-exceeded` as soon as more bytes came than `csvBytes` allows.
+ * @throws `ImpactError` `limit-exceeded` as soon as more bytes came than `csvBytes` allows.
  */
 export async function* chunksOf(
   source: ByteSource,

@@ -54,7 +54,7 @@ const recordsAtOnce = 2_048;
  * line only, and is an issue at its place. Cells are text as it stands: nothing is trimmed, and
  * nothing is taken for a number.
  *
- * @throws {@link ImpactError} `limit-exceeded` for more cells or columns than the limits allow,
+ * @throws `ImpactError` `limit-exceeded` for more cells or columns than the limits allow,
  *   `unreadable-input` for a file without any text.
  * @example
  * const { grid, delimiter } = await readCsv(new TextEncoder().encode('a;b\n1;2'), { file: 'x.csv' });

@@ -45,7 +45,7 @@ const longestRecord = 4_000_000;
  * Encoding and dialect are told from the first megabyte. Only one table of cells is used: a
  * stretch is good until the next one is asked for.
  *
- * @throws {@link ImpactError} `limit-exceeded` for more bytes or columns than the limits allow.
+ * @throws `ImpactError` `limit-exceeded` for more bytes or columns than the limits allow.
  * @example
  * for await (const { grid } of streamCsv(file.stream(), { file: file.name })) rows += grid.rowCount;
  */

@@ -25,7 +25,7 @@ function tooLarge(file: string, bytes: number, most: number): ImpactError {
 /**
  * Reads a report into blocks. Its format is told from its content; only its reader is loaded.
  *
- * @throws {@link ImpactError} `limit-exceeded` for more than 50 MB, or 20 MB of text;
+ * @throws `ImpactError` `limit-exceeded` for more than 50 MB, or 20 MB of text;
  *   `unreadable-input` where the bytes are no report.
  */
 export async function readDocument({ file, bytes }: InputFile): Promise<DocumentRead> {

@@ -14,7 +14,7 @@ import type { Imported, InputFile } from '../imported.js';
 import { sha256Of } from '../input/sha256.js';
 import { joinRecords } from '../records/join-records.js';
 import type { RecordOptions } from '../records/record-options.js';
-import { readStatements } from '../statement/read-statements.js';
+import { readStatements, type StatementsRead } from '../statement/read-statements.js';
 import { findTables } from '../table/find-tables.js';
 import { breakdownStatements } from './breakdown/breakdown-statements.js';
 import type { ReportDocument } from './document.js';
@@ -94,16 +94,18 @@ function readBreakdowns(
   breakdowns: readonly BreakdownFound[],
   tables: readonly TableFound[],
   dataset: Dataset,
+  scopeAt: StatementsRead['scopeAt'],
 ): { readonly statements: readonly Statement[]; readonly tables: readonly TableFound[] } {
   const statements: Statement[] = [];
   const told = [...tables];
-  for (const { grid, from, title, beside } of breakdowns) {
+  for (const { grid, from, title, beside, table: block } of breakdowns) {
     const found = findTables(grid).filter(({ columns }) => columns.length > 0);
     found.forEach((table, index) => {
       const known = told[from + index];
       if (known?.role !== 'breakdown') return;
       const words = `${table.title ?? ''} ${title}`.trim();
-      const context = { title: words, beside, vocabulary: vocabularyOf(dataset) };
+      const scope = block === null ? {} : scopeAt(block, words);
+      const context = { title: words, beside, scope, vocabulary: vocabularyOf(dataset) };
       const read = breakdownStatements(table, context);
       statements.push(...read.statements);
       told[from + index] = { ...known, columns: read.columns };
@@ -116,7 +118,7 @@ function readBreakdowns(
  * Reads a report: its tables into events, targets and other records, its plan boxes into targets,
  * and the figures that its prose states.
  *
- * @throws {@link ImpactError} `unreadable-input`, `limit-exceeded`, or `invalid-config`.
+ * @throws `ImpactError` `unreadable-input`, `limit-exceeded`, or `invalid-config`.
  * @example
  * const bytes = new TextEncoder().encode('# Events\n\nIn total, 34 events were held.\n');
  * const { dataset } = await readReport({ file: 'report.md', bytes });
@@ -155,9 +157,12 @@ export async function readReport(
       ...unclear.flatMap(({ events }) => events.map((event) => ({ ...event, type: null }))),
     ],
   };
-  const prose = readStatements(document, vocabulary);
+  const overRegisters = new Set(
+    found.registers.flatMap(({ parts }) => parts.map(({ headings }) => headings.at(-1) ?? -1)),
+  );
+  const prose = readStatements(document, vocabulary, { overRegisters });
   issues.push(...prose.issues);
-  const counted = readBreakdowns(found.breakdowns, found.tables, vocabulary);
+  const counted = readBreakdowns(found.breakdowns, found.tables, vocabulary, prose.scopeAt);
   const statements = [...(rest.statements ?? []), ...prose.statements, ...counted.statements];
   const given = { statements, dataset: vocabulary };
   // The sums that a report states are of all its registers together.

@@ -23,7 +23,7 @@ import { childrenOf, parseXml, textOf, type XmlElement } from './xml-element.js'
  *
  * An indicator that no measure fits gives statements without a measure, under its title.
  *
- * @throws {@link ImpactError} `unreadable-input` for XML that holds no IATI activity.
+ * @throws `ImpactError` `unreadable-input` for XML that holds no IATI activity.
  */
 export async function readIati({ file, bytes }: InputFile): Promise<TablesRead> {
   const root = await parseXml(decode(bytes).text, file);

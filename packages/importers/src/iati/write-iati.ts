@@ -21,7 +21,7 @@ export interface WriteIatiOptions {
  *
  * An actual that cannot be known is left out, never written as 0.
  *
- * @throws {@link ImpactError} `invalid-option` when the project's period is not known.
+ * @throws `ImpactError` `invalid-option` when the project's period is not known.
  */
 export function writeIati(dataset: Dataset, { identifier, generated }: WriteIatiOptions): string {
   const period = dataset.project?.period;

@@ -14,7 +14,7 @@ type Raw = Readonly<Record<string, unknown>>;
  * Parses XML into elements. Entities of the document's own are not expanded, and nothing outside
  * the text is ever fetched.
  *
- * @throws {@link ImpactError} `unreadable-input` for text that is not well-formed.
+ * @throws `ImpactError` `unreadable-input` for text that is not well-formed.
  */
 export async function parseXml(text: string, file: string): Promise<XmlElement> {
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');

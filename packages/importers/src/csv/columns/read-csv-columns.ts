@@ -88,7 +88,7 @@ const mostRejected = 1_000;
  * number as people write it ("about 50") counts where it has one value. Cells that cannot be read
  * are told with their places; their rows stay.
  *
- * @throws {@link ImpactError} `invalid-option` for a column that the header does not have.
+ * @throws `ImpactError` `invalid-option` for a column that the header does not have.
  * @example
  * const { columns } = await readCsvColumns(stream, {
  *   file: 'register.csv',

@@ -20,7 +20,7 @@ const styles = [
  * Reads a report in DOCX. Places are paragraphs, counted from 1 with those in tables and the blank
  * ones, and characters in them. Headers and footers of pages, comments and deletions are left out.
  *
- * @throws {@link ImpactError} `unreadable-input` where the bytes are no DOCX.
+ * @throws `ImpactError` `unreadable-input` where the bytes are no DOCX.
  */
 export async function readDocx(
   bytes: Uint8Array,

@@ -44,7 +44,7 @@ function titleOf(root: { readonly childNodes: readonly HtmlNode[] }): string | n
 /**
  * Reads a report in HTML. Scripts, styles, hidden parts and struck-out words are left out.
  *
- * @throws {@link ImpactError} `limit-exceeded` where elements are nested deeper than 2,000.
+ * @throws `ImpactError` `limit-exceeded` where elements are nested deeper than 2,000.
  * @example
  * (await readHtml('<p>34 events</p>', 'r.html')).blocks[0]?.text; // => '34 events'
  */

@@ -69,7 +69,7 @@ function joinPages(drafts: readonly Draft[]): readonly Draft[] {
  * Reads a report in PDF: by its tags where it has them, else by where the words stand. Places are
  * page, line of the page and character in the line. What cannot be told is in the issues.
  *
- * @throws {@link ImpactError} `unreadable-input` for bytes that are no PDF or need a password,
+ * @throws `ImpactError` `unreadable-input` for bytes that are no PDF or need a password,
  *   `limit-exceeded` for more than 2,000 pages.
  */
 export async function readPdf(
