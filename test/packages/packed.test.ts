@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createContext, Script } from 'node:vm';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -72,7 +73,7 @@ describe('the packed packages', () => {
        const wrong: string = figureOf(dataset, 'events').value;
        export const used: readonly [number | undefined, string, Finding | null] = [value, wrong, null];`,
     );
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--types', ''];
+    const options = ['--noEmit', '--strict', '--target', 'es2022'];
     run(bin('tsc'), [
       ...options,
       '--ignoreConfig',
@@ -84,21 +85,48 @@ describe('the packed packages', () => {
     ]);
   });
 
-  it('are bundled for a browser', async () => {
+  it('are bundled for a browser, and run without Node', async () => {
     const name = write(
       'browser.mjs',
-      `import { figureOf, parseDataset } from '@partnership-impact/core'; import { chartCatalogue } from '@partnership-impact/charts'; globalThis.used = [figureOf, parseDataset, chartCatalogue];`,
+      `import { check, figureOf, parseDataset, recommendedRules } from '@partnership-impact/core';
+       import { chartCatalogue } from '@partnership-impact/charts';
+       const { dataset } = parseDataset({ events: [{ id: 'a', headcount: 18, type: 'Opening' }] });
+       const { findings } = check(dataset, { rules: recommendedRules() });
+       const { svg } = chartCatalogue[0].draw(dataset);
+       globalThis.result = [figureOf(dataset, 'attendances').value, findings.length >= 0, svg.startsWith('<svg')];`,
     );
     const { outputFiles, warnings } = await build({
       absWorkingDir: folder,
       entryPoints: [name],
       bundle: true,
       platform: 'browser',
-      format: 'esm',
+      format: 'iife',
       write: false,
     });
     expect(warnings).toEqual([]);
-    expect(outputFiles[0]?.text).not.toContain('node:');
+    // What a browser has and a bare context lacks; nothing of Node.
+    const browser = createContext({ TextEncoder, TextDecoder, crypto, Blob, console });
+    new Script(outputFiles[0]?.text ?? '').runInContext(browser);
+    expect(Array.from(browser.result)).toEqual([18, true, true]);
+  });
+
+  it('read every kind of input as a command', () => {
+    write(
+      'report.md',
+      '# R\n\nIn total, 1 event took place.\n\n<table><tr><th>Event</th><th>Date</th><th>Participants</th></tr><tr><td>First</td><td>2019-03-16</td><td>18</td></tr></table>\n',
+    );
+    write(
+      'report.html',
+      '<h1>R</h1><p>In total, 1 event took place.</p><table><tr><th>Event</th><th>Date</th><th>Participants</th></tr><tr><td>First</td><td>2019-03-16</td><td>18</td></tr></table>',
+    );
+    run('npx', ['partnership-impact', 'init', 'template']);
+    run('npx', ['partnership-impact', 'report', 'register.csv', '--output', 'report.docx']);
+    const workbook = readdirSync(join(folder, 'template')).find((file) => file.endsWith('.xlsx'));
+    for (const input of ['report.md', 'report.html', 'report.docx', `template/${workbook}`]) {
+      const options = ['--format', 'json', '--fail-on', 'never'];
+      const checked = run('npx', ['partnership-impact', 'check', input, ...options]);
+      expect(JSON.parse(checked).inputs, input).toHaveLength(1);
+    }
   });
 
   it('run as a command', () => {

@@ -88,7 +88,7 @@ describe.concurrent('a command that is killed', () => {
       }
       expect(counts).toEqual(expect.arrayContaining([...outcomes]));
     },
-    400_000,
+    900_000,
   );
 });
 
