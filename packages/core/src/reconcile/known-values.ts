@@ -9,6 +9,8 @@ export interface KnownValues {
   readonly values: readonly string[];
   /** Whether the model, the register or the targets tell them; else only the statements do. */
   readonly certain: boolean;
+  /** Those that only the words of a statement tell, and that may overlap with the others. */
+  readonly loose: ReadonlySet<string>;
 }
 
 const settings = ['school', 'community'];
@@ -18,8 +20,8 @@ const settings = ['school', 'community'];
  * give one are a value too: international events have no country, and no list of countries is then complete.
  */
 export function knownValues(dataset: Dataset, dimension: string): KnownValues {
-  if (dimension === 'level') return { values: levels, certain: true };
-  if (dimension === 'setting') return { values: settings, certain: true };
+  if (dimension === 'level') return { values: levels, certain: true, loose: new Set() };
+  if (dimension === 'setting') return { values: settings, certain: true, loose: new Set() };
   const vocabulary = vocabularyOf(dataset);
   const told = new Set<string>();
   if (dimension === 'type') for (const { name } of dataset.eventTypes) told.add(name);
@@ -33,8 +35,11 @@ export function knownValues(dataset: Dataset, dimension: string): KnownValues {
     }
   }
   const certain = told.size > 0;
+  const loose = new Set<string>();
   for (const { scope } of dataset.statements) {
-    if (scope[dimension] !== undefined) told.add(vocabulary.value(dimension, scope[dimension]));
+    if (scope[dimension] === undefined) continue;
+    const value = vocabulary.value(dimension, scope[dimension]);
+    if (!told.has(value)) loose.add(value);
   }
-  return { values: [...told], certain };
+  return { values: [...told, ...loose], certain, loose };
 }

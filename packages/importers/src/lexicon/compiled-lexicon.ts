@@ -34,6 +34,7 @@ export interface CompiledLexicon {
   readonly to: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  readonly these: ReadonlySet<string>;
   /** Words that are looked up in the sentence, whatever else they are. */
   readonly audience: PhraseTree<true>;
   readonly multipliers: ReadonlyMap<string, number>;
@@ -58,6 +59,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     to: wordSet(lexicon.small.to),
     between: wordSet(lexicon.small.between),
     by: wordSet(lexicon.cues.by),
+    these: wordSet(lexicon.cues.these),
     audience: treeOf(lexicon.cues.audience),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
@@ -98,9 +100,9 @@ function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
       add(words, { kind: 'scope', scope: { dimension, value } });
     }
   }
-  // `by` holds everyday prepositions and `audience` nouns; both are looked up on their own.
+  // `by` and `these` hold everyday small words and `audience` nouns; they are looked up on their own.
   for (const [kind, words] of entries(cues)) {
-    if (kind !== 'by' && kind !== 'audience') add(words, { kind });
+    if (kind !== 'by' && kind !== 'these' && kind !== 'audience') add(words, { kind });
   }
   for (const [kind, words] of entries(small)) add(words, { kind });
   add(lexicon.neutral, { kind: 'neutral' });

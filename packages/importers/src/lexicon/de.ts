@@ -140,6 +140,7 @@ export const german: Lexicon = {
       'facebook, instagram, youtube, linkedin, twitter, webseite, website, webseiten, internetseite, soziale medien, sozialen medien, newsletter, video, videos, blog, radio, fernsehen, presse, fragebogen, fragebögen, umfrage, umfragen',
     changed: 'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank',
     by: 'um',
+    these: 'diese, diesen, dieser, jene, jenen',
     more: 'mehr, weniger',
     than: 'als geplant, als vorgesehen, als erwartet, als',
     link: 'mit, für, mit insgesamt, unter beteiligung von, an denen, bei denen, an denen insgesamt, zu denen, unter teilnahme von, erreichten',

@@ -132,6 +132,7 @@ export const english: Lexicon = {
     changed:
       'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up',
     by: 'by',
+    these: 'these, those',
     more: 'more, fewer, less',
     than: 'than',
     link: 'with, involving, engaging, gathering, attended by, reaching, with the participation of, with the involvement of, bringing together, for, and reached, and engaged, and involved, which engaged, which involved, that engaged, that involved, which reached, that reached, and gathered, and attended by, welcoming, hosting, joined by, which gathered, that gathered, attracting, counting',

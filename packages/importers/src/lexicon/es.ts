@@ -122,6 +122,7 @@ export const spanish: Lexicon = {
     changed:
       'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó',
     by: 'en, un',
+    these: 'estos, estas, esos, esas, dichos, dichas',
     more: 'más, menos',
     than: 'que lo previsto, de lo previsto, de lo esperado, que el',
     link: 'con, involucrando, implicando, con la participación de, con la asistencia de, reuniendo, para, que involucraron, que reunieron, que contaron con, en los que participaron, en las que participaron, a los que asistieron, a las que asistieron, congregando, y reunieron, alcanzando a, llegando a',

@@ -123,6 +123,7 @@ export const french: Lexicon = {
       'facebook, instagram, youtube, linkedin, twitter, site web, site internet, page web, réseaux sociaux, bulletin, newsletter, vidéo, vidéos, blog, radio, télévision, presse, questionnaire, questionnaires, sondage, enquête, enquêtes',
     changed: 'dépassé, dépassée, dépassés, augmenté, diminué, excédé',
     by: 'de',
+    these: 'ces, lesdits, lesdites',
     more: 'plus, moins',
     than: 'que prévu, que',
     link: 'avec, impliquant, avec la participation de, réunissant, rassemblant, pour, qui ont impliqué, qui ont réuni, qui ont rassemblé, auxquels ont participé, auxquelles ont participé, mobilisant, touchant, comptant, qui ont touché, qui ont mobilisé, et ont réuni, accueillant, en présence de',

@@ -140,6 +140,7 @@ export const italian: Lexicon = {
       'facebook, instagram, youtube, linkedin, twitter, sito, sito web, pagina web, social media, social network, newsletter, video, blog, radio, televisione, stampa, questionario, questionari, sondaggio, sondaggi',
     changed: 'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito',
     by: 'di',
+    these: 'questi, queste, quei, quelle, tali',
     more: 'più, meno',
     than: 'del previsto, di quanto previsto, rispetto al previsto',
     link: 'con, coinvolgendo, con la partecipazione di, riunendo, per, che hanno coinvolto, che hanno riunito, ai quali hanno partecipato, alle quali hanno partecipato, cui hanno partecipato, a cui hanno partecipato, e hanno coinvolto, raggiungendo, che hanno raggiunto, con il coinvolgimento di, che hanno visto la partecipazione di, che hanno registrato, con la presenza di',

@@ -74,6 +74,8 @@ export interface Cues {
   readonly changed: Words;
   /** With a verb of change in the clause, right before a number, they make it a difference: by. */
   readonly by: Words;
+  /** Before a number they point to events spoken of before or shown beside: these. */
+  readonly these: Words;
   /** With `than` behind it they make a figure a difference: 4 more than planned. */
   readonly more: Words;
   readonly than: Words;

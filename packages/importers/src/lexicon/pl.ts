@@ -128,6 +128,7 @@ export const polish: Lexicon = {
     changed:
       'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło',
     by: 'o',
+    these: 'te, tych, tymi',
     more: 'więcej, mniej',
     than: 'niż, niż planowano, niż zakładano',
     link: 'z udziałem, z, ze, dla, angażując, gromadząc, w których wzięło udział, w których uczestniczyło, w których udział wzięło, które zgromadziły, które objęły, przy udziale, z uczestnictwem, obejmując, i wzięło w nich udział, obejmujące, obejmujących, angażujące, angażujących',

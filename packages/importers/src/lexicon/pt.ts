@@ -121,6 +121,7 @@ export const portuguese: Lexicon = {
     changed:
       'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu',
     by: 'em',
+    these: 'estes, estas, esses, essas, nestes, nestas, destes, destas',
     more: 'mais, menos',
     than: 'do que, que o previsto',
     link: 'com, envolvendo, com a participação de, reunindo, para, abrangendo, contando com, que envolveram, que reuniram, que contaram com, nos quais participaram, nas quais participaram, em que participaram, e envolveram, mobilizando, juntando, que abrangeram',

@@ -59,6 +59,6 @@ function saidScope(
   return {
     ...Object.fromEntries(scope),
     ...(openType === null ? {} : { type: types.nameOf(openType) }),
-    ...(event === null ? {} : { event }),
+    ...(event === null || openType !== null ? {} : { event }),
   };
 }

@@ -50,6 +50,8 @@ export interface Count {
   events: Count | null;
   /** Dimensions in which those events differ, so that they hold for none of the people. */
   apart: ReadonlySet<string>;
+  /** Pointed to: "these five events". */
+  these: boolean;
   /** The single event that the sentence speaks of. */
   event: string | null;
 }
@@ -82,6 +84,7 @@ export function newCount(at: number, piece: Piece): Count {
     head: null,
     events: null,
     event: null,
+    these: false,
     apart: new Set(),
   };
 }

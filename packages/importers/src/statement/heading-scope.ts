@@ -10,7 +10,7 @@ export interface HeadingSays {
   readonly role: StatementRole | null;
   /** A kind of event that the dataset does not know: "Igniting events". */
   readonly openType: string | null;
-  /** The heading names one event: "Final conference in Porto". */
+  /** The heading names one event, unless it names a kind: "Final conference in Porto". */
   readonly event: string | null;
 }
 
@@ -38,7 +38,7 @@ export function readHeading(pieces: readonly Piece[], names: KnownNames): Headin
   if (scope.has('type'))
     for (const dimension of ['level', 'mode', 'setting']) scope.delete(dimension);
   const openType = scope.has('type') ? null : openTypeIn(pieces, names);
-  return { scope, role: roleOf(pieces), openType, event: openType ? null : eventIn(pieces) };
+  return { scope, role: roleOf(pieces), openType, event: eventIn(pieces) };
 }
 
 function roleOf(pieces: readonly Piece[]): StatementRole | null {
@@ -58,7 +58,12 @@ function openTypeIn(pieces: readonly Piece[], { project }: KnownNames): string |
   const nounAt = pieces.findIndex(({ kind }) => kind === 'noun');
   if (of >= 0 && of < nounAt) return null;
   const [noun, second] = pieces.filter(({ kind }) => kind === 'noun');
-  if (!noun || second || others.length > 0 || words.length === 0 || words.length > 3) return null;
+  if (!noun || second || others.length > 0 || words.length > 3) return null;
+  // "Partner meetings", "Workshops": the noun itself names a kind.
+  if (words.length === 0) {
+    const bare = noun.noun?.counts === 'gatherings' && !noun.noun.one && !noun.scope;
+    return bare && pieces.every(({ kind }) => kind === 'noun') ? noun.fold : null;
+  }
   if (words.every(({ fold }) => project.has(fold))) return null;
   return isEvents(noun) ? words.map(({ fold }) => fold).join(' ') : null;
 }

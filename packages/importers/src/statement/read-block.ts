@@ -11,6 +11,7 @@ import { piecesOf } from './pieces.js';
 import { pinCounts } from './pin-counts.js';
 import { readCounts } from './read-counts.js';
 import type { Headings } from './read-headings.js';
+import type { SaidFigures } from './said-figures.js';
 import { sentencesOf } from './sentence.js';
 import { statementsOf } from './statements-of-counts.js';
 import { takesApart } from './takes-apart.js';
@@ -31,6 +32,8 @@ export interface BlockReading {
 export interface BlockWith {
   readonly readings: ReadonlyMap<number, BlockReading>;
   readonly types: OpenTypes;
+  /** The figures of the blocks before; those of this one are added. */
+  readonly said: SaidFigures;
   /** Whether the text may hold a number at all. */
   readonly mayCount: boolean;
   /** What headings and labels say, read before all else. */
@@ -41,7 +44,7 @@ export interface BlockWith {
 
 /** Reads the figures of a heading, paragraph, list item, caption or footnote. */
 export function readBlock(block: Block, reading: BlockWith): BlockReading {
-  const { language, names, types } = reading;
+  const { language, names, types, said } = reading;
   const { text } = block;
   const context = contextOf(block, reading);
   if (!reading.mayCount) return readBare(block, { context, reading });
@@ -55,7 +58,16 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
     const found = readCounts(sentence, { text, language, earlier, role: context.role });
     if (found.length === 0) continue;
     const own = passageOf(block, index, context);
-    const stated = statementsOf(found, { block, sentence, context, names, types });
+    const stated = statementsOf(found, {
+      block,
+      sentence,
+      context,
+      names,
+      types,
+      said,
+      registered: reading.headings.registered,
+    });
+    said.add(stated, block);
     const elided = found.some(({ head }) => head !== null && counts.includes(head));
     const before = statements.filter((statement) => statement.passage === passage);
     if (passage === null || !(elided || takesApart(stated, before))) passage = own;

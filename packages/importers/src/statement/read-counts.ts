@@ -40,6 +40,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
   readVersions(counts, sentence);
+  readThese(counts, sentence, context.language);
   readAudience(counts, sentence, context.language);
   for (const [index, count] of counts.entries())
     readEach(count, sentence, { previous: counts[index - 1], by: context.language.by });
@@ -78,6 +79,19 @@ function readEach(
   const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
   if (than && more.some(({ kind }) => kind === 'more')) count.derived = true;
   if (behind[0]?.kind === 'difference' || behind[0]?.kind === 'average') count.derived = true;
+}
+
+/** "In these five events" */
+function readThese(
+  counts: readonly Count[],
+  { pieces }: Sentence,
+  { these }: CompiledLexicon,
+): void {
+  for (const count of counts) {
+    if (!countsEvents(count)) continue;
+    const before = pieces.slice(Math.max(0, count.from - 1), count.at);
+    count.these = before.some(({ kind, fold }) => kind !== 'sign' && these.has(fold));
+  }
 }
 
 /** "The revised plan foresaw 426 events": one plan of several. */

@@ -10,15 +10,20 @@ export interface Headings {
   readonly levels: ReadonlyMap<number, number>;
   /** For a dimension, how many headings of each level name a value of it. */
   readonly depths: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** The kind of event that the heading over the only register names: "Workshops". */
+  readonly registered: string | null;
 }
 
 /**
  * Reads what the headings and labels of a document say. A heading such as "Igniting events" names a
  * kind of event that the dataset does not know only where others do the same.
+ *
+ * @param overRegisters Headings right above registers.
  */
 export function readHeadings(
   headings: readonly Block[],
   wordsFor: (block: Block) => Reading | undefined,
+  overRegisters: ReadonlySet<number> = new Set(),
 ): Headings {
   const says = new Map<number, HeadingSays>();
   for (const block of headings) {
@@ -31,10 +36,13 @@ export function readHeadings(
   const first = title && says.get(title.index);
   if (title && first) says.set(title.index, { ...first, event: null });
   const kinds = new Set([...says.values()].flatMap(({ openType }) => openType ?? []));
-  if (kinds.size < 2) {
-    for (const [index, one] of says) says.set(index, { ...one, openType: null });
+  const over = [...overRegisters].map((index) => says.get(index)?.openType ?? null);
+  const registered = over.length === 1 ? (over[0] ?? null) : null;
+  // Nor does the one over the register narrow: what stands under it speaks of the register.
+  for (const [index, one] of says) {
+    if (kinds.size < 2 || overRegisters.has(index)) says.set(index, { ...one, openType: null });
   }
-  return { says, ...depthsOf(headings, says) };
+  return { says, registered, ...depthsOf(headings, says) };
 }
 
 function depthsOf(headings: readonly Block[], says: ReadonlyMap<number, HeadingSays>) {

@@ -1,15 +1,19 @@
-import type { Dataset, Issue, Statement } from '@partnership-impact/core';
+import type { Dataset, Issue, Scope, Statement } from '@partnership-impact/core';
 import type { Block, ReportDocument } from '../document/document.js';
+import { headingName } from '../document/heading-name.js';
 import { compile } from '../lexicon/compiled-lexicon.js';
 import { languageByNouns } from '../lexicon/language-by-nouns.js';
 import { languageOf, mainLanguage, textSigns } from '../lexicon/language-of.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { lexicons } from '../lexicon/lexicons.js';
+import { contextOf } from './block-context.js';
+import { readHeading } from './heading-scope.js';
 import { type KnownNames, knownNames } from './known-names.js';
 import { openTypes } from './open-types.js';
-import type { Reading } from './pieces.js';
+import { piecesOf, type Reading } from './pieces.js';
 import { type BlockReading, readBlock } from './read-block.js';
 import { readHeadings } from './read-headings.js';
+import { saidFigures } from './said-figures.js';
 import { typesByElimination } from './types-by-elimination.js';
 
 /** The figures that a document states, and what could not be understood. */
@@ -17,6 +21,14 @@ export interface StatementsRead {
   /** In the order of the document. */
   readonly statements: readonly Statement[];
   readonly issues: readonly Issue[];
+  /** What the headings above a table, and its title, say of the figures in it. */
+  scopeAt(block: Block, title: string): Scope;
+}
+
+/** What is known of a document besides its text. */
+export interface StatementOptions {
+  /** Headings right above registers. */
+  readonly overRegisters?: ReadonlySet<number>;
 }
 
 /**
@@ -31,7 +43,11 @@ export interface StatementsRead {
  * const { statements } = readStatements(document, dataset);
  * statements[0]; // { role: 'reported', measure: 'events', value: 34, printed: '34', … }
  */
-export function readStatements(document: ReportDocument, dataset: Dataset): StatementsRead {
+export function readStatements(
+  document: ReportDocument,
+  dataset: Dataset,
+  { overRegisters }: StatementOptions = {},
+): StatementsRead {
   const statements: Statement[] = [];
   const issues: Issue[] = [];
   const signs = document.blocks.map(({ text }) => textSigns(text));
@@ -42,17 +58,38 @@ export function readStatements(document: ReportDocument, dataset: Dataset): Stat
   const readings = new Map<number, BlockReading>();
   const types = openTypes();
   const prose = document.blocks.filter((block) => block.kind !== 'table' && block.text !== '');
-  const headings = readHeadings(prose.filter(isHeading), wordsFor);
+  const headings = readHeadings(prose.filter(isHeading), wordsFor, overRegisters);
+  const said = saidFigures();
   for (const block of prose) {
     const words = wordsFor(block);
     if (!words) continue;
     const mayCount = (signs[block.index]?.mayCount ?? true) || block.comments !== undefined;
-    const reading = readBlock(block, { readings, types, headings, mayCount, ...words });
+    const reading = readBlock(block, { readings, types, headings, said, mayCount, ...words });
     readings.set(block.index, reading);
     statements.push(...reading.statements);
     issues.push(...reading.issues);
   }
-  return { statements: typesByElimination(statements, dataset), issues };
+  return { statements: typesByElimination(statements, dataset), issues, scopeAt };
+
+  function scopeAt(block: Block, title: string): Scope {
+    const said = Object.entries(contextOf(block, { readings, headings, types }).scope);
+    // A country that one heading alone names may be that of the whole report: it sets no table apart.
+    const scope: Record<string, string> = Object.fromEntries(
+      said.filter(([dimension]) => dimension === 'type' || isApart(dimension)),
+    );
+    const words = wordsFor(block);
+    const [name = ''] = headingName(title).split(beyondName);
+    if (!words || scope.type !== undefined || name.length > 80) return scope;
+    const says = readHeading(piecesOf(name, words), words.names);
+    const named = says.openType === null ? undefined : types.known(says.openType);
+    const type = says.scope.get('type') ?? named;
+    return type === undefined ? scope : { ...scope, type };
+  }
+
+  function isApart(dimension: string): boolean {
+    const values = [...headings.says.values()].map(({ scope }) => scope.get(dimension));
+    return new Set(values.filter((value) => value !== undefined)).size > 1;
+  }
 
   function wordsFor(block: Block): Reading | undefined {
     const declared = lexicons.find(({ code }) => code === block.lang?.slice(0, 2).toLowerCase());
@@ -69,6 +106,9 @@ export function readStatements(document: ReportDocument, dataset: Dataset): Stat
     return made;
   }
 }
+
+/** Where a title goes on with what is counted and by what. */
+const beyondName = /\s(?:by|per|por|pro|par|nach|według|wg|ανά)\s|[:(–—|]/iu;
 
 function firstHeading(blocks: readonly Block[]): string | null {
   return blocks.find(({ kind }) => kind === 'heading')?.text ?? null;

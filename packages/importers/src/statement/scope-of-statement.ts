@@ -2,6 +2,7 @@ import type { Scope } from '@partnership-impact/core';
 import { type Count, countsEvents } from './count.js';
 import type { KnownNames } from './known-names.js';
 import type { OpenTypes } from './open-types.js';
+import { isSameWord } from './same-word.js';
 
 /** What a scope is put together from besides the words of the number itself. */
 export interface ScopeContext {
@@ -9,6 +10,8 @@ export interface ScopeContext {
   readonly scope: Readonly<Record<string, string>>;
   readonly names: KnownNames;
   readonly types: OpenTypes;
+  /** The kind of event that the heading over the only register names. */
+  readonly registered: string | null;
 }
 
 /** All values of a dimension that the model lists; together they are the whole. */
@@ -46,15 +49,15 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
   const unknown = count.unknown.filter((word) => !isProject(word, names));
   if (unknown.length > 0) {
     const words = unknown.join(' ');
-    const type = scope.type === undefined ? types.known(words) : undefined;
-    if (type !== undefined) scope.type = type;
+    const type = types.known(words);
+    if (type !== undefined && (scope.type ?? type) === type) scope.type = type;
     else if (countsEvents(count) && (scope.type === undefined || count.head))
       scope.type = types.nameOf(words);
     else scope.part = words;
   } else if (
     count.gathering !== null &&
     scope.type === undefined &&
-    names.vocabulary.types.length > 0
+    (names.vocabulary.types.length > 0 || isOther(count.gathering, context.registered))
   ) {
     if (!count.head) scope.type = types.nameOf(count.gathering);
   }
@@ -82,6 +85,12 @@ function isWhole(
         ? [...countries]
         : closed[dimension];
   return all !== undefined && all.length > 1 && all.every((value) => values.has(value));
+}
+
+/** Another kind of event than the one that the heading over the register names. */
+function isOther(gathering: string, registered: string | null): boolean {
+  const last = (words: string) => words.split(' ').at(-1) ?? '';
+  return registered !== null && !isSameWord(last(gathering), last(registered));
 }
 
 function isProject(words: string, { project }: KnownNames): boolean {

@@ -1,4 +1,4 @@
-import type { Statement } from '@partnership-impact/core';
+import type { Scope, Statement } from '@partnership-impact/core';
 import type { Block } from '../document/document.js';
 import { placeAt } from '../document/passage.js';
 import type { BlockContext } from './block-context.js';
@@ -9,6 +9,7 @@ import { measureOf } from './measure-of-count.js';
 import type { OpenTypes } from './open-types.js';
 import { productsOf } from './product-of-counts.js';
 import { quoteAround } from './quote.js';
+import type { SaidFigures } from './said-figures.js';
 import { scopeOfStatement } from './scope-of-statement.js';
 import type { Sentence } from './sentence.js';
 
@@ -19,12 +20,16 @@ export interface CountsIn {
   readonly context: BlockContext;
   readonly names: KnownNames;
   readonly types: OpenTypes;
+  /** What was stated before. */
+  readonly said: SaidFigures;
+  /** The kind of event that the heading over the only register names. */
+  readonly registered: string | null;
 }
 
 /** Makes statements of the numbers that count something. Averages and differences are left out. */
 export function statementsOf(
   counts: readonly Count[],
-  { block, sentence, context, names, types }: CountsIn,
+  { block, sentence, context, names, types, said, registered }: CountsIn,
 ): readonly Statement[] {
   const products = productsOf(counts);
   const statements: Statement[] = [];
@@ -47,7 +52,12 @@ export function statementsOf(
       role: count.role ?? 'reported',
       measure,
       scope:
-        measure === null ? {} : scopeOfStatement(count, { scope: context.scope, names, types }),
+        measure === null
+          ? {}
+          : pointedScope(
+              count,
+              scopeOfStatement(count, { scope: context.scope, names, types, registered }),
+            ),
       period: null,
       value: value * times,
       ...(product ? { product } : {}),
@@ -64,6 +74,15 @@ export function statementsOf(
     });
   }
   return statements;
+
+  /** "In these five events 110 people took part": of the five spoken of before, or shown beside. */
+  function pointedScope(count: Count, scope: Scope): Scope {
+    const events = count.these ? count : count.events;
+    if (!events?.these || Object.keys(scope).length > 0) return scope;
+    const { value = 0 } = events.piece.number ?? {};
+    const role = events.role ?? 'reported';
+    return said.scopeOf({ measure: 'events', role, value }, block) ?? { part: 'these' };
+  }
 }
 
 /** "a workshop": a word for one is a number only in a list with other numbers of its kind. */

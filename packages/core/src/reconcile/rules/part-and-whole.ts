@@ -155,7 +155,9 @@ function isComplete(dataset: Dataset, { parts, dimension }: Partition): 'known' 
   const stated = new Set(
     parts.map(({ scope }) => vocabulary.value(dimension, scope[dimension] ?? '')),
   );
-  const { values, certain } = knownValues(dataset, dimension);
+  const { values, certain, loose } = knownValues(dataset, dimension);
   if (values.some((value) => !stated.has(value))) return false;
-  return certain ? 'known' : 'stated';
+  // A kind that the text alone names may hold others: "training events" and the workshops among them.
+  const overlaps = dimension === 'type' && [...stated].some((value) => loose.has(value));
+  return certain && !overlaps ? 'known' : 'stated';
 }

@@ -20,6 +20,8 @@ export interface BreakdownContext {
   readonly title: string;
   /** The words of the paragraphs right before and after it. */
   readonly beside: string;
+  /** What the headings above it say of all its figures. */
+  readonly scope?: Scope;
   readonly vocabulary: Vocabulary;
 }
 
@@ -150,7 +152,12 @@ export function breakdownStatements(table: Table, context: BreakdownContext): Br
       const reading = readNumber(printed, separators ? { separators } : {});
       const quote = printed.slice(0, 160);
       const source = { ...placeIn(table, row, column.index), quote };
-      const given = { role, measure, scope: { ...ofRow, ...scope }, source } as const;
+      const given = {
+        role,
+        measure,
+        scope: { ...context.scope, ...ofRow, ...scope },
+        source,
+      } as const;
       return statementOf(reading, {
         ...given,
         passage: additive ? `${passage}:${column.index}` : null,

@@ -6,6 +6,8 @@ export interface TableSurroundings {
   /** Its caption; without one the label or heading above it. `''` where nothing names it. */
   readonly title: string;
   readonly beside: string;
+  /** The table, or the first of its parts. */
+  readonly table: DocumentTable | null;
 }
 
 /** Finds what the document says around a table that may stand in several parts. */
@@ -15,7 +17,7 @@ export function surroundingsOf(
 ): TableSurroundings {
   const first = parts[0];
   const last = parts.at(-1);
-  if (!first || !last) return { title: '', beside: '' };
+  if (!first || !last) return { title: '', beside: '', table: null };
   const caption = parts.map((part) => part.caption).find((index) => index !== null);
   const above = blocks[first.index - 1];
   const label = above?.kind === 'paragraph' && above.label ? above : undefined;
@@ -28,5 +30,6 @@ export function surroundingsOf(
   const prose = near.filter(
     ({ kind }) => kind === 'paragraph' || kind === 'footnote' || kind === 'caption',
   );
-  return { title: named?.text ?? '', beside: prose.map(({ text }) => text).join('\n') };
+  const beside = prose.map(({ text }) => text).join('\n');
+  return { title: named?.text ?? '', beside, table: first };
 }
