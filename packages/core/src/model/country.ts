@@ -68,8 +68,12 @@ export function countryCode(text: string): string | undefined {
 export function countryName(code: string): string {
   // Other text than two letters makes the platform throw.
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }).of(code) ?? code;
+  // Making the table of names takes a millisecond, so it is made once.
+  englishNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+  return englishNames.of(code) ?? code;
 }
+
+let englishNames: Intl.DisplayNames | undefined;
 
 /** The English names of all countries, to look for the nearest to a misspelt one. */
 export function countryNames(): readonly string[] {
@@ -77,15 +81,12 @@ export function countryNames(): readonly string[] {
   return [...new Set(codes.values())].map(countryName);
 }
 
-const internationalWords = new Set(
-  (
-    'european|europe|eu|european union|international|transnational|multinational|global|worldwide|europeu|europeia|internacional|' +
-    'europa|europeo|europea|internazionale|transnazionale|europejski|europejskie|miedzynarodowe|miedzynarodowy|' +
-    'europeen|europeenne|transnationale|europaisch|transnational|multiple countries|several countries|all countries|all partners|ευρωπη|ευρωπαικο|διεθνες|διεθνης'
-  )
-    .split('|')
-    .map(foldName),
-);
+const internationalTexts =
+  'european|europe|eu|european union|international|transnational|multinational|global|worldwide|europeu|europeia|internacional|' +
+  'europa|europeo|europea|internazionale|transnazionale|europejski|europejskie|miedzynarodowe|miedzynarodowy|' +
+  'europeen|europeenne|transnationale|europaisch|transnational|multiple countries|several countries|all countries|all partners|ευρωπη|ευρωπαικο|διεθνες|διεθνης';
+
+let internationalWords: ReadonlySet<string> | undefined;
 
 /**
  * The level that a text in a country column names in place of a country.
@@ -94,5 +95,6 @@ const internationalWords = new Set(
  * levelOfCountryText('European'); // => 'international'
  */
 export function levelOfCountryText(text: string): Level | undefined {
+  internationalWords ??= new Set(internationalTexts.split('|').map(foldName));
   return internationalWords.has(foldName(text)) ? 'international' : undefined;
 }

@@ -73,7 +73,10 @@ function observationOf(dataset: Dataset, key: string, judged: readonly Judgement
       },
     ],
     locations: locationsOf(places, 'contradicts'),
-    explanations: explainStatement(dataset, statement),
+    // Made when asked for: of a dataset on which a repair is tried, only the keys are looked at.
+    get explanations() {
+      return explainStatement(dataset, statement);
+    },
     root: statementRoot(dataset, statement),
   };
 }
