@@ -8,6 +8,7 @@ import { type MeasureId, measures } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
 import { figureRange } from './figure-range.js';
 import type { Judgement, StatementStatus } from './judgement.js';
+import { mayHoldKindsOutside } from './kinds-outside.js';
 import { otherCounts } from './other-counts.js';
 import { maySpeakOfPart } from './part-of-figure.js';
 import { registerPartOf } from './register-part.js';
@@ -91,6 +92,8 @@ export function judgeReported(
       `The register holds ${measureText(figure.value, measure)}, and less than half of every stated total; it may be a part.`,
     );
   }
+  const outside = mayHoldKindsOutside(dataset, statement, figure.value);
+  if (outside !== null) return judged('unverifiable', outside);
   const part = maySpeakOfPart(dataset, statement, figure);
   if (part !== null) return judged('unverifiable', part);
   return judged('contradicted', `The register gives ${measureText(figure.value, measure)}.`);

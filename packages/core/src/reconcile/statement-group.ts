@@ -6,6 +6,7 @@ import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
+import { mayHoldKindsOutside } from './kinds-outside.js';
 
 /** The statements that speak of one figure. */
 export interface StatementGroup {
@@ -39,7 +40,11 @@ export function statementGroups(dataset: Dataset): ReadonlyMap<string, Statement
     [...byKey].map(([key, all]) => {
       const asides = asidesAmong(dataset, all);
       const statements = asides.length === 0 ? all : all.filter((one) => !asides.includes(one));
-      return [key, { key, statements, asides, inconsistent: !shareValue(statements) }];
+      // Figures that may hold events of which the register has no row are another whole.
+      const wider = widerAmong(dataset, statements);
+      const others = statements.filter((one) => !wider.includes(one));
+      const inconsistent = ![wider, others].every((some) => some.length < 2 || shareValue(some));
+      return [key, { key, statements, asides, inconsistent }];
     }),
   );
   groups.set(dataset, made);
@@ -86,6 +91,14 @@ function asidesAmong(dataset: Dataset, statements: readonly Statement[]): readon
       confirmed.length > 0 ? confirmed : together.filter(({ value }) => value === largest);
     return together.filter((one) => !meant.includes(one));
   });
+}
+
+function widerAmong(dataset: Dataset, statements: readonly Statement[]): readonly Statement[] {
+  const [first] = statements;
+  if (!first || first.role === 'planned' || shareValue(statements)) return [];
+  const registered = referenceValue(dataset, first);
+  if (registered === undefined) return [];
+  return statements.filter((one) => mayHoldKindsOutside(dataset, one, registered) !== null);
 }
 
 /** What the register or the targets give for the figure of a statement. */
