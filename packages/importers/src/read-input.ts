@@ -34,7 +34,7 @@ interface Contents {
  * attendance lists, a workbook of these, a report, or a dataset of our own. What it is, is told
  * from its content; only the readers that it needs are loaded.
  *
- * @throws {@link ImpactError} `unreadable-input` when nothing of it can be read, `limit-exceeded`,
+ * @throws `ImpactError` `unreadable-input` when nothing of it can be read, `limit-exceeded`,
  *   `invalid-config` when the mapping names a field that is none.
  * @example
  * const bytes = new TextEncoder().encode('Event,Date,Participants\nKick-off,2021-05-03,18\n');

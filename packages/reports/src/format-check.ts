@@ -30,7 +30,7 @@ export interface FormatCheckOptions extends TextOptions {
 /**
  * Writes a check in a format. The format's code is loaded when it is asked for.
  *
- * @throws {@link ImpactError} `invalid-option` for an unknown format, and for `validatreport` of a
+ * @throws `ImpactError` `invalid-option` for an unknown format, and for `validatreport` of a
  *   check without a day.
  * @example
  * await formatCheck(report, 'markdown');

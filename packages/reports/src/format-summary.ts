@@ -11,7 +11,7 @@ export type SummaryFormat = (typeof summaryFormats)[number];
 /**
  * Writes a summary in a format. The format's code is loaded when it is asked for.
  *
- * @throws {@link ImpactError} `invalid-option` for an unknown format.
+ * @throws `ImpactError` `invalid-option` for an unknown format.
  * @example
  * await formatSummary(summary, 'csv');
  */

@@ -10,7 +10,7 @@ import { readTables, type TablesRead } from '../records/read-tables.js';
  * Reads a dataset of our own, a data package that holds its rows, or a list of plain objects, which
  * is read like a table.
  *
- * @throws {@link ImpactError} `unreadable-input` where the text is no JSON or holds no records.
+ * @throws `ImpactError` `unreadable-input` where the text is no JSON or holds no records.
  */
 export async function readJsonInput(
   { file, bytes }: InputFile,

@@ -26,7 +26,7 @@ export interface TablesRead {
  * Finds the tables of grids that belong together (the sheets of a workbook, the tables of a
  * document, the one grid of a CSV file), tells what each holds, and reads its records.
  *
- * @throws {@link ImpactError} `invalid-config` when the mapping names a field or role that is none.
+ * @throws `ImpactError` `invalid-config` when the mapping names a field or role that is none.
  * @example
  * const { dataset } = await readTables([gridOf([['Event', 'Date', 'Participants'], ['Kick-off', '2021-05-03', '18']], { file: 'register.csv' })]);
  * dataset.events?.[0]?.headcount; // => 18

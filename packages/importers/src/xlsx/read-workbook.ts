@@ -45,7 +45,7 @@ const largestWithFormats = 10_000_000;
  * cannot be read, or is a chart, is an issue and leaves the others alone. Hidden rows, columns and
  * sheets are read and marked. From ODS no hidden parts, notes and lists of values are read.
  *
- * @throws {@link ImpactError} `unreadable-input` for anything that is no such workbook,
+ * @throws `ImpactError` `unreadable-input` for anything that is no such workbook,
  *   `limit-exceeded` for one that is too large, `unknown-reference` for a sheet that is not there.
  * @example
  * const { sheets } = await readWorkbook(bytes, { file: 'register.xlsx', sheets: ['Events'] });

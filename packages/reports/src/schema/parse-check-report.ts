@@ -5,7 +5,7 @@ import { checkReportSchema } from './check-report-schema.js';
 /**
  * Reads the result of an earlier check, as `check --format json` printed it.
  *
- * @throws {@link ImpactError} `unreadable-input` when it is no such result; the message names the
+ * @throws `ImpactError` `unreadable-input` when it is no such result; the message names the
  *   first place that does not fit.
  * @example
  * parseCheckReport(JSON.parse(text)).findings;

@@ -24,7 +24,7 @@ const severities = { error: 'error', warning: 'warning', note: 'information' } a
  * that are contradicted stand as findings, figures that no measure fits not at all.
  *
  * @returns Indented JSON with a line end.
- * @throws {@link ImpactError} `invalid-option` for a check without a day: each validation must say
+ * @throws `ImpactError` `invalid-option` for a check without a day: each validation must say
  *   its time, and nothing here reads a clock.
  * @example
  * JSON.parse(checkAsValidatreport(report))[0].type; // => 'validation'

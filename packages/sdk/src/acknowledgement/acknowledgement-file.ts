@@ -18,7 +18,7 @@ export function acknowledgementPath([first = '']: readonly string[]): string {
 /**
  * Reads the acknowledgements of a file; none where there is no such file.
  *
- * @throws {@link ImpactError} `invalid-config` when it says what such a file cannot say.
+ * @throws `ImpactError` `invalid-config` when it says what such a file cannot say.
  */
 export async function readAcknowledgements(
   file: string,

@@ -20,7 +20,7 @@ export const acknowledgementsSchema = z.strictObject({
   ),
 }) satisfies z.ZodMiniType<AcknowledgementFile>;
 
-/** @throws {@link ImpactError} `invalid-config` with the place of every fault. */
+/** @throws `ImpactError` `invalid-config` with the place of every fault. */
 export function parseAcknowledgements(
   text: string,
   file: string,

@@ -25,7 +25,7 @@ const short: Readonly<Record<string, string>> = { h: 'help', o: 'output', f: 'fo
 /**
  * Reads a command line against what the command takes.
  *
- * @throws {@link ImpactError} `invalid-option` for an unknown option, a value that is missing, not
+ * @throws `ImpactError` `invalid-option` for an unknown option, a value that is missing, not
  *   taken or not allowed, and too few or too many words; it names what is allowed.
  */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
@@ -59,7 +59,7 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
   };
 }
 
-/** @throws {@link ImpactError} `invalid-option` when there are too few or too many words. */
+/** @throws `ImpactError` `invalid-option` when there are too few or too many words. */
 export function checkWords({ name, usage, words }: Command, given: readonly string[]): void {
   const { least, most = Number.POSITIVE_INFINITY } = words;
   if (given.length >= least && given.length <= most) return;

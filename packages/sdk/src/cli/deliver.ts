@@ -13,7 +13,7 @@ export const outputOption: CommandOption = {
 /**
  * Writes a result to the file of `--output`, or to standard output.
  *
- * @throws {@link ImpactError} `invalid-option` when the file is one of the inputs or cannot be written.
+ * @throws `ImpactError` `invalid-option` when the file is one of the inputs or cannot be written.
  */
 export async function deliver(
   result: string | Uint8Array,
@@ -30,7 +30,7 @@ export async function deliver(
   writeWhole(file, result);
 }
 
-/** @throws {@link ImpactError} `invalid-option` when a result would be written over an input. */
+/** @throws `ImpactError` `invalid-option` when a result would be written over an input. */
 export function refuseInputAsOutput(
   given: Arguments,
   inputs: readonly string[],

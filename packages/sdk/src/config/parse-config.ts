@@ -5,7 +5,7 @@ import { parseSettings } from './parse-settings.js';
 /**
  * Reads the text of a config.
  *
- * @throws {@link ImpactError} `invalid-config` with the line of a fault in the JSON, or the path of
+ * @throws `ImpactError` `invalid-config` with the line of a fault in the JSON, or the path of
  *   every setting that a config cannot have.
  */
 export function parseConfig(text: string, file: string): ImpactConfig {

@@ -5,7 +5,7 @@ import english from 'zod/v4/locales/en.js';
 /**
  * Reads a JSON file of settings against its schema.
  *
- * @throws {@link ImpactError} `invalid-config` with the line of a fault in the JSON, or the path of
+ * @throws `ImpactError` `invalid-config` with the line of a fault in the JSON, or the path of
  *   every setting that the file cannot have.
  */
 export function parseSettings<Settings>(

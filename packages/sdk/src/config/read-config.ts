@@ -20,7 +20,7 @@ export interface ConfigChoice {
 /**
  * Reads the config of a call, or gives `null` when there is none.
  *
- * @throws {@link ImpactError} `invalid-config` when it is no JSON or says what a config cannot say,
+ * @throws `ImpactError` `invalid-config` when it is no JSON or says what a config cannot say,
  *   with the place in it; `unreadable-input` when the file that was named cannot be read.
  */
 export async function readConfig(

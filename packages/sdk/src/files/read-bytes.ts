@@ -4,7 +4,7 @@ import { ImpactError } from '@partnership-impact/core';
 /**
  * The bytes of an input.
  *
- * @throws {@link ImpactError} `unreadable-input` when there is no such file, it is a folder, it is
+ * @throws `ImpactError` `unreadable-input` when there is no such file, it is a folder, it is
  *   empty or it may not be read.
  */
 export function readBytes(file: string): Uint8Array {

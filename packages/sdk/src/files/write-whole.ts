@@ -21,7 +21,7 @@ export interface WriteOptions {
  *
  * Folders on its path are made. A device or a pipe is written as it is.
  *
- * @throws {@link ImpactError} `invalid-option` when it cannot be written, or is there and to be kept.
+ * @throws `ImpactError` `invalid-option` when it cannot be written, or is there and to be kept.
  */
 export function writeWhole(
   file: string,

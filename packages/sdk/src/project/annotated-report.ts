@@ -6,7 +6,7 @@ import { readBytes } from '../files/read-bytes.js';
 /**
  * A copy of the Markdown report among the inputs of a check, with a mark at every stated figure.
  *
- * @throws {@link ImpactError} `invalid-option` when there is no Markdown report among the inputs, or
+ * @throws `ImpactError` `invalid-option` when there is no Markdown report among the inputs, or
  *   more than one.
  */
 export function annotatedReport(report: CheckReport): string {

@@ -35,7 +35,7 @@ export interface CheckFilesOptions extends ReadProjectOptions {
 /**
  * Reads files of a project and checks their figures: what `partnership-impact check` prints.
  *
- * @throws {@link ImpactError} `unreadable-input` when a file cannot be read at all, `invalid-config`
+ * @throws `ImpactError` `unreadable-input` when a file cannot be read at all, `invalid-config`
  *   when the config cannot be used.
  * @example
  * const { findings } = await checkFiles(['register.csv', 'report.md']);

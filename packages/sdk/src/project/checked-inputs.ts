@@ -20,7 +20,7 @@ export function nothingFound(imported: readonly Imported[]): readonly Issue[] {
 /**
  * Makes sure that at least one input holds something.
  *
- * @throws {@link ImpactError} `unreadable-input` when none does, since a check of nothing would pass.
+ * @throws `ImpactError` `unreadable-input` when none does, since a check of nothing would pass.
  */
 export function refuseNothing(imported: readonly Imported[]): void {
   if (imported.length === 0) {
@@ -44,7 +44,7 @@ function holdsNothing({ input, tables, dataset }: Imported): boolean {
 /**
  * Checks that the sheets and files that a config speaks of are there.
  *
- * @throws {@link ImpactError} `invalid-config` that names the sheet and those that there are.
+ * @throws `ImpactError` `invalid-config` that names the sheet and those that there are.
  */
 export function checkSheets(read: ConfigRead | null, imported: readonly Imported[]): void {
   if (read === null) return;

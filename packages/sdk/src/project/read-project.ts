@@ -31,7 +31,7 @@ export interface ProjectRead {
  *
  * A file that is given twice is read once, with an issue. The config beside the first file is used.
  *
- * @throws {@link ImpactError} `unreadable-input` when a file cannot be read at all or none holds
+ * @throws `ImpactError` `unreadable-input` when a file cannot be read at all or none holds
  *   anything, `invalid-config` when the config cannot be used.
  * @example
  * const { dataset, issues } = await readProject(['register.csv', 'targets.csv']);

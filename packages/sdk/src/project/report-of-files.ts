@@ -9,7 +9,7 @@ import { summarise } from './summarise-files.js';
  * Reads files of a project and composes its report: figures, targets, charts and what does not
  * agree. {@link reportAsHtml} and {@link reportAsMarkdown} write it.
  *
- * @throws {@link ImpactError} `unreadable-input` when a file cannot be read at all, `invalid-config`
+ * @throws `ImpactError` `unreadable-input` when a file cannot be read at all, `invalid-config`
  *   when the config cannot be used.
  * @example
  * reportAsMarkdown(await reportOfFiles(['register.csv', 'targets.csv']));

@@ -27,7 +27,7 @@ export interface SummaryQuery {
 /**
  * Reads files of a project and counts them by dimensions: what `partnership-impact summary` prints.
  *
- * @throws {@link ImpactError} `unreadable-input` or `invalid-config` as {@link readProject};
+ * @throws `ImpactError` `unreadable-input` or `invalid-config` as {@link readProject};
  *   `unknown-reference` or `invalid-option` for a dimension or measure that does not exist.
  * @example
  * const { rows } = await summariseFiles(['register.csv'], { by: ['type'], totals: 'rollup' });

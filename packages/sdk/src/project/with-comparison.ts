@@ -5,7 +5,7 @@ import { readBytes } from '../files/read-bytes.js';
 /**
  * Sets a check beside the result of an earlier one.
  *
- * @throws {@link ImpactError} `unreadable-input` when the file is no result of a check.
+ * @throws `ImpactError` `unreadable-input` when the file is no result of a check.
  */
 export function withComparison(report: CheckReport, file: string): CheckReport {
   const earlier = parseCheckReport(jsonIn(file), { file });

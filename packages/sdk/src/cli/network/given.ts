@@ -2,7 +2,7 @@ import { type Identity, isCalendarDate } from '@partnership-impact/core';
 import type { Arguments } from '../arguments.js';
 import { usageError } from '../usage-error.js';
 
-/** @throws {@link ImpactError} `invalid-option` when the option is missing. */
+/** @throws `ImpactError` `invalid-option` when the option is missing. */
 export function needed(given: Arguments, option: string): string {
   const value = given.value(option);
   if (value === undefined) {
@@ -11,7 +11,7 @@ export function needed(given: Arguments, option: string): string {
   return value;
 }
 
-/** @throws {@link ImpactError} `invalid-option` when the option is missing or is no day. */
+/** @throws `ImpactError` `invalid-option` when the option is missing or is no day. */
 export function neededDay(given: Arguments, option: string): string {
   return day(option, needed(given, option));
 }
