@@ -100,6 +100,8 @@ function isFrame(
   at: number,
   from: number,
 ): boolean {
+  // "In 2022 alone, …": beside a date a word more changes nothing.
+  let strange = pieces[at]?.number?.date === undefined ? 0 : 1;
   for (
     let index = from;
     index < pieces.length && (segments[index] ?? 0) <= (segments[at] ?? 0);
@@ -107,6 +109,7 @@ function isFrame(
   ) {
     if (segments[index] !== segments[at]) continue;
     const kind = pieces[index]?.kind ?? '';
+    if (kind === 'word' && strange-- > 0) continue;
     if (
       ![
         'preposition',

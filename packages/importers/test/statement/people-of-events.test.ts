@@ -49,6 +49,10 @@ describe('people and the events at which they were', () => {
       ],
     ],
     [
+      'In 2022 alone, 7 events reached 149 people.',
+      ['reported 7 events year=2022', 'reported 149 attendances year=2022'],
+    ],
+    [
       'In 2021 3 events were held; in 2022 8 events with 298 participants.',
       [
         'reported 3 events year=2021',
