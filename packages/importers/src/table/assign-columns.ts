@@ -33,6 +33,19 @@ export interface Candidate {
 const plannedWords =
   /\b(?:planned|target|targeted|expected|foreseen|minimum|min|previstos?|previstas?|previst[ei]|planowan\w+|zaplanowan\w+|geplant\w*|prevus?|prevues?|planificad\w+|estimad\w+)\b/g;
 
+const heldWords =
+  /\b(?:held|actual|achieved|reached|realised|realized|implemented|delivered|realizad[ao]s?|realizzat[ie]|zrealizowan\w+|realises?|durchgefuhrt\w*)\b/;
+const planFields: ReadonlySet<string> = new Set(['events', 'participants', 'perEvent']);
+
+/** Whether a plan has a count of what took place beside it, such as "Events held". */
+function countsWhatTookPlace({ columns }: Table): boolean {
+  return columns.some(({ header }) => {
+    const folded = foldName(header);
+    const counts = matchHeader(header).some(({ meaning }) => /eventCount|headcount/.test(meaning));
+    return counts && heldWords.test(folded);
+  });
+}
+
 /** The field under its customary name in a config. */
 export function fieldOfConfig(field: string, role: RecordRole): string {
   if (role === 'register') {
@@ -89,9 +102,13 @@ export function assignColumns(
     .filter(({ index }) => !taken.has(index) && !kept.has(index))
     .flatMap((column) => candidatesFor(column, role));
   candidates.sort((a, b) => b.strength - a.strength);
+  // "Events planned | Events held | Participants": only what is called planned is a target.
+  const mixed = role === 'targets' && countsWhatTookPlace(table);
   const refused = new Map<number, string>();
   for (const candidate of candidates) {
     const { field, column } = candidate;
+    if (mixed && planFields.has(field) && foldName(column.header).search(plannedWords) < 0)
+      continue;
     if (taken.has(column.index) || (fields.has(field) && field !== 'personal')) continue;
     const problem = valuesAllow(field, valuesOf(column.index), candidate.strength);
     if (problem)

@@ -68,6 +68,18 @@ describe('readTargets', () => {
     ]);
   });
 
+  it('takes what is called planned for targets, not what was held', async () => {
+    const { dataset } = await read(
+      ['Year', 'Events planned', 'Events held', 'Participants'],
+      ['2021', '10', '12', '301'],
+      ['2022', '8', '7', '180'],
+    );
+    expect(dataset.targets?.map(({ measure, value }) => [measure, value])).toEqual([
+      ['events', 10],
+      ['events', 8],
+    ]);
+  });
+
   it('leaves rows alone that nothing tells apart', async () => {
     const { dataset } = await read(...rows.map((row) => row.slice(1)));
     expect(dataset.targets?.map(({ scope }) => scope)).toEqual([{}, {}]);
