@@ -10,8 +10,7 @@ const numberOf = (count: Count) => count.piece.number?.value ?? 0;
 
 /**
  * Finds the people that a sentence states for each event: "5 events with 15 participants each", and
- * "10 events involving 150 participants (5 in schools with 15 participants and 5 in communities with
- * 15)", where only 5 × 15 + 5 × 15 meets the whole.
+ * "10 events with 150 people (5 in schools with 15 people and 5 in communities with 15)", where only 5 × 15 + 5 × 15 meets the whole.
  */
 export function productsOf(counts: readonly Count[]): ReadonlyMap<Count, Product> {
   const products = new Map<Count, Product>();

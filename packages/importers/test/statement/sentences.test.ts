@@ -19,7 +19,7 @@ describe('readStatements', () => {
       ['reported 712 attendances', 'planned 470 attendances'],
     ],
     [
-      'Expected impact: 10 events involving 150 participants',
+      'Expected impact: 10 events with 150 participants',
       ['planned 10 events', 'planned 150 attendances'],
     ],
   ])('tells planned from reported: %s', async (text, facts) => {
@@ -66,7 +66,7 @@ describe('readStatements', () => {
 
   it.each([
     [
-      '34 events, 30 at national level and 2 international, engaging a total of 712 participants, 673 at national level and 39 at international level.',
+      'We held 34 events, of them 30 at national level and 2 international, with 712 people in all, 673 national and 39 at international level.',
       [
         'reported 34 events',
         'reported 30 events level=national',
@@ -136,7 +136,7 @@ describe('readStatements', () => {
 
   it('takes people for each of several events where only so they meet the whole', async () => {
     const text =
-      'The plan was 10 events involving 150 participants (5 in schools with 15 participants and 5 in local communities with 15 stakeholders).';
+      'We planned 10 events with 150 people (5 in schools with 15 people and 5 in communities with 15 people).';
     expect(await factsIn(text)).toEqual([
       'planned 10 events',
       'planned 150 attendances',
