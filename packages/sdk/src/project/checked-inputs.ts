@@ -18,7 +18,7 @@ export function nothingFound(imported: readonly Imported[]): readonly Issue[] {
 }
 
 /**
- * Makes sure that at least one input holds something.
+ * Makes sure that at least one input holds something, be it a table of which nothing is checked.
  *
  * @throws `ImpactError` `unreadable-input` when none does, since a check of nothing would pass.
  */
@@ -26,7 +26,8 @@ export function refuseNothing(imported: readonly Imported[]): void {
   if (imported.length === 0) {
     throw new ImpactError('unreadable-input', 'A config is no input. Give a register or a report.');
   }
-  if (!imported.every(holdsNothing)) return;
+  const hasTable = imported.some(({ tables }) => tables.some(({ role }) => role === 'breakdown'));
+  if (hasTable || !imported.every(holdsNothing)) return;
   const reason = imported.flatMap(({ issues }) => issues)[0]?.message ?? '';
   const names = imported.map(({ input }) => `"${input.file}"`).join(' or ');
   const said = `Nothing to check was found in ${names}. ${reason} ${hint}`;

@@ -127,6 +127,16 @@ describe('an input that cannot be read', () => {
     expect(said[0]).not.toContain('fault of the program');
   });
 
+  it('a table that is no register is told with its columns, and --strict ends with 3', async () => {
+    const path = folderWith({ 'months.csv': 'Month,Displaced,Refugees\nMay,10,20\nJune,12,21\n' });
+    const { code, out } = await runCommand(['check', path('months.csv'), '--format', 'json']);
+    const { tables, issues } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(tables).toMatchObject([{ header: ['Month', 'Displaced', 'Refugees'], rows: 2 }]);
+    expect(issues.map(({ code: kind }: { code: string }) => kind)).toContain('nothing-found');
+    expect((await runCommand(['check', path('months.csv'), '--strict'])).code).toBe(3);
+  });
+
   it('a missing file and a folder end with 2', async () => {
     const path = folderWith({});
     mkdirSync(path('sub'));
