@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type DerivedFigure, derivedFigureSchema } from './derived-figure.js';
 import { type Interval, intervalSchema } from './interval.js';
 import { type MeasureId, measureIds } from './measure.js';
 import { type Period, periodSchema } from './period.js';
@@ -11,7 +12,7 @@ export type StatementRole = 'planned' | 'reported';
 /** A figure as a document states it. */
 export interface Statement {
   readonly role: StatementRole;
-  /** `null`: a figure that no measure fits; it stays unlinked. */
+  /** What the value counts. `null`: no measure fits, or the figure counts nothing but is `derived`. */
   readonly measure: MeasureId | null;
   /** Empty for the whole project. */
   readonly scope: Scope;
@@ -19,6 +20,8 @@ export interface Statement {
   readonly value: number;
   /** How the value came about, where the document states people for each of several events. */
   readonly product?: { readonly events: number; readonly perEvent: number };
+  /** What a percentage, an average or a change was worked out from. Its role and scope are those of `part`. */
+  readonly derived?: DerivedFigure;
   /** What the printed form allows: `712` allows 712 alone, `about 700` a range. */
   readonly interval: Interval;
   /** The figure as it stands in the document. */
@@ -39,6 +42,7 @@ export const statementSchema = z.strictObject({
   period: z._default(z.nullable(periodSchema), null),
   value: z.number(),
   product: z.optional(z.strictObject({ events: z.number(), perEvent: z.number() })),
+  derived: z.optional(derivedFigureSchema),
   interval: intervalSchema,
   printed: z.string(),
   passage: z._default(z.nullable(z.string()), null),

@@ -22,7 +22,11 @@ export function judgementsOf(dataset: Dataset): readonly Judgement[] {
 }
 
 function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
-  const { measure, role } = statement;
+  const { measure, role, derived } = statement;
+  if (derived !== undefined) {
+    const reason = 'It is worked out from other figures, and no rule judges it.';
+    return { statement, status: 'unverifiable', reason, figure: null };
+  }
   if (measure === null) {
     return { statement, status: 'unlinked', reason: 'No measure fits the figure.', figure: null };
   }
