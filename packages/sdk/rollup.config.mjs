@@ -1,7 +1,8 @@
 // Bundles the command line from the sources of all packages: what a check of CSV files needs is one
 // file, everything else stands beside it and is opened when it is asked for. Opening the modules of
 // five packages one by one took longer than a whole check; esbuild's splitting makes many small files
-// of them, tsup's single file parses what no command asked for.
+// of them, tsup's single file parses what no command asked for. It is CommonJS, which can be compiled
+// ahead (see compile.mjs).
 import { readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { dirname, resolve } from 'node:path';
@@ -30,6 +31,11 @@ const entry = 'command';
 /** Third-party readers, which tsup has bundled into `dist/cli/reader`. */
 const readers = JSON.parse(readFileSync(new URL('readers.json', import.meta.url), 'utf8'));
 
+/** What those who need it install themselves. */
+const { peerDependencies } = JSON.parse(
+  readFileSync(new URL('package.json', import.meta.url), 'utf8'),
+);
+
 const fromSources = {
   name: 'from-sources',
   resolveId(name, importer) {
@@ -37,7 +43,7 @@ const fromSources = {
     if (readers.includes(name)) {
       return { id: `./reader/${name.replace(/\W+/g, '-')}.js`, external: 'relative' };
     }
-    if (isBuiltin(name) || /^(@resvg\/|apache-arrow|@partnership-impact\/duckdb)/.test(name)) {
+    if (isBuiltin(name) || name in peerDependencies) {
       return { id: name, external: true };
     }
     const [, workspace, part = 'index'] =
@@ -58,7 +64,7 @@ const fromSources = {
     if (id !== `\0${entry}`) return null;
     const lines = atOnce.map((path, at) => `import * as part${at} from '${path}';`);
     const parts = atOnce.map((_, at) => `part${at}`).join(', ');
-    return `${lines.join('\n')}\nexport const atOnce = [${parts}];\nexport { main } from '${source('sdk/src/cli/main.ts')}';`;
+    return `${lines.join('\n')}\nexport const atOnce = [${parts}];\nexport { main, runCommandLine } from '${source('sdk/src/cli/main.ts')}';`;
   },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
@@ -70,7 +76,7 @@ const fromSources = {
     return { code: script, map: null };
   },
   async renderChunk(code) {
-    const options = { minifyWhitespace: true, minifySyntax: true, target: 'es2023', format: 'esm' };
+    const options = { minifyWhitespace: true, minifySyntax: true, target: 'es2023', format: 'cjs' };
     return { code: (await transform(code, options)).code, map: null };
   },
 };
@@ -83,11 +89,13 @@ export default {
   input: { main: entry },
   output: {
     dir: fileURLToPath(new URL('dist/cli/', import.meta.url)),
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
     experimentalMinChunkSize: 20_000,
   },
+  // The files beside it take what they share from the entry itself.
+  preserveEntrySignatures: 'allow-extension',
   plugins: [fromSources],
   onwarn(warning) {
     // Of the others' code; ours has none.

@@ -91,6 +91,11 @@ async function contentsOf(
       const { readJsonInput } = await import('./input/json-input.js');
       return readJsonInput({ file, bytes }, options);
     }
+    case 'parquet':
+    case 'arrow': {
+      const { readColumnarInput } = await import('./input/columnar-input.js');
+      return readColumnarInput({ file, bytes }, form, options);
+    }
     case 'xml': {
       const { readIati } = await import('./iati/read-iati.js');
       return readIati({ file, bytes });

@@ -2,11 +2,11 @@ import { ImpactError } from '@partnership-impact/core';
 
 /** What a reader takes in before it gives up. A file beyond a limit ends in a typed error. */
 export interface Limits {
-  /** Bytes of a workbook as it lies on the disk. */
+  /** Bytes of a workbook, a Parquet or an Arrow file as it lies on the disk. */
   readonly workbookBytes: number;
   /** Bytes of a CSV file that is read as a stream. */
   readonly csvBytes: number;
-  /** Bytes of all parts of a workbook when they are inflated. */
+  /** Bytes of all parts of a workbook, or columns of a Parquet file, when they are inflated. */
   readonly inflatedBytes: number;
   /** How many times larger than its compressed bytes a part of a workbook may be. */
   readonly inflationRatio: number;

@@ -14,14 +14,24 @@ export type Form =
   | 'pdf'
   | 'json'
   | 'xml'
+  | 'parquet'
+  | 'arrow'
   | 'binary'
   | 'empty';
+
+/** `PAR1`, at both ends of a file. */
+const parquetMark = [0x50, 0x41, 0x52, 0x31];
+/** `ARROW1` and two zeros. */
+const arrowMark = [0x41, 0x52, 0x52, 0x4f, 0x57, 0x31, 0, 0];
+/** A stream of Arrow begins with the mark of a message. */
+const arrowStreamMark = [0xff, 0xff, 0xff, 0xff];
 
 /**
  * Tells what a file is from its first bytes; the name decides only between kinds of plain text.
  *
  * `xls` is the workbook of Excel 97 to 2003 and its binary kin, `encrypted` a workbook or document
- * behind a password, `binary` anything that no reader here understands, archives included.
+ * behind a password, `arrow` a file (Feather) or a stream of Arrow, `binary` anything that no reader
+ * here understands, archives included.
  *
  * @example
  * sniff(new TextEncoder().encode('a;b\n1;2\n'), 'register.txt'); // => 'csv'
@@ -31,6 +41,10 @@ export function sniff(bytes: Uint8Array, name = ''): Form {
   if (startsWith(bytes, [0x50, 0x4b])) return archiveForm(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))
     return compoundForm(bytes);
+  if (startsWith(bytes, parquetMark) && startsWith(bytes.subarray(-4), parquetMark)) {
+    return 'parquet';
+  }
+  if (startsWith(bytes, arrowMark) || startsWith(bytes, arrowStreamMark)) return 'arrow';
   if (latin(bytes, 0, 1024).includes('%PDF-')) return 'pdf';
   return textForm(bytes, name);
 }

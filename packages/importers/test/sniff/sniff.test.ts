@@ -42,6 +42,15 @@ describe('sniff', () => {
       form: 'markdown',
     },
     { it: 'HXL tags, no Markdown', bytes: text('a,b\n#org,#reached\n1,2'), name: 'a', form: 'csv' },
+    { it: 'Parquet', bytes: text('PAR1\u0015\u0004PAR1'), name: 'a', form: 'parquet' },
+    { it: 'a CSV about Parquet', bytes: text('PAR1,a\n1,2\n'), name: 'a.csv', form: 'csv' },
+    { it: 'an Arrow file', bytes: text('ARROW1\0\0'), name: 'a.csv', form: 'arrow' },
+    {
+      it: 'a stream of Arrow',
+      bytes: Uint8Array.of(255, 255, 255, 255, 8),
+      name: '',
+      form: 'arrow',
+    },
     { it: 'a PDF', bytes: text('%PDF-1.7'), name: 'a', form: 'pdf' },
     { it: 'an old workbook', bytes: Uint8Array.from([...ole, 0, 0]), name: 'a.xlsx', form: 'xls' },
     {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { folderWith, runCommand, smallProject } from '../support/run-command.js';
 
@@ -59,6 +60,23 @@ describe('import --rejected', () => {
     const file = path('register.csv');
     const ran = await runCommand(['import', file, '--rejected', file]);
     expect(ran).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('import of Parquet', () => {
+  it('reads the records, each with its place', async () => {
+    const path = folderWith({});
+    const connection = await (await DuckDBInstance.create()).connect();
+    await connection.run(
+      `copy (select 'Kick-off' as event, date '2021-05-03' as date, 18 as participants)
+       to '${path('register.parquet')}' (format parquet)`,
+    );
+    connection.closeSync();
+    const checked = await runCommand(['check', path('register.parquet')]);
+    expect(checked).toMatchObject({ code: 0, said: [] });
+    expect(checked.out).toContain('1 event · 18 attendances');
+    const { events } = JSON.parse((await runCommand(['import', path('register.parquet')])).out);
+    expect(events).toMatchObject([{ title: 'Kick-off', start: '2021-05-03', source: { row: 1 } }]);
   });
 });
 
