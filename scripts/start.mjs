@@ -24,7 +24,7 @@ function run(command, args, { allowed = [0], quiet = false } = {}) {
 function impact(args, options) {
   run(
     process.execPath,
-    [join('packages', 'sdk', 'bin', 'partnership-impact.js'), ...args],
+    [join('packages', 'sdk', 'bin', 'partnership-impact.cjs'), ...args],
     options,
   );
 }

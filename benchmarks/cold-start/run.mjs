@@ -11,13 +11,13 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const runs = Number(process.argv[2] ?? 31);
 const budget = 80;
-const command = join(root, 'packages', 'sdk', 'bin', 'partnership-impact.js');
+const command = join(root, 'packages', 'sdk', 'bin', 'partnership-impact.cjs');
 const example = join(root, 'examples', 'social-labs');
 const inputs = readdirSync(example)
   .filter((name) => name.endsWith('.csv'))
   .map((name) => join(example, name));
 
-if (!existsSync(join(root, 'packages', 'sdk', 'dist', 'cli', 'main.js'))) {
+if (!existsSync(join(root, 'packages', 'sdk', 'dist', 'cli', 'main.cjs'))) {
   console.error('The command is not built. Run "npm run build" first.');
   process.exit(2);
 }

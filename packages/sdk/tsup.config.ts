@@ -4,7 +4,7 @@ import { library } from '../../tsup.config.base.js';
 import readers from './readers.json' with { type: 'json' };
 
 export default defineConfig([
-  library({ platform: 'node', clean: ['!cli/**'] }),
+  library({ platform: 'node', clean: false }),
   // Readers of documents and workbooks, which a command opens only for an input that needs them.
   // They stand beside the command line (see rollup.config.mjs), where no package manager can put
   // them out of its reach.
@@ -14,6 +14,7 @@ export default defineConfig([
     ),
     outDir: 'dist/cli/reader',
     platform: 'node',
+    clean: false,
     dts: false,
     treeshake: false,
     sourcemap: false,

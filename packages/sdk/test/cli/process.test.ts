@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,18 +9,19 @@ import { folderWith, smallProject } from '../support/run-command.js';
 // The command as a process of its own, made from the sources, so that no stale build is tested.
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const made = join(root, 'out', `command-${process.pid}`);
-const bin = join(made, 'bin', 'partnership-impact.js');
+const bin = join(made, 'bin', 'partnership-impact.cjs');
+const main = join(made, 'dist', 'cli', 'main.cjs');
 
 beforeAll(async () => {
-  mkdirSync(join(made, 'bin'), { recursive: true });
-  copyFileSync(join(root, 'bin', 'partnership-impact.js'), bin);
+  cpSync(join(root, 'bin'), join(made, 'bin'), { recursive: true });
   await build({
-    entryPoints: { main: join(root, 'src', 'cli', 'main.ts') },
-    outdir: join(made, 'dist', 'cli'),
+    entryPoints: [join(root, 'src', 'cli', 'main.ts')],
+    outfile: main,
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
+    banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'ownUrl' },
     conditions: ['@partnership-impact/source'],
     external: ['@resvg/resvg-js', '@partnership-impact/duckdb', 'apache-arrow'],
     logLevel: 'error',
@@ -74,10 +75,21 @@ describe('the process', () => {
     expect(stderr).toBe('');
   });
 
+  it('gives the same bytes with compiled code beside it, and with code of another build', () => {
+    const path = folderWith(smallProject);
+    const args = ['check', ...Object.keys(smallProject).map(path), '--format', 'json'];
+    const uncompiled = run(args);
+    const compile = `require(${JSON.stringify(join(made, 'bin', 'compiled.cjs'))}).compile(${JSON.stringify(main)}, () => {})`;
+    spawnSync(process.execPath, ['--eval', compile]);
+    expect(run(args)).toEqual(uncompiled);
+    writeFileSync(`${main}.compiled`, 'of another build');
+    expect(run(args)).toEqual(uncompiled);
+  });
+
   it('says what to do before the first build', () => {
     const elsewhere = join(made, 'unbuilt', 'bin');
     mkdirSync(elsewhere, { recursive: true });
-    const copy = join(elsewhere, 'partnership-impact.js');
+    const copy = join(elsewhere, 'partnership-impact.cjs');
     copyFileSync(bin, copy);
     const { status, stderr } = spawnSync(process.execPath, [copy, 'check'], { encoding: 'utf8' });
     expect(status).toBe(2);
