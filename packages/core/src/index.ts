@@ -143,7 +143,9 @@ export {
   type DeclaredRule,
   declaredRule,
 } from './reconcile/declared-rule.js';
+export type * from './reconcile/earlier-check.js';
 export * from './reconcile/finding.js';
+export type { JudgedIssue } from './reconcile/judged-issue.js';
 export type * from './reconcile/judgement.js';
 export {
   type MergeProposal,

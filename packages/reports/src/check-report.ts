@@ -5,7 +5,7 @@ import type {
   Finding,
   FindingLocation,
   InputRead,
-  Issue,
+  JudgedIssue,
   MeasureId,
   Period,
   Scope,
@@ -92,5 +92,6 @@ export interface CheckReport {
   readonly acknowledgements: readonly DeadAcknowledgement[];
   /** What changed against an earlier result, or `null` when none was given. */
   readonly since: CheckComparison | null;
-  readonly issues: readonly Issue[];
+  /** Faults in reading, in the order in which they were met; `finding` names the one that tells it. */
+  readonly issues: readonly JudgedIssue[];
 }

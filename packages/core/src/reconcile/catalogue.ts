@@ -1,4 +1,6 @@
 import type { CatalogueRule } from './rule.js';
+import { ambiguousDayMonth } from './rules/ambiguous-day-month.js';
+import { ambiguousSeparator } from './rules/ambiguous-separator.js';
 import { attendanceWithoutEvent } from './rules/attendance-without-event.js';
 import { contradictingStatements } from './rules/contradicting-statements.js';
 import { dateBreaksOrder } from './rules/date-breaks-order.js';
@@ -13,11 +15,16 @@ import { figureWithoutRows } from './rules/figure-without-rows.js';
 import { fractionOfPerson } from './rules/fraction-of-person.js';
 import { headcountDiffersFromList } from './rules/headcount-differs-from-list.js';
 import { heapedHeadcounts } from './rules/heaped-headcounts.js';
+import { hiddenRowsCounted } from './rules/hidden-rows-counted.js';
 import { jointEventByEachPartner } from './rules/joint-event-by-each-partner.js';
+import { labelByLayout } from './rules/label-by-layout.js';
 import { missingValue } from './rules/missing-value.js';
+import { mixedFormats } from './rules/mixed-formats.js';
 import { mixedScript } from './rules/mixed-script.js';
 import { nearDuplicateEvent } from './rules/near-duplicate-event.js';
+import { negativeNumber } from './rules/negative-number.js';
 import { notACountry } from './rules/not-a-country.js';
+import { numberStoredAsText } from './rules/number-stored-as-text.js';
 import { organisationNeverAppears } from './rules/organisation-never-appears.js';
 import { partAndWhole } from './rules/part-and-whole.js';
 import { participantsExceedAttendances } from './rules/participants-exceed-attendances.js';
@@ -38,9 +45,13 @@ import { targetMissed } from './rules/target-missed.js';
 import { targetWithoutResult } from './rules/target-without-result.js';
 import { targetsSwapped } from './rules/targets-swapped.js';
 import { titleDateDiffers } from './rules/title-date-differs.js';
+import { totalRowAmongRows } from './rules/total-row-among-rows.js';
 import { unknownEventType } from './rules/unknown-event-type.js';
 import { unknownOrganisation } from './rules/unknown-organisation.js';
 import { unlikelyHeadcount } from './rules/unlikely-headcount.js';
+import { unlinkedFigure } from './rules/unlinked-figure.js';
+import { unreadableDate } from './rules/unreadable-date.js';
+import { unreadableNumber } from './rules/unreadable-number.js';
 
 /** Options that any rule of the catalogue may be made with; a rule without a tolerance takes none. */
 export interface RuleOptions {
@@ -82,6 +93,7 @@ const makers: readonly RuleMaker[] = [
   notACountry,
   missingValue,
   placeholderValue,
+  negativeNumber,
   fractionOfPerson,
   unlikelyHeadcount,
   heapedHeadcounts,
@@ -95,6 +107,16 @@ const makers: readonly RuleMaker[] = [
   targetWithoutResult,
   resultWithoutTarget,
   targetsSwapped,
+  unreadableNumber,
+  unreadableDate,
+  ambiguousSeparator,
+  ambiguousDayMonth,
+  mixedFormats,
+  totalRowAmongRows,
+  labelByLayout,
+  numberStoredAsText,
+  hiddenRowsCounted,
+  unlinkedFigure,
 ];
 
 /** Every rule of the catalogue with its default options, in the order in which they run. */

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.js';
+import type { JudgedIssue } from './judged-issue.js';
 import type { Judgement } from './judgement.js';
 import type { Unverifiable } from './rule.js';
 
@@ -25,4 +26,6 @@ export interface CheckResult {
   readonly statements: readonly Judgement[];
   readonly coverage: Coverage;
   readonly unverifiable: readonly UnverifiableCheck[];
+  /** The issues that the check was given, in their order, each with the finding that tells it. */
+  readonly issues: readonly JudgedIssue[];
 }

@@ -3,9 +3,11 @@ import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import { severities } from '../model/severity.js';
 import type { CheckResult, Coverage } from './check-result.js';
+import type { EarlierCheck } from './earlier-check.js';
 import type { Finding } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 import { judgementsOf } from './judge-statement.js';
+import { judgedIssues } from './judged-issue.js';
 import type { Judgement } from './judgement.js';
 import { type Observed, observe } from './observed.js';
 import type { Rule } from './rule.js';
@@ -19,6 +21,8 @@ export interface CheckOptions {
   readonly asOf?: CalendarDate | null;
   /** What the importers could not read, for the rules about reading. */
   readonly issues?: readonly Issue[];
+  /** An earlier check of the same project, for the rules about versions. */
+  readonly earlier?: EarlierCheck | null;
 }
 
 /**
@@ -33,8 +37,8 @@ export interface CheckOptions {
  * // => ['contradicting-statements', 'target-missed']
  */
 export function check(dataset: Dataset, options: CheckOptions): CheckResult {
-  const { rules, asOf = null, issues = [] } = options;
-  const context = { asOf, issues };
+  const { rules, asOf = null, issues = [], earlier = null } = options;
+  const context = { asOf, issues, earlier };
   const { observed, unverifiable } = observe(dataset, rules, context);
   const repairs = triedRepairs(dataset, observed, rules, context);
   const roots = new Map<string, number>();
@@ -55,6 +59,7 @@ export function check(dataset: Dataset, options: CheckOptions): CheckResult {
     statements,
     coverage: coverageOf(statements),
     unverifiable,
+    issues: judgedIssues(issues, { findings, rules }),
   };
 }
 

@@ -3,7 +3,8 @@ import { canonicalScope } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Scope } from '../model/scope.js';
 import type { Severity } from '../model/severity.js';
-import type { Observation, Rule } from './rule.js';
+import type { SourceRef } from '../model/source-ref.js';
+import type { Observation, Rule, RuleContext } from './rule.js';
 
 /** How a rule is to run. */
 export interface RuleSetting {
@@ -32,11 +33,26 @@ export function withSetting(
     severity: severity ?? rule.severity,
     *check(dataset, context) {
       const looked = scope === undefined ? dataset : narrowed(dataset, scope);
-      for (const seen of rule.check(looked, context)) {
+      const given = scope === undefined ? context : issuesWithin(context, dataset, looked);
+      for (const seen of rule.check(looked, given)) {
         yield 'unverifiable' in seen ? seen : { ...seen, severity: severityOf(seen) };
       }
     },
   };
+}
+
+/** Without the issues at rows of events outside; what was said of a whole column or file stays. */
+function issuesWithin(context: RuleContext, whole: Dataset, part: Dataset): RuleContext {
+  const inside = new Set(part.events.map(({ source }) => rowKey(source)));
+  const outside = new Set(
+    whole.events.map(({ source }) => rowKey(source)).filter((row) => !inside.has(row)),
+  );
+  const issues = (context.issues ?? []).filter(({ source }) => !outside.has(rowKey(source)));
+  return { ...context, issues };
+}
+
+function rowKey({ file, sheet, row, line }: SourceRef): string {
+  return JSON.stringify([file, sheet, row, line]);
 }
 
 /** The part of a dataset that lies in a scope: its events, and the statements and targets about it. */

@@ -4,6 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Severity } from '../model/severity.js';
 import type { SourceRef } from '../model/source-ref.js';
+import type { EarlierCheck } from './earlier-check.js';
 import type { Confidence, FindingFigure, FindingLocation, Subject } from './finding.js';
 import type { RecordChange } from './record-change.js';
 
@@ -46,8 +47,10 @@ export interface Unverifiable {
 export interface RuleContext {
   /** The day as of which the dataset is judged, or `null`: rules about the future then stay quiet. */
   readonly asOf: CalendarDate | null;
-  /** What the importers could not read; rules about reading repeat what bears on the figures. */
+  /** What the importers could not read, or only with a remark; the rules about reading judge it. */
   readonly issues?: readonly Issue[];
+  /** An earlier check of the same project, for the rules about versions. */
+  readonly earlier?: EarlierCheck | null;
 }
 
 /** What a rule looks at; the rules of one group stand on one page of the catalogue. */
@@ -72,6 +75,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly title: string;
+  /** Codes of issues that its findings stand for: told as a finding, an issue is not told again. */
+  readonly issueCodes?: readonly string[];
   /** Yields what fails and what cannot be verified; what holds yields nothing. */
   check(dataset: Dataset, context: RuleContext): Iterable<Observation | Unverifiable>;
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.js';
+import type { Issue } from '../../src/model/issue.js';
+import type { SourceRef } from '../../src/model/source-ref.js';
+import type { EarlierCheck } from '../../src/reconcile/earlier-check.js';
 import type { CatalogueRule, Observation, RuleContext } from '../../src/reconcile/rule.js';
 import { rulePage } from './rule-page.js';
 
@@ -9,6 +12,9 @@ export interface RuleCase {
   readonly it: string;
   readonly dataset: Dataset;
   readonly asOf?: string;
+  /** What the importers could not read. */
+  readonly issues?: readonly Issue[];
+  readonly earlier?: EarlierCheck;
 }
 
 /** A dataset in which a rule finds something, and what it says of it. */
@@ -31,12 +37,13 @@ export interface RuleCases {
  */
 export function describeRule(rule: CatalogueRule, cases: RuleCases): void {
   describe(rule.id, () => {
-    it.each(cases.passes)('passes $it', ({ dataset, asOf }) => {
-      expect(observationsOf(rule, dataset, asOf).map(({ message }) => message)).toEqual([]);
+    it.each(cases.passes)('passes $it', (given) => {
+      expect(observationsOf(rule, given).map(({ message }) => message)).toEqual([]);
     });
 
-    it.each(cases.finds)('finds $it', ({ dataset, asOf, says, severity, count = 1 }) => {
-      const seen = observationsOf(rule, dataset, asOf);
+    it.each(cases.finds)('finds $it', (given) => {
+      const { says, severity, count = 1 } = given;
+      const seen = observationsOf(rule, given);
       expect(seen.map(({ message }) => message)).toHaveLength(count);
       const [first] = seen;
       for (const part of says) expect(first?.message).toContain(part);
@@ -46,31 +53,39 @@ export function describeRule(rule: CatalogueRule, cases: RuleCases): void {
     });
 
     it('keeps its keys when the rows move', () => {
-      for (const { dataset, asOf } of cases.finds) {
-        const moved = { ...dataset, events: dataset.events.map(oneRowDown) };
-        expect(keysOf(rule, moved, asOf)).toEqual(keysOf(rule, dataset, asOf));
+      for (const given of cases.finds) {
+        const { dataset, issues = [] } = given;
+        const moved = {
+          ...given,
+          dataset: { ...dataset, events: dataset.events.map(oneRowDown) },
+          issues: issues.map(oneRowDown),
+        };
+        expect(keysOf(rule, moved)).toEqual(keysOf(rule, given));
       }
     });
 
     it('has a page made from its declaration and its cases', async () => {
       const page = rulePage(rule, cases, (found) => {
-        return observationsOf(rule, found.dataset, found.asOf)[0]?.message ?? '';
+        return observationsOf(rule, found)[0]?.message ?? '';
       });
       await expect(page).toMatchFileSnapshot(`../../../../../docs/rules/${rule.id}.md`);
     });
   });
 }
 
-function observationsOf(rule: CatalogueRule, dataset: Dataset, asOf?: string): Observation[] {
-  const context: RuleContext = { asOf: asOf ?? null };
+function observationsOf(
+  rule: CatalogueRule,
+  { dataset, asOf, issues = [], earlier }: RuleCase,
+): Observation[] {
+  const context: RuleContext = { asOf: asOf ?? null, issues, earlier: earlier ?? null };
   return [...rule.check(dataset, context)].filter((seen) => 'message' in seen);
 }
 
-function keysOf(rule: CatalogueRule, dataset: Dataset, asOf?: string): readonly string[][] {
-  return observationsOf(rule, dataset, asOf).map(({ key }) => [...key]);
+function keysOf(rule: CatalogueRule, given: RuleCase): readonly string[][] {
+  return observationsOf(rule, given).map(({ key }) => [...key]);
 }
 
-function oneRowDown(event: Dataset['events'][number]): Dataset['events'][number] {
-  const { row = 1 } = event.source;
-  return { ...event, source: { ...event.source, row: row + 1 } };
+function oneRowDown<T extends { readonly source: SourceRef }>(record: T): T {
+  const { row } = record.source;
+  return row === undefined ? record : { ...record, source: { ...record.source, row: row + 1 } };
 }

@@ -1,6 +1,7 @@
 import type { Attendance } from '../../src/model/attendance.js';
 import { type Dataset, emptyDataset } from '../../src/model/dataset.js';
 import type { EventRecord } from '../../src/model/event.js';
+import type { Issue } from '../../src/model/issue.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import type { Statement } from '../../src/model/statement.js';
 import type { Target } from '../../src/model/target.js';
@@ -120,4 +121,12 @@ export function organisation(
     source: { file: 'organisations.csv', row: 2 },
     ...fields,
   };
+}
+
+/** An issue at a cell of a register. */
+export function issue(
+  fields: Partial<Issue> & Pick<Issue, 'code' | 'message'> & { readonly row?: number },
+): Issue {
+  const { row = 2, ...rest } = fields;
+  return { severity: 'warning', source: { file: 'register.csv', row, column: 4 }, ...rest };
 }

@@ -7,6 +7,7 @@ import { countOf, printedNumber } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
 import { withShortNames } from '../short-names.js';
 import { unsettledStatements } from '../unsettled-statements.js';
+import { untoldIssues } from '../untold-issues.js';
 import { findingAsHtml } from './finding-as-html.js';
 import { htmlPage } from './html-page.js';
 import { htmlTable } from './html-table.js';
@@ -131,7 +132,8 @@ function acknowledged(findings: readonly Finding[]): string {
   return `${element('h2', 'Acknowledged')}\n${element('ul', lines.join('\n'))}`;
 }
 
-function issues({ issues }: CheckReport): string {
+function issues(report: CheckReport): string {
+  const issues = untoldIssues(report);
   if (issues.length === 0) return '';
   const lines = issues.map(({ severity, message, source }) =>
     element(

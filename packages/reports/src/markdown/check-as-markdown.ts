@@ -6,6 +6,7 @@ import { countOf, printedNumber } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
 import { withShortNames } from '../short-names.js';
 import { unsettledStatements } from '../unsettled-statements.js';
+import { untoldIssues } from '../untold-issues.js';
 import { findingAsMarkdown } from './finding-as-markdown.js';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
 
@@ -69,7 +70,8 @@ function acknowledged(findings: readonly Finding[]): readonly string[] {
   ];
 }
 
-function issues({ issues }: CheckReport): readonly string[] {
+function issues(report: CheckReport): readonly string[] {
+  const issues = untoldIssues(report);
   if (issues.length === 0) return [];
   return [
     '## Issues in reading',

@@ -1,6 +1,7 @@
 import type { Finding, SourceRef } from '@partnership-impact/core';
 import type { Log, Result } from 'sarif';
 import type { CheckReport } from '../check-report.js';
+import { untoldIssues } from '../untold-issues.js';
 import { sarifLocation, uriOf } from './sarif-location.js';
 
 /** Who made the check. */
@@ -41,7 +42,7 @@ export function checkAsSarif(report: CheckReport, options: SarifOptions = {}): s
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.issues.map(
+            toolExecutionNotifications: untoldIssues(report).map(
               ({ severity, code, message, source }) => ({
                 descriptor: { id: code },
                 level: severity,

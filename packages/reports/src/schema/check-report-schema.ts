@@ -1,4 +1,4 @@
-import type { InputRead, Issue } from '@partnership-impact/core';
+import type { InputRead, JudgedIssue } from '@partnership-impact/core';
 import * as z from 'zod/mini';
 import type { CheckReport, CheckTotals, StatementChecked, TableRead } from '../check-report.js';
 import {
@@ -77,7 +77,8 @@ const issue = z.object({
   code: z.string(),
   message: z.string(),
   source: sourceSchema,
-}) satisfies z.ZodMiniType<Issue>;
+  finding: z.optional(z.string()),
+}) satisfies z.ZodMiniType<JudgedIssue>;
 
 const comparison = z.object({
   file: z.string(),

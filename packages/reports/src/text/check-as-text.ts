@@ -4,6 +4,7 @@ import { type CauseGroup, findingsByCause, sharedPlace } from '../findings-by-ca
 import { countOf } from '../printed-number.js';
 import { severityWords } from '../severity-counts.js';
 import { withShortNames } from '../short-names.js';
+import { untoldIssues } from '../untold-issues.js';
 import { acknowledgedAsText } from './acknowledged-as-text.js';
 import { coverageAsText } from './coverage-as-text.js';
 import { displayWidth } from './display-width.js';
@@ -31,7 +32,7 @@ export function checkAsText(given: CheckReport, options: TextOptions = {}): stri
     ...groups.map((group, index) => groupAsText(group, index + 1, layout)),
     acknowledgedAsText(report, layout),
     sinceAsText(report.since, layout),
-    issuesAsText(report.issues, layout),
+    issuesAsText(untoldIssues(report), layout),
     coverageAsText(report, layout),
     [outcome(report, groups.length, layout)],
   ];

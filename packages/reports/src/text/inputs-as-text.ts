@@ -1,5 +1,6 @@
 import type { CheckReport } from '../check-report.js';
 import { countOf, printedNumber } from '../printed-number.js';
+import { untoldIssues } from '../untold-issues.js';
 import { displayWidth, padded } from './display-width.js';
 import { printable } from './printable.js';
 import type { Layout } from './text-options.js';
@@ -7,12 +8,14 @@ import type { Layout } from './text-options.js';
 /** What was read and with which config, then the figures of the whole. */
 export function inputsAsText(report: CheckReport, { ink }: Layout): readonly string[] {
   const { project, config, asOf, inputs } = report;
+  const untold = untoldIssues(report);
   const files = inputs.map(({ file }) => printable(file));
   const width = Math.min(44, Math.max(0, ...files.map(displayWidth)));
   return [
     ink.strong(['Partnership Impact', project && printable(project)].filter(Boolean).join(' · ')),
     '',
-    ...inputs.map(({ kind, records, issues }, index) => {
+    ...inputs.map(({ file, kind, records }, index) => {
+      const issues = untold.filter(({ source }) => source.file === file).length;
       const found = [countOf(records, 'record'), issues > 0 ? countOf(issues, 'issue') : '']
         .filter(Boolean)
         .join(', ');

@@ -54,13 +54,15 @@ export async function checkRead(
   options: CheckFilesOptions = {},
 ): Promise<CheckReport> {
   const { since, acknowledgements = 'beside' } = options;
-  const report = checkProject(project, options);
+  const earlier =
+    since === undefined ? null : (await import('./with-comparison.js')).earlierReport(since);
+  const report = checkProject(project, { ...options, earlier });
   const records =
     acknowledgements === 'beside' ? await readAcknowledgements(acknowledgementPath(files)) : [];
   const accepted = records.length === 0 ? report : withAcknowledgements(report, records);
-  if (since === undefined) return accepted;
+  if (since === undefined || earlier === null) return accepted;
   const { withComparison } = await import('./with-comparison.js');
-  return withComparison(accepted, since);
+  return withComparison(accepted, { file: since, earlier });
 }
 
 function rulesOf(config: ImpactConfig = {}, set = config.ruleSet): readonly Rule[] {
@@ -77,18 +79,27 @@ export function withAcknowledgements(
   return { ...report, findings, acknowledgements: dead };
 }
 
+/** Options of {@link checkProject}. */
+export interface CheckProjectOptions extends Pick<CheckFilesOptions, 'rules' | 'ruleSet' | 'asOf'> {
+  /** An earlier result, for the rules about versions. */
+  readonly earlier?: CheckReport | null;
+}
+
 /** Checks a project that was read. */
-export function checkProject(
-  project: ProjectRead,
-  options: Pick<CheckFilesOptions, 'rules' | 'ruleSet' | 'asOf'> = {},
-): CheckReport {
+export function checkProject(project: ProjectRead, options: CheckProjectOptions = {}): CheckReport {
   const { dataset, inputs, tables, issues, config } = project;
   const {
     ruleSet,
     rules = rulesOf(config?.config, ruleSet),
     asOf = config?.config.asOf ?? null,
+    earlier = null,
   } = options;
-  const { findings, statements, coverage, unverifiable } = check(dataset, { rules, asOf, issues });
+  const { findings, statements, coverage, unverifiable, ...judged } = check(dataset, {
+    rules,
+    asOf,
+    issues,
+    earlier,
+  });
   return {
     schema: 'partnership-impact/check/1',
     project: dataset.project?.name ?? null,
@@ -107,7 +118,7 @@ export function checkProject(
     })),
     acknowledgements: [],
     since: null,
-    issues,
+    issues: judged.issues,
   };
 }
 

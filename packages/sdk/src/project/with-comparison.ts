@@ -3,12 +3,19 @@ import { type CheckReport, parseCheckReport } from '@partnership-impact/reports'
 import { readBytes } from '../files/read-bytes.js';
 
 /**
- * Sets a check beside the result of an earlier one.
+ * Reads the result of an earlier check.
  *
  * @throws `ImpactError` `unreadable-input` when the file is no result of a check.
  */
-export function withComparison(report: CheckReport, file: string): CheckReport {
-  const earlier = parseCheckReport(jsonIn(file), { file });
+export function earlierReport(file: string): CheckReport {
+  return parseCheckReport(jsonIn(file), { file });
+}
+
+/** Sets a check beside the result of an earlier one. */
+export function withComparison(
+  report: CheckReport,
+  { file, earlier }: { readonly file: string; readonly earlier: CheckReport },
+): CheckReport {
   const compared = compareFindings(earlier.findings, report.findings);
   const gone = compared.gone.map(({ id, message }) => ({ id, message }));
   return { ...report, since: { file, ...compared, gone } };

@@ -11,6 +11,7 @@ export function fractionOfPerson(): CatalogueRule {
     group: 'values',
     severity: 'error',
     title: 'A number of people is not whole',
+    issueCodes: ['not-whole'],
     needs: 'Headcounts or registrations in the register.',
     missing: 'Records without the number are left out.',
     tolerance: 'None.',

@@ -20,6 +20,7 @@ export function rowsDifferFromEvents(): CatalogueRule {
     group: 'counting',
     severity: 'warning',
     title: 'The stated number of events differs from the number of rows',
+    issueCodes: ['count-from-title'],
     needs: 'A register and a reported number of events.',
     missing: 'Cancelled events are not counted as rows.',
     tolerance: 'None for exact figures; rounded ones pass within their printed form.',

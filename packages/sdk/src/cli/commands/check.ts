@@ -152,7 +152,12 @@ async function chartsOf(dataset: Dataset, asOf: CalendarDate | null) {
 function exitCodeOf(report: CheckReport, failOn: Severity | 'never', strict: boolean): ExitCode {
   const open = report.findings.filter(({ acknowledgement }) => acknowledgement === null);
   if (failOn !== 'never' && open.some(({ severity }) => isAtLeast(severity, failOn))) return 1;
-  const unread = report.issues.some(({ severity }) => severity !== 'note');
+  const accepted = new Set(
+    report.findings.flatMap((one) => (one.acknowledgement === null ? [] : [one.id])),
+  );
+  const unread = report.issues.some(
+    ({ severity, finding = '' }) => severity !== 'note' && !accepted.has(finding),
+  );
   const { unverifiable, found, linked } = report.coverage;
   const unsettled = unverifiable > 0 || linked < found || report.unverifiable.length > 0;
   return strict && (unread || unsettled) ? 3 : 0;

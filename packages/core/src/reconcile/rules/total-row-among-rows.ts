@@ -1,0 +1,80 @@
+import { fsum, group } from 'd3-array';
+import type { EventRecord } from '../../model/event.js';
+import { eventRoot } from '../event-root.js';
+import { issueObservations } from '../issue-observations.js';
+import { namedEvent, recordLocation } from '../record-location.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { countText, numberText, placeText } from '../wording.js';
+
+const issueCodes = ['total-left-out'];
+
+/** Finds rows of totals in a register: those that the importer left out, and those that only their sum gives away. */
+export function totalRowAmongRows(): CatalogueRule {
+  return {
+    id: 'total-row-among-rows',
+    group: 'reading',
+    severity: 'warning',
+    title: 'A row of totals stands among the rows',
+    issueCodes,
+    needs: 'A register with headcounts.',
+    missing: 'Rows without a headcount add nothing to the sum.',
+    tolerance:
+      'A row with a date or a partner is an event, whatever its number. A row that says "total" was left out of all figures, which is a note.',
+    falsePositives:
+      'An event without a date and a partner that by chance has as many people as the rows above it together.',
+    whatToDo: 'Keep totals on a sheet of their own, so that sorting and sums leave them out.',
+    *check({ events }, { issues }) {
+      yield* issueObservations(issues, {
+        codes: issueCodes,
+        question: 'Are all rows above it events, and does nothing below it belong to them?',
+      });
+      const sources = group(events, ({ source }) => `${source.file}|${source.sheet ?? ''}`);
+      for (const rows of sources.values()) yield* totalsAmong(rows);
+    },
+  };
+}
+
+/** At fewer rows than these a sum is easily met by chance. */
+const fewestRows = 3;
+
+function* totalsAmong(rows: readonly EventRecord[]): Iterable<Observation> {
+  const mayBeTotal = ({ start, partners, headcount }: EventRecord) =>
+    start === null && partners.length === 0 && (headcount ?? 0) >= 10;
+  if (!rows.some(mayBeTotal) || rows.every(({ start }) => start === null)) return;
+  let above: number[] = [];
+  const inOrder = rows.toSorted((a, b) => placeNumber(a) - placeNumber(b));
+  for (const event of inOrder) {
+    const sum = fsum(above);
+    if (above.length >= fewestRows && mayBeTotal(event) && event.headcount === sum) {
+      yield observationOf(event, above.length);
+      above = [];
+    } else if (event.headcount !== null) above.push(event.headcount);
+  }
+}
+
+function placeNumber({ source }: EventRecord): number {
+  return source.row ?? source.line ?? 0;
+}
+
+function observationOf(event: EventRecord, rows: number): Observation {
+  const { headcount, printed, source } = event;
+  const value = headcount ?? 0;
+  return {
+    key: ['row', numberText(value)],
+    confidence: 'likely',
+    message: `${namedEvent(event)} (${placeText(source)}) has no date and a headcount of ${numberText(value)}, the sum of the ${countText(rows, 'rows')} above it.`,
+    question: 'Is it a row of totals that is counted as an event?',
+    subject: { measure: 'attendances', unit: 'attendances' },
+    figures: [
+      {
+        role: 'reported',
+        value,
+        printed: printed.headcount ?? numberText(value),
+        label: 'headcount of the row',
+        source: recordLocation(event, 'headcount').source,
+      },
+    ],
+    locations: [recordLocation(event, 'headcount')],
+    root: eventRoot(event, 'headcount'),
+  };
+}

@@ -1,0 +1,46 @@
+import { group } from 'd3-array';
+import type { CatalogueRule } from '../rule.js';
+import { locationsOf, printedText } from '../stated.js';
+import { countText, listText, placesText } from '../wording.js';
+
+/** How many figures are named one by one. */
+const named = 5;
+
+/** Finds figures of a document that no measure fits, and that no check looks at. */
+export function unlinkedFigure(): CatalogueRule {
+  return {
+    id: 'unlinked-figure',
+    group: 'reading',
+    severity: 'note',
+    title: 'Figures of a document fit no measure',
+    issueCodes: ['unknown-measure'],
+    needs: 'A report or a list of statements.',
+    missing: 'Dates, years, money, shares and the numbers of pages and tables are no such figures.',
+    tolerance: 'None.',
+    falsePositives: 'Figures of things that the project does not count.',
+    whatToDo:
+      'Nothing, where they are beside the point. Else give the figure as a statement with its measure, or pin it in the report.',
+    *check({ statements }, { issues = [] }) {
+      const unknown = issues.filter(({ code }) => code === 'unknown-measure');
+      const unlinked = statements.filter(
+        ({ measure, derived }) => measure === null && derived === undefined,
+      );
+      for (const [file, some] of group(unlinked, ({ source }) => source.file)) {
+        const printed = [...new Set(some.map(printedText))];
+        const more = printed.length - named;
+        const list = printed.slice(0, named);
+        yield {
+          key: [file.split(/[\\/]/).at(-1) ?? file, ...printed],
+          message: `${countText(some.length, 'figures')} ${some.length === 1 ? 'fits' : 'fit'} no measure and ${some.length === 1 ? 'was' : 'were'} not checked: ${more > 0 ? `${list.join(', ')} and ${more} more` : listText(list)} (${placesText(some.map(({ source }) => source))}).`,
+          question: 'Does any of them count events, people, organisations or countries?',
+          locations: [
+            ...locationsOf(some, 'missing'),
+            ...unknown
+              .filter(({ source }) => source.file === file)
+              .map(({ source }) => ({ relation: 'contributes' as const, source })),
+          ],
+        };
+      }
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { emptyDataset } from '../../../src/model/dataset.js';
+import { numberStoredAsText } from '../../../src/reconcile/rules/number-stored-as-text.js';
+import { describeRule } from '../../support/describe-rule.js';
+import { issue } from '../../support/records.js';
+
+describeRule(numberStoredAsText(), {
+  passes: [
+    { it: 'tables that were read without a remark', dataset: emptyDataset, issues: [] },
+    {
+      it: 'issues of another kind',
+      dataset: emptyDataset,
+      issues: [
+        issue({
+          code: 'footnote-mark',
+          message: '"12*" under "Participants" has a footnote mark; 12 was read.',
+        }),
+      ],
+    },
+  ],
+  finds: [
+    {
+      it: 'a text among numbers',
+      dataset: emptyDataset,
+      issues: [
+        issue({
+          code: 'number-as-text',
+          message: '"18" under "Participants" is stored as text among numbers; 18 was read.',
+          row: 6,
+          severity: 'note',
+        }),
+      ],
+      says: ['"18"', 'stored as text'],
+    },
+    {
+      it: 'several of a column',
+      dataset: emptyDataset,
+      issues: [
+        issue({
+          code: 'number-as-text',
+          message: '"18" under "Participants" is stored as text among numbers; 18 was read.',
+          row: 6,
+          severity: 'note',
+        }),
+        issue({
+          code: 'number-as-text',
+          message: '"7" under "Participants" is stored as text among numbers; 7 was read.',
+          row: 9,
+          severity: 'note',
+        }),
+      ],
+      says: ['rows 6 and 9'],
+    },
+  ],
+});

@@ -1,0 +1,70 @@
+import { emptyDataset } from '../../../src/model/dataset.js';
+import { unreadableNumber } from '../../../src/reconcile/rules/unreadable-number.js';
+import { describeRule } from '../../support/describe-rule.js';
+import { issue } from '../../support/records.js';
+
+describeRule(unreadableNumber(), {
+  passes: [
+    { it: 'tables that were read without a remark', dataset: emptyDataset, issues: [] },
+    {
+      it: 'issues of another kind',
+      dataset: emptyDataset,
+      issues: [
+        issue({
+          code: 'footnote-mark',
+          message: '"12*" under "Participants" has a footnote mark; 12 was read.',
+        }),
+      ],
+    },
+  ],
+  finds: [
+    {
+      it: 'a word among numbers',
+      dataset: emptyDataset,
+      issues: [
+        issue({
+          code: 'not-a-number',
+          message: '"a few" under "Participants" is no number; it was left empty.',
+          row: 7,
+        }),
+      ],
+      says: ['"a few" under "Participants" is no number', 'register.csv, row 7'],
+    },
+    {
+      it: 'several cells of a column as one',
+      dataset: emptyDataset,
+      issues: [
+        issue({
+          code: 'not-a-number',
+          message: '"many" under "Participants" is no number; it was left empty.',
+          row: 7,
+        }),
+        issue({
+          code: 'not-a-number',
+          message: '"lots" under "Participants" is no number; it was left empty.',
+          row: 9,
+        }),
+      ],
+      says: ['"many"', '1 more of the kind', 'rows 7 and 9'],
+    },
+    {
+      it: 'each kind of fault on its own',
+      dataset: emptyDataset,
+      issues: [
+        issue({
+          code: 'several-numbers',
+          message: '"27-22-20" under "Day 1" holds several numbers; it was left empty.',
+          row: 3,
+        }),
+        issue({
+          code: 'approximate-number',
+          message:
+            '"around 50" under "Day 1" is no exact number; it may be 45 to 55 and was not added up.',
+          row: 4,
+        }),
+      ],
+      says: ['holds several numbers'],
+      count: 2,
+    },
+  ],
+});
