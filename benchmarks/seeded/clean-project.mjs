@@ -1,3 +1,4 @@
+import { blankEvent } from '../../packages/core/dist/index.js';
 import { random } from './random.mjs';
 
 const typeNames = [
@@ -68,29 +69,6 @@ const columns = [
 ];
 const cells = Object.fromEntries(columns.map((field, at) => [field, { column: at + 1 }]));
 
-const blank = {
-  title: null,
-  type: null,
-  start: null,
-  end: null,
-  country: null,
-  level: null,
-  partners: [],
-  setting: null,
-  mode: null,
-  headcount: null,
-  headcountInterval: null,
-  registered: null,
-  hours: null,
-  eventCount: 1,
-  workPackage: null,
-  activity: null,
-  status: 'held',
-  evidence: [],
-  extra: {},
-  printed: {},
-};
-
 /**
  * A project without an error, with traps: one title every year, partners with like names, events of
  * several days, cancelled events with nobody, rounded and distinct figures, amended targets, international
@@ -124,7 +102,7 @@ export function cleanProject(seed, size) {
     const cancelled = r.chance(0.04);
     const headcount = cancelled ? r.pick([0, null]) : r.size();
     rows.push({
-      ...blank,
+      ...blankEvent,
       title: title(at),
       type: r.pick(types),
       start: day(start),
@@ -141,7 +119,7 @@ export function cleanProject(seed, size) {
   const host = r.pick(partners);
   for (let year = 0; year < Math.floor(length / 365); year += 1) {
     rows.push({
-      ...blank,
+      ...blankEvent,
       title: yearly,
       type: types[0],
       start: day(first + 100 + year * 365),

@@ -1,6 +1,6 @@
 import type { Attendance } from '../model/attendance.js';
 import type { Dataset } from '../model/dataset.js';
-import type { EventRecord } from '../model/event.js';
+import { blankEvent, type EventRecord } from '../model/event.js';
 
 const listed = new WeakMap<Dataset, Dataset>();
 
@@ -25,28 +25,5 @@ export function withRegister(dataset: Dataset): Dataset {
 }
 
 function eventOf(id: string, { event, date, source }: Attendance): EventRecord {
-  return {
-    id,
-    title: event,
-    type: null,
-    start: date,
-    end: null,
-    country: null,
-    level: null,
-    partners: [],
-    setting: null,
-    mode: null,
-    headcount: null,
-    headcountInterval: null,
-    registered: null,
-    hours: null,
-    eventCount: 1,
-    workPackage: null,
-    activity: null,
-    status: 'held',
-    evidence: [],
-    extra: {},
-    printed: {},
-    source,
-  };
+  return { id, ...blankEvent, title: event, start: date, source };
 }

@@ -50,6 +50,41 @@ export interface EventRecord {
   readonly source: RecordSource;
 }
 
+/**
+ * An event of which nothing is given: held, one, and everything else unknown.
+ *
+ * @example
+ * ```ts
+ * import { blankEvent, type EventRecord } from '@partnership-impact/core';
+ *
+ * const event: EventRecord = { id: 'e1', ...blankEvent, start: '2021-04-20', headcount: 24 };
+ * event.eventCount; // 1
+ * ```
+ */
+export const blankEvent: Omit<EventRecord, 'id'> = {
+  title: null,
+  type: null,
+  start: null,
+  end: null,
+  country: null,
+  level: null,
+  partners: [],
+  setting: null,
+  mode: null,
+  headcount: null,
+  headcountInterval: null,
+  registered: null,
+  hours: null,
+  eventCount: 1,
+  workPackage: null,
+  activity: null,
+  status: 'held',
+  evidence: [],
+  extra: {},
+  printed: {},
+  source: unsourced,
+};
+
 const text = z._default(z.nullable(z.string()), null);
 const count = z._default(z.nullable(z.number().check(z.nonnegative())), null);
 

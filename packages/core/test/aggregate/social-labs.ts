@@ -1,31 +1,14 @@
-import { type Dataset, type EventRecord, emptyDataset, unsourced } from '../../src/index.js';
+import {
+  blankEvent,
+  type Dataset,
+  type EventRecord,
+  emptyDataset,
+  unsourced,
+} from '../../src/index.js';
 
 /** An event with a day, and nothing else that the test does not give. */
 export function event(given: Partial<EventRecord> & { readonly id: string }): EventRecord {
-  return {
-    title: null,
-    type: null,
-    start: null,
-    end: null,
-    country: null,
-    level: null,
-    partners: [],
-    setting: null,
-    mode: null,
-    headcount: null,
-    headcountInterval: null,
-    registered: null,
-    hours: null,
-    eventCount: 1,
-    workPackage: null,
-    activity: null,
-    status: 'held',
-    evidence: [],
-    extra: {},
-    printed: {},
-    source: unsourced,
-    ...given,
-  };
+  return { ...blankEvent, ...given };
 }
 
 // type, country, day, partners, people, events: as the report's table prints them.

@@ -1,6 +1,6 @@
 import type { Attendance } from '../../src/model/attendance.js';
 import { type Dataset, emptyDataset } from '../../src/model/dataset.js';
-import type { EventRecord } from '../../src/model/event.js';
+import { blankEvent, type EventRecord } from '../../src/model/event.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import type { Statement } from '../../src/model/statement.js';
@@ -9,31 +9,7 @@ import type { Target } from '../../src/model/target.js';
 /** An event with nothing given but its id; the place is a row of a register. */
 export function event(fields: Partial<EventRecord> & { readonly row?: number } = {}): EventRecord {
   const { row = 2, ...rest } = fields;
-  return {
-    id: `e${row}`,
-    title: null,
-    type: null,
-    start: null,
-    end: null,
-    country: null,
-    level: null,
-    partners: [],
-    setting: null,
-    mode: null,
-    headcount: null,
-    headcountInterval: null,
-    registered: null,
-    hours: null,
-    eventCount: 1,
-    workPackage: null,
-    activity: null,
-    status: 'held',
-    evidence: [],
-    extra: {},
-    printed: {},
-    source: { file: 'register.csv', row },
-    ...rest,
-  };
+  return { id: `e${row}`, ...blankEvent, source: { file: 'register.csv', row }, ...rest };
 }
 
 /** A reported statement of the whole project that allows its value alone. */
