@@ -57,6 +57,7 @@ function funnelQuery(groups: readonly string[], joins: string): string {
     )
     SELECT ${values}
       count(*) AS identified,
+      count(DISTINCT coalesce(o.merged_into, c.organisation)) AS organisations,
       count(*) FILTER (s.invited) AS invited,
       count(*) FILTER (s.registered) AS registered,
       count(*) FILTER (s.declined) AS declined,
@@ -65,7 +66,8 @@ function funnelQuery(groups: readonly string[], joins: string): string {
       median(s.registered_on::DATE - s.invited_on::DATE)
         FILTER (s.registered_on IS NOT NULL AND s.invited_on IS NOT NULL) AS days,
       count(*) FILTER (s.registered_on IS NOT NULL AND s.invited_on IS NOT NULL) AS dated
-    FROM contact c LEFT JOIN passed s ON s.person = c.person ${joins}
+    FROM contact c LEFT JOIN passed s ON s.person = c.person
+      LEFT JOIN organisation o ON o.name = c.organisation ${joins}
     ${names === '' ? '' : `GROUP BY ${names} ORDER BY ${names}`}`;
 }
 
@@ -77,6 +79,7 @@ function funnelRow(
   const count = (name: string) => Number(row[name]);
   return {
     key: Object.fromEntries(by.map((name, index) => [name, valueAt(index)])),
+    organisations: count('organisations'),
     identified: count('identified'),
     invited: count('invited'),
     registered: count('registered'),

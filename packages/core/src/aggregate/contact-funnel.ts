@@ -8,6 +8,8 @@ import { type Rate, rateOf } from './rate.js';
 export interface FunnelRow {
   /** A value for each dimension asked for; all `null` in the total. */
   readonly key: { readonly [dimension: string]: string | null };
+  /** Distinct organisations that the contacts belong to. */
+  readonly organisations: number;
   /** Contacts in the group, whatever their state. */
   readonly identified: number;
   /** Those that were ever invited. */
@@ -87,6 +89,7 @@ function funnelOf(contacts: readonly Contact[], key: FunnelRow['key']): FunnelRo
   const days = invited.flatMap((contact) => daysToRegister(contact) ?? []);
   return {
     key,
+    organisations: new Set(contacts.flatMap(({ organisation }) => organisation ?? [])).size,
     identified: contacts.length,
     invited: invited.length,
     registered: registered.size,

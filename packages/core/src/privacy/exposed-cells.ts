@@ -6,8 +6,14 @@ export interface TableAttacked {
   /** The values of all cells; those of hidden ones are not looked at. */
   readonly values: readonly (number | undefined)[];
   readonly equations: readonly SumEquation[];
-  /** Pairs of cells of which the first is never above the second, e.g. those invited and all. */
-  readonly atMost?: readonly (readonly [number, number])[];
+  /** What else is known of any such table, e.g. that those invited are not more than all. */
+  readonly bounds?: readonly Bound[];
+}
+
+/** Cells that together never come to more than others. */
+export interface Bound {
+  readonly less: readonly number[];
+  readonly more: readonly number[];
 }
 
 /** Hidden cells with their sign, and what they add up to. */
@@ -50,7 +56,7 @@ function openEquation(
 
 /** Cells whose bounds meet. */
 function pinnedCells(
-  { values, atMost = [] }: TableAttacked,
+  { values, bounds = [] }: TableAttacked,
   equations: readonly OpenEquation[],
   hidden: ReadonlySet<number>,
 ): readonly number[] {
@@ -74,9 +80,12 @@ function pinnedCells(
 
   for (let round = 0; changed && round < 100; round += 1) {
     changed = false;
-    for (const [less, more] of atMost) {
-      narrow(less, 1, highest(more));
-      narrow(more, lowest(less), Number.POSITIVE_INFINITY);
+    for (const { less, more } of bounds) {
+      const least = sumOf(less, lowest);
+      const most = sumOf(more, highest);
+      for (const cell of less) narrow(cell, 1, most - (least - lowest(cell)));
+      for (const cell of more)
+        narrow(cell, least - sumOf(more, highest, cell), Number.POSITIVE_INFINITY);
     }
     for (const { terms, sum } of equations) {
       for (const [cell, sign] of terms) {
@@ -93,4 +102,12 @@ function pinnedCells(
     }
   }
   return [...hidden].filter((cell) => low.get(cell) === high.get(cell));
+}
+
+function sumOf(
+  cells: readonly number[],
+  valueOfCell: (cell: number) => number,
+  except?: number,
+): number {
+  return cells.reduce((sum, cell) => (cell === except ? sum : sum + valueOfCell(cell)), 0);
 }

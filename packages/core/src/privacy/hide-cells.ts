@@ -52,12 +52,11 @@ export function hideCells(table: TableAttacked, options: HideOptions): HiddenCel
 /** Cells, and those that bound one of them from below or above. */
 function withNeighbours(
   cells: readonly number[],
-  { atMost = [] }: TableAttacked,
+  { bounds = [] }: TableAttacked,
 ): readonly number[] {
   const own = new Set(cells);
-  const beside = atMost.flatMap(([less, more]) => {
-    if (own.has(less)) return own.has(more) ? [] : [more];
-    return own.has(more) ? [less] : [];
-  });
+  const beside = bounds.flatMap(({ less, more }) =>
+    [...less, ...more].some((cell) => own.has(cell)) ? [...less, ...more] : [],
+  );
   return [...new Set([...cells, ...beside])];
 }
