@@ -8,7 +8,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { bundleReaders } from './load-sources.mjs';
+import { bundle } from './load-sources.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,7 +34,7 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-const { readers, remove } = await bundleReaders();
+const { module: readers, remove } = await bundle('./readers.ts');
 const results = [];
 let next = 0;
 const started = performance.now();

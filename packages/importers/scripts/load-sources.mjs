@@ -1,21 +1,22 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * Bundles the readers from their sources, so that a script needs no build before it.
+ * Bundles one of the modules beside this one from the sources, so that a script needs no build.
  *
  * @returns The address of the bundle, and a function that removes it.
  */
-export async function bundleReaders() {
+export async function bundle(entry) {
   const folder = here('../node_modules/.readers');
   await mkdir(folder, { recursive: true });
-  const outfile = `${folder}/readers-${process.pid}.mjs`;
+  const module = `${folder}/${basename(entry, '.ts')}-${process.pid}.mjs`;
   await build({
-    entryPoints: [here('./readers.ts')],
-    outfile,
+    entryPoints: [here(entry)],
+    outfile: module,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -23,5 +24,5 @@ export async function bundleReaders() {
     external: ['hucre', 'hucre/*'],
     logLevel: 'error',
   });
-  return { readers: outfile, remove: () => rm(outfile, { force: true }) };
+  return { module, remove: () => rm(module, { force: true }) };
 }

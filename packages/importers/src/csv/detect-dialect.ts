@@ -182,7 +182,7 @@ function settled(sample: string, table: TokenTable, dialect: CsvDialect): CsvDia
       } else if (empty) evenEmpty += 1;
     }
   }
-  if (!/[\s,]/.test(delimiter) && odd > 1 && oddEmpty === odd && evenEmpty < odd) {
+  if (delimiter !== ' ' && delimiter !== ',' && odd > 1 && oddEmpty === odd && evenEmpty < odd) {
     return { ...dialect, delimiter: delimiter + delimiter };
   }
   if (delimiter !== ' ' && later >= 2 && spaced >= later * 0.9) return { ...dialect, spaced: true };

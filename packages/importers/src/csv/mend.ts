@@ -19,9 +19,9 @@ interface Way {
 }
 
 const otherDelimiters = [',', ';', '\t', '|', ' '];
-/** Lines of a doubtful record that are tried; a longer one is not worth the time. */
 /** The least {@link plausibility} of the cells of a row that is read in a way of its own. */
 const wholeEnough = 0.45;
+/** Lines of a doubtful record that are tried; a longer one is not worth the time. */
 const mostRecordsTried = 12;
 const scratch = new TokenTable(256);
 
@@ -51,8 +51,14 @@ export function wayToRead(
     if (!faulty) return undefined;
     return severalLines ? byLine : lenient;
   }
+  const own = expected >= 3 && (faulty || !severalLines);
+  const ofItsOwn = own ? wayOfItsOwn(text, offset, dialect, expected, next) : undefined;
+  if (ofItsOwn !== undefined) return ofItsOwn;
   let best: Way | undefined = faulty ? lenient : undefined;
-  let bestScore = nearness(width, expected);
+  // Over several lines a stray quote may be the next cell's: then the first was never closed, and
+  // the width fits by chance.
+  const doubtful = severalLines && expected >= 3 && (asRead.trouble & trouble.stray) !== 0;
+  let bestScore = nearness(width, expected) * (doubtful ? 0.7 : 1);
   let bestRecords = 1;
   let bestWholeness = faulty ? tried(text, offset, next, lenient, expected).wholeness : 1;
   const consider = (way: Way): void => {
@@ -75,8 +81,6 @@ export function wayToRead(
   } else if (severalLines) {
     // A cell of several lines is lawful. It is given up only for lines that all have the width.
     if (tried(text, offset, next, byLine, expected).score === 1) consider(byLine);
-  } else if (expected >= 3) {
-    return wayOfItsOwn(text, offset, dialect, expected, next);
   }
   return best;
 }

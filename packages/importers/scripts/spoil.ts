@@ -1,0 +1,2 @@
+export { writeCsv } from '../src/export/write-csv.js';
+export { spoiltCorpus } from '../test/support/spoilt-corpus.js';
