@@ -5,9 +5,13 @@ import { foldName } from './fold-name.js';
 const isoCodes =
   'ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE BABIH BBBRB BDBGD BEBEL BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS BTBTN BVBVT BWBWA BYBLR BZBLZ CACAN CCCCK CDCOD CFCAF CGCOG CHCHE CICIV CKCOK CLCHL CMCMR CNCHN COCOL CRCRI CUCUB CVCPV CWCUW CXCXR CYCYP CZCZE DEDEU DJDJI DKDNK DMDMA DODOM DZDZA ECECU EEEST EGEGY EHESH ERERI ESESP ETETH FIFIN FJFJI FKFLK FMFSM FOFRO FRFRA GAGAB GBGBR GDGRD GEGEO GFGUF GGGGY GHGHA GIGIB GLGRL GMGMB GNGIN GPGLP GQGNQ GRGRC GSSGS GTGTM GUGUM GWGNB GYGUY HKHKG HMHMD HNHND HRHRV HTHTI HUHUN IDIDN IEIRL ILISR IMIMN ININD IOIOT IQIRQ IRIRN ISISL ITITA JEJEY JMJAM JOJOR JPJPN KEKEN KGKGZ KHKHM KIKIR KMCOM KNKNA KPPRK KRKOR KWKWT KYCYM KZKAZ LALAO LBLBN LCLCA LILIE LKLKA LRLBR LSLSO LTLTU LULUX LVLVA LYLBY MAMAR MCMCO MDMDA MEMNE MFMAF MGMDG MHMHL MKMKD MLMLI MMMMR MNMNG MOMAC MPMNP MQMTQ MRMRT MSMSR MTMLT MUMUS MVMDV MWMWI MXMEX MYMYS MZMOZ NANAM NCNCL NENER NFNFK NGNGA NINIC NLNLD NONOR NPNPL NRNRU NUNIU NZNZL OMOMN PAPAN PEPER PFPYF PGPNG PHPHL PKPAK PLPOL PMSPM PNPCN PRPRI PSPSE PTPRT PWPLW PYPRY QAQAT REREU ROROU RSSRB RURUS RWRWA SASAU SBSLB SCSYC SDSDN SESWE SGSGP SHSHN SISVN SJSJM SKSVK SLSLE SMSMR SNSEN SOSOM SRSUR SSSSD STSTP SVSLV SXSXM SYSYR SZSWZ TCTCA TDTCD TFATF TGTGO THTHA TJTJK TKTKL TLTLS TMTKM TNTUN TOTON TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR VNVNM VUVUT WFWLF WSWSM XKXKX YEYEM YTMYT ZAZAF ZMZMB ZWZWE';
 
-/** Short, former and customary names, those of Europe (so that its registers need no list of the platform), and the two codes that the EU writes in its own way. */
+/** English names as the platform writes them, so that the registers of Europe need no list of its: opening one takes ten milliseconds. */
+const commonNames =
+  'Austria=AT;Belgium=BE;Bulgaria=BG;Croatia=HR;Cyprus=CY;Czechia=CZ;Denmark=DK;Estonia=EE;Finland=FI;France=FR;Germany=DE;Greece=GR;Hungary=HU;Ireland=IE;Italy=IT;Latvia=LV;Lithuania=LT;Luxembourg=LU;Malta=MT;Netherlands=NL;Poland=PL;Portugal=PT;Romania=RO;Slovakia=SK;Slovenia=SI;Spain=ES;Sweden=SE;United Kingdom=GB;Norway=NO;Iceland=IS;Liechtenstein=LI;Switzerland=CH;Serbia=RS;Ukraine=UA;Albania=AL;Montenegro=ME;North Macedonia=MK;United States=US';
+
+/** Short, former and customary names, and the two codes that the EU writes in its own way. */
 const otherNames =
-  'EL=GR UK=GB;Great Britain=GB;Britain=GB;England=GB;Scotland=GB;Wales=GB;Northern Ireland=GB;USA=US;United States of America=US;America=US;Czech Republic=CZ;Slovak Republic=SK;Holland=NL;The Netherlands=NL;Republic of Ireland=IE;Eire=IE;Macedonia=MK;FYROM=MK;Republic of North Macedonia=MK;Turkey=TR;Turkiye=TR;South Korea=KR;Korea=KR;North Korea=KP;Russian Federation=RU;Viet Nam=VN;Ivory Coast=CI;Cape Verde=CV;Swaziland=SZ;Burma=MM;Bosnia=BA;Bosnia Herzegovina=BA;Republic of Moldova=MD;Hellas=GR;Republic of Cyprus=CY;Tanzania=TZ;Iran=IR;Syria=SY;Laos=LA;Bolivia=BO;Venezuela=VE;UAE=AE;Kosovo=XK;Vatican=VA;Holy See=VA;DRC=CD;Democratic Republic of the Congo=CD;Congo=CG;Palestine=PS;Taiwan=TW;Hong Kong=HK;Austria=AT;Belgium=BE;Bulgaria=BG;Croatia=HR;Cyprus=CY;Czechia=CZ;Denmark=DK;Estonia=EE;Finland=FI;France=FR;Germany=DE;Greece=GR;Hungary=HU;Ireland=IE;Italy=IT;Latvia=LV;Lithuania=LT;Luxembourg=LU;Malta=MT;Netherlands=NL;Poland=PL;Portugal=PT;Romania=RO;Slovakia=SK;Slovenia=SI;Spain=ES;Sweden=SE;United Kingdom=GB;Norway=NO;Iceland=IS;Liechtenstein=LI;Switzerland=CH;Serbia=RS;Ukraine=UA;Albania=AL;Montenegro=ME;North Macedonia=MK;United States=US';
+  'EL=GR UK=GB;Great Britain=GB;Britain=GB;England=GB;Scotland=GB;Wales=GB;Northern Ireland=GB;USA=US;United States of America=US;America=US;Czech Republic=CZ;Slovak Republic=SK;Holland=NL;The Netherlands=NL;Republic of Ireland=IE;Eire=IE;Macedonia=MK;FYROM=MK;Republic of North Macedonia=MK;Turkey=TR;Turkiye=TR;South Korea=KR;Korea=KR;North Korea=KP;Russian Federation=RU;Viet Nam=VN;Ivory Coast=CI;Cape Verde=CV;Swaziland=SZ;Burma=MM;Bosnia=BA;Bosnia Herzegovina=BA;Republic of Moldova=MD;Hellas=GR;Republic of Cyprus=CY;Tanzania=TZ;Iran=IR;Syria=SY;Laos=LA;Bolivia=BO;Venezuela=VE;UAE=AE;Kosovo=XK;Vatican=VA;Holy See=VA;DRC=CD;Democratic Republic of the Congo=CD;Congo=CG;Palestine=PS;Taiwan=TW;Hong Kong=HK';
 
 /** English first, since registers of consortia are mostly written in it; then the other official EU languages. */
 const languages = 'en bg hr cs da nl et fi fr de el hu ga it lv lt mt pl pt ro sk sl es sv'.split(
@@ -15,6 +19,7 @@ const languages = 'en bg hr cs da nl et fi fr de el hu ga it lv lt mt pl pt ro s
 );
 
 const codes = new Map<string, string>();
+const englishNames = new Map<string, string>();
 const names = new Map<string, string>();
 let languagesRead = 0;
 
@@ -26,6 +31,11 @@ function readCodes(): void {
   for (const pair of otherNames.replace(' ', ';').split(';')) {
     const [name = '', code = ''] = pair.split('=');
     codes.set(foldName(name), code);
+  }
+  for (const pair of commonNames.split(';')) {
+    const [name = '', code = ''] = pair.split('=');
+    codes.set(foldName(name), code);
+    englishNames.set(code, name);
   }
 }
 
@@ -66,14 +76,16 @@ export function countryCode(text: string): string | undefined {
  * countryName('PT'); // => 'Portugal'
  */
 export function countryName(code: string): string {
+  if (codes.size === 0) readCodes();
+  const known = englishNames.get(code);
+  if (known !== undefined) return known;
   // Other text than two letters makes the platform throw.
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  // Making the table of names takes a millisecond, so it is made once.
-  englishNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-  return englishNames.of(code) ?? code;
+  platformNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+  return platformNames.of(code) ?? code;
 }
 
-let englishNames: Intl.DisplayNames | undefined;
+let platformNames: Intl.DisplayNames | undefined;
 
 /** The English names of all countries, to look for the nearest to a misspelt one. */
 export function countryNames(): readonly string[] {

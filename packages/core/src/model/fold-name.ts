@@ -23,12 +23,22 @@ const folded = new Map<string, string>();
 export function foldName(text: string): string {
   const known = folded.get(text);
   if (known !== undefined) return known;
-  const name = foldLookAlikes(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const name = (ascii.test(text) ? foldAscii(text) : foldUnicode(text)).trim();
   if (folded.size > 50_000) folded.clear();
   folded.set(text, name);
   return name;
+}
+
+const ascii = /^[\0-\x7f]*$/;
+
+/** The same as for any text, without the tables of Unicode: most text needs none. */
+function foldAscii(text: string): string {
+  return text.toLowerCase().replace(/[^a-z\d]+/g, ' ');
+}
+
+function foldUnicode(text: string): string {
+  const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return foldLookAlikes(letters).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }
 
 /**

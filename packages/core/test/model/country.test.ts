@@ -33,6 +33,13 @@ describe('countryCode', () => {
     }
   });
 
+  it('writes English names as the platform does', () => {
+    const platform = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+    for (const code of Object.keys(isoCountries.getAlpha2Codes())) {
+      expect(countryName(code)).toBe(platform.of(code));
+    }
+  });
+
   it('reads every English name back', () => {
     for (const name of countryNames()) expect(countryName(countryCode(name) ?? '')).toBe(name);
   });

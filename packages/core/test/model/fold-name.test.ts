@@ -17,6 +17,15 @@ describe('foldName', () => {
     expect(foldName('OXAFAM')).not.toBe(foldName('OXFAM'));
   });
 
+  it('folds plain text as it does beside other letters', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+        expect(foldName(`${text} é`)).toBe(`${foldName(text)} e`.trim());
+      }),
+      { seed: 7 },
+    );
+  });
+
   it('folds a folded name to itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -22,11 +22,13 @@ export function personalDetailsInText(): CatalogueRule {
     *check({ events }) {
       for (const event of events) {
         for (const [field, text] of textsOf(event)) {
-          const kind = address.test(text)
-            ? 'an e-mail address'
-            : telephone.test(text)
-              ? 'a telephone number'
-              : null;
+          // The sign is looked for first: the pattern with the letters of all alphabets takes its time.
+          const kind =
+            text.includes('@') && address.test(text)
+              ? 'an e-mail address'
+              : telephone.test(text)
+                ? 'a telephone number'
+                : null;
           if (kind === null) continue;
           yield {
             key: [field, event.id],
