@@ -57,22 +57,51 @@ const total = (dataset, measure = 'attendances', passage = 'introduction') =>
   );
 const row = (event) => ({ file: 'register.csv', row: event.source.row });
 const line = (statement) => ({ file: 'report.md', line: statement.source.line });
-const wrongTotal = (value, explanation) => (dataset, r) => {
+const sumOf = (events) => events.reduce((sum, event) => sum + event.headcount, 0);
+/** The dataset with a wrong total of attendances: alone, or beside the events of the same sentence. */
+const withTotal = (dataset, { attendances, events, beside }) => {
+  const introduced = ({ passage }) => passage === 'introduction';
+  const stated = beside
+    ? withStatement(dataset, total(dataset, 'events'), events)
+    : {
+        ...dataset,
+        statements: dataset.statements.filter(
+          (one) => !introduced(one) || one.measure === 'attendances',
+        ),
+      };
+  return withStatement(stated, total(dataset), attendances);
+};
+const wrongTotal = (make, explanation) => (dataset, r) => {
   const statement = total(dataset);
-  const wrong = value(dataset, r, statement);
-  if (wrong === undefined || wrong === statement.value || wrong <= 0) return undefined;
-  // A total that leaves out rows stands alone: the number of events beside it would refute that.
-  const alone = {
-    ...dataset,
-    statements: dataset.statements.filter(
-      (one) => one.passage !== 'introduction' || one.measure === 'attendances',
-    ),
-  };
+  const right = { attendances: statement.value, events: total(dataset, 'events').value };
+  const wrong = { ...right, ...make(dataset, r, statement) };
+  const beside = r.chance(0.5);
+  if (wrong.attendances === right.attendances || !(wrong.attendances > 0)) return undefined;
   return {
-    dataset: withStatement(alone, statement, wrong),
+    dataset: withTotal(dataset, { ...wrong, beside }),
     rules: ['statement-differs-from-register', 'contradicting-statements'],
     place: line(statement),
     explanation,
+    beside,
+  };
+};
+/** A total that was counted without some events, of which the sentence knows nothing either. */
+const without = (dataset, left) => {
+  const kept = held(dataset).filter((event) => !left.includes(event));
+  return { attendances: sumOf(kept), events: kept.length };
+};
+/** Both totals of the sentence wrong at random, each for a cause of its own. */
+const wrongTwice = (dataset, r) => {
+  const statement = total(dataset);
+  const other = total(dataset, 'events');
+  const off = (value) => Math.round(value * (0.75 + 0.5 * r.next())) + 1;
+  const [attendances, events] = [off(statement.value), off(other.value)];
+  if (attendances === statement.value || events === other.value) return undefined;
+  return {
+    dataset: withTotal(dataset, { attendances, events, beside: true }),
+    rules: ['statement-differs-from-register', 'contradicting-statements'],
+    place: line(statement),
+    beside: true,
   };
 };
 const swap = (text, at) => text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
@@ -82,71 +111,78 @@ const swap = (text, at) => text.slice(0, at) + text[at + 1] + text[at] + text.sl
  * explanation or repair, and which other rules may rightly speak since the figures change too.
  */
 export const errors = {
-  'total wrong': wrongTotal((_, r, { value }) => Math.round(value * (0.75 + 0.5 * r.next())) + 1),
+  'total wrong': wrongTotal((_, r, { value }) => ({
+    attendances: Math.round(value * (0.75 + 0.5 * r.next())) + 1,
+  })),
+  'two totals wrong': wrongTwice,
   'total without a country': wrongTotal(
-    (dataset, r, { value }) => {
-      const country = r.pick(held(dataset)).country;
+    (dataset, r) => {
+      const { country } = r.pick(held(dataset));
       if (country === null) return undefined;
-      return (
-        value -
-        held(dataset)
-          .filter((event) => event.country === country)
-          .reduce((sum, event) => sum + event.headcount, 0)
+      return without(
+        dataset,
+        held(dataset).filter((event) => event.country === country),
       );
     },
     ['without-one-value'],
   ),
   'total without a type': wrongTotal(
-    (dataset, r, { value }) => {
+    (dataset, r) => {
       const { type } = r.pick(held(dataset));
-      return (
-        value -
-        held(dataset)
-          .filter((event) => event.type === type)
-          .reduce((sum, event) => sum + event.headcount, 0)
+      return without(
+        dataset,
+        held(dataset).filter((event) => event.type === type),
       );
     },
-    ['without-one-value', 'without-two-values'],
+    ['without-one-value'],
   ),
   'total without a row': wrongTotal(
-    (dataset, r, { value }) => value - r.pick(held(dataset)).headcount,
+    (dataset, r) => without(dataset, [r.pick(held(dataset))]),
     ['one-row-left-out'],
   ),
   'total with a row twice': wrongTotal(
-    (dataset, r, { value }) => value + r.pick(held(dataset)).headcount,
+    (dataset, r) => {
+      const events = held(dataset);
+      return {
+        attendances: sumOf(events) + r.pick(events).headcount,
+        events: events.length + 1,
+      };
+    },
     ['one-row-twice'],
   ),
   'total of an earlier day': wrongTotal(
-    (dataset, r, { value }) => {
+    (dataset, r) => {
       const last = held(dataset)
         .map(({ start }) => start)
         .sort()
         .at(-r.whole(3, 6));
-      return (
-        value -
-        held(dataset)
-          .filter(({ start }) => start > last)
-          .reduce((sum, event) => sum + event.headcount, 0)
+      return without(
+        dataset,
+        held(dataset).filter(({ start }) => start > last),
       );
     },
     ['up-to-a-date'],
   ),
   'digits exchanged in the total': wrongTotal(
-    (_, r, { value }) => Number(swap(String(value), r.whole(0, String(value).length - 2))),
+    (_, r, { value }) => {
+      const text = swap(String(value), r.whole(0, String(value).length - 2));
+      return text.startsWith('0') ? undefined : { attendances: Number(text) };
+    },
     ['digits-exchanged'],
   ),
   'digit mistyped in the total': wrongTotal(
     (_, r, { value }) => {
       const text = String(value);
       const at = r.whole(0, text.length - 1);
-      return Number(
-        text.slice(0, at) + ((Number(text[at]) + r.whole(1, 8)) % 10) + text.slice(at + 1),
-      );
+      const digit = (Number(text[at]) + r.whole(1, 8)) % 10;
+      // Nobody prints 012.
+      if (at === 0 && digit === 0) return undefined;
+      return { attendances: Number(text.slice(0, at) + digit + text.slice(at + 1)) };
     },
     ['digit-mistyped'],
   ),
   'planned for achieved': wrongTotal(
-    (dataset) => total(dataset, 'attendances', 'plan').value,
+    (dataset) => ({ attendances: total(dataset, 'attendances', 'plan').value }),
     ['planned-for-achieved'],
   ),
   'events of a type wrong': (dataset, r) => {

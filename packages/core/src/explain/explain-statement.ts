@@ -1,36 +1,17 @@
 import type { Dataset } from '../model/dataset.js';
-import { isInInterval } from '../model/interval.js';
-import { measures } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
+import { type Answer, answersOf, equallyShort, type Weighed } from './answers.js';
 import type { Explanation } from './explanation.js';
-import { duplicates } from './families/duplicates.js';
-import { digitLost, digitMistyped, digitsExchanged, mistypedRow } from './families/mistyped.js';
-import { oneRow } from './families/one-row.js';
-import { miscounted, otherCategory, otherFigure } from './families/other-figure.js';
-import { rounded } from './families/rounded.js';
-import { totalAdded } from './families/total-added.js';
-import { upToDate } from './families/up-to-date.js';
-import { withoutTwoValues, withoutValue } from './families/without-value.js';
-import { figureKey } from './figure-key.js';
-import type { Family, Hypothesis } from './hypothesis.js';
+import { families } from './families/families.js';
+import {
+  chanceOf,
+  companionsByChance,
+  companionsUnder,
+  contradictedBy,
+  spreadOf,
+} from './likelihood.js';
+import { noExplanationText, type Refuted } from './no-explanation.js';
 import { type Question, questionOf } from './question.js';
-
-const families: readonly Family[] = [
-  digitsExchanged,
-  digitMistyped,
-  digitLost,
-  oneRow,
-  withoutValue,
-  otherFigure,
-  upToDate,
-  rounded,
-  otherCategory,
-  miscounted,
-  duplicates,
-  totalAdded,
-  mistypedRow,
-  withoutTwoValues,
-];
 
 /**
  * How likely, before anything is known, that a wrong figure has a cause that no family holds, beside the
@@ -41,11 +22,8 @@ const otherCause = 0.9;
 /** From this posterior an explanation is called possible. */
 export const possibleFrom = 0.2;
 
-interface Weighed {
-  readonly hypothesis: Hypothesis;
-  readonly weight: number;
-  readonly tried: number;
-}
+/** Beside one that is possible, others are told down to this posterior. */
+const besideFrom = 0.05;
 
 /**
  * Why a reported figure may differ from the register: the hypotheses of a fixed catalogue that give the
@@ -53,121 +31,64 @@ interface Weighed {
  *
  * Each family's prior is shared among the hypotheses that it tried, so one of five hundred that fits
  * weighs little; all are weighed against "some other cause", under which any value near the true
- * one is as likely. A hypothesis about rows must leave the other figures of the sentence as they are
- * stated, else it is refuted. Explanations below 0.2 are left out. With none left, one of the kind
- * `no-supported-explanation` says how many were tried and which were refuted.
+ * one is as likely. A hypothesis must reproduce the other figures of the sentence: it is refuted by one
+ * that agrees with the register and that it would change, and gains by one that it changes as stated.
+ * With no explanation of 0.2 or more, one of the kind `no-supported-explanation` says how many were
+ * tried and which were refuted.
  *
- * @returns Nothing for figures that rows do not add up to.
+ * @returns Nothing for planned figures, and where the register tells nothing in scope.
  */
 export function explainStatement(dataset: Dataset, statement: Statement): readonly Explanation[] {
   const question = questionOf(dataset, statement);
   if (question === undefined) return [];
-  const weighed: Weighed[] = [];
+  const { tried, standing, refuted } = triedOn(question);
+  const answers = answersOf(standing);
+  const { total } = question.rows;
+  const other = otherCause * chanceOf(statement, total) * companionsByChance(question);
+  const sum = answers.reduce((all, { weight }) => all + weight, other);
+  const chance = 1 - Math.exp(-tried / spreadOf(statement.value, total));
+  const weighedOut = { hypothesesTried: tried, chance, refutedBy: [] };
+  if ((answers[0]?.weight ?? 0) >= possibleFrom * sum) {
+    return answers
+      .filter(({ weight }) => weight >= besideFrom * sum)
+      .map((answer) => ({
+        ...toldOf(answer, equallyShort(answers, answer)),
+        ...weighedOut,
+        posterior: answer.weight / sum,
+      }));
+  }
+  const text = noExplanationText(question, standing.length, refuted);
+  return [{ kind: 'no-supported-explanation', text, formula: '', posterior: 0, ...weighedOut }];
+}
+
+function triedOn(question: Question): {
+  readonly tried: number;
+  readonly standing: readonly Weighed[];
+  readonly refuted: readonly Refuted[];
+} {
+  const standing: Weighed[] = [];
+  const refuted: Refuted[] = [];
   let tried = 0;
   for (const family of families) {
     const result = family.try(question);
     tried += result.tried;
     for (const hypothesis of result.fits) {
-      weighed.push({
-        hypothesis,
-        weight: family.prior / Math.max(1, result.tried),
-        tried: result.tried,
-      });
+      const by = contradictedBy(question, hypothesis);
+      const share = hypothesis.share ?? 1 / Math.max(1, result.tried);
+      const weight = family.prior * share * companionsUnder(question, hypothesis);
+      if (by.length > 0) refuted.push({ hypothesis, by });
+      else standing.push({ hypothesis, weight });
     }
   }
-  const spread = 10 + 0.6 * Math.max(question.rows.total, statement.value);
-  const judged = weighed.map((one) => ({ ...one, refutedBy: refutedBy(question, one.hypothesis) }));
-  const standing = together(judged.filter((one) => one.refutedBy.length === 0));
-  const other = otherCause / spread;
-  const sum = standing.reduce((total, { weight }) => total + weight, other);
-  const chance = 1 - Math.exp(-tried / spread);
-  const supported = standing
-    .map(({ hypothesis: { kind, text, formula }, weight }) => ({
-      kind,
-      text,
-      formula,
-      posterior: weight / sum,
-      hypothesesTried: tried,
-      chance,
-      refutedBy: [],
-    }))
-    .filter(({ posterior }) => posterior >= possibleFrom)
-    .sort((a, b) => b.posterior - a.posterior);
-  if (supported.length > 0) return supported;
-  const refuted = judged.filter((one) => one.refutedBy.length > 0);
-  return [
-    {
-      kind: 'no-supported-explanation',
-      text: `No supported explanation${tooMany(standing.length)}${refutedText(refuted)}. ${supportText(question)}`,
-      formula: '',
-      posterior: 0,
-      hypothesesTried: tried,
-      chance,
-      refutedBy: [],
-    },
-  ];
+  return { tried, standing, refuted };
 }
 
-/** Hypotheses of one kind and formula are one answer, e.g. any of three events with 21 people. */
-function together(standing: readonly Weighed[]): readonly Weighed[] {
-  const groups = new Map<string, Weighed[]>();
-  for (const one of standing) {
-    const key = `${one.hypothesis.kind} ${one.hypothesis.formula}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((group): readonly Weighed[] => {
-    const [first] = group;
-    if (!first || group.length === 1) return group;
-    const { hypothesis } = first;
-    const text = `${hypothesis.text.replace(/\.$/, '')}, or another of ${group.length} that fit alike.`;
-    const weight = group.reduce((sum, one) => sum + one.weight, 0);
-    return [{ ...first, weight, hypothesis: { ...hypothesis, text } }];
-  });
-}
-
-/** What speaks for the figure of the register. */
-function supportText({ dataset, statement, rows }: Question): string {
-  const key = figureKey(dataset, statement);
-  const agreeing = dataset.statements.filter(
-    (other) =>
-      other.measure === statement.measure &&
-      isInInterval(rows.total, other.interval) &&
-      figureKey(dataset, other) === key,
-  ).length;
-  const others =
-    agreeing === 0 ? '' : ` and ${agreeing} other ${agreeing === 1 ? 'statement' : 'statements'}`;
-  return `For ${rows.total} speak the ${rows.events.length} records${others}; for ${statement.printed} this place.`;
-}
-
-function tooMany(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? '; one that fits is no likelier than chance'
-    : `; ${count} that fit are no likelier than chance`;
-}
-
-function refutedText(
-  refuted: readonly { readonly hypothesis: Hypothesis; readonly refutedBy: readonly string[] }[],
-): string {
-  const [first] = refuted;
-  if (!first) return '';
-  const others = refuted.length === 1 ? '' : ` (and ${refuted.length - 1} more)`;
-  const told = `${first.hypothesis.text.charAt(0).toLowerCase()}${first.hypothesis.text.slice(1).replace(/\.$/, '')}`;
-  return `; that ${told}${others} would contradict ${first.refutedBy.join(' and ')} of the same passage`;
-}
-
-/** The figures of the same sentence that a hypothesis about rows would make wrong. */
-function refutedBy({ companions }: Question, { counts }: Hypothesis): readonly string[] {
-  if (counts === undefined) return [];
-  return companions.flatMap(({ statement, rows }) => {
-    const changed = [...counts].reduce(
-      (sum, [row, count]) => sum + (count - 1) * (rows.values[row] ?? 0),
-      rows.total,
-    );
-    const holds = isInInterval(changed, statement.interval);
-    if (holds || statement.measure === null) return [];
-    // A figure that is wrong with or without the hypothesis refutes nothing.
-    if (!isInInterval(rows.total, statement.interval)) return [];
-    return [`the ${statement.printed} ${measures[statement.measure].unit}`];
-  });
+function toldOf({ hypothesis: { kind, text, formula }, alsoKinds }: Answer, alike: number) {
+  return {
+    kind,
+    text,
+    formula,
+    ...(alike > 1 ? { equallyShort: alike } : {}),
+    ...(alsoKinds.length > 0 ? { alsoKinds } : {}),
+  };
 }

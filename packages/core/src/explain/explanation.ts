@@ -13,4 +13,11 @@ export interface Explanation {
   readonly chance: number;
   /** Figures that the hypothesis fails to reproduce; empty where it fits them all. */
   readonly refutedBy: readonly string[];
+  /**
+   * Of how many equally short answers this is one, where there are several: their weights differ by
+   * less than a factor of two. Each row that fits alike is an answer.
+   */
+  readonly equallyShort?: number;
+  /** Other families whose hypotheses come to the very same rows, where there are any. */
+  readonly alsoKinds?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../model/measure.js';
 import type { Question } from './question.js';
 
 /** One way in which a figure may have come to differ, that gives the stated value. */
@@ -11,6 +12,14 @@ export interface Hypothesis {
    * counted twice. Undefined where it does not speak of rows.
    */
   readonly counts?: ReadonlyMap<number, number>;
+  /** What a row counts for the measure in question, where the hypothesis changes that measure alone. */
+  readonly meant?: ReadonlyMap<number, number>;
+  /** Whether the register is wrong and the stated figure right; figures that agree with the register then are not. */
+  readonly ofRegister?: true;
+  /** What the other measures would come to, where the hypothesis is about another set of figures. */
+  readonly figures?: ReadonlyMap<MeasureId, number>;
+  /** Its part of the family's prior, where the hypotheses of the family are not all as likely. */
+  readonly share?: number;
 }
 
 /** A family of hypotheses, tried together. */

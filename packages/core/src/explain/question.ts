@@ -1,17 +1,18 @@
 import { attendanceLists } from '../aggregate/attendance-list.js';
 import { numberOf } from '../aggregate/event-numbers.js';
+import { figureOf } from '../aggregate/figure-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { isInInterval } from '../model/interval.js';
 import type { MeasureId } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
-import { eventsInScope } from './events-in-scope.js';
+import { eventsInScope, knowsScope } from './events-in-scope.js';
 import { figureKey, narrowingPeriod } from './figure-key.js';
 
 /** The measures that rows add up to. */
 export type AddedMeasure = 'events' | 'attendances' | 'registered';
 
-/** What each row brings to the figure, and the figure. */
+/** What each row brings to a figure, and the figure. A figure that rows do not add up to has no rows. */
 export interface Rows {
   readonly events: readonly EventRecord[];
   /** In the order of `events`; nought for a row without a value. */
@@ -19,7 +20,7 @@ export interface Rows {
   readonly total: number;
 }
 
-/** Another figure of the same sentence, which an explanation must leave as it is stated. */
+/** Another stated figure, with the rows that it should come from. */
 export interface Companion {
   readonly statement: Statement;
   readonly rows: Rows;
@@ -29,39 +30,61 @@ export interface Companion {
 export interface Question {
   readonly dataset: Dataset;
   readonly statement: Statement;
-  readonly measure: AddedMeasure;
+  readonly measure: MeasureId;
   readonly rows: Rows;
+  /** Figures of the same sentence and scope, which an explanation must reproduce. */
   readonly companions: readonly Companion[];
   /** Whether a value is what the statement says. */
   readonly isStated: (value: number) => boolean;
 }
 
 /**
- * The question why a reported figure differs from the register; `undefined` for measures that rows do
- * not add up to, and where the register has no row in scope.
+ * The question why a reported figure differs from the register; `undefined` for planned figures and
+ * where the register tells nothing in scope.
  */
 export function questionOf(dataset: Dataset, statement: Statement): Question | undefined {
   const { measure, interval, passage } = statement;
-  if (!isAdded(measure) || statement.role !== 'reported') return undefined;
-  const rows = rowsOf(dataset, statement, measure);
-  if (rows.events.length === 0) return undefined;
+  if (measure === null || statement.role !== 'reported') return undefined;
+  const rows = isAdded(measure)
+    ? rowsOf(dataset, statement, measure)
+    : distinctOf(dataset, statement, measure);
+  if (rows === undefined || (isAdded(measure) && rows.events.length === 0)) return undefined;
   const companions = dataset.statements
     .filter((other) => other !== statement && passage !== null && other.passage === passage)
-    .filter((other) => other.role === 'reported' && isAdded(other.measure))
     .filter((other) => figureKey(dataset, { ...other, measure }) === figureKey(dataset, statement))
-    .filter((other) => other.measure !== measure)
-    .map((other) => ({
-      statement: other,
-      rows: rowsOf(dataset, other, other.measure as AddedMeasure),
-    }));
+    .flatMap((other) => (other.measure === measure ? [] : companionOf(dataset, other)));
   return {
     dataset,
     statement,
     measure,
     rows,
-    companions,
+    companions: isAdded(measure) ? companions : [],
     isStated: (value) => isInInterval(value, interval),
   };
+}
+
+const figuresByDataset = new WeakMap<Dataset, readonly Companion[]>();
+
+/** The reported figures of a dataset that rows should add up to, made once per dataset. */
+export function statedFigures(dataset: Dataset): readonly Companion[] {
+  const known = figuresByDataset.get(dataset);
+  if (known) return known;
+  const figures = dataset.statements
+    .flatMap((statement) => companionOf(dataset, statement))
+    .filter(({ rows }) => rows.events.length > 0);
+  figuresByDataset.set(dataset, figures);
+  return figures;
+}
+
+/** Whether a stated figure is what its rows add up to. */
+export function agrees({ statement, rows }: Companion): boolean {
+  return isInInterval(rows.total, statement.interval);
+}
+
+function companionOf(dataset: Dataset, statement: Statement): readonly Companion[] {
+  const { measure, role, scope } = statement;
+  if (role !== 'reported' || !isAdded(measure) || !knowsScope(dataset, scope)) return [];
+  return [{ statement, rows: rowsOf(dataset, statement, measure) }];
 }
 
 function isAdded(measure: MeasureId | null): measure is AddedMeasure {
@@ -74,4 +97,15 @@ function rowsOf(dataset: Dataset, { scope, period }: Statement, measure: AddedMe
   const name = measure === 'events' ? 'eventCount' : measure;
   const values = events.map((event) => numberOf(name, event, lists.get(event.id)) ?? 0);
   return { events, values, total: values.reduce((sum, value) => sum + value, 0) };
+}
+
+function distinctOf(
+  dataset: Dataset,
+  { scope, period }: Statement,
+  measure: MeasureId,
+): Rows | undefined {
+  const narrowed = narrowingPeriod(dataset, period);
+  const where = narrowed === null ? { scope } : { scope, period: narrowed };
+  const { value } = figureOf(dataset, measure, where);
+  return value === undefined ? undefined : { events: [], values: [], total: value };
 }

@@ -18,9 +18,9 @@ let pattern: RegExp | undefined;
  * statedEventCount('4 exchange meetings with students'); // => 4
  */
 export function statedEventCount(title: string): number | undefined {
+  // A folded title holds letters, digits and single spaces, so that all else than those is a letter.
   pattern ??= new RegExp(
-    `^(\\d{1,2})(?: x)?(?: (?!years|anni|anos|lat|ans)\\p{L}+){0,2} (?:${occasions})(?!\\p{L})`,
-    'u',
+    `^(\\d{1,2})(?: x)?(?: (?!years|anni|anos|lat|ans)[^ \\d]+){0,2} (?:${occasions})(?![^ \\d])`,
   );
   const match = pattern.exec(foldName(title));
   const count = match ? Number(match[1]) : 0;

@@ -1,30 +1,78 @@
+import type { EventRecord } from '../../model/event.js';
 import type { Family, Hypothesis } from '../hypothesis.js';
+import type { Question } from '../question.js';
 
-/** The rows up to a day: a figure from an earlier version. */
+/** The events up to a day: a figure from an earlier version. */
 export const upToDate: Family = {
-  prior: 0.12,
-  try({ rows, isStated }) {
-    const dated = [...rows.events.entries()]
-      .flatMap(([row, { start }]) => (start === null ? [] : [{ row, start }]))
-      .sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
-    if (dated.length < rows.events.length) return { tried: 0, fits: [] };
-    const fits: Hypothesis[] = [];
-    let sum = 0;
-    let tried = 0;
-    for (const [at, { row, start }] of dated.entries()) {
-      sum += rows.values[row] ?? 0;
-      const next = dated[at + 1];
-      if (next === undefined || next.start === start) continue;
-      tried += 1;
-      if (!isStated(sum) || sum === rows.total) continue;
-      const later = dated.slice(at + 1);
-      fits.push({
-        kind: 'up-to-a-date',
-        text: `The figure is that of the events up to ${start}; ${later.length} later ${later.length === 1 ? 'one is' : 'ones are'} not in it.`,
-        formula: `${rows.total} - ${rows.total - sum} = ${sum}`,
-        counts: new Map(later.map((one) => [one.row, 0])),
-      });
-    }
-    return { tried, fits };
+  prior: 0.08,
+  try(question) {
+    const { events } = question.rows;
+    if (events.some(({ start }) => start === null)) return { tried: 0, fits: [] };
+    const dayOf = (row: number) => events[row]?.start ?? '';
+    const rows = [...events.keys()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+    return earlierVersions(question, rows, dayOf, {
+      kind: 'up-to-a-date',
+      text: (row, later) =>
+        `The figure is that of the events up to ${dayOf(row)}; ${later} later ${later === 1 ? 'one is' : 'ones are'} not in it.`,
+    });
   },
 };
+
+/** The first rows of the register: an earlier version to which rows were added at the end. */
+export const firstRows: Family = {
+  prior: 0.03,
+  try(question) {
+    const { events } = question.rows;
+    const placeOf = (row: number) => placeNumber(events[row]);
+    const rows = [...events.keys()].sort((a, b) => placeOf(a) - placeOf(b));
+    const files = new Set(events.map(({ source }) => `${source.file} ${source.sheet ?? ''}`));
+    if (files.size > 1) return { tried: 0, fits: [] };
+    return earlierVersions(question, rows, (row) => String(placeOf(row)), {
+      kind: 'first-rows',
+      text: (row, later) =>
+        `The figure is that of the rows up to row ${placeOf(row)}; ${later} further ${later === 1 ? 'one is' : 'ones are'} not in it.`,
+    });
+  },
+};
+
+interface Wording {
+  readonly kind: string;
+  readonly text: (row: number, later: number) => string;
+}
+
+/** The last few rows are missing more often than most of them, so the nth last weighs one nth. */
+function earlierVersions(
+  { rows, isStated }: Question,
+  order: readonly number[],
+  stepOf: (row: number) => string,
+  { kind, text }: Wording,
+): ReturnType<Family['try']> {
+  const cuts = order.flatMap((row, at) => {
+    const next = order[at + 1];
+    // Without the last row alone it is one row left out.
+    const isLast = at >= order.length - 2;
+    return next === undefined || isLast || stepOf(next) === stepOf(row) ? [] : [at];
+  });
+  const shares = cuts.map((_, at) => 1 / (cuts.length - at + 1));
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const fits: Hypothesis[] = [];
+  let sum = 0;
+  let from = 0;
+  for (const [index, at] of cuts.entries()) {
+    for (; from <= at; from += 1) sum += rows.values[order[from] ?? 0] ?? 0;
+    if (!isStated(sum) || sum === rows.total) continue;
+    const later = order.slice(at + 1);
+    fits.push({
+      kind,
+      text: text(order[at] ?? 0, later.length),
+      formula: `${rows.total} - ${rows.total - sum} = ${sum}`,
+      counts: new Map(later.map((row) => [row, 0])),
+      share: (shares[index] ?? 0) / whole,
+    });
+  }
+  return { tried: cuts.length, fits };
+}
+
+function placeNumber(event: EventRecord | undefined): number {
+  return event?.source.row ?? event?.source.line ?? 0;
+}

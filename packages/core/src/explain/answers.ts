@@ -1,0 +1,67 @@
+import { group, sum } from 'd3-array';
+import type { Hypothesis } from './hypothesis.js';
+
+/** A hypothesis that gives the stated value, and what speaks for it. */
+export interface Weighed {
+  readonly hypothesis: Hypothesis;
+  /** Its prior times how likely the other figures are under it. Not a probability by itself. */
+  readonly weight: number;
+}
+
+/** One or more hypotheses that come to one answer. */
+export interface Answer extends Weighed {
+  /** Other kinds of hypotheses that come to the very same rows. */
+  readonly alsoKinds: readonly string[];
+  /** How many hypotheses cannot be told apart, as any of three rows with 21 people. */
+  readonly alike: number;
+}
+
+/**
+ * Hypotheses as answers, heaviest first. Those that count the very same rows are one answer, e.g. the
+ * last three events and the month in which they fall; so are those of one kind and formula, e.g. any of
+ * three events with 21 people.
+ */
+export function answersOf(weighed: readonly Weighed[]): readonly Answer[] {
+  const byRows = [...group(weighed, rowsKey).values()].map(ofSameRows);
+  const byFormula = group(byRows, ({ hypothesis: { kind, formula } }) => `${kind} ${formula}`);
+  return [...byFormula.values()].map(alikeOf).sort((a, b) => b.weight - a.weight);
+}
+
+/** How many answers are about as short as one: their weights differ by less than a factor of two. */
+export function equallyShort(answers: readonly Answer[], one: Answer): number {
+  const each = ({ weight, alike }: Answer) => weight / alike;
+  const near = answers.filter(
+    (other) => each(other) < 2 * each(one) && each(one) < 2 * each(other),
+  );
+  return sum(near, ({ alike }) => alike);
+}
+
+function rowsKey({ hypothesis }: Weighed): string {
+  const { kind, formula, text, counts } = hypothesis;
+  if (counts === undefined || counts.size === 0) return `${kind} ${formula} ${text}`;
+  const rows = [...counts].sort(([a], [b]) => a - b);
+  return rows.map(([row, count]) => `${row}:${count}`).join(' ');
+}
+
+function ofSameRows(same: readonly Weighed[]): Answer {
+  const [first, ...others] = same.toSorted((a, b) => b.weight - a.weight);
+  if (first === undefined) throw new TypeError('A group has a member.');
+  const kinds = new Set(others.map(({ hypothesis }) => hypothesis.kind));
+  kinds.delete(first.hypothesis.kind);
+  const weight = sum(same, (one) => one.weight);
+  return { hypothesis: first.hypothesis, weight, alsoKinds: [...kinds], alike: 1 };
+}
+
+function alikeOf(same: readonly Answer[]): Answer {
+  const [first] = same;
+  if (first === undefined) throw new TypeError('A group has a member.');
+  if (same.length === 1) return first;
+  const { hypothesis } = first;
+  const text = `${hypothesis.text.replace(/\.$/, '')}, or another of ${same.length} that fit alike.`;
+  return {
+    hypothesis: { ...hypothesis, text },
+    weight: sum(same, ({ weight }) => weight),
+    alsoKinds: first.alsoKinds,
+    alike: same.length,
+  };
+}

@@ -1,0 +1,69 @@
+import { figureOf } from '../../aggregate/figure-of.js';
+import { foldName } from '../../model/fold-name.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { eventsInScope } from '../events-in-scope.js';
+import type { Family, Hypothesis } from '../hypothesis.js';
+import { slipsBetween } from '../nearest-name.js';
+import type { Question } from '../question.js';
+
+/** Spellings of one partner's name counted together or apart, where the register does otherwise. */
+export const partnerNames: Family = {
+  prior: 0.15,
+  try(question) {
+    if (question.measure === 'organisations') return countedOtherwise(question);
+    const { partner } = question.statement.scope;
+    return partner === undefined ? { tried: 0, fits: [] } : withLikeNames(question, partner);
+  },
+};
+
+/** Organisations: each spelling for itself, or names that differ by a slip as one. */
+function countedOtherwise({ dataset, statement, rows, isStated }: Question) {
+  const events = eventsInScope(dataset, statement.scope, statement.period);
+  const vocabulary = vocabularyOf(dataset);
+  const names = [...new Set(events.flatMap((event) => vocabulary.partnersOf(event)))];
+  const spellings = new Set(events.flatMap(({ partners }) => partners.map((name) => name.trim())));
+  const apart = names.filter((name, at) =>
+    names.slice(0, at).every((other) => !areLike(name, other)),
+  );
+  const counts = [
+    {
+      count: spellings.size,
+      kind: 'partner-names-apart',
+      text: 'The figure counts each spelling of a partner’s name as one of its own.',
+    },
+    {
+      count: apart.length,
+      kind: 'partner-names-merged',
+      text: 'The figure counts partners whose names differ by a slip of a key as one.',
+    },
+  ];
+  const fits = counts
+    .filter(({ count }) => count !== rows.total && isStated(count))
+    .map(({ count, kind, text }) => ({ kind, text, formula: `${count} for ${rows.total}` }));
+  return { tried: counts.length, fits };
+}
+
+/** One partner's figure with that of a name like it. */
+function withLikeNames({ dataset, statement, measure, rows, isStated }: Question, partner: string) {
+  const vocabulary = vocabularyOf(dataset);
+  const own = vocabulary.partner(partner);
+  const names = new Set(dataset.events.flatMap((event) => vocabulary.partnersOf(event)));
+  const like = [...names].filter((name) => name !== own && areLike(name, own));
+  const fits = like.flatMap((name): readonly Hypothesis[] => {
+    const scope = { ...statement.scope, partner: name };
+    const { value = 0 } = figureOf(dataset, measure, { scope });
+    if (value === 0 || !isStated(rows.total + value)) return [];
+    return [
+      {
+        kind: 'partner-names-merged',
+        text: `The figure counts "${name}" as ${own}.`,
+        formula: `${rows.total} + ${value} = ${rows.total + value}`,
+      },
+    ];
+  });
+  return { tried: like.length, fits };
+}
+
+function areLike(a: string, b: string): boolean {
+  return slipsBetween(foldName(a), foldName(b)) < Infinity;
+}

@@ -1,0 +1,95 @@
+import { isInInterval } from '../model/interval.js';
+import type { Statement } from '../model/statement.js';
+import { figureKey } from './figure-key.js';
+import type { Hypothesis } from './hypothesis.js';
+import { agrees, type Companion, type Question, statedFigures } from './question.js';
+
+/** How often a cause that no family holds leaves the other figure of the sentence right. */
+const leavesCompanion = 0.8;
+
+/** How often a second fault, of its own, spoils the other figure of a sentence. */
+const secondFault = 0.01;
+
+/**
+ * How likely a value is under "some other cause" where another is right: anywhere up to a little
+ * beyond the two, and the likelier the nearer it is. A rounded figure stands for many values.
+ */
+export function chanceOf({ value, interval }: Statement, right: number): number {
+  const spread = spreadOf(value, right);
+  const gap = Math.max(5, Math.abs(value - right));
+  const near = 1 / (2 * gap * Math.log(spread));
+  const width = Math.min(spread, (interval.high ?? value) - interval.low + 1);
+  return Math.min(1, width * (0.75 / spread + 0.25 * near));
+}
+
+/** Within how many values a figure that is wrong for another cause is looked for. */
+export function spreadOf(value: number, right: number): number {
+  return 10 + 0.6 * Math.max(value, right);
+}
+
+/** How likely the other figures of the sentence are under "some other cause". */
+export function companionsByChance({ companions }: Question): number {
+  return product(companions, (one) =>
+    agrees(one) ? leavesCompanion : (1 - leavesCompanion) * chanceOf(one.statement, one.rows.total),
+  );
+}
+
+/**
+ * How likely the other stated figures are where a hypothesis holds. One of the sentence that is wrong
+ * should be wrong as the hypothesis says, else it needs a second fault. Elsewhere, wrong figures that
+ * the hypothesis reproduces count for it; where it says that the register is wrong, those that agree
+ * with the register count against it.
+ */
+export function companionsUnder(question: Question, hypothesis: Hypothesis): number {
+  const { dataset, statement, companions } = question;
+  const reproduces = (one: Companion) =>
+    isInInterval(predicted(question, hypothesis, one), one.statement.interval);
+  const beside = product(companions, (one) =>
+    reproduces(one) ? 1 : secondFault * chanceOf(one.statement, one.rows.total),
+  );
+  const { counts, meant, ofRegister } = hypothesis;
+  if (counts === undefined && meant === undefined) return beside;
+  const near = new Set([statement, ...companions.map((one) => one.statement)]);
+  const own = figureKey(dataset, statement);
+  return statedFigures(dataset).reduce((likelihood, one) => {
+    if (near.has(one.statement)) return likelihood;
+    if (agrees(one)) return ofRegister && !reproduces(one) ? likelihood * secondFault : likelihood;
+    // The same figure in another place is a copy, and says nothing more.
+    const isCopy = figureKey(dataset, one.statement) === own;
+    if (isCopy || !reproduces(one)) return likelihood;
+    return (likelihood * 0.5) / chanceOf(one.statement, one.rows.total);
+  }, beside);
+}
+
+/**
+ * The figures of the same sentence that agree with the register and that a hypothesis about rows would
+ * make wrong. A figure that is wrong with or without the hypothesis refutes nothing.
+ */
+export function contradictedBy(question: Question, hypothesis: Hypothesis): readonly Statement[] {
+  return question.companions
+    .filter(agrees)
+    .filter((one) => !isInInterval(predicted(question, hypothesis, one), one.statement.interval))
+    .map(({ statement }) => statement);
+}
+
+/** What a figure would be if the hypothesis held. */
+function predicted(
+  { rows, measure }: Question,
+  { counts = new Map(), meant = new Map(), figures }: Hypothesis,
+  one: Companion,
+): number {
+  const { statement, rows: own } = one;
+  if (figures) return (!agrees(one) && figures.get(statement.measure ?? measure)) || own.total;
+  const changed = new Map([...counts, ...meant].map(([row]) => [rows.events[row], row]));
+  return own.events.reduce((sum, event, index) => {
+    const row = changed.get(event);
+    const value = own.values[index] ?? 0;
+    if (row === undefined) return sum;
+    const count = statement.measure === measure ? meant.get(row) : undefined;
+    return sum + (count ?? (counts.get(row) ?? 1) * value) - value;
+  }, own.total);
+}
+
+function product<One>(list: readonly One[], factor: (one: One) => number): number {
+  return list.reduce((result, one) => result * factor(one), 1);
+}
