@@ -9,8 +9,9 @@ const example = path('../../examples/social-labs/');
 const inputs = readdirSync(example)
   .filter((name) => name.endsWith('.csv'))
   .map((name) => example + name);
-const nowhere = { out() {}, say() {}, progress() {}, colour: 'none', width: 80 };
+const silent = { out() {}, say: console.error, progress() {}, colour: 'none', width: 80 };
 
-await compiled.compile(path('dist/cli/main.cjs'), ({ runCommandLine }) =>
-  runCommandLine(['check', ...inputs], nowhere),
-);
+await compiled.compile(path('dist/cli/main.cjs'), async ({ runCommandLine }) => {
+  const code = await runCommandLine(['check', ...inputs], silent);
+  if (code === 2) throw new Error('The example could not be checked.');
+});

@@ -71,6 +71,8 @@ export function readDate(printed: string, options: ReadDateOptions = {}): DateRe
   if (text === '') return { problem: 'blank', printed };
   const folded = foldWords(text);
   if (saysNothing(folded)) return { problem: 'not-given', printed };
+  // A count; the patterns for dates in words are costly to try.
+  if (/^\d{1,3}$/.test(folded)) return { problem: 'not-a-date', printed };
   const day = dayReadings(folded, options);
   const found = day ?? readSpan(folded, options);
   if (!found) return { problem: 'not-a-date', printed };

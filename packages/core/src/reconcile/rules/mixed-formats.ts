@@ -54,11 +54,11 @@ function* severalFormats(
 function dateFormat({ start, end, printed }: EventRecord): string | undefined {
   if (start === null || end !== null) return undefined;
   const text = (printed.start ?? start).trim();
-  if (/\p{L}{3}/u.test(text)) return 'a month in words';
   const parts = /^(\d{4})([-/.])\d{1,2}\2\d{1,2}/.exec(text);
   if (parts) return `YYYY${parts[2]}MM${parts[2]}DD`;
   const separator = /^\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})(?!\d)/.exec(text)?.[1];
-  return separator && `D${separator}M${separator}YYYY`;
+  if (separator) return `D${separator}M${separator}YYYY`;
+  return /\p{L}{3}/u.test(text) ? 'a month in words' : undefined;
 }
 
 /** The separator of thousands, where there is one. */
