@@ -1,7 +1,9 @@
 import type { CatalogueRule } from './rule.js';
 import { ambiguousDayMonth } from './rules/ambiguous-day-month.js';
 import { ambiguousSeparator } from './rules/ambiguous-separator.js';
+import { attainmentDiffers } from './rules/attainment-differs.js';
 import { attendanceWithoutEvent } from './rules/attendance-without-event.js';
+import { changeDiffers } from './rules/change-differs.js';
 import { contradictingStatements } from './rules/contradicting-statements.js';
 import { dateBreaksOrder } from './rules/date-breaks-order.js';
 import { dateInFuture } from './rules/date-in-future.js';
@@ -23,12 +25,14 @@ import { mixedFormats } from './rules/mixed-formats.js';
 import { mixedScript } from './rules/mixed-script.js';
 import { nearDuplicateEvent } from './rules/near-duplicate-event.js';
 import { negativeNumber } from './rules/negative-number.js';
+import { noWholeNumberGives } from './rules/no-whole-number-gives.js';
 import { notACountry } from './rules/not-a-country.js';
 import { numberStoredAsText } from './rules/number-stored-as-text.js';
 import { organisationNeverAppears } from './rules/organisation-never-appears.js';
 import { partAndWhole } from './rules/part-and-whole.js';
 import { participantsExceedAttendances } from './rules/participants-exceed-attendances.js';
 import { partnerInTwoPlaces } from './rules/partner-in-two-places.js';
+import { perCentForPoints } from './rules/per-cent-for-points.js';
 import { personListedTwice } from './rules/person-listed-twice.js';
 import { personalDetailsInText } from './rules/personal-details-in-text.js';
 import { placeholderValue } from './rules/placeholder-value.js';
@@ -39,6 +43,8 @@ import { resultWithoutTarget } from './rules/result-without-target.js';
 import { rowsDifferFromEvents } from './rules/rows-differ-from-events.js';
 import { sameEventUnderTwoTypes } from './rules/same-event-under-two-types.js';
 import { severalOrganisationsInCell } from './rules/several-organisations-in-cell.js';
+import { shareDiffers } from './rules/share-differs.js';
+import { sharesMissHundred } from './rules/shares-miss-hundred.js';
 import { statementDiffersFromRegister } from './rules/statement-differs-from-register.js';
 import { targetFarExceeded } from './rules/target-far-exceeded.js';
 import { targetMissed } from './rules/target-missed.js';
@@ -52,6 +58,7 @@ import { unlikelyHeadcount } from './rules/unlikely-headcount.js';
 import { unlinkedFigure } from './rules/unlinked-figure.js';
 import { unreadableDate } from './rules/unreadable-date.js';
 import { unreadableNumber } from './rules/unreadable-number.js';
+import { wrongBase } from './rules/wrong-base.js';
 
 /** Options that any rule of the catalogue may be made with; a rule without a tolerance takes none. */
 export interface RuleOptions {
@@ -107,6 +114,13 @@ const makers: readonly RuleMaker[] = [
   targetWithoutResult,
   resultWithoutTarget,
   targetsSwapped,
+  attainmentDiffers,
+  shareDiffers,
+  wrongBase,
+  changeDiffers,
+  perCentForPoints,
+  noWholeNumberGives,
+  sharesMissHundred,
   unreadableNumber,
   unreadableDate,
   ambiguousSeparator,

@@ -22,7 +22,7 @@ export interface FigureRange {
  */
 export function figureRange(
   dataset: Dataset,
-  { scope, period }: Statement,
+  { scope, period }: Pick<Statement, 'scope' | 'period'>,
   measure: MeasureId,
   figure: Figure,
 ): FigureRange {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
+import { judgeDerived } from './judge-derived.js';
 import { judgePlanned } from './judge-planned.js';
 import { judgeReported } from './judge-reported.js';
 import type { Judgement } from './judgement.js';
@@ -23,10 +24,7 @@ export function judgementsOf(dataset: Dataset): readonly Judgement[] {
 
 function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
   const { measure, role, derived } = statement;
-  if (derived !== undefined) {
-    const reason = 'It is worked out from other figures, and no rule judges it.';
-    return { statement, status: 'unverifiable', reason, figure: null };
-  }
+  if (derived !== undefined) return judgeDerived(dataset, statement, derived);
   if (measure === null) {
     return { statement, status: 'unlinked', reason: 'No measure fits the figure.', figure: null };
   }

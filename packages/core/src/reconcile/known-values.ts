@@ -43,3 +43,21 @@ export function knownValues(dataset: Dataset, dimension: string): KnownValues {
   }
   return { values: [...told, ...loose], certain, loose };
 }
+
+/**
+ * Whether the stated values are all that a dimension has: `known` from the model, the register or the
+ * targets, or only `stated`, where nothing but the text tells which there are.
+ */
+export function areAllParts(
+  dataset: Dataset,
+  dimension: string,
+  parts: readonly string[],
+): 'known' | 'stated' | false {
+  const vocabulary = vocabularyOf(dataset);
+  const stated = new Set(parts.map((value) => vocabulary.value(dimension, value)));
+  const { values, certain, loose } = knownValues(dataset, dimension);
+  if (values.some((value) => !stated.has(value))) return false;
+  // A kind that the text alone names may hold others: "training events" and the workshops among them.
+  const overlaps = dimension === 'type' && [...stated].some((value) => loose.has(value));
+  return certain && !overlaps ? 'known' : 'stated';
+}

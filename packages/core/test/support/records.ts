@@ -1,5 +1,6 @@
 import type { Attendance } from '../../src/model/attendance.js';
 import { type Dataset, emptyDataset } from '../../src/model/dataset.js';
+import type { DerivedKind, DerivedOperand } from '../../src/model/derived-figure.js';
 import { blankEvent, type EventRecord } from '../../src/model/event.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Organisation } from '../../src/model/organisation.js';
@@ -105,4 +106,41 @@ export function issue(
 ): Issue {
   const { row = 2, ...rest } = fields;
   return { severity: 'warning', source: { file: 'register.csv', row, column: 4 }, ...rest };
+}
+
+/** A share, mean, change or difference of attendances; of a share the printed form allows half a point. */
+export function derived(
+  kind: DerivedKind,
+  fields: {
+    readonly value: number;
+    readonly printed?: string;
+    /** How far the printed form reaches to either side. */
+    readonly within?: number;
+    readonly part?: Partial<DerivedOperand>;
+    readonly base?: Partial<DerivedOperand> | null;
+    readonly passage?: string;
+    readonly line?: number;
+  },
+): Statement {
+  const { value, within = 0.005, part = {}, base = {}, passage = 'a', line = 1 } = fields;
+  const percent = `${Math.round(value * 1000) / 10} %`;
+  const { printed = kind === 'share' || kind === 'change' ? percent : String(value) } = fields;
+  const operand = (given: Partial<DerivedOperand>): DerivedOperand => ({
+    measure: 'attendances',
+    role: 'reported',
+    scope: {},
+    period: null,
+    value: null,
+    ...given,
+  });
+  return statement({
+    value,
+    measure: null,
+    printed,
+    passage,
+    line,
+    scope: part.scope ?? {},
+    interval: { low: value - within, high: value + within },
+    derived: { kind, part: operand(part), base: base === null ? null : operand(base) },
+  });
 }

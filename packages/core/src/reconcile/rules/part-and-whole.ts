@@ -1,9 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
-import { vocabularyOf } from '../../model/vocabulary.js';
 import { judgementsOf } from '../judge-statement.js';
-import { knownValues } from '../known-values.js';
+import { areAllParts } from '../known-values.js';
 import { type Partition, partitionsIn, partsRange, unnamedParts } from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
@@ -65,7 +64,11 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
   if (measure === null) return undefined;
   const { low, high } = partsRange(parts);
   const top = interval.high ?? Infinity;
-  const complete = isComplete(dataset, partition);
+  const complete = areAllParts(
+    dataset,
+    dimension,
+    parts.map((one) => one.scope[dimension] ?? ''),
+  );
   // Figures that stand apart may speak of different things, unless the parts are known to be all.
   if (partition.within === 'document' && complete !== 'known') return undefined;
   const above = low > top;
@@ -147,17 +150,4 @@ function sumText(parts: readonly Statement[]): string {
   const printed = parts.map(printedText);
   if (printed.length <= 10) return printed.join(' + ');
   return `${printed.slice(0, 3).join(' + ')} + … + ${printed.at(-1)} (${printed.length} parts)`;
-}
-
-/** Whether the parts are all there are: known from the model or the register, or only from the text. */
-function isComplete(dataset: Dataset, { parts, dimension }: Partition): 'known' | 'stated' | false {
-  const vocabulary = vocabularyOf(dataset);
-  const stated = new Set(
-    parts.map(({ scope }) => vocabulary.value(dimension, scope[dimension] ?? '')),
-  );
-  const { values, certain, loose } = knownValues(dataset, dimension);
-  if (values.some((value) => !stated.has(value))) return false;
-  // A kind that the text alone names may hold others: "training events" and the workshops among them.
-  const overlaps = dimension === 'type' && [...stated].some((value) => loose.has(value));
-  return certain && !overlaps ? 'known' : 'stated';
 }

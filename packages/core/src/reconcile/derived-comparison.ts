@@ -1,0 +1,51 @@
+import type { Dataset } from '../model/dataset.js';
+import type { DerivedFigure, DerivedKind, DerivedOperand } from '../model/derived-figure.js';
+import { type OperandValue, operandValue, recordedValue } from './derived-operand.js';
+import { doRangesMeet, type ValueRange } from './value-range.js';
+
+/** What a share, a mean, a change or a difference comes to. */
+export interface DerivedComparison {
+  readonly part: OperandValue;
+  readonly base: OperandValue;
+  /** What follows from them, in the unit of the kind. */
+  readonly range: ValueRange;
+}
+
+/**
+ * What follows from the operands of a derived figure; `undefined` where one of them is not known, where
+ * the base may be nought, or where the sentence counts another whole than the register.
+ */
+export function compareDerived(
+  dataset: Dataset,
+  { kind, part, base }: DerivedFigure,
+): DerivedComparison | undefined {
+  if (base === null) return undefined;
+  const values = [part, base].map((operand) => operandValue(dataset, operand));
+  const [one, other] = values;
+  if (!one || !other) return undefined;
+  const fromOne = one.from === 'sentence' && other.from === 'sentence';
+  if (!fromOne && ![part, base].every((operand) => isAsRecorded(dataset, operand)))
+    return undefined;
+  const range = derivedRange(kind, one, other);
+  return range && { part: one, base: other, range };
+}
+
+/** Whether what the sentence prints of an operand is what the register or the targets give. */
+export function isAsRecorded(dataset: Dataset, operand: DerivedOperand): boolean {
+  if (operand.value === null) return true;
+  const recorded = recordedValue(dataset, operand);
+  const printed = { low: operand.value, high: operand.value };
+  return recorded !== undefined && doRangesMeet(recorded, printed);
+}
+
+/** What follows from a part and a base; `undefined` for a base that may be nought. */
+export function derivedRange(
+  kind: DerivedKind,
+  part: ValueRange,
+  base: ValueRange,
+): ValueRange | undefined {
+  if (kind === 'difference') return { low: part.low - base.high, high: part.high - base.low };
+  if (base.low <= 0) return undefined;
+  const ratio = { low: part.low / base.high, high: part.high / base.low };
+  return kind === 'change' ? { low: ratio.low - 1, high: ratio.high - 1 } : ratio;
+}

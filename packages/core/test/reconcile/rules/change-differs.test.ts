@@ -1,0 +1,62 @@
+import { changeDiffers } from '../../../src/reconcile/rules/change-differs.js';
+import { describeRule } from '../../support/describe-rule.js';
+import { datasetOf, derived, eventsOf, target } from '../../support/records.js';
+
+const change = (value: number) =>
+  datasetOf({
+    statements: [derived('change', { value, part: { value: 575 }, base: { value: 500 } })],
+  });
+const morePlanned = (value: number) =>
+  datasetOf({
+    events: eventsOf([100, 150]),
+    targets: [target({ measure: 'attendances', value: 220 })],
+    statements: [
+      derived('difference', {
+        value,
+        within: 0,
+        printed: `${value} more`,
+        base: { role: 'planned' },
+      }),
+    ],
+  });
+
+describeRule(changeDiffers(), {
+  passes: [
+    { it: 'a change that its two figures come to', dataset: change(0.15) },
+    { it: 'a difference from the plan that the rows come to', dataset: morePlanned(30) },
+    {
+      it: 'a change without anything that it is against',
+      dataset: datasetOf({ statements: [derived('change', { value: 0.2, base: null })] }),
+    },
+    {
+      it: 'a fall that its figures come to',
+      dataset: datasetOf({
+        statements: [
+          derived('change', { value: -0.2, part: { value: 400 }, base: { value: 500 } }),
+        ],
+      }),
+    },
+  ],
+  finds: [
+    {
+      it: 'a change that its two figures do not come to',
+      dataset: change(0.13),
+      says: ['"13 %"', '575 attendances against 500 attendances in its sentence come to 15 %'],
+    },
+    {
+      it: 'a difference from the plan that the rows do not come to',
+      dataset: morePlanned(40),
+      says: ['"40 more"', '250 attendances against 220 planned attendances', 'come to 30'],
+      severity: 'warning',
+    },
+    {
+      it: 'a change of the later figure divided by itself',
+      dataset: datasetOf({
+        statements: [
+          derived('change', { value: 0.13, part: { value: 575 }, base: { value: 500 } }),
+        ],
+      }),
+      says: ['15 %'],
+    },
+  ],
+});
