@@ -42,6 +42,7 @@ export interface CompiledLexicon {
   readonly units: PhraseTree<true>;
   /** 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
+  readonly year: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -69,6 +70,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     labels: treeOf(lexicon.labels),
     units: treeOf(lexicon.units),
     months: monthsOf(lexicon.months),
+    year: wordSet(lexicon.year),
     abbreviations: wordSet(lexicon.abbreviations),
   };
   compiled.set(lexicon, made);

@@ -108,13 +108,15 @@ export const german: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'geplant, geplante, geplanten, geplanter, vorgesehen, vorgesehene, vorgesehenen, erwartet, erwartete, erwarteten, angestrebt, angestrebte, angestrebten, zielwert, zielwert von, zielvorgabe, soll, sollwert, beantragt, beantragten, beabsichtigt, veranschlagt, ziel, ziels, ziel von, ziel waren, ziel war, erwartete wirkung, anvisiert, anvisierten, vereinbart, vereinbarten, plante, planten, sah vor, sieht vor, prognostiziert',
+      'geplant, geplante, geplanten, geplanter, vorgesehen, vorgesehene, vorgesehenen, erwartet, erwartete, erwarteten, angestrebt, angestrebte, angestrebten, zielwert, zielwert von, zielvorgabe, soll, sollwert, beantragt, beantragten, beabsichtigt, veranschlagt, ziel, ziels, ziel von, ziel waren, ziel war, erwartete wirkung, anvisiert, anvisierten, vereinbart, vereinbarten, plante, planten, sah vor, sieht vor, prognostiziert, vorsah, vorsahen, vorsieht, vorsehen, plant, planen, geplantes, vorgesehener, erwarten, anstrebte, strebte an, zugesagt, zugesagten, eingeplant, einplante',
     version:
       'revidierte, revidierten, überarbeitet, ursprünglich, ursprüngliche, ursprünglichen, anfänglich, anfangs, aktualisiert, vorherige',
+    stage:
+      'ersten berichtszeitraum, zweiten berichtszeitraum, dritten berichtszeitraum, ersten zeitraum, zweiten zeitraum, ersten projektjahr, zweiten projektjahr, dritten projektjahr, erstes projektjahr, zweites projektjahr, ersten jahr, zweiten jahr, dritten jahr, ersten halbjahr, zweiten halbjahr, ersten phase, zweiten phase, dritten phase, erste phase, zweite phase, ersten runde, zweiten runde, pilotphase',
     future: 'sollen, sollten, sollte',
     reported:
-      'durchgeführt, durchgeführte, durchgeführten, stattgefunden, fanden statt, fand statt, fanden, fand, statt, organisiert, organisierte, organisierten, teilgenommen, nahmen teil, nahm teil, nahmen, teil, erreicht, erreichte, erreichten, eingebunden, einbezogen, beteiligt, beteiligten sich, beteiligte, veranstaltet, veranstaltete, abgehalten, realisiert, realisierte, umgesetzt, besuchten, besucht, kamen, zusammengebracht, versammelt, versammelten, brachten zusammen, anwesend, waren anwesend, gezählt, zählte, zählten, verzeichnet, verzeichnete, verzeichneten, empfangen, begrüßt, gefördert, angeboten, geleitet, gewonnen, mobilisiert, profitierten, hatte, hatten, verwirklicht, konnten',
-    void: 'abgesagt, abgesagte, abgesagten, verschoben, verschobene, eingeladen, eingeladene, eingeladenen, ausgefallen, nicht stattgefunden, nicht teilgenommen, fehlten, abgebrochen, entfielen, abwesend',
+      'durchgeführt, durchgeführte, durchgeführten, stattgefunden, fanden statt, fand statt, fanden, fand, statt, organisiert, organisierte, organisierten, teilgenommen, nahmen teil, nahm teil, nahmen, teil, erreicht, erreichte, erreichten, eingebunden, einbezogen, beteiligt, beteiligten sich, beteiligte, veranstaltet, veranstaltete, abgehalten, realisiert, realisierte, umgesetzt, besuchten, besucht, kamen, zusammengebracht, versammelt, versammelten, brachten zusammen, anwesend, waren anwesend, gezählt, zählte, zählten, verzeichnet, verzeichnete, verzeichneten, empfangen, begrüßt, gefördert, angeboten, geleitet, gewonnen, mobilisiert, profitierten, hatte, hatten, verwirklicht, konnten, besuchte, verfolgten, brachte zusammen, führte zu, zusammenkamen, erreicht werden konnten, gab es, lockte, lockten, zog an, zusammen kamen, wirkten mit',
+    void: 'abgesagt, abgesagte, abgesagten, verschoben, verschobene, eingeladen, eingeladene, eingeladenen, ausgefallen, nicht stattgefunden, nicht teilgenommen, fehlten, abgebrochen, entfielen, abwesend, absagen, verschieben, ausfallen, ferngeblieben',
     registered: 'angemeldet, meldeten sich an, registriert, hatten sich angemeldet',
     distinct:
       'verschiedene, verschiedenen, unterschiedliche, unterschiedlichen, eindeutige, einzelne, einzelnen, ohne mehrfachzählung, ohne mehrfachnennung',
@@ -130,6 +132,8 @@ export const german: Lexicon = {
     average:
       'gruppen von, gruppe von, gruppen mit, gruppen zu, teams von, durchschnitt, durchschnittlich, im durchschnitt, im schnitt, mittelwert, quote, rate, durchschnittlichen',
     each: 'je, jeweils, pro veranstaltung, pro sitzung, pro land, pro partner, pro workshop, pro monat, pro jahr, jede, jeder, jedes, pro treffen',
+    extreme:
+      'größte, größten, größtes, kleinste, kleinsten, bestbesuchte, am besten besucht, meistbesuchte',
     part: 'davon, darunter, von denen, von ihnen, einschließlich, hiervon, unter ihnen, inklusive, nämlich, wovon',
     respectively: 'beziehungsweise, bzw',
     contrast:
@@ -164,6 +168,7 @@ export const german: Lexicon = {
     'jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, min, euro, eur, prozent, prozentpunkte, prozentpunkten, punkt, punkte, grad, km, kilometer, meter, m, seiten, seite, mal, uhr, h, ects, leistungspunkte, jahrzehnt, jahrzehnte, jahrhundert',
   months:
     'januar/jan/jänner, februar/feb, märz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, dezember/dez',
+  year: 'jahr, jahre, jahres',
   numbers: {
     2: 'zwei, zweier', 3: 'drei, dreier', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun', 10: 'zehn',
     11: 'elf', 12: 'zwölf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn', 16: 'sechzehn', 17: 'siebzehn', 18: 'achtzehn', 19: 'neunzehn',

@@ -97,13 +97,15 @@ export const english: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'planned, foreseen, expected, anticipated, projected, previewed, scheduled, envisaged, intended, targeted, target, target of, targets, goal, goal of, objective of, proposed, promised, committed, plan, plans, aim, aimed, aims, expect, expects, expected impact, expected results, ambition, indicator, forecast, projection, projections, are due to, is due to, to be held, to be organised, to be organized, to be reached, to be involved, to be engaged',
+      'planned, foreseen, expected, anticipated, projected, previewed, scheduled, envisaged, intended, targeted, target, target of, targets, goal, goal of, objective of, proposed, promised, committed, plan, plans, aim, aimed, aims, expect, expects, expected impact, expected results, ambition, indicator, forecast, projection, projections, are due to, is due to, to be held, to be organised, to be organized, to be reached, to be involved, to be engaged, foresaw, foresees, foresee, envisages, envisage, anticipates, promises, pledged, undertook to, intends, intend, stipulates, stipulated, provides for, provided for, calls for, called for, set at, required, requires, to organise, to organize, to reach, to engage, to hold, to deliver, to involve',
     version:
       'revised, updated, initial, initially, original, originally, previous, amended, first version, earlier',
+    stage:
+      'first reporting period, second reporting period, third reporting period, interim reporting period, interim period, first period, second period, third period, first year, second year, third year, first half, second half, first project year, second project year, third project year, first phase, second phase, third phase, first semester, second semester, first round, second round, third round, first edition, second edition, pilot phase, project year',
     future: 'will, will be, shall, would, should',
     reported:
-      'held, took place, taken place, took part, taken part, organised, organized, reached, engaged, involved, attended, gathered, participated, carried out, implemented, delivered, promoted, hosted, conducted, realised, realized, achieved, completed, joined, welcomed, brought together, ran, run, were present, was present, present, met, counted, recorded, had, registered a total of, totalled, totaled, was reached, have been, has been, visited, came, contributed, offered, gave, staged, totalizing, totalling, totaling, attracted, benefited, benefitted, summed up',
-    void: 'cancelled, canceled, postponed, invited, not held, were not held, did not take place, not take place, not attend, did not attend, absent, dropped out, missing, unanswered, declined, rejected',
+      'held, took place, taken place, took part, taken part, organised, organized, reached, engaged, involved, attended, gathered, participated, carried out, implemented, delivered, promoted, hosted, conducted, realised, realized, achieved, completed, joined, welcomed, brought together, ran, run, were present, was present, present, met, counted, recorded, had, registered a total of, totalled, totaled, was reached, have been, has been, visited, came, contributed, offered, gave, staged, totalizing, totalling, totaling, attracted, benefited, benefitted, summed up, saw, drew, drew in, amounted to, featured, facilitated, assembled, came together',
+    void: 'cancelled, canceled, postponed, invited, not held, were not held, did not take place, not take place, not attend, did not attend, absent, dropped out, missing, unanswered, declined, rejected, postpone, cancel, call off, called off, rescheduled, excluded, unable to attend, withdrew',
     registered: 'registered, signed up, enrolled, enroled, applied',
     distinct:
       'unique, distinct, different, individual, individual people counted, separate, single, non-repeated, without double counting, counted once, no double counting',
@@ -121,6 +123,8 @@ export const english: Lexicon = {
     average:
       'groups of, group of, teams of, team of, in groups of, pairs of, classes of, average, average of, mean, mean of, on average, an average of, median, median of, ratio, rate',
     each: 'each, per event, every, apiece, per session, per country, per partner, per workshop, per meeting, per month, a month, per year, per day, for each, in each',
+    extreme:
+      'largest, the largest, biggest, smallest, best attended, best-attended, most attended, most popular, the record',
     part: 'of whom, of which, of them, among them, among whom, including, included, namely, thereof, of these, of those, comprising, consisting of',
     respectively: 'respectively',
     contrast:
@@ -155,6 +159,7 @@ export const english: Lexicon = {
     'year, years, year old, years old, year-old, month, months, week, weeks, day, days, hour, hours, hrs, minute, minutes, min, second, seconds, euro, euros, eur, dollar, dollars, pound, pounds, usd, gbp, cent, percent, per cent, pct, percentage points, points, point, degrees, degree, km, kilometres, kilometers, metres, meters, m, kg, mb, gb, pages, page, times, time, x, h, am, pm, o clock, decades, decade, century, centuries, th, st, nd, rd, credits, ects, tonnes, litres, years experience',
   months:
     'january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept, october/oct, november/nov, december/dec',
+  year: 'year',
   numbers: {
     2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten',
     11: 'eleven', 12: 'twelve, a dozen, dozen', 13: 'thirteen', 14: 'fourteen', 15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen',

@@ -88,14 +88,16 @@ export const spanish: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeados, planeadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, propuesto, propuestos, programado, programados, programadas, prevé, preveía, preveían, se preveía, se preveían, se esperaba, se esperaban, se pretendía, estaba previsto, estaban previstos, estaban previstas, impacto esperado, resultados esperados, planificó, planificamos, planificaron, se planificaron, se planificó, previeron, se previeron, programaron, propusieron, objetivo, estimaba, estimaban, a realizar, a alcanzar',
+      'previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeados, planeadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, propuesto, propuestos, programado, programados, programadas, prevé, preveía, preveían, se preveía, se preveían, se esperaba, se esperaban, se pretendía, estaba previsto, estaban previstos, estaban previstas, impacto esperado, resultados esperados, planificó, planificamos, planificaron, se planificaron, se planificó, previeron, se previeron, programaron, propusieron, objetivo, estimaba, estimaban, a realizar, a alcanzar, prevemos, preveíamos, contemplaba, contempla, se comprometió, proponía, aspiraba, debería, deberían, se había previsto, se habían previsto, pretende',
     version:
       'revisado, revisada, revisados, inicial, iniciales, inicialmente, original, originales, anterior, actualizado',
+    stage:
+      'primer periodo, segundo periodo, tercer periodo, periodo intermedio, primer año, segundo año, tercer año, primer semestre, segundo semestre, primera fase, segunda fase, tercera fase, primera edición, segunda edición, fase piloto',
     future:
       'será, serán, se realizarán, se celebrarán, participarán, va a, van a, deberá, deberán, se pretende, se prevé',
     reported:
-      'celebrado, celebrada, celebrados, celebradas, celebraron, celebró, se celebraron, se celebró, realizado, realizada, realizados, realizadas, realizaron, se realizaron, se realizó, realizó, participaron, participó, han participado, involucró, involucraron, involucrado, involucrados, implicó, implicaron, implicados, alcanzó, alcanzados, alcanzadas, alcanzaron, llegó a, llegaron a, tuvieron lugar, tuvo lugar, organizado, organizados, organizadas, organizó, organizaron, se organizaron, promovido, promovidos, promovió, implementados, implementadas, desarrollados, desarrolladas, se desarrollaron, contó con, contaron con, reunió, reunieron, se llevaron a cabo, llevado a cabo, llevados a cabo, asistieron, asistió, tuvo, tuvieron, hubo, registró, registraron, se registraron, recibió, acudieron, beneficiaron, estuvieron presentes, presentes, tomaron parte, congregó, congregaron, atrajo, impartieron, impartió, se impartieron, sumaron, acogió',
-    void: 'cancelado, cancelados, canceladas, cancelaron, se cancelaron, aplazado, aplazados, aplazadas, invitados, invitadas, fueron invitados, no se celebraron, no se celebró, no asistieron, abandonaron, ausentes',
+      'celebrado, celebrada, celebrados, celebradas, celebraron, celebró, se celebraron, se celebró, realizado, realizada, realizados, realizadas, realizaron, se realizaron, se realizó, realizó, participaron, participó, han participado, involucró, involucraron, involucrado, involucrados, implicó, implicaron, implicados, alcanzó, alcanzados, alcanzadas, alcanzaron, llegó a, llegaron a, tuvieron lugar, tuvo lugar, organizado, organizados, organizadas, organizó, organizaron, se organizaron, promovido, promovidos, promovió, implementados, implementadas, desarrollados, desarrolladas, se desarrollaron, contó con, contaron con, reunió, reunieron, se llevaron a cabo, llevado a cabo, llevados a cabo, asistieron, asistió, tuvo, tuvieron, hubo, registró, registraron, se registraron, recibió, acudieron, beneficiaron, estuvieron presentes, presentes, tomaron parte, congregó, congregaron, atrajo, impartieron, impartió, se impartieron, sumaron, acogió, impartido, impartidos, impartidas, acogieron, concurrieron',
+    void: 'cancelado, cancelados, canceladas, cancelaron, se cancelaron, aplazado, aplazados, aplazadas, invitados, invitadas, fueron invitados, no se celebraron, no se celebró, no asistieron, abandonaron, ausentes, cancelar, aplazar, suspendidos, suspendidas',
     registered: 'se inscribieron, inscribieron, se registraron para, se apuntaron',
     distinct:
       'únicos, únicas, distintos, distintas, diferentes, individuales, sin repeticiones, sin repetir',
@@ -111,6 +113,8 @@ export const spanish: Lexicon = {
     average:
       'grupos de, grupo de, equipos de, equipo de, media, media de, de media, una media de, promedio, un promedio de, tasa, tasa de',
     each: 'cada, cada uno, cada una, por evento, por sesión, por país, por socio, por taller, por mes, al mes, al año, por año',
+    extreme:
+      'más concurrida, más concurrido, la más numerosa, el más numeroso, la más grande, el más grande, la más pequeña',
     part: 'de los cuales, de las cuales, de ellos, de ellas, entre ellos, entre ellas, incluyendo, incluidos, incluidas, de estos, de estas, a saber',
     respectively: 'respectivamente',
     contrast:
@@ -146,6 +150,7 @@ export const spanish: Lexicon = {
     'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, min, euro, euros, eur, por ciento, puntos porcentuales, punto, puntos, grados, km, kilómetros, metros, m, páginas, página, veces, vez, h, créditos, ects, década, décadas, siglo',
   months:
     'enero/ene, febrero/feb, marzo, abril/abr, mayo, junio/jun, julio/jul, agosto/ago, septiembre/setiembre/sept, octubre/oct, noviembre/nov, diciembre/dic',
+  year: 'año',
   numbers: {
     2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez',
     11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'dieciséis', 17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve',

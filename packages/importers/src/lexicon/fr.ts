@@ -90,14 +90,16 @@ export const french: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'prévu, prévue, prévus, prévues, planifié, planifiés, planifiées, attendu, attendue, attendus, attendues, escompté, escomptés, objectif de, cible, cible de, cibles, visé, visés, visées, proposé, proposés, programmé, programmés, programmées, prévoit, prévoyait, prévoyaient, était prévu, étaient prévus, étaient prévues, il était prévu, impact attendu, résultats attendus, envisagé, envisagés, envisagées, à réaliser, à atteindre, objectif, projetés, espéré, prévoyions, planifiait, espérés, avions prévu, avait prévu',
+      'prévu, prévue, prévus, prévues, planifié, planifiés, planifiées, attendu, attendue, attendus, attendues, escompté, escomptés, objectif de, cible, cible de, cibles, visé, visés, visées, proposé, proposés, programmé, programmés, programmées, prévoit, prévoyait, prévoyaient, était prévu, étaient prévus, étaient prévues, il était prévu, impact attendu, résultats attendus, envisagé, envisagés, envisagées, à réaliser, à atteindre, objectif, projetés, espéré, prévoyions, planifiait, espérés, avions prévu, avait prévu, prévoyons, prévoient, prévu de, tablait sur, visait, vise, entendait, envisageait, envisage, s engageait à',
     version:
       'révisé, révisée, révisés, initial, initiale, initiaux, initialement, original, précédent, actualisé',
+    stage:
+      'première période, deuxième période, seconde période, troisième période, première année, deuxième année, seconde année, troisième année, premier semestre, second semestre, deuxième semestre, première phase, deuxième phase, seconde phase, troisième phase, première édition, deuxième édition, phase pilote',
     future:
       'sera, seront, devra, devront, participeront, auront lieu, doit, doivent, devait, devaient',
     reported:
-      'organisé, organisée, organisés, organisées, a organisé, ont organisé, tenu, tenue, tenus, tenues, se sont tenus, se sont tenues, s est tenu, eu lieu, ont eu lieu, a eu lieu, se sont déroulés, se sont déroulées, participé, ont participé, a participé, pris part, ont pris part, impliqué, impliqués, impliquées, ont impliqué, mobilisé, mobilisés, ont mobilisé, a mobilisé, touché, touchés, touchées, ont touché, a touché, atteint, atteints, atteintes, réalisé, réalisée, réalisés, réalisées, mis en oeuvre, mis en œuvre, mises en œuvre, menés, menées, mené, animé, animés, animées, promu, promus, réuni, réunis, réunies, ont réuni, a réuni, rassemblé, ont rassemblé, a rassemblé, rassemblés, assisté, ont assisté, présents, présentes, étaient présents, étaient présentes, accueilli, ont accueilli, a accueilli, accueillis, compté, ont compté, a compté, enregistré, enregistrés, bénéficié, ont bénéficié, attiré, ont attiré, a attiré, suivi, ont suivi, dispensées, eu, concerné, comptabilisé, comptabilisés, dénombré',
-    void: 'annulé, annulés, annulées, annulée, reporté, reportés, reportées, invités, invitées, ont été invités, n ont pas eu lieu, n ont pas participé, absents, abandonné',
+      'organisé, organisée, organisés, organisées, a organisé, ont organisé, tenu, tenue, tenus, tenues, se sont tenus, se sont tenues, s est tenu, eu lieu, ont eu lieu, a eu lieu, se sont déroulés, se sont déroulées, participé, ont participé, a participé, pris part, ont pris part, impliqué, impliqués, impliquées, ont impliqué, mobilisé, mobilisés, ont mobilisé, a mobilisé, touché, touchés, touchées, ont touché, a touché, atteint, atteints, atteintes, réalisé, réalisée, réalisés, réalisées, mis en oeuvre, mis en œuvre, mises en œuvre, menés, menées, mené, animé, animés, animées, promu, promus, réuni, réunis, réunies, ont réuni, a réuni, rassemblé, ont rassemblé, a rassemblé, rassemblés, assisté, ont assisté, présents, présentes, étaient présents, étaient présentes, accueilli, ont accueilli, a accueilli, accueillis, compté, ont compté, a compté, enregistré, enregistrés, bénéficié, ont bénéficié, attiré, ont attiré, a attiré, suivi, ont suivi, dispensées, eu, concerné, comptabilisé, comptabilisés, dénombré, fréquenté, ont fréquenté, proposé au total, comptent, totalisé, ont totalisé, déroulé, se sont déroulé, ont pu participer, réunissaient, accueillaient, suivis par, ont été suivis, ont été suivies',
+    void: 'annulé, annulés, annulées, annulée, reporté, reportés, reportées, invités, invitées, ont été invités, n ont pas eu lieu, n ont pas participé, absents, abandonné, annuler, reporter, désistements, désistés',
     registered: 'se sont inscrits, se sont inscrites, s étaient inscrits',
     distinct:
       'uniques, distincts, distinctes, différents, différentes, individuels, individuelles, sans double compte, sans doublons',
@@ -113,6 +115,8 @@ export const french: Lexicon = {
     average:
       'groupes de, groupe de, équipes de, équipe de, moyenne, moyenne de, en moyenne, une moyenne de, taux, taux de, médiane',
     each: 'chacun, chacune, chaque, par événement, par session, par pays, par partenaire, par atelier, par mois, par an',
+    extreme:
+      'le plus grand, la plus grande, le plus fréquenté, la plus fréquentée, le plus suivi, la plus suivie, la plus petite',
     part: 'dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, notamment, incluant, d entre eux, d entre elles, à savoir',
     respectively: 'respectivement',
     contrast:
@@ -147,6 +151,7 @@ export const french: Lexicon = {
     'an, ans, année, années, mois, semaine, semaines, jour, jours, journée, journées, heure, heures, minute, minutes, min, euro, euros, eur, pour cent, pourcent, points de pourcentage, point, points, degrés, km, kilomètres, mètres, m, pages, page, fois, h, crédits, ects, décennie, décennies, siècle',
   months:
     'janvier/janv, février/fév/févr, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct, novembre/nov, décembre/déc',
+  year: 'année, an',
   numbers: {
     2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix',
     11: 'onze', 12: 'douze', 13: 'treize', 14: 'quatorze', 15: 'quinze', 16: 'seize', 17: 'dix sept', 18: 'dix huit', 19: 'dix neuf',

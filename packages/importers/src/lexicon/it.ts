@@ -106,14 +106,16 @@ export const italian: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato, programmati, programmate, atteso, attesa, attesi, attese, obiettivo di, traguardo, target, proposto, proposti, prevede, prevedeva, prevedevano, si prevedeva, si prevedevano, si prevede, erano previsti, erano previste, era previsto, era prevista, impatto atteso, risultati attesi, da realizzare, da raggiungere, da coinvolgere, obiettivo, pianificarono, si intendeva, ci si attendeva',
+      'previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato, programmati, programmate, atteso, attesa, attesi, attese, obiettivo di, traguardo, target, proposto, proposti, prevede, prevedeva, prevedevano, si prevedeva, si prevedevano, si prevede, erano previsti, erano previste, era previsto, era prevista, impatto atteso, risultati attesi, da realizzare, da raggiungere, da coinvolgere, obiettivo, pianificarono, si intendeva, ci si attendeva, prevediamo, prevedevamo, si propone, si proponeva, mirava, contemplava, si impegnava, dovrebbe, dovrebbero, stimati, stimate, ci si aspettava',
     version:
       'rivisto, rivista, rivisti, iniziale, iniziali, inizialmente, originale, originali, originariamente, precedente, aggiornato',
+    stage:
+      'primo periodo, secondo periodo, terzo periodo, periodo intermedio, primo anno, secondo anno, terzo anno, primo semestre, secondo semestre, prima fase, seconda fase, terza fase, prima edizione, seconda edizione, fase pilota',
     future:
       'sarà, saranno, verrà, verranno, dovrà, dovranno, parteciperanno, si terranno, coinvolgeranno',
     reported:
-      'tenuto, tenuta, tenuti, tenute, si sono tenuti, si sono tenute, si è tenuto, si tennero, svolto, svolta, svolti, svolte, si sono svolti, si sono svolte, si è svolto, realizzato, realizzata, realizzati, realizzate, partecipato, hanno partecipato, ha partecipato, parteciparono, preso parte, hanno preso parte, coinvolto, coinvolta, coinvolti, coinvolte, ha coinvolto, hanno coinvolto, raggiunto, raggiunta, raggiunti, raggiunte, ha raggiunto, organizzato, organizzata, organizzati, organizzate, ha organizzato, hanno organizzato, promosso, promossa, promossi, promosse, attuati, attuate, condotti, condotte, ha contato, hanno contato, riunito, ha riunito, hanno riunito, erano presenti, presenti, assistito, ha avuto, registrato, registrati, registrate, ha registrato, hanno registrato, si sono registrati, accolto, ha accolto, sono intervenuti, sono intervenute, intervenuti, beneficiato, hanno beneficiato, avuto luogo, hanno avuto luogo, ha avuto luogo, erogati, portati a termine, conclusi, aderito',
-    void: 'annullato, annullati, annullate, annullata, cancellati, cancellate, rinviato, rinviati, rinviate, invitati, invitate, sono stati invitati, non si sono tenuti, non si sono svolti, non hanno partecipato, ritirati, assenti',
+      'tenuto, tenuta, tenuti, tenute, si sono tenuti, si sono tenute, si è tenuto, si tennero, svolto, svolta, svolti, svolte, si sono svolti, si sono svolte, si è svolto, realizzato, realizzata, realizzati, realizzate, partecipato, hanno partecipato, ha partecipato, parteciparono, preso parte, hanno preso parte, coinvolto, coinvolta, coinvolti, coinvolte, ha coinvolto, hanno coinvolto, raggiunto, raggiunta, raggiunti, raggiunte, ha raggiunto, organizzato, organizzata, organizzati, organizzate, ha organizzato, hanno organizzato, promosso, promossa, promossi, promosse, attuati, attuate, condotti, condotte, ha contato, hanno contato, riunito, ha riunito, hanno riunito, erano presenti, presenti, assistito, ha avuto, registrato, registrati, registrate, ha registrato, hanno registrato, si sono registrati, accolto, ha accolto, sono intervenuti, sono intervenute, intervenuti, beneficiato, hanno beneficiato, avuto luogo, hanno avuto luogo, ha avuto luogo, erogati, portati a termine, conclusi, aderito, frequentato, hanno frequentato, ospitato, ha ospitato, visto la presenza, ha visto, hanno visto, si contano, si è contato, erogate, somministrati, radunato, hanno aderito',
+    void: 'annullato, annullati, annullate, annullata, cancellati, cancellate, rinviato, rinviati, rinviate, invitati, invitate, sono stati invitati, non si sono tenuti, non si sono svolti, non hanno partecipato, ritirati, assenti, annullare, rinviare, mancati',
     registered: 'si sono iscritti, si sono iscritte, iscritti, iscritte',
     distinct:
       'unici, uniche, distinti, distinte, diversi, diverse, differenti, singoli, singole, senza ripetizioni',
@@ -130,6 +132,8 @@ export const italian: Lexicon = {
     average:
       'gruppi di, gruppo di, squadre di, squadra di, media, media di, in media, una media di, tasso, tasso di',
     each: 'ciascuno, ciascuna, ognuno, ognuna, ogni, per evento, per sessione, per paese, per partner, a testa, al mese, all anno, cadauno, a evento',
+    extreme:
+      'più frequentato, più frequentata, più partecipato, più partecipata, il più grande, la più grande, il più piccolo',
     part: 'di cui, dei quali, delle quali, tra cui, fra cui, tra i quali, inclusi, incluse, compresi, comprese, di questi, di queste, ossia, ovvero',
     respectively: 'rispettivamente',
     contrast:
@@ -164,6 +168,7 @@ export const italian: Lexicon = {
     'anno, anni, mese, mesi, settimana, settimane, giorno, giorni, giornate, ora, ore, minuto, minuti, min, euro, eur, per cento, percento, punti percentuali, punto, punti, gradi, km, chilometri, metri, m, pagine, pagina, volte, volta, h, crediti, cfu, ects, decennio, decenni, secolo',
   months:
     'gennaio/gen, febbraio/feb, marzo, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic',
+  year: 'anno',
   numbers: {
     2: 'due', 3: 'tre', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci',
     11: 'undici', 12: 'dodici', 13: 'tredici', 14: 'quattordici', 15: 'quindici', 16: 'sedici', 17: 'diciassette', 18: 'diciotto', 19: 'diciannove',

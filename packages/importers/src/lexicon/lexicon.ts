@@ -37,6 +37,8 @@ export interface Cues {
   readonly planned: Words;
   /** Tell one plan from another: initial, revised. */
   readonly version: Words;
+  /** Stages of a project that a text need not date: first reporting period, second year. */
+  readonly stage: Words;
   /** Auxiliaries of the future; with them even "held" is planned. */
   readonly future: Words;
   /** Say that a figure came to be: held, took part. */
@@ -61,6 +63,8 @@ export interface Cues {
   readonly average: Words;
   /** Make a figure one for each event: each, per event. */
   readonly each: Words;
+  /** Single one event out: the largest, best attended. */
+  readonly extreme: Words;
   /** Announce a part: of whom, including. */
   readonly part: Words;
   readonly respectively: Words;
@@ -124,6 +128,8 @@ export interface Lexicon {
   readonly units: Words;
   /** January to December; the forms of one month apart by a slash. */
   readonly months: Words;
+  /** Words beside the number of a year: "in the year 2020". */
+  readonly year: Words;
   /** Number words, from 2 up; compounds that the language writes as one word stand here too. */
   readonly numbers: Readonly<Record<number, Words>>;
   /** The word for 1, where it is an article as well. */

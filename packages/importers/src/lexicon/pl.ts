@@ -95,13 +95,15 @@ export const polish: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'planowano, zaplanowano, planowane, planowanych, planowana, planowany, zaplanowane, zaplanowanych, zaplanowana, przewidziano, przewidywano, przewidziane, przewidzianych, przewidywane, przewidywanych, przewidywał, przewidywała, oczekiwano, oczekiwane, oczekiwanych, docelowo, wartość docelowa, wartości docelowej, zakładano, założono, zakładane, zakładanych, zakładana, zakładał, zakładała, celem było, cel to, planujemy, planuje się, zakłada się, cel, celu, założony, zakładany, docelowa, docelowej, oczekiwany efekt, oczekiwane rezultaty, planowaliśmy, zamierzano, prognozowano, spodziewano się',
+      'planowano, zaplanowano, planowane, planowanych, planowana, planowany, zaplanowane, zaplanowanych, zaplanowana, przewidziano, przewidywano, przewidziane, przewidzianych, przewidywane, przewidywanych, przewidywał, przewidywała, oczekiwano, oczekiwane, oczekiwanych, docelowo, wartość docelowa, wartości docelowej, zakładano, założono, zakładane, zakładanych, zakładana, zakładał, zakładała, celem było, cel to, planujemy, planuje się, zakłada się, cel, celu, założony, zakładany, docelowa, docelowej, oczekiwany efekt, oczekiwane rezultaty, planowaliśmy, zamierzano, prognozowano, spodziewano się, przewidujemy, przewidywały, planował, planowała, zakładały, zobowiązano się, miało, miały odbyć się, miało odbyć się, zamierzamy, docelowa liczba',
     version:
       'zmieniony, zmienionych, pierwotnie, pierwotny, pierwotna, pierwotnej, początkowo, zaktualizowany, poprzedni',
+    stage:
+      'pierwszym okresie, drugim okresie, trzecim okresie, pierwszy okres, drugi okres, pierwszym roku, drugim roku, trzecim roku, pierwszy rok, drugi rok, pierwszym półroczu, drugim półroczu, pierwszej fazie, drugiej fazie, trzeciej fazie, pierwszym etapie, drugim etapie, pierwszej edycji, drugiej edycji, fazie pilotażowej',
     future: 'będzie, będą, zostanie, zostaną, weźmie, wezmą, odbędzie, odbędą, powinno, powinny',
     reported:
-      'odbyło, odbyły, odbył, odbyła, odbyło się, odbyły się, odbył się, odbyła się, wzięło, wzięły, wzięli, wzięło udział, wzięły udział, wzięli udział, udział wzięło, udział wzięli, uczestniczyło, uczestniczyli, uczestniczyły, uczestniczył, zorganizowano, zorganizował, zorganizowała, zorganizowali, zorganizowały, zorganizowanych, zorganizowane, przeprowadzono, przeprowadził, przeprowadziła, przeprowadzonych, przeprowadzone, zrealizowano, zrealizowanych, zrealizowane, zrealizował, zaangażowano, zaangażowało, zaangażowały, zaangażowanych, objęto, objęły, objęło, objętych, zgromadziły, zgromadziło, zgromadził, zgromadziła, dotarto, dotarły, dotarliśmy, osiągnięto, skorzystało, skorzystali, przybyło, obecnych było, było obecnych, odnotowano, zarejestrowano, zebrało, przyciągnęły, przyciągnęło, gościło, gościł, miało miejsce, miały miejsce, połączyły, połączyło, brało udział, biorących udział, zanotowano, promowano, osiągnęła, wyniosła, wynosiła, wynosi',
-    void: 'odwołano, odwołane, odwołanych, przełożono, przełożone, przełożonych, zaproszono, zaproszonych, nie odbyło się, nie odbyły się, nie wzięło, zrezygnowało, nieobecnych',
+      'odbyło, odbyły, odbył, odbyła, odbyło się, odbyły się, odbył się, odbyła się, wzięło, wzięły, wzięli, wzięło udział, wzięły udział, wzięli udział, udział wzięło, udział wzięli, uczestniczyło, uczestniczyli, uczestniczyły, uczestniczył, zorganizowano, zorganizował, zorganizowała, zorganizowali, zorganizowały, zorganizowanych, zorganizowane, przeprowadzono, przeprowadził, przeprowadziła, przeprowadzonych, przeprowadzone, zrealizowano, zrealizowanych, zrealizowane, zrealizował, zaangażowano, zaangażowało, zaangażowały, zaangażowanych, objęto, objęły, objęło, objętych, zgromadziły, zgromadziło, zgromadził, zgromadziła, dotarto, dotarły, dotarliśmy, osiągnięto, skorzystało, skorzystali, przybyło, obecnych było, było obecnych, odnotowano, zarejestrowano, zebrało, przyciągnęły, przyciągnęło, gościło, gościł, miało miejsce, miały miejsce, połączyły, połączyło, brało udział, biorących udział, zanotowano, promowano, osiągnęła, wyniosła, wynosiła, wynosi, uczęszczało, odwiedziło',
+    void: 'odwołano, odwołane, odwołanych, przełożono, przełożone, przełożonych, zaproszono, zaproszonych, nie odbyło się, nie odbyły się, nie wzięło, zrezygnowało, nieobecnych, nieobecni',
     registered: 'zarejestrowało się, zgłosiło się, zapisało się, zarejestrowali się, zapisanych',
     distinct:
       'różnych, różne, unikalnych, unikalne, unikatowych, odrębnych, pojedynczych, niepowtarzających się, indywidualnych',
@@ -118,6 +120,7 @@ export const polish: Lexicon = {
     average:
       'grupy po, grupach po, grupy liczące, zespoły po, zespołach po, średnia, średnio, przeciętnie, średnią, wskaźnik, odsetek, współczynnik',
     each: 'każde, każdy, każda, każdym, każdej, na wydarzenie, na spotkanie, na kraj, na partnera, miesięcznie, rocznie, po',
+    extreme: 'największe, największym, największy, największą, najmniejsze, najliczniejsze',
     part: 'z czego, w tym, z których, spośród nich, wśród nich, z nich, między innymi, m in, spośród których',
     respectively: 'odpowiednio',
     contrast:
@@ -152,6 +155,7 @@ export const polish: Lexicon = {
     'rok, roku, lata, lat, latach, miesiąc, miesiące, miesięcy, tydzień, tygodnie, tygodni, dzień, dni, dniach, godzina, godziny, godzin, godz, minuta, minuty, minut, min, euro, eur, złoty, złote, złotych, zł, pln, procent, proc, punktów procentowych, punkt, punkty, punktów, stopni, km, kilometrów, metrów, m, strony, stron, razy, raz, h, ects, dekady, wieku, wiek, r',
   months:
     'styczeń/stycznia/styczniu/sty, luty/lutego/lutym/lut, marzec/marca/marcu/mar, kwiecień/kwietnia/kwietniu/kwi, maj/maja/maju, czerwiec/czerwca/czerwcu/cze, lipiec/lipca/lipcu/lip, sierpień/sierpnia/sierpniu/sie, wrzesień/września/wrześniu/wrz, październik/października/październiku/paź, listopad/listopada/listopadzie/lis, grudzień/grudnia/grudniu/gru',
+  year: 'roku, rok, r',
   numbers: {
     2: 'dwa, dwie, dwóch, dwu, dwoma, dwaj, dwiema', 3: 'trzy, trzech, trzema, trzej', 4: 'cztery, czterech, czterema, czterej', 5: 'pięć, pięciu', 6: 'sześć, sześciu', 7: 'siedem, siedmiu', 8: 'osiem, ośmiu', 9: 'dziewięć, dziewięciu', 10: 'dziesięć, dziesięciu',
     11: 'jedenaście, jedenastu', 12: 'dwanaście, dwunastu', 13: 'trzynaście, trzynastu', 14: 'czternaście, czternastu', 15: 'piętnaście, piętnastu', 16: 'szesnaście, szesnastu', 17: 'siedemnaście, siedemnastu', 18: 'osiemnaście, osiemnastu', 19: 'dziewiętnaście, dziewiętnastu',

@@ -87,13 +87,15 @@ export const portuguese: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'previsto, prevista, previstos, previstas, planeado, planeada, planeados, planeadas, planejado, planejados, planejadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, proposto, propostos, programado, programados, programadas, prevê, previa, previam, previu, prevê-se, previa-se, previu-se, estimava-se, pretendia-se, pretendia, esperava-se, planeou, planeámos, planearam, planearam-se, planeavam-se, programaram, previram, previram-se, objetivo, estava previsto, estavam previstos, estavam previstas, impacto esperado, resultados esperados, candidatura previa, a realizar, a alcançar, a envolver',
+      'previsto, prevista, previstos, previstas, planeado, planeada, planeados, planeadas, planejado, planejados, planejadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, proposto, propostos, programado, programados, programadas, prevê, previa, previam, previu, prevê-se, previa-se, previu-se, estimava-se, pretendia-se, pretendia, esperava-se, planeou, planeámos, planearam, planearam-se, planeavam-se, programaram, previram, previram-se, objetivo, estava previsto, estavam previstos, estavam previstas, impacto esperado, resultados esperados, candidatura previa, a realizar, a alcançar, a envolver, prevemos, prevíamos, contemplava, contempla, comprometeu-se, pretendíamos, propunha, propunha-se, visava, visa, deveria, deveriam, ambiciona',
     version:
       'revisto, revista, revistos, revistas, inicial, iniciais, inicialmente, original, originais, anterior, atualizado, atualizada',
+    stage:
+      'primeiro período, segundo período, terceiro período, período intermédio, primeiro ano, segundo ano, terceiro ano, primeiro semestre, segundo semestre, primeira fase, segunda fase, terceira fase, primeira edição, segunda edição, fase piloto, primeira ronda, segunda ronda',
     future: 'será, serão, irá, irão, vai, vão, deverá, deverão, pretende, pretende-se, pretendemos',
     reported:
-      'realizado, realizada, realizados, realizadas, realizaram, realizaram-se, realizou, realizou-se, realizámos, participaram, participou, envolveu, envolveram, envolvido, envolvidos, envolvidas, alcançou, alcançados, alcançadas, abrangidos, abrangidas, abrangeu, abrangeram, decorreram, decorreu, organizado, organizados, organizadas, organizou, organizaram, promovido, promovidos, promovidas, promoveu, promoveram, implementados, implementadas, desenvolvidos, desenvolvidas, contou com, contaram com, reuniu, reuniram, concretizados, concretizadas, levados a cabo, levadas a cabo, estiveram presentes, presentes, assistiram, teve, tiveram, houve, registou, registaram, registaram-se, registou-se, atingiu, atingiram, atingidos, atingidas, recebeu, compareceram, beneficiaram, estiveram, tomaram parte, executados, acolheu, juntou, mobilizou, mobilizaram',
-    void: 'cancelado, cancelados, canceladas, cancelada, adiado, adiados, adiadas, convidados, convidadas, foram convidados, não se realizaram, não se realizou, não compareceram, desistiram, não realizados',
+      'realizado, realizada, realizados, realizadas, realizaram, realizaram-se, realizou, realizou-se, realizámos, participaram, participou, envolveu, envolveram, envolvido, envolvidos, envolvidas, alcançou, alcançados, alcançadas, abrangidos, abrangidas, abrangeu, abrangeram, decorreram, decorreu, organizado, organizados, organizadas, organizou, organizaram, promovido, promovidos, promovidas, promoveu, promoveram, implementados, implementadas, desenvolvidos, desenvolvidas, contou com, contaram com, reuniu, reuniram, concretizados, concretizadas, levados a cabo, levadas a cabo, estiveram presentes, presentes, assistiram, teve, tiveram, houve, registou, registaram, registaram-se, registou-se, atingiu, atingiram, atingidos, atingidas, recebeu, compareceram, beneficiaram, estiveram, tomaram parte, executados, acolheu, juntou, mobilizou, mobilizaram, frequentaram, marcaram presença, tiveram lugar, teve lugar, efetuadas, efetuados, efetuaram-se, ministradas, ministrados, dinamizadas, dinamizados, contabilizaram-se, somaram, integraram',
+    void: 'cancelado, cancelados, canceladas, cancelada, adiado, adiados, adiadas, convidados, convidadas, foram convidados, não se realizaram, não se realizou, não compareceram, desistiram, não realizados, cancelar, adiar, ausentes, faltaram',
     registered: 'inscreveram-se, inscreveram, inscreveu-se',
     distinct:
       'únicos, únicas, distintos, distintas, diferentes, individuais, individualmente, sem repetições',
@@ -110,6 +112,8 @@ export const portuguese: Lexicon = {
     average:
       'grupos de, grupo de, equipas de, equipa de, turmas de, média, média de, em média, uma média de, taxa, taxa de',
     each: 'cada, cada um, cada uma, por evento, por sessão, por país, por parceiro, por oficina, por mês, por ano',
+    extreme:
+      'maior evento, o maior, a maior, a mais participada, o mais participado, mais concorrido, mais concorrida, o menor, a menor',
     part: 'dos quais, das quais, destes, destas, entre os quais, entre as quais, incluindo, nomeadamente, designadamente, sendo, deles, delas',
     respectively: 'respetivamente, respectivamente',
     contrast:
@@ -144,6 +148,7 @@ export const portuguese: Lexicon = {
     'ano, anos, mês, meses, semana, semanas, dia, dias, hora, horas, minuto, minutos, min, euro, euros, eur, por cento, pontos percentuais, ponto, pontos, graus, km, quilómetros, metros, m, páginas, página, vezes, vez, h, créditos, ects, década, décadas, século',
   months:
     'janeiro/jan, fevereiro/fev, março, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez',
+  year: 'ano',
   numbers: {
     2: 'dois, duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez',
     11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze, quatorze', 15: 'quinze', 16: 'dezasseis, dezesseis', 17: 'dezassete, dezessete', 18: 'dezoito', 19: 'dezanove, dezenove',

@@ -25,7 +25,10 @@ export function calendarNumbers(
     const whole = [before, before2].some(
       (kind) => kind === 'about' || kind === 'atLeast' || kind === 'total' || kind === 'nearly',
     );
-    if (number.use === 'count' && !whole) {
+    const named = [tokens[number.from - 1], tokens[number.to]].some((token) =>
+      language.year.has(token?.fold ?? ''),
+    );
+    if ((number.use === 'count' || named) && !whole) {
       told.set(number, { ...number, use: 'year', date: token.fold });
     }
   }

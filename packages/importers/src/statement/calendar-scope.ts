@@ -14,9 +14,23 @@ export function calendarScope(pieces: readonly Piece[], at: number): ScopeValue 
   const introduced = near.some(
     ({ kind }) => kind === 'preposition' || kind === 'of' || kind === 'between',
   );
-  if (!introduced && at > 0) return undefined;
-  const dimension = number.date.length === 4 ? 'year' : 'month';
-  return { dimension, value: number.date };
+  const planned = pieces[at - 1]?.kind === 'link';
+  if (!introduced && !planned && at > 0 && !isAlone(pieces, at)) return undefined;
+  if (number.date.length === 4) return { dimension: 'year', value: number.date };
+  const days = near.filter((piece) => piece.number?.use === 'day');
+  const [day] = days;
+  if (!day || days.length > 1) return { dimension: 'month', value: number.date };
+  const text = String(day.number?.value).padStart(2, '0');
+  return { dimension: 'day', value: `${number.date}-${text}` };
+}
+
+/** "(2022)", "το 2022" before a verb: a year that is part of no name. */
+function isAlone(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const next = pieces[at + 1];
+  if (before?.fold === '(') return next?.fold === ')';
+  const named = ['noun', 'word', 'scope', 'neutral'].includes(next?.kind ?? '');
+  return before?.kind === 'article' && !named;
 }
 
 const joints = new Set([

@@ -1,5 +1,6 @@
 import type { StatementRole } from '@partnership-impact/core';
 import type { Noun } from '../lexicon/compiled-lexicon.js';
+import type { PeriodRange } from './period-range.js';
 import type { Piece } from './piece.js';
 
 /** How a word beside the number widens what it stands for. */
@@ -52,6 +53,12 @@ export interface Count {
   apart: ReadonlySet<string>;
   /** Pointed to: "these five events". */
   these: boolean;
+  /** The stretch of time that the sentence gives it by both ends. */
+  range: PeriodRange | null;
+  /** Its sentence counts other kinds of event beside those that its noun names. */
+  oneOfKinds: boolean;
+  /** A part of what it counts, and the text does not say which: "two of the webinars". */
+  partitive: boolean;
   /** The single event that the sentence speaks of. */
   event: string | null;
 }
@@ -84,6 +91,9 @@ export function newCount(at: number, piece: Piece): Count {
     head: null,
     events: null,
     event: null,
+    range: null,
+    oneOfKinds: false,
+    partitive: false,
     these: false,
     apart: new Set(),
   };

@@ -198,6 +198,7 @@ function resolveGroup(
   if (!first || !last) return;
   const before = counts.filter((one) => one.at < first.at && one.noun && one.found !== 'elsewhere');
   const next = counts.find((one) => one.at > last.at);
+  const subject = before.length === 0 ? subjectBefore(first, pieces) : null;
   const sum = group.reduce((total, { piece }) => total + (piece.number?.value ?? 0), 0);
   const most = Math.max(...group.map(({ piece }) => piece.number?.value ?? 0));
   const head =
@@ -205,8 +206,9 @@ function resolveGroup(
     (next?.noun && isCoordinated(last, next, pieces) ? next : undefined) ??
     before.findLast(({ piece }) => (piece.number?.value ?? 0) >= most) ??
     before.at(-1) ??
-    earlier.findLast(({ piece }) => piece.number?.value === sum) ??
-    earlier.at(-1);
+    (subject
+      ? undefined
+      : (earlier.findLast(({ piece }) => piece.number?.value === sum) ?? earlier.at(-1)));
   const listed = group.filter((count) => inNumberList(count, pieces) && count.scope.size === 0);
   if (listed.length > 0 && head === next && head) {
     // "attended by 14 and 16 people": one number for each of several, and no telling which.
@@ -214,20 +216,26 @@ function resolveGroup(
       count.narrowed = `${listed[0]?.piece.fold} … ${head.piece.fold}`;
   }
   if (head) for (const count of group) takeFrom(count, head);
-  else takeNoun(group, pieces);
+  else if (subject) for (const count of group) takeNoun(count, subject);
 }
 
-/** "Events held in Italy (5), Spain (4)": a noun for several without a number of its own. */
-function takeNoun(group: readonly Count[], pieces: readonly Piece[]): void {
-  const [first] = group;
-  if (!first || pieces[first.from - 1]?.fold !== '(') return;
-  const named = pieces.slice(0, first.at).find(({ noun }) => noun && !noun.one);
-  if (!named?.noun) return;
-  for (const count of group) {
-    count.noun = named.noun;
-    count.nounText = named.fold;
-    count.found = 'elsewhere';
-  }
+/**
+ * "Events held in Italy (5), Spain (4)", "the courses on site and online were 6 and 10": a noun for
+ * several without a number of its own, which no preposition makes a place.
+ */
+function subjectBefore(count: Count, pieces: readonly Piece[]): Piece | null {
+  const bracket = pieces[count.from - 1]?.fold === '(';
+  const before = pieces.slice(0, count.from);
+  const at = before.findIndex(({ noun }) => noun && !noun.one);
+  const placed = before.slice(0, at).some(({ kind }) => kind === 'preposition' || kind === 'link');
+  return at >= 0 && (bracket || !placed) ? (pieces[at] ?? null) : null;
+}
+
+function takeNoun(count: Count, { noun, fold, scope }: Piece): void {
+  count.noun = noun ?? null;
+  count.nounText = fold;
+  count.found = 'elsewhere';
+  if (scope && !count.scope.has(scope.dimension)) addScope(count, scope);
 }
 
 /** "5 national and 3 international events" */

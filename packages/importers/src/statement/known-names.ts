@@ -1,6 +1,11 @@
-import { type Dataset, type Vocabulary, vocabularyOf } from '@partnership-impact/core';
+import {
+  type CalendarDate,
+  type Dataset,
+  isSameWord,
+  type Vocabulary,
+  vocabularyOf,
+} from '@partnership-impact/core';
 import { type CompiledLexicon, phrases, type ScopeValue } from '../lexicon/compiled-lexicon.js';
-import { isSameWord } from './same-word.js';
 import { splitCompounds } from './split-compounds.js';
 import { type Token, tokensOf } from './token.js';
 
@@ -27,6 +32,8 @@ export interface KnownNames {
   readonly countries: ReadonlySet<string>;
   /** Words of the project's own name, which narrow nothing. */
   readonly project: ReadonlySet<string>;
+  /** The first day of the project, from which its months are counted. */
+  readonly projectStart: CalendarDate | null;
   nameAt(text: string, tokens: readonly Token[], at: number): NameMet | undefined;
 }
 
@@ -45,6 +52,7 @@ export function knownNames(
     project: new Set(
       tokensOf(`${dataset.project?.name ?? ''} ${title ?? ''}`).map(({ fold }) => fold),
     ),
+    projectStart: dataset.project?.period?.start ?? null,
     nameAt(text, tokens, at) {
       return typeAt(types, tokens, at, language) ?? organisationAt(organisations, text, tokens, at);
     },

@@ -5,6 +5,18 @@ import type { Sentence } from './sentence.js';
 /** What may stand with a verb between events and their people. */
 const verbs = new Set(['reported', 'stop', 'preposition', 'to', 'article', 'neutral', 'scope']);
 
+/** What parts the events of a sentence from people that were not at them. */
+const parting = new Set([
+  'sign',
+  'and',
+  'contrast',
+  'part',
+  'than',
+  'more',
+  'difference',
+  'planned',
+]);
+
 /**
  * Links people to the events at which they were: "10 events involving 150 participants", "295
  * participants in 16 peer-learning events". They take over what the events' words narrow.
@@ -56,8 +68,8 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     if (!people || !before) return null;
     const between = pieces.slice(before.to, people.from);
     if (between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))) return null;
-    if (!between.some(({ kind }) => kind === 'link') && !isVerb(between) && !isPlace(before))
-      return null;
+    const linked = between.some(({ kind }) => kind === 'link') || isVerb(between);
+    if (!linked && !isPlace(before) && !isClause(before, between)) return null;
     const comma = between.some(({ kind, fold }) => kind === 'sign' && fold === ',');
     const candidates = counts.slice(0, index).filter(countsEvents);
     // "34 events, 30 national and 2 international, engaging a total of 712": the whole, not its part.
@@ -81,6 +93,11 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
       between.some(({ kind }) => kind === 'reported') &&
       between.every(({ kind }) => verbs.has(kind))
     );
+  }
+
+  /** "2 sessions <words that nobody knows> 45 learners", "the three meetings 168 people" */
+  function isClause(events: Count, between: readonly Piece[]): boolean {
+    return countsEvents(events) && !between.some(({ kind }) => parting.has(kind));
   }
 
   /** With a noun of its own, or "12 were held" beside "10 planned". */

@@ -65,6 +65,7 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
   const unknown: string[] = [];
   let role = count.role;
   let distinct = false;
+  let partitive = false;
   for (let at = count.at + 1; at < pieces.length && at <= count.at + 12; at++) {
     const piece = pieces[at];
     const next = pieces[at + 1];
@@ -82,12 +83,14 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
         count.found = 'behind';
         count.to = at + 1;
         count.nounText = piece.fold;
-        if (next?.kind === 'planned') {
-          // "20 rencontres prévues", "34 events planned"
+        const end = pieces[at + 2];
+        if (next?.kind === 'planned' && end && end.kind !== 'sign') {
+          // "20 rencontres prévues"; at the end of a clause it holds for all of it"
           role = 'planned';
           count.to = at + 2;
         }
         count.unknown.push(...unknown);
+        count.partitive = partitive;
         count.distinct ||= distinct;
         if (role !== count.role) count.roleBeside = true;
         count.role = role;
@@ -118,6 +121,7 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
       case 'of':
         // "dez dos eventos", "30 de participantes" but not "10 of the 34 events".
         if (at > count.at + 1 || next?.kind !== 'noun') return;
+        partitive = isPartitive(count);
         break;
       case 'sign':
         if (quotes.test(piece.fold)) break;
@@ -134,6 +138,12 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
         return;
     }
   }
+}
+
+/** "two of the webinars", but not "une trentaine de", "2 mil de": those words are nouns themselves. */
+function isPartitive({ piece }: Count): boolean {
+  const value = piece.number?.value ?? 0;
+  return value < 10 || /^\d+$/.test(piece.fold);
 }
 
 /** The end of a short bracket that holds at most one number. */
@@ -176,6 +186,15 @@ export function readNarrowing(
     if (noun?.counts !== 'groups' || count.noun?.counts !== 'people') return;
     count.noun = noun;
     count.nounText = fold ?? null;
+    return;
+  }
+  // "of whom 212 were ninth-graders"
+  if (
+    count.found === 'elsewhere' &&
+    pieces[at]?.kind === 'stop' &&
+    pieces[at + 1]?.kind === 'word'
+  ) {
+    count.narrowed = pieces[at + 1]?.fold ?? null;
     return;
   }
   const piece = pieces[at];

@@ -58,7 +58,7 @@ export function piecesOf(text: string, { language, names }: Reading): readonly P
     const base = baseOf(at, name.length);
     const noun = met?.meaning.kind === 'noun' ? met.meaning.noun : undefined;
     const piece: Piece =
-      name.as === 'noun'
+      name.as === 'noun' || isCounted(name, at)
         ? {
             ...base,
             kind: 'noun',
@@ -67,6 +67,15 @@ export function piecesOf(text: string, { language, names }: Reading): readonly P
           }
         : { ...base, kind: 'scope', scope: name.scope };
     return { piece, to: at + name.length };
+  }
+
+  /** "4 Werkstätten": the name of a type right behind a number, with no other noun to count. */
+  function isCounted({ scope, length }: NameMet, at: number): boolean {
+    if (scope.dimension !== 'type' || pieces.at(-1)?.kind !== 'count') return false;
+    const next = language.phrases.longestAt(tokens, at + length)?.meaning.kind;
+    const token = tokens[at + length];
+    const ends = token === undefined || token.kind !== 'word';
+    return ends || !(next === undefined || next === 'noun' || next === 'scope' || next === 'and');
   }
 
   /** A name made of everyday words counts only beside a word for events. */

@@ -1,3 +1,4 @@
+import { isSameWord } from '@partnership-impact/core';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type Count, countsEvents, countsPeople, newCount } from './count.js';
 import { readElidedNouns } from './elided-noun.js';
@@ -5,6 +6,7 @@ import { readEventsAround } from './events-around.js';
 import { linkPeople } from './link-people.js';
 import { readNounBefore } from './noun-before.js';
 import { readNarrowing, readNounPhrase } from './noun-phrase.js';
+import { readPeriods } from './period-of-counts.js';
 import type { Piece } from './piece.js';
 import { readProperNames } from './proper-names.js';
 import { readRespectively } from './respectively.js';
@@ -32,8 +34,10 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   for (const [index, count] of counts.entries()) readNounBefore(count, sentence, counts[index - 1]);
   readElidedNouns(counts, sentence, context.earlier);
   for (const count of counts) readNarrowing(count, sentence, context.language);
+  readKinds(counts);
   readProperNames(counts, sentence, context.language);
   readScopes(counts, sentence);
+  readPeriods(counts, sentence);
   readRespectively(counts, sentence);
   linkPeople(counts, sentence);
   readEventsAround(counts, sentence, context.language);
@@ -79,6 +83,15 @@ function readEach(
   const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
   if (than && more.some(({ kind }) => kind === 'more')) count.derived = true;
   if (behind[0]?.kind === 'difference' || behind[0]?.kind === 'average') count.derived = true;
+}
+
+/** "24 workshops and three conferences": either noun names a kind. */
+function readKinds(counts: readonly Count[]): void {
+  const kinds = counts.filter(({ gathering }) => gathering !== null);
+  const last = ({ gathering }: Count) => gathering?.split(' ').at(-1) ?? '';
+  for (const count of kinds) {
+    count.oneOfKinds = kinds.some((other) => !isSameWord(last(count), last(other)));
+  }
 }
 
 /** "In these five events" */

@@ -55,7 +55,11 @@ function saidOf(
   { pieces, segments }: Sentence,
 ): Said | null {
   const own = new Set([segments[count.at], segments[count.to - 1]]);
-  const taken = (at: number) => counts.some((one) => at >= one.from && at < one.to);
+  // "28 meetings of the 32 planned were held": the plan is that of the 32.
+  const isOwn = (one: Count, at: number) =>
+    one !== count && one.found === 'elsewhere' && at === one.to && pieces[at]?.kind === 'planned';
+  const taken = (at: number) =>
+    counts.some((one) => (at >= one.from && at < one.to) || isOwn(one, at));
   let best: Said | null = null;
   for (const [at, piece] of pieces.entries()) {
     if (!own.has(segments[at]) || taken(at)) continue;

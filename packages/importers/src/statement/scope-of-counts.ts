@@ -1,3 +1,4 @@
+import type { ScopeValue } from '../lexicon/compiled-lexicon.js';
 import { calendarScope } from './calendar-scope.js';
 import { addScope, type Count, countsEvents, countsPeople } from './count.js';
 import type { Piece } from './piece.js';
@@ -26,10 +27,17 @@ export function readScopes(counts: readonly Count[], sentence: Sentence): void {
   shareTrailing(counts, pieces);
 }
 
+/** The value that a piece names; the ends of a stretch of time name none. */
+function scopeNamed({ pieces, ranges }: Sentence, at: number): ScopeValue | undefined {
+  if (ranges.some(({ from, to }) => from <= at && at < to)) return undefined;
+  return pieces[at]?.scope ?? calendarScope(pieces, at);
+}
+
 /** Where the words behind a number that belong to it end. */
 const trailingEnd = new WeakMap<Count, number>();
 
-function readTrailing(count: Count, next: Count | undefined, { pieces }: Sentence): void {
+function readTrailing(count: Count, next: Count | undefined, sentence: Sentence): void {
+  const { pieces } = sentence;
   const end = next ? next.from : pieces.length;
   const own = new Map<string, Set<string>>();
   let at = count.to;
@@ -45,7 +53,7 @@ function readTrailing(count: Count, next: Count | undefined, { pieces }: Sentenc
       if (!goesOn(at, own)) break;
       continue;
     }
-    const value = piece.scope ?? calendarScope(pieces, at);
+    const value = scopeNamed(sentence, at);
     if (!value) continue;
     const values = own.get(value.dimension) ?? new Set();
     values.add(value.value);
@@ -75,14 +83,14 @@ function readTrailing(count: Count, next: Count | undefined, { pieces }: Sentenc
 
 function leadingScopes(
   count: Count,
-  { pieces, segments }: Sentence,
+  sentence: Sentence,
   from: number,
 ): ReadonlyMap<string, Set<string>> {
+  const { pieces, segments } = sentence;
   const found = new Map<string, Set<string>>();
   const segment = segments[Math.max(0, count.from - 1)];
   for (let at = from; at < count.from; at++) {
-    const piece = pieces[at];
-    const scope = piece?.scope ?? calendarScope(pieces, at);
+    const scope = scopeNamed(sentence, at);
     if (!scope) continue;
     const near = segments[at] === segment || segments[at] === segments[count.at];
     if (!near && !isFrame(pieces, segments, at, from)) continue;
@@ -149,8 +157,12 @@ function shareTrailing(counts: readonly Count[], pieces: readonly Piece[]): void
   }
 }
 
-/** "3 workshops with 92 participants and 2 webinars": the people are at the events before them. */
+/** "3 workshops with 92 participants and 2 webinars", "the 3 workshops 92 participants and …" */
 function isTied(people: Count, events: Count | undefined, pieces: readonly Piece[]): boolean {
   if (!events || !countsPeople(people) || !countsEvents(events)) return false;
-  return pieces.slice(events.to, people.from).some(({ kind }) => kind === 'link');
+  const between = pieces.slice(events.to, people.from);
+  return (
+    between.some(({ kind }) => kind === 'link') ||
+    !between.some(({ kind }) => kind === 'and' || kind === 'sign')
+  );
 }

@@ -1,8 +1,8 @@
-import type { Scope } from '@partnership-impact/core';
+import { isSameWord, type Period, projectMonths, type Scope } from '@partnership-impact/core';
 import { type Count, countsEvents } from './count.js';
 import type { KnownNames } from './known-names.js';
 import type { OpenTypes } from './open-types.js';
-import { isSameWord } from './same-word.js';
+import type { PeriodRange } from './period-range.js';
 
 /** What a scope is put together from besides the words of the number itself. */
 export interface ScopeContext {
@@ -57,7 +57,9 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
   } else if (
     count.gathering !== null &&
     scope.type === undefined &&
-    (names.vocabulary.types.length > 0 || isOther(count.gathering, context.registered))
+    (names.vocabulary.types.length > 0 ||
+      count.oneOfKinds ||
+      isOther(count.gathering, context.registered))
   ) {
     if (!count.head) scope.type = types.nameOf(count.gathering);
   }
@@ -66,6 +68,11 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
     if (type !== undefined && scope.type === undefined) scope.type = type;
     else scope.part = count.narrowed;
   }
+  if (count.range && periodOf(count.range, names) === null) scope.part ??= count.range.fold;
+  const narrowing = [...count.scope.keys()].filter((dimension) => dimension !== 'type');
+  if (count.partitive && narrowing.length === 0) scope.part ??= count.nounText ?? '';
+  // "at most 25 people came" is a limit of each event rather than a count of all.
+  if (count.width === 'atMost' && count.role !== 'planned') scope.part ??= 'at most';
   if (count.event !== null) scope.event = count.event;
   const { counts, targetGroup } = count.noun ?? {};
   if (counts === 'targetGroup' && targetGroup) scope.targetGroup = targetGroup;
@@ -91,6 +98,16 @@ function isWhole(
 function isOther(gathering: string, registered: string | null): boolean {
   const last = (words: string) => words.split(' ').at(-1) ?? '';
   return registered !== null && !isSameWord(last(gathering), last(registered));
+}
+
+/** The days of a stretch of time; `null` for months of a project whose start is not known. */
+export function periodOf(
+  { period, fold }: PeriodRange,
+  { projectStart }: KnownNames,
+): Period | null {
+  const [first = 0, last = 0] = [...fold.matchAll(/\d+/g)].map(Number);
+  if (period !== null || projectStart === null || first < 1 || last < first) return period;
+  return projectMonths(projectStart, first, last);
 }
 
 function isProject(words: string, { project }: KnownNames): boolean {

@@ -1,4 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { type PeriodRange, periodRanges } from './period-range.js';
 import type { Piece } from './piece.js';
 
 /** A sentence as pieces. Segments are the stretches between commas, brackets, colons and dashes. */
@@ -6,6 +7,8 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
   /** The segment of each piece, counted from 0. */
   readonly segments: readonly number[];
+  /** Stretches of time that it gives by both ends. */
+  readonly ranges: readonly PeriodRange[];
   /** Offsets in the text of the passage. */
   readonly start: number;
   readonly end: number;
@@ -20,8 +23,9 @@ const parting = /^[,;:()[\]–—―|]$/;
 export function sentencesOf(
   pieces: readonly Piece[],
   text: string,
-  { abbreviations }: CompiledLexicon,
+  language: CompiledLexicon,
 ): readonly Sentence[] {
+  const { abbreviations } = language;
   const sentences: Sentence[] = [];
   let from = 0;
   for (const [at, piece] of pieces.entries()) {
@@ -42,6 +46,7 @@ export function sentencesOf(
     sentences.push({
       pieces: part,
       segments: segmentsOf(part, text),
+      ranges: periodRanges(part, language),
       start: first.start,
       end: last.end,
     });

@@ -20,6 +20,9 @@ export function readSingleEvents(
     return;
   }
   bind(counts);
+  // "The garden day was the largest, with 95 participants."
+  const extreme = pieces.find(({ kind }) => kind === 'extreme');
+  if (extreme) for (const count of counts) count.event ??= extreme.fold;
 
   function bind(bound: readonly Count[]): void {
     for (const count of bound) {

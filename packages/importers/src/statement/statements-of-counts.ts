@@ -10,7 +10,7 @@ import type { OpenTypes } from './open-types.js';
 import { productsOf } from './product-of-counts.js';
 import { quoteAround } from './quote.js';
 import type { SaidFigures } from './said-figures.js';
-import { scopeOfStatement } from './scope-of-statement.js';
+import { periodOf, scopeOfStatement } from './scope-of-statement.js';
 import type { Sentence } from './sentence.js';
 
 /** Where the numbers of a sentence stand. */
@@ -58,7 +58,7 @@ export function statementsOf(
               count,
               scopeOfStatement(count, { scope: context.scope, names, types, registered }),
             ),
-      period: null,
+      period: measure === null || count.range === null ? null : periodOf(count.range, names),
       value: value * times,
       ...(product ? { product } : {}),
       interval: {

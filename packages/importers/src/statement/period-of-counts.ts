@@ -1,0 +1,28 @@
+import type { Count } from './count.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Gives each number the stretch of time that its sentence speaks of: the last one before it, else,
+ * where none stands before it, the first one behind it. A stage of the project that the text does not
+ * date, such as "the first reporting period", narrows a number without saying to which days.
+ */
+export function readPeriods(counts: readonly Count[], { pieces, ranges }: Sentence): void {
+  for (const count of counts) {
+    count.range =
+      ranges.findLast(({ to }) => to <= count.at) ??
+      ranges.find(({ from }) => from > count.at) ??
+      null;
+  }
+  const stages = pieces.flatMap(({ kind, fold }, at) =>
+    kind === 'stage' && !isDated(at) ? { at, fold } : [],
+  );
+  for (const count of counts) {
+    const stage = stages.findLast(({ at }) => at < count.at) ?? stages[0];
+    if (stage && count.range === null) count.narrowed ??= stage.fold;
+  }
+
+  /** "the second year (2023)" */
+  function isDated(stage: number): boolean {
+    return pieces.slice(stage + 1, stage + 4).some(({ number }) => number?.date !== undefined);
+  }
+}
