@@ -30,6 +30,7 @@ export {
   type ContactGrowthOptions,
   contactGrowth,
   type GrowthRow,
+  growthRows,
 } from './aggregate/contact-growth.js';
 export type { ContactDimension } from './aggregate/contact-values.js';
 export { countContacts } from './aggregate/count-contacts.js';
@@ -103,6 +104,7 @@ export {
 } from './model/parse-dataset.js';
 export { isWithin, lastDay, type Period, projectMonths, year } from './model/period.js';
 export type { Project, WorkPackage } from './model/project.js';
+export { isSameWord } from './model/same-word.js';
 export { type Dimension, dimensionIds, type Scope } from './model/scope.js';
 export { type Script, scriptsOf } from './model/script.js';
 export * from './model/severity.js';
@@ -118,7 +120,16 @@ export type { Statement, StatementRole } from './model/statement.js';
 export type * from './model/table-found.js';
 export type { Target } from './model/target.js';
 export { type Vocabulary, vocabularyOf } from './model/vocabulary.js';
+export { usualMinimum } from './privacy/assert-minimum.js';
 export { type Identity, pseudonymOf, shortestKey } from './privacy/pseudonym.js';
+export { type PublishedFunnelRow, publishFunnel } from './privacy/publish-funnel.js';
+export {
+  type PublishedGrowth,
+  type PublishedGrowthRow,
+  publishGrowth,
+} from './privacy/publish-growth.js';
+export { type PublishedReachRow, publishReach } from './privacy/publish-reach.js';
+export type { PublishedNetwork } from './privacy/published-network.js';
 export {
   type Expiry,
   expiredContacts,
@@ -138,6 +149,7 @@ export { type CheckOptions, check } from './reconcile/check.js';
 export type * from './reconcile/check-result.js';
 export { compareFindings, type FindingsCompared } from './reconcile/compare-findings.js';
 export { configuredRules, type RuleConfig } from './reconcile/configured-rules.js';
+export type { DatasetChange, Exchange, ValueChange } from './reconcile/dataset-change.js';
 export {
   type Comparison as RuleComparison,
   type DeclaredRule,

@@ -1,6 +1,7 @@
 import type { EventType } from './event-type.js';
 import { foldName } from './fold-name.js';
 import { usualSpellings } from './name-index.js';
+import { isSameWord } from './same-word.js';
 
 /** Words that name an occasion of any kind and so do not tell one type from another, folded, singular. */
 const genericWords = new Set(
@@ -25,23 +26,46 @@ export interface TypeIndex {
  * Finds the event type that a text means: by name or alias, else by the words that tell it from
  * the other types ("peer-learning sessions" means "Peer-learning event" where no other type is peer-learning).
  */
-export function typeIndex(types: readonly EventType[], used: readonly string[]): TypeIndex {
+export function typeIndex(
+  types: readonly EventType[],
+  used: ReadonlyMap<string, number>,
+): TypeIndex {
   const exact = new Map<string, string>();
   for (const { name, aliases } of types) {
     for (const spelling of [name, ...aliases]) exact.set(foldName(spelling), name);
   }
-  const listed = stemIndex(exact);
+  const listed = types.length === 0 ? undefined : stemIndex(exact);
   const usual = usualSpellings(used, singularOf);
-  for (const spelling of used) {
+  for (const spelling of used.keys()) {
     const key = foldName(spelling);
-    const name = listed.get(stemOf(spelling)) ?? usual.get(singularOf(spelling)) ?? spelling;
+    const name = listed?.get(stemOf(spelling)) ?? usual.get(singularOf(spelling)) ?? spelling;
     if (!exact.has(key)) exact.set(key, name);
   }
-  const stems = stemIndex(exact);
+  let stems: ReadonlyMap<string, string> | undefined;
   return {
     names: [...new Set(exact.values())],
-    nameOf: (text) => exact.get(foldName(text)) ?? stems.get(stemOf(text)),
+    nameOf(text) {
+      const name = exact.get(foldName(text));
+      if (name !== undefined) return name;
+      // What the events write is known already, so that this is seldom needed.
+      stems ??= stemIndex(exact);
+      return stems.get(stemOf(text)) ?? inflected(text, exact);
+    },
   };
+}
+
+/** The one type whose words are forms of those of the text: "laboratori" means "Laboratorio". */
+function inflected(text: string, spellings: ReadonlyMap<string, string>): string | undefined {
+  const words = singularOf(text).split(' ');
+  const names = new Set<string>();
+  for (const [spelling, name] of spellings) {
+    const others = singularOf(spelling).split(' ');
+    const isSame =
+      others.length === words.length &&
+      words.every((word, at) => isSameWord(word, others[at] ?? ''));
+    if (isSame) names.add(name);
+  }
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** Types by the telling words of their spellings; words that two types share tell neither. */
@@ -61,7 +85,10 @@ function stemIndex(spellings: ReadonlyMap<string, string>): ReadonlyMap<string, 
 function singularOf(text: string): string {
   return foldName(text)
     .split(' ')
-    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word))
+    .map((word) => {
+      if (word === 'fora') return 'forum';
+      return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+    })
     .join(' ');
 }
 

@@ -2,9 +2,9 @@ import { countryCode } from './country.js';
 import type { Dataset } from './dataset.js';
 import type { EventRecord } from './event.js';
 import { foldName } from './fold-name.js';
-import { nameIndex } from './name-index.js';
+import { countSpellings, type NameIndex, nameIndex } from './name-index.js';
 import type { Organisation } from './organisation.js';
-import { typeIndex } from './type-index.js';
+import { type TypeIndex, typeIndex } from './type-index.js';
 
 /** A dataset's own names, and what each spelling of them means. */
 export interface Vocabulary {
@@ -44,38 +44,53 @@ export function vocabularyOf(dataset: Dataset): Vocabulary {
 }
 
 function readVocabulary({ eventTypes, organisations, events }: Dataset): Vocabulary {
-  const types = typeIndex(
-    eventTypes,
-    events.map(({ type }) => type).filter((type) => type !== null),
-  );
-  const partners = nameIndex(
-    organisations,
-    events.flatMap((event) => event.partners),
-  );
+  // Made when first asked for: most questions speak of types or of partners, not of both.
+  let typesMade: TypeIndex | undefined;
+  let partnersMade: NameIndex | undefined;
+  const types = () => {
+    typesMade ??= typeIndex(
+      eventTypes,
+      countSpellings(events, ({ type }) => type),
+    );
+    return typesMade;
+  };
+  const partners = () => {
+    partnersMade ??= nameIndex(
+      organisations,
+      countSpellings(
+        events.flatMap((event) => event.partners),
+        (partner) => partner,
+      ),
+    );
+    return partnersMade;
+  };
   const partnerNames = new Map<string, readonly string[]>();
 
   function partnersIn(cell: string): readonly string[] {
     const known = partnerNames.get(cell);
     if (known) return known;
-    const name = partners.nameOf(cell);
-    const parts = partners.isListed(cell) ? [name] : (partners.split(cell) ?? [name]);
+    const { nameOf, isListed, split } = partners();
+    const name = nameOf(cell);
+    const parts = isListed(cell) ? [name] : (split(cell) ?? [name]);
     partnerNames.set(cell, parts);
     return parts;
   }
 
   const organisationsByName = new Map(organisations.map((one) => [one.name, one]));
   return {
-    types: types.names,
-    type: types.nameOf,
-    organisation: (name) => organisationsByName.get(partners.nameOf(name)),
-    partner: partners.nameOf,
+    get types() {
+      return types().names;
+    },
+    type: (text) => types().nameOf(text),
+    organisation: (name) => organisationsByName.get(partners().nameOf(name)),
+    partner: (name) => partners().nameOf(name),
     partnersOf: (event) => [...new Set(event.partners.flatMap(partnersIn))],
     value(dimension, text) {
       switch (dimension) {
         case 'type':
-          return types.nameOf(text) ?? text.trim();
+          return types().nameOf(text) ?? text.trim();
         case 'partner':
-          return partners.nameOf(text);
+          return partners().nameOf(text);
         case 'country':
           return countryCode(text) ?? text.trim();
         case 'level':

@@ -4,7 +4,7 @@ const people =
   /\b(?:participants?|participations?|attendees?|attendances?|people|persons?|pax|headcount|visitors?|participantes?|presencas?|pessoas|partecipanti|presenze|persone|uczestni\w+|osob\w*|asistentes?|asistencias?|personas|personnes|presents?|teilnehm\w+|personen|trainees?|learners?)\b/;
 /** Groups of people, where nothing else is said of them. */
 const groups =
-  /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|from|reached|involved|attending|engaged|teachers?|students?|parents?|events?|workshops?|schools?)){0,3}$/;
+  /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|at|from|through|the|project|reached|involved|attending|engaged|teachers?|students?|parents?|events?|workshops?|schools?)){0,4}$/;
 const distinct =
   /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;
 const words: readonly (readonly [MeasureId, RegExp])[] = [
@@ -21,7 +21,7 @@ const words: readonly (readonly [MeasureId, RegExp])[] = [
   ['records', /\b(?:records?|rows?|entries)\b/],
   [
     'events',
-    /\b(?:events?|meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|activities|eventos?|reunio\w*|oficinas?|seminarios?|incontri?o?|eventi|laboratori|wydarze\w*|spotka\w*|warsztat\w*|reuniones|talleres|evenements?|reunions?|ateliers?|veranstaltung\w*|treffen|seminare|edit a thons?|hackathons?|visits?)\b/,
+    /\b(?:events?|meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|activities|eventos?|reunio\w*|oficinas?|seminarios?|incontri?o?|eventi|laboratori|wydarze\w*|spotka\w*|warsztat\w*|reuniones|talleres|evenements?|reunions?|ateliers?|veranstaltung\w*|treffen|seminare|edit a thons?|hackathons?|visits?|fora|forums?|symposi\w+|fairs?|exhibitions?|festivals?|panels?|laborator\w+|szkole\w*|schulung\w*)\b/,
   ],
 ];
 const greek: readonly (readonly [MeasureId, string])[] = [
@@ -57,6 +57,13 @@ export function measureOf(text: string): MeasureId | undefined {
   // A rate or a part of a group is another figure than the count of the group.
   if (
     /\b(?:rate|share|percent\w*|average|mean|satisfaction|new|hours|budget|cost|per)\b/.test(name)
+  )
+    return undefined;
+  // Whom a website or a channel reaches did not attend anything.
+  if (
+    /\b(?:web ?sites?|web ?pages?|web|homepage|page ?views?|views|social media|facebook|twitter|linkedin|instagram|youtube|newsletters?|subscri\w+|followers|downloads?|impressions|publications?|articles?)\b/.test(
+      name,
+    )
   )
     return undefined;
   // A sentence names an indicator of its own, of which our measures are at most a part.

@@ -9,6 +9,7 @@ import { type Cells, cellsOf } from './cells.js';
 import { columnOrder } from './column-order.js';
 import { readCount } from './counts.js';
 import { readDays } from './dates.js';
+import { type Indicator, indicatorOf } from './indicator.js';
 import { measureOf } from './measure-words.js';
 import { ownScopes } from './own-scope.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
@@ -54,24 +55,26 @@ export function readTargets(input: RecordInput): RecordsRead {
 
     if (cells.has('measure') && cells.has('value')) {
       const words = cells.text(row, 'measure');
-      const measure = measureOf(words) ?? null;
+      const indicator = table.isOwn ? ownIndicator(words) : indicatorOf(words);
+      const measure = indicator?.measure ?? null;
+      const inScope = indicator ? { ...indicator.scope, ...scope } : unknown(scope, words);
       const planned = cells.number(row, 'value');
       if (measure !== null) {
         const { value } = readCount(cells, row, 'value', 'or near');
-        if (value !== null) add(measure, value);
+        if (value !== null)
+          add(measure, value, table.isOwn ? productIn(cells, row) : null, inScope);
       } else {
         statements.push(
           ...statementOf(planned, {
             role: 'planned',
             measure,
-            scope: unknown(scope, words),
+            scope: inScope,
             source,
           }),
         );
       }
       if (cells.has('achieved')) {
         const reported = cells.number(row, 'achieved');
-        const inScope = measure === null ? unknown(scope, words) : scope;
         statements.push(
           ...statementOf(reported, { role: 'reported', measure, scope: inScope, source }),
         );
@@ -111,6 +114,19 @@ export function readTargets(input: RecordInput): RecordsRead {
     );
   }
   return { targets, ...(statements.length > 0 ? { statements } : {}) };
+}
+
+/** A table that we wrote narrows its figures in columns of scope, never in the measure's name. */
+function ownIndicator(words: string): Indicator | undefined {
+  const measure = measureOf(words);
+  return measure && { measure, scope: {} };
+}
+
+/** How a target that we wrote came about: a number of events, and of people at each. */
+function productIn(cells: Cells, row: number): Target['product'] {
+  const events = readCount(cells, row, 'events', 'or near').value;
+  const perEvent = readCount(cells, row, 'perEvent', 'or near').value;
+  return events === null || perEvent === null ? null : { events, perEvent };
 }
 
 /** A row called "Participants" counts all of them: its words are the measure, not a type. */

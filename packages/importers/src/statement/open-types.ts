@@ -1,5 +1,5 @@
+import { isSameWord } from '@partnership-impact/core';
 import { foldWords } from '../values/plain-text.js';
-import { isSameWord } from './same-word.js';
 
 /** Kinds of event that a document names and the dataset does not know, brought together by their words. */
 export interface OpenTypes {

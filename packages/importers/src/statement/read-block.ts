@@ -7,6 +7,7 @@ import { type HeadingSays, readHeading } from './heading-scope.js';
 import type { KnownNames } from './known-names.js';
 import type { OpenTypes } from './open-types.js';
 import { passageOf } from './passage-of.js';
+import type { Piece } from './piece.js';
 import { piecesOf } from './pieces.js';
 import { pinCounts } from './pin-counts.js';
 import { readCounts } from './read-counts.js';
@@ -48,7 +49,7 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
   const { text } = block;
   const context = contextOf(block, reading);
   if (!reading.mayCount) return readBare(block, { context, reading });
-  const pieces = piecesOf(text, { language, names });
+  const pieces = withoutNumber(piecesOf(text, { language, names }), block, reading.headings);
   const statements: Statement[] = [];
   const issues: Issue[] = [];
   let counts: readonly Count[] = [];
@@ -83,6 +84,16 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
     statements: pinned.statements,
     issues: [...issues, ...pinned.issues],
   };
+}
+
+/** The number of a section counts nothing. */
+function withoutNumber(
+  pieces: readonly Piece[],
+  { index }: Block,
+  { numbered }: Headings,
+): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  return first && numbered.has(index) ? [{ ...first, kind: 'figure' }, ...rest] : pieces;
 }
 
 /** A text without a number states nothing; what it says of others is read when one of them asks. */

@@ -1,11 +1,14 @@
 import type { Block } from '../document/document.js';
 import { headingName } from '../document/heading-name.js';
 import { type HeadingSays, readHeading } from './heading-scope.js';
+import { bareNumber, numberedHeadings } from './numbered-headings.js';
 import { piecesOf, type Reading } from './pieces.js';
 
 /** What the headings and labels of a document say, by the index of their block. */
 export interface Headings {
   readonly says: ReadonlyMap<number, HeadingSays>;
+  /** Those that begin with the number of their section. */
+  readonly numbered: ReadonlySet<number>;
   /** Levels of the headings. */
   readonly levels: ReadonlyMap<number, number>;
   /** For a dimension, how many headings of each level name a value of it. */
@@ -26,10 +29,12 @@ export function readHeadings(
   overRegisters: ReadonlySet<number> = new Set(),
 ): Headings {
   const says = new Map<number, HeadingSays>();
+  const numbered = numberedHeadings(headings);
   for (const block of headings) {
     const words = block.text.length < 200 ? wordsFor(block) : undefined;
-    if (words)
-      says.set(block.index, readHeading(piecesOf(headingName(block.text), words), words.names));
+    if (!words) continue;
+    const text = numbered.has(block.index) ? block.text.replace(bareNumber, '') : block.text;
+    says.set(block.index, readHeading(piecesOf(headingName(text), words), words.names));
   }
   // The title of a report on an event is no event among others.
   const [title] = headings;
@@ -42,7 +47,7 @@ export function readHeadings(
   for (const [index, one] of says) {
     if (kinds.size < 2 || overRegisters.has(index)) says.set(index, { ...one, openType: null });
   }
-  return { says, registered, ...depthsOf(headings, says) };
+  return { says, registered, numbered, ...depthsOf(headings, says) };
 }
 
 function depthsOf(headings: readonly Block[], says: ReadonlyMap<number, HeadingSays>) {

@@ -2,6 +2,8 @@
  * Whether two folded words are forms of one word: alike but for a short ending, as `event` and
  * `events`, `inaugurujące` and `inaugurujących`.
  *
+ * Both are folded, see {@link foldName}.
+ *
  * @example
  * isSameWord('sessao', 'sessoes'); // => true
  */

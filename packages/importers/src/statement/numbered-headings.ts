@@ -1,0 +1,23 @@
+import type { Block } from '../document/document.js';
+
+/** A number before the words of a heading, without a sign that would tell it from a figure. */
+export const bareNumber = /^\s*(\d{1,2})\s+(?=\p{L})/u;
+
+/**
+ * The headings whose first number is that of the section: "2 Events" between "1 Introduction" and
+ * "3 Results", or above "2.1 Workshops". A heading such as "34 events" alone states a figure.
+ *
+ * @returns The indexes of their blocks.
+ */
+export function numberedHeadings(headings: readonly Block[]): ReadonlySet<number> {
+  const numbers = headings.map(({ text }) => Number(bareNumber.exec(text)?.[1] ?? Number.NaN));
+  const above = new Set(headings.map(({ text }) => Number(/^\s*(\d{1,2})\.\d/.exec(text)?.[1])));
+  const numbered = headings.filter((heading, at) => {
+    const number = numbers[at] ?? Number.NaN;
+    if (above.has(number)) return true;
+    return headings.some(
+      ({ level }, other) => level === heading.level && Math.abs((numbers[other] ?? 0) - number) === 1,
+    );
+  });
+  return new Set(numbered.map(({ index }) => index));
+}
