@@ -24,6 +24,27 @@ export function dateRepairs(
   }));
 }
 
+/** First and last day exchanged. */
+export function exchangeOfDays(
+  { id, source, printed }: EventRecord,
+  start: CalendarDate,
+  end: CalendarDate,
+): ProposedRepair {
+  const [from, to] = [printed.start ?? start, printed.end ?? end];
+  return {
+    location: placeOf(source, 'start'),
+    from,
+    to,
+    with: { location: placeOf(source, 'end'), from: to, to: from },
+    change: {
+      both: [
+        { event: id, field: 'start', to: end },
+        { event: id, field: 'end', to: start },
+      ],
+    },
+  };
+}
+
 /** Days that exist and differ from a day in one digit, or in the order of day and month. */
 export function nearDates(date: CalendarDate): readonly CalendarDate[] {
   const found = new Set<CalendarDate>();

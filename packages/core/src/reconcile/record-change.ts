@@ -1,4 +1,3 @@
-import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 
 /** A change of one field of one event, as a repair would make it. */
@@ -12,18 +11,24 @@ export type RecordChange = {
 }[keyof EventRecord];
 
 /**
- * A copy of the dataset in which one field of one event is changed. The dataset itself stays as it is.
- *
- * What was printed in the changed cell no longer stands there, so it goes from `printed` too.
+ * The events with one field of one of them changed. What was printed in the cell is replaced by what
+ * the repair would print.
  */
-export function withChange(dataset: Dataset, change: RecordChange): Dataset {
-  const events = dataset.events.map((event) => {
+export function withRecordChange(
+  events: readonly EventRecord[],
+  change: RecordChange,
+  printedAs: string | undefined,
+): readonly EventRecord[] {
+  return events.map((event) => {
     if (event.id !== change.event) return event;
-    const { [change.field]: _, ...printed } = event.printed;
+    const { [change.field]: before, ...others } = event.printed;
+    const printed =
+      before === undefined || printedAs === undefined
+        ? others
+        : { ...others, [change.field]: printedAs };
     // An event of one day whose register gives its last day too is one slip, typed twice.
     const oneDay = change.field === 'start' && event.end !== null && event.end === event.start;
     const end = oneDay ? change.to : event.end;
     return { ...event, end, printed, [change.field]: change.to };
   });
-  return { ...dataset, events };
 }

@@ -1,20 +1,23 @@
 import type { Explanation } from '../explain/explanation.js';
+import type { RepairedCell } from '../explain/repair.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Issue } from '../model/issue.js';
 import type { Severity } from '../model/severity.js';
 import type { SourceRef } from '../model/source-ref.js';
+import type { DatasetChange } from './dataset-change.js';
 import type { EarlierCheck } from './earlier-check.js';
 import type { Confidence, FindingFigure, FindingLocation, Subject } from './finding.js';
-import type { RecordChange } from './record-change.js';
 
 /** A repair as a rule proposes it; which findings it clears is known once all rules have run. */
 export interface ProposedRepair {
   readonly location: SourceRef;
   readonly from: string;
   readonly to: string;
+  /** The other cell, where the repair exchanges two. */
+  readonly with?: RepairedCell;
   /** What the repair would change in the dataset. Without it the repair cannot be tried and is left out. */
-  readonly change: RecordChange;
+  readonly change: DatasetChange;
 }
 
 /** What a rule yields for a check that fails. */

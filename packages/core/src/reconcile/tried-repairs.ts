@@ -1,7 +1,7 @@
 import type { Repair } from '../explain/repair.js';
 import type { Dataset } from '../model/dataset.js';
+import { withChange } from './dataset-change.js';
 import { type Observed, observe } from './observed.js';
-import { withChange } from './record-change.js';
 import type { ProposedRepair, Rule, RuleContext } from './rule.js';
 
 /** Beyond so many repairs of one dataset the rest are left untried; each costs a whole check. */
@@ -29,13 +29,12 @@ export function triedRepairs(
     const known = tried.get(key);
     if (known !== undefined) return known;
     if (tried.size >= budget) return null;
-    const after = observe(withChange(dataset, repair.change), rules, context);
+    const after = observe(withChange(dataset, repair.change, repair.to), rules, context);
     const idsAfter = new Set(after.observed.map(({ id }) => id));
-    const { location, from, to } = repair;
+    const { change: _, ...told } = repair;
     const solves = [...idsBefore].filter((id) => !idsAfter.has(id));
     const opens = [...idsAfter].filter((id) => !idsBefore.has(id));
-    const result =
-      solves.length > 0 && opens.length === 0 ? { location, from, to, solves, opens } : null;
+    const result = solves.length > 0 && opens.length === 0 ? { ...told, solves, opens } : null;
     tried.set(key, result);
     return result;
   }

@@ -22,6 +22,8 @@ const row = fc.record({
   cancelled: fc.boolean(),
 });
 
+type RandomRow = typeof row extends fc.Arbitrary<infer Row> ? Row : never;
+
 /** Projects with any rows, targets, and statements of which some agree with the rows and some do not. */
 export const randomProjects: fc.Arbitrary<Dataset> = fc
   .record({
@@ -63,3 +65,73 @@ export const randomProjects: fc.Arbitrary<Dataset> = fc
       ],
     };
   });
+
+/** Projects in which every stated figure agrees, but for one slip in a figure or in a cell of the register. */
+export const spoiltProjects: fc.Arbitrary<Dataset> = fc
+  .record({
+    rows: fc.array(row, { minLength: 8, maxLength: 20 }),
+    slip: fc.constantFrom('figure', 'headcount', 'year', 'two headcounts', 'two figures'),
+    at: fc.nat({ max: 7 }),
+  })
+  .map(({ rows, slip, at }) => spoilt(agreeing(rows), slip, at));
+
+function agreeing(rows: readonly RandomRow[]): Dataset {
+  const register = datasetOf({
+    project: {
+      name: 'P',
+      period: { start: fromDayNumber(18_000), end: fromDayNumber(18_701) },
+      reportingPeriod: null,
+      workPackages: [],
+    },
+    events: rows.map(({ day, partner, cancelled: _, headcount, title, ...fields }, index) =>
+      event({
+        ...fields,
+        title: `${title} of group ${index}`,
+        headcount: 10 + (headcount ?? 7),
+        row: index + 2,
+        start: fromDayNumber(day),
+        partners: [partner],
+      }),
+    ),
+  });
+  const scopes = [{}, ...types.map((type) => ({ type }))];
+  const statements = scopes.flatMap((scope, index) => {
+    const { value } = figureOf(register, 'attendances', { scope });
+    return value === undefined ? [] : [statement({ value, scope, line: 10 * (index + 1) })];
+  });
+  return { ...register, statements };
+}
+
+function spoilt(dataset: Dataset, slip: string, at: number): Dataset {
+  const events = [...dataset.events];
+  const statements = [...dataset.statements];
+  const one = events[at] ?? event();
+  const other = events[(at + 1) % events.length] ?? event();
+  if (slip === 'year') events[at] = { ...one, start: one.start?.replace('20', '29') ?? null };
+  if (slip === 'headcount') events[at] = { ...one, headcount: (one.headcount ?? 0) * 10 };
+  if (slip === 'two headcounts') {
+    events[at] = { ...one, headcount: other.headcount };
+    events[events.indexOf(other)] = { ...other, headcount: one.headcount };
+  }
+  const [total, first, second] = statements;
+  if (slip === 'figure' && total) {
+    const value = Number(`${total.value}0`);
+    statements[0] = {
+      ...total,
+      value,
+      printed: String(value),
+      interval: { low: value, high: value },
+    };
+  }
+  if (slip === 'two figures' && first && second) {
+    const { value, printed, interval } = first;
+    statements[1] = {
+      ...first,
+      value: second.value,
+      printed: second.printed,
+      interval: second.interval,
+    };
+    statements[2] = { ...second, value, printed, interval };
+  }
+  return { ...dataset, events, statements };
+}

@@ -1,4 +1,4 @@
-import type { Finding, SourceRef } from '@partnership-impact/core';
+import type { Finding, RepairedCell, SourceRef } from '@partnership-impact/core';
 import { element, markupText } from '../markup/markup-text.js';
 import { isSamePlace, placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
@@ -72,11 +72,15 @@ function list({ figures, locations, explanations, repairs }: Finding): string {
         `because: ${markupText(text)} ${formula && element('code', markupText(formula))} (${Math.round(posterior * 100)} %)`,
     ),
     ...repairs.map(
-      ({ location, from, to, solves }) =>
-        `repair: ${element('code', markupText(placeText(location)))} ${element('del', markupText(from))} → ${element('ins', markupText(to))}` +
+      ({ solves, ...repair }) =>
+        `repair: ${[repair, ...(repair.with ? [repair.with] : [])].map(changed).join(', exchanged with ')}` +
         (solves.length > 0 ? `, clears ${countOf(solves.length, 'finding')}` : ''),
     ),
   ];
   if (lines.length === 0) return '';
   return element('ul', lines.map((line) => element('li', line)).join('\n'));
+}
+
+function changed({ location, from, to }: RepairedCell): string {
+  return `${element('code', markupText(placeText(location)))} ${element('del', markupText(from))} → ${element('ins', markupText(to))}`;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '@partnership-impact/core';
+import type { Finding, RepairedCell } from '@partnership-impact/core';
 import { isSamePlace, placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
@@ -21,8 +21,8 @@ export function findingAsMarkdown(finding: Finding): readonly string[] {
       ({ text, formula }) => `- Because: ${markdownText(text)} ${formula && markdownCode(formula)}`,
     ),
     ...repairs.map(
-      ({ location, from, to, solves }) =>
-        `- Repair: ${markdownCode(placeText(location))} ${markdownCode(from)} → ${markdownCode(to)}` +
+      ({ solves, ...repair }) =>
+        `- Repair: ${[repair, ...(repair.with ? [repair.with] : [])].map(changed).join(', exchanged with ')}` +
         (solves.length > 0 ? `, clears ${countOf(solves.length, 'finding')}` : ''),
     ),
   ];
@@ -44,4 +44,8 @@ function places({ figures, locations }: Finding): readonly string[] {
     .map(({ relation, source }) => `- ${relation}: ${markdownCode(placeText(source))}`);
   const more = others.length - listedPlaces;
   return more > 0 ? [...listed, `- and ${countOf(more, 'more place')}`] : listed;
+}
+
+function changed({ location, from, to }: RepairedCell): string {
+  return `${markdownCode(placeText(location))} ${markdownCode(from)} → ${markdownCode(to)}`;
 }

@@ -6,6 +6,7 @@ import type {
   FindingLocation,
   Period,
   Repair,
+  RepairedCell,
   SourceRef,
   Subject,
 } from '@partnership-impact/core';
@@ -67,12 +68,19 @@ const explanation = z.object({
   hypothesesTried: z.number(),
   chance: z.number(),
   refutedBy: z.array(z.string()),
+  equallyShort: place,
+  alsoKinds: z.optional(z.array(z.string())),
 }) satisfies z.ZodMiniType<Explanation>;
 
-const repair = z.object({
+const repairedCell = z.object({
   location: sourceSchema,
   from: z.string(),
   to: z.string(),
+}) satisfies z.ZodMiniType<RepairedCell>;
+
+const repair = z.object({
+  ...repairedCell.shape,
+  with: z.optional(repairedCell),
   solves: z.array(z.string()),
   opens: z.array(z.string()),
 }) satisfies z.ZodMiniType<Repair>;

@@ -1,4 +1,10 @@
-import type { Explanation, Finding, FindingLocation, Repair } from '@partnership-impact/core';
+import type {
+  Explanation,
+  Finding,
+  FindingLocation,
+  Repair,
+  RepairedCell,
+} from '@partnership-impact/core';
 import { isSamePlace, placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
 import { figureLines, quoteLines } from './figure-lines.js';
@@ -47,9 +53,10 @@ function placeLines({ figures, locations }: Finding, layout: Layout): string[] {
 }
 
 function explanationLines(explanation: Explanation, layout: Layout): string[] {
-  const { text, formula, posterior, hypothesesTried, refutedBy } = explanation;
+  const { text, formula, posterior, hypothesesTried, refutedBy, equallyShort = 1 } = explanation;
   const tried = `${countOf(hypothesesTried, 'hypothesis', 'hypotheses')} tried`;
-  const trust = posterior > 0 ? `${Math.round(posterior * 100)} %, ${tried}` : tried;
+  const among = equallyShort > 1 ? `one of ${equallyShort} equally short answers, ` : '';
+  const trust = posterior > 0 ? `${Math.round(posterior * 100)} %, ${among}${tried}` : tried;
   const lines = [
     ...wrapped(`${printable(text)} (${trust})`, labelledWidth(layout)),
     ...(formula === '' ? [] : [layout.ink.strong(printable(formula))]),
@@ -58,12 +65,23 @@ function explanationLines(explanation: Explanation, layout: Layout): string[] {
   return labelled(posterior > 0 ? 'because' : 'why', lines, layout);
 }
 
-function repairLines({ location, from, to, solves, opens }: Repair, layout: Layout): string[] {
+function repairLines({ solves, opens, ...repair }: Repair, layout: Layout): string[] {
   const effect = [
     solves.length > 0 ? `clears ${countOf(solves.length, 'finding')}` : '',
     opens.length > 0 ? `opens ${countOf(opens.length, 'finding')}` : '',
   ].filter(Boolean);
-  const change = `${printable(from) || '(empty)'} → ${printable(to) || '(empty)'}`;
-  const text = effect.length > 0 ? `${change}, ${effect.join(', ')}` : change;
-  return labelled('repair', withPlace(text, placeText(location), layout), layout);
+  const change = changeText(repair);
+  const text = repair.with ? `${change}, exchanged with` : [change, ...effect].join(', ');
+  const lines = withPlace(text, placeText(repair.location), layout);
+  if (!repair.with) return labelled('repair', lines, layout);
+  const other = [changeText(repair.with), ...effect].join(', ');
+  return labelled(
+    'repair',
+    [...lines, ...withPlace(other, placeText(repair.with.location), layout)],
+    layout,
+  );
+}
+
+function changeText({ from, to }: RepairedCell): string {
+  return `${printable(from) || '(empty)'} → ${printable(to) || '(empty)'}`;
 }

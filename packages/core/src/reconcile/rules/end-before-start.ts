@@ -1,4 +1,5 @@
 import { foldName } from '../../model/fold-name.js';
+import { dateRepairs, exchangeOfDays } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
 import { namedEvent, recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
@@ -25,6 +26,7 @@ export function endBeforeStart(): CatalogueRule {
           message: `${namedEvent(event)} (${placeText(event.source)}) begins on ${event.printed.start ?? start} and ends on ${event.printed.end ?? end}.`,
           question: 'Are the two days exchanged, or is one mistyped?',
           locations: [recordLocation(event, 'start'), recordLocation(event, 'end')],
+          repairs: [exchangeOfDays(event, start, end), ...dateRepairs(event, (day) => day <= end)],
           root: eventRoot(event, 'start'),
         };
       }

@@ -2,6 +2,7 @@ import { attendanceLists } from '../../aggregate/attendance-list.js';
 import { attendancesOf } from '../../aggregate/event-numbers.js';
 import { foldName } from '../../model/fold-name.js';
 import { eventRoot } from '../event-root.js';
+import { headcountSlip } from '../headcount-repairs.js';
 import { namedEvent, recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 import { placeText } from '../wording.js';
@@ -60,6 +61,7 @@ export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}):
             },
           ],
           locations: [recordLocation(event, 'headcount')],
+          repairs: headcountSlip(event, listed),
           root: eventRoot(event, 'headcount'),
         };
       }

@@ -2,6 +2,7 @@ import { plannedFor } from '../../aggregate/target-in-force.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
+import { figureRepairs } from '../figure-repairs.js';
 import { judgementsOf } from '../judge-statement.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
@@ -70,6 +71,7 @@ function observationOf(
         source,
       })),
     ],
+    repairs: figureRepairs(dataset, judgementsOf(dataset), statement, planned.value),
     root: statementRoot(dataset, statement),
   };
 }

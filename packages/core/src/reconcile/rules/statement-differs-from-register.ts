@@ -1,6 +1,8 @@
 import { explainStatement } from '../../explain/explain-statement.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
+import { figureRepairs } from '../figure-repairs.js';
+import { headcountRepairs } from '../headcount-repairs.js';
 import { judgementsOf } from '../judge-statement.js';
 import type { Judgement } from '../judgement.js';
 import { rowForMany } from '../row-for-many.js';
@@ -76,6 +78,12 @@ function observationOf(dataset: Dataset, key: string, judged: readonly Judgement
     // Made when asked for: of a dataset on which a repair is tried, only the keys are looked at.
     get explanations() {
       return explainStatement(dataset, statement);
+    },
+    get repairs() {
+      return [
+        ...figureRepairs(dataset, judgementsOf(dataset), statement, value),
+        ...headcountRepairs(dataset, statement),
+      ];
     },
     root: statementRoot(dataset, statement),
   };

@@ -1,6 +1,8 @@
 import { type Attainment, attainments } from '../../aggregate/attainment.js';
+import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
-import type { CatalogueRule, Observation } from '../rule.js';
+import { placeOf } from '../../model/source-ref.js';
+import type { CatalogueRule, Observation, ProposedRepair } from '../rule.js';
 import { measureText, numberText, scopeText } from '../wording.js';
 
 /** Finds two targets of which each would be met if they were exchanged. */
@@ -21,7 +23,7 @@ export function targetsSwapped(): CatalogueRule {
       );
       for (const missed of known.filter((one) => ratio(one) <= 0.5)) {
         for (const exceeded of known.filter((one) => ratio(one) >= 2)) {
-          if (isExchange(missed, exceeded)) yield observationOf(missed, exceeded);
+          if (isExchange(missed, exceeded)) yield observationOf(dataset, missed, exceeded);
         }
       }
     },
@@ -43,7 +45,7 @@ function isExchange(missed: Attainment, exceeded: Attainment): boolean {
   return exchanged.every((share) => share >= 0.8 && share <= 2);
 }
 
-function observationOf(missed: Attainment, exceeded: Attainment): Observation {
+function observationOf(dataset: Dataset, missed: Attainment, exceeded: Attainment): Observation {
   const { measure } = missed;
   const both = [missed, exceeded];
   return {
@@ -64,6 +66,41 @@ function observationOf(missed: Attainment, exceeded: Attainment): Observation {
       const { cells: _, ...source } = target.source;
       return [{ relation: 'contributes' as const, source }];
     }),
+    repairs: exchangeOf(dataset, missed, exceeded),
     root: `swap ${both.map(({ scope }) => JSON.stringify(scope)).join(' ')}`,
   };
+}
+
+/** The two values exchanged, where each stands in the row of a target of its own. */
+function exchangeOf(
+  dataset: Dataset,
+  missed: Attainment,
+  exceeded: Attainment,
+): readonly ProposedRepair[] {
+  const [one, other] = [missed, exceeded].map(({ target, measure }) =>
+    dataset.targets.findIndex(
+      ({ source, measure: own, value }) =>
+        source.row === target?.source.row &&
+        source.file === target?.source.file &&
+        own === measure &&
+        value === target?.value,
+    ),
+  );
+  const [first, second] = [dataset.targets[one ?? -1], dataset.targets[other ?? -1]];
+  if (one === undefined || other === undefined || !first || !second) return [];
+  const [from, to] = [numberText(first.value), numberText(second.value)];
+  return [
+    {
+      location: placeOf(first.source, 'value'),
+      from,
+      to,
+      with: { location: placeOf(second.source, 'value'), from: to, to: from },
+      change: {
+        both: [
+          { list: 'targets', index: one, to: second.value },
+          { list: 'targets', index: other, to: first.value },
+        ],
+      },
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
+import { headcountSlip } from '../headcount-repairs.js';
 import { namedEvent, recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 import { numberText, placeText } from '../wording.js';
@@ -53,6 +54,7 @@ export function unlikelyHeadcount(): CatalogueRule {
               },
             ],
             locations: [recordLocation(event, 'headcount')],
+            repairs: tenth ? headcountSlip(event, (event.headcount ?? 0) / 10) : [],
             root: eventRoot(event, 'headcount'),
           };
         }

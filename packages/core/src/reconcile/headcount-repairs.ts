@@ -1,0 +1,121 @@
+import { agrees, type Companion, type Rows, statedFigures } from '../explain/question.js';
+import { typingDistance } from '../explain/typing-distance.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EventRecord } from '../model/event.js';
+import { isInInterval } from '../model/interval.js';
+import { placeOf } from '../model/source-ref.js';
+import type { Statement } from '../model/statement.js';
+import { printedLikeNumber } from './printed-like.js';
+import type { ProposedRepair } from './rule.js';
+
+/** Of so many cells that would do, any could be the one. */
+const mostAlike = 3;
+
+/**
+ * Repairs of the register for a stated number of attendances: headcounts with one slip of a key, and
+ * two headcounts exchanged, with which every stated figure that holds them agrees. None where more
+ * than three would do.
+ */
+export function headcountRepairs(
+  dataset: Dataset,
+  statement: Statement,
+): readonly ProposedRepair[] {
+  if (statement.measure !== 'attendances') return [];
+  const figures = statedFigures(dataset).filter((one) => one.statement.measure === 'attendances');
+  const asked = figures.find((one) => one.statement === statement);
+  // A figure that stands alone against the register is likelier wrong itself.
+  if (asked === undefined || figures.filter((one) => !agrees(one)).length < 2) return [];
+  const found = [...slips(figures, asked), ...exchanges(figures, asked)];
+  return found.length > mostAlike ? [] : found;
+}
+
+/** Repairs of one headcount: the value meant, where a slip of a key makes one of the other. */
+export function headcountSlip(event: EventRecord, meant: number): readonly ProposedRepair[] {
+  const { headcount } = event;
+  if (headcount === null || typingDistance(String(headcount), String(meant)) !== 1) return [];
+  const printed = event.printed.headcount ?? String(headcount);
+  return [
+    {
+      location: placeOf(event.source, 'headcount'),
+      from: printed,
+      to: printedLikeNumber(printed, meant),
+      change: { event: event.id, field: 'headcount', to: meant },
+    },
+  ];
+}
+
+function slips(figures: readonly Companion[], asked: Companion): readonly ProposedRepair[] {
+  const { statement, rows } = asked;
+  return rows.events.flatMap((event) => {
+    if (event.headcount === null) return [];
+    const meant = event.headcount + statement.value - rows.total;
+    const repairs = meant > 0 ? headcountSlip(event, meant) : [];
+    return repairs.length > 0 && wouldAgree(figures, new Map([[event, meant]])) ? repairs : [];
+  });
+}
+
+function exchanges(figures: readonly Companion[], asked: Companion): readonly ProposedRepair[] {
+  const gap = asked.statement.value - asked.rows.total;
+  const inside = new Set(asked.rows.events);
+  const outside = new Map<number, EventRecord[]>();
+  for (const event of new Set(figures.flatMap(({ rows }) => rows.events))) {
+    if (inside.has(event) || event.headcount === null) continue;
+    outside.set(event.headcount, [...(outside.get(event.headcount) ?? []), event]);
+  }
+  return asked.rows.events.flatMap((one) => {
+    const { headcount } = one;
+    if (headcount === null) return [];
+    const others = outside.get(headcount + gap) ?? [];
+    return others.flatMap((other) => {
+      const meant = new Map([
+        [one, headcount + gap],
+        [other, headcount],
+      ]);
+      return wouldAgree(figures, meant) ? [exchangeOf(one, other)] : [];
+    });
+  });
+}
+
+/** Whether all stated figures agree with rows of which some have other headcounts. */
+function wouldAgree(
+  figures: readonly Companion[],
+  meant: ReadonlyMap<EventRecord, number>,
+): boolean {
+  return figures.every(({ statement, rows }) => {
+    const total = [...meant].reduce((sum, [event, value]) => {
+      const row = rowOf(rows).get(event);
+      return row === undefined ? sum : sum - (rows.values[row] ?? 0) + value;
+    }, rows.total);
+    return isInInterval(total, statement.interval);
+  });
+}
+
+const rowsByEvent = new WeakMap<Rows, ReadonlyMap<EventRecord, number>>();
+
+function rowOf(rows: Rows): ReadonlyMap<EventRecord, number> {
+  const known = rowsByEvent.get(rows);
+  if (known) return known;
+  const made = new Map(rows.events.map((event, row) => [event, row]));
+  rowsByEvent.set(rows, made);
+  return made;
+}
+
+function exchangeOf(one: EventRecord, other: EventRecord): ProposedRepair {
+  const cell = (event: EventRecord) => ({
+    location: placeOf(event.source, 'headcount'),
+    printed: event.printed.headcount ?? String(event.headcount),
+  });
+  const [first, second] = [cell(one), cell(other)];
+  return {
+    location: first.location,
+    from: first.printed,
+    to: second.printed,
+    with: { location: second.location, from: second.printed, to: first.printed },
+    change: {
+      both: [
+        { event: one.id, field: 'headcount', to: other.headcount },
+        { event: other.id, field: 'headcount', to: one.headcount },
+      ],
+    },
+  };
+}
