@@ -7,6 +7,7 @@ import { aggregate } from './aggregate.js';
 import { isCountable } from './event-dimensions.js';
 import { type Figure, notGiven } from './figure.js';
 import { figureOf } from './figure-of.js';
+import { keptBeside } from './kept-beside.js';
 import { type Rate, rateOf } from './rate.js';
 import { scopeKey, targetsInForce } from './target-in-force.js';
 
@@ -47,12 +48,16 @@ export function attainments(
   options: AttainmentOptions = {},
 ): readonly Attainment[] {
   const { asOf = null } = options;
+  return attainmentsAsOf(dataset, asOf);
+}
+
+const attainmentsAsOf = keptBeside((dataset, asOf: CalendarDate | null): readonly Attainment[] => {
   const targets = targetsInForce(dataset, asOf);
   return [
     ...targets.map((target) => attained(dataset, target, asOf)),
     ...unplanned(dataset, targets, asOf),
   ];
-}
+});
 
 function attained(dataset: Dataset, target: Target, asOf: CalendarDate | null): Attainment {
   const { measure, scope, by, value } = target;

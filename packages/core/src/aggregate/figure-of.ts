@@ -29,6 +29,23 @@ export function figureOf(
   where: Where = {},
   options: FigureOptions = {},
 ): Figure {
+  const known = figures.get(dataset) ?? new Map<string, Figure>();
+  figures.set(dataset, known);
+  const asked = JSON.stringify([measure, where, options]);
+  const figure = known.get(asked) ?? compute(dataset, measure, where, options);
+  known.set(asked, figure);
+  return figure;
+}
+
+/** What was asked of a dataset: many rules ask for the same few figures. */
+const figures = new WeakMap<Dataset, Map<string, Figure>>();
+
+function compute(
+  dataset: Dataset,
+  measure: AggregateMeasure,
+  where: Where,
+  options: FigureOptions,
+): Figure {
   const query = { ...options, measures: [measure], where };
   assertQuery(query);
   if (measure === 'contacts') return countContacts(dataset, where);
