@@ -70,7 +70,10 @@ export function foldedColumns(
 ): FoldedGrid {
   if (grid.columns.length <= most) return { grid, notes: [] };
   const sumOf = (column: string) =>
-    grid.rows.reduce((sum, row) => sum + (known(grid.at(row, column)?.value) ?? 0), 0);
+    grid.rows.reduce((sum, row) => {
+      const cell = grid.at(row, column);
+      return cell?.hidden ? sum : sum + (known(cell?.value) ?? 0);
+    }, 0);
   const bySum = grid.columns
     .map((column) => ({ column, sum: sumOf(column) }))
     .sort((a, b) => b.sum - a.sum);
@@ -87,15 +90,16 @@ export function foldedColumns(
     const others = left.flatMap((column) => grid.at(row, column) ?? []);
     if (others.length === 0 || combines === 'distinct') return own;
     const hidden = others.some((cell) => cell.hidden);
-    const told = others.filter((cell) => known(cell.value) !== null);
+    const told = others.filter((cell) => !cell.hidden && known(cell.value) !== null);
     const value =
       told.length === 0 ? null : told.reduce((total, cell) => total + (cell.value ?? 0), 0);
     return [...own, { row, column: label, value, hidden }];
   });
   const folded = gridCells(cells, new Set([...grid.rest, label]));
   const columns = grid.columns.filter((column) => kept.has(column));
+  const hiding = left.some((column) => grid.rows.some((row) => grid.at(row, column)?.hidden));
   const text =
-    combines === 'sum'
+    combines === 'sum' && !hiding
       ? `The ${drawnAs} "${label}" comes to ${figureText(sum)}; the table has each.`
       : `${countText(left.length, `other ${drawnAs}`)} not drawn; the table has each.`;
   return {
@@ -104,6 +108,6 @@ export function foldedColumns(
       rows: grid.rows,
       columns: combines === 'sum' ? [...columns, label] : columns,
     },
-    notes: [{ text, rows: left.length, value: combines === 'sum' ? sum : null }],
+    notes: [{ text, rows: left.length, value: combines === 'sum' && !hiding ? sum : null }],
   };
 }

@@ -1,6 +1,7 @@
 import { figureText, known } from './figure-text.js';
 import type { Frame } from './frame.js';
 import type { GridCell, GridCells } from './grid-cells.js';
+import { hiddenSign } from './hidden-figures.js';
 import { labelColumn } from './label-column.js';
 import { roomFor } from './text-width.js';
 import { labelSize, smallSize } from './words.js';
@@ -8,7 +9,7 @@ import { labelSize, smallSize } from './words.js';
 /** What stands in a cell: its number, × where hidden, ? where not known. */
 export function cellText(cell: GridCell | undefined): string {
   if (cell === undefined) return '';
-  if (cell.hidden) return '×';
+  if (cell.hidden) return hiddenSign;
   return known(cell.value) === null ? '?' : figureText(cell.value);
 }
 

@@ -16,6 +16,7 @@ export * from './forms/waterfall.js';
 export type { GridCell } from './grid-cells.js';
 export type { TimelineRow } from './lanes.js';
 export type { LinkRow } from './links-between.js';
+export { networkCharts } from './network-charts.js';
 export type { DisplayedTable } from './tables/displayed-table.js';
 export { figuresTable } from './tables/figures-table.js';
 export { findingsTable } from './tables/findings-table.js';

@@ -3,6 +3,7 @@ export { contactsOf } from './contacts.js';
 export { type ErasureReceipt, erasePerson, rewrite, rewriteIsDue } from './erase.js';
 export { type ExpireOptions, expire } from './expire.js';
 export { networkFunnel } from './funnel.js';
+export { networkGrowth } from './growth.js';
 export { type HistoryLine, historyOf } from './history.js';
 export {
   type ContactsImported,

@@ -15,6 +15,7 @@ export { type ImpactReportParts, impactReport } from './impact/impact-report.js'
 export { type ReportAsDocxOptions, reportAsDocx } from './impact/report-as-docx.js';
 export { reportAsHtml } from './impact/report-as-html.js';
 export { type ReportAsMarkdownOptions, reportAsMarkdown } from './impact/report-as-markdown.js';
+export { reportAsText } from './impact/report-as-text.js';
 export type * from './impact/report-document.js';
 export { checkAsJson } from './json/check-as-json.js';
 export { summaryAsJson } from './json/summary-as-json.js';
@@ -22,6 +23,7 @@ export { checkAsJunit, type JunitOptions } from './junit/check-as-junit.js';
 export { annotatedMarkdown, type DocumentToAnnotate } from './markdown/annotated-markdown.js';
 export { checkAsMarkdown } from './markdown/check-as-markdown.js';
 export { summaryAsMarkdown } from './markdown/summary-as-markdown.js';
+export { type NetworkReportParts, networkReport } from './network/network-report.js';
 export { placeText } from './place.js';
 export { checkAsSarif, type SarifOptions } from './sarif/check-as-sarif.js';
 export { parseCheckReport } from './schema/parse-check-report.js';

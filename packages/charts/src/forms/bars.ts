@@ -3,6 +3,7 @@ import type { Chart, ChartNote, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText, percentText } from '../figure-text.js';
 import { folded } from '../folded.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
+import { hiddenNote, hiddenSign, hiddenWord } from '../hidden-figures.js';
 import { labelColumn } from '../label-column.js';
 import { roomFor } from '../text-width.js';
 import { heightOf, labelSize, word, words } from '../words.js';
@@ -13,6 +14,8 @@ export interface BarRow {
   readonly value: number | null;
   /** Drawn in outline and last, such as the value of records that do not say where they belong. */
   readonly apart?: boolean;
+  /** Not shown, since few people stand behind it or it would give few away. */
+  readonly hidden?: boolean;
 }
 
 /** Options of {@link barChart}. */
@@ -21,6 +24,8 @@ export interface BarOptions extends ChartOptions {
   readonly unit?: string;
   /** Adds each value's share of this whole, in per cent; `sum` for the sum of the rows. */
   readonly shareOf?: number | 'sum';
+  /** The whole, where it is shown elsewhere: then the notes say what hidden rows come to. */
+  readonly whole?: number;
   /** Default: largest first. */
   readonly order?: 'by value' | 'as given';
   /** Beyond so many bars the smallest stand together as "others". Default 30. */
@@ -33,7 +38,7 @@ interface Bar {
   readonly label: string;
   readonly value: number;
   /** `rest`: a sum of many, written without a bar, which would dwarf the others. */
-  readonly look: 'solid' | 'outline' | 'rest';
+  readonly look: 'solid' | 'outline' | 'rest' | 'hidden';
 }
 
 /**
@@ -45,11 +50,19 @@ interface Bar {
  */
 export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Chart {
   const { unit = '', shareOf, order = 'by value' } = options;
-  const { bars, listed, unknown, notes } = barsOf(rows, options);
+  const { bars, listed, unknown, hidden, notes } = barsOf(rows, options);
+  const lacking = [
+    ...hidden.map(({ label }) => [label, hiddenWord] as const),
+    ...unknown.map((label) => [label, null] as const),
+  ];
   const whole = shareOf === 'sum' ? fsum(listed, ({ value }) => value) : (shareOf ?? null);
   const share = (value: number) => percentText(value, whole);
-  const text = ({ value }: Bar) =>
-    whole === null ? figureText(value) : `${figureText(value)} (${share(value) ?? '–'})`;
+  const text = ({ value, look }: Bar) =>
+    look === 'hidden'
+      ? hiddenSign
+      : whole === null
+        ? figureText(value)
+        : `${figureText(value)} (${share(value) ?? '–'})`;
   const told = listed.map((bar) => `${bar.label} ${text(bar)}`);
   return compose(
     {
@@ -66,12 +79,12 @@ export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Cha
             value,
             ...(whole === null ? [] : [share(value)]),
           ]),
-          ...unknown.map((label) => [label, null, ...(whole === null ? [] : [null])]),
+          ...lacking.map((row) => [...row, ...(whole === null ? [] : [null])]),
         ],
       },
       rows: [
         ...listed.map(({ label, value }) => ({ label, value })),
-        ...unknown.map((label) => ({ label, value: null })),
+        ...lacking.map(([label]) => ({ label, value: null })),
       ],
       notes,
       body: (frame) => draw(bars, text, frame),
@@ -87,11 +100,17 @@ function barsOf(
   bars: readonly Bar[];
   listed: readonly Bar[];
   unknown: readonly string[];
+  hidden: readonly Bar[];
   notes: readonly ChartNote[];
 } {
   const { order = 'by value', most = 30, combines = 'sum' } = options;
   const notes: ChartNote[] = [];
-  const unknown = rows.filter(({ value }) => known(value) === null).map(({ label }) => label);
+  const hidden = rows
+    .filter((row) => row.hidden)
+    .map(({ label }): Bar => ({ label, value: 0, look: 'hidden' }));
+  const unknown = rows
+    .filter((row) => !row.hidden && known(row.value) === null)
+    .map(({ label }) => label);
   if (unknown.length > 0) {
     notes.push({
       text: `No number for ${listText(unknown, 5)}.`,
@@ -99,9 +118,11 @@ function barsOf(
       value: null,
     });
   }
-  const all = rows.flatMap(({ label, value, apart = false }): Bar[] => {
+  const all = rows.flatMap(({ label, value, apart = false, hidden: isHidden = false }): Bar[] => {
     const number = known(value);
-    return number === null ? [] : [{ label, value: number, look: apart ? 'outline' : 'solid' }];
+    return number === null || isHidden
+      ? []
+      : [{ label, value: number, look: apart ? 'outline' : 'solid' }];
   });
   const main = all.filter(({ look }) => look === 'solid');
   const apart = all.filter(({ look }) => look === 'outline');
@@ -115,7 +136,12 @@ function barsOf(
     const text = `${rest.label} not drawn; the table has each.`;
     notes.push({ text, rows: rest.note.rows, value: null });
   }
-  return { bars: [...kept, ...others, ...apart], listed: [...sorted, ...apart], unknown, notes };
+  const listed = [...sorted, ...apart];
+  const shown = fsum(listed, ({ value }) => value);
+  notes.push(
+    ...hiddenNote(hidden.length, options.whole === undefined ? null : options.whole - shown),
+  );
+  return { bars: [...kept, ...others, ...apart, ...hidden], listed, unknown, hidden, notes };
 }
 
 function draw(bars: readonly Bar[], text: (bar: Bar) => string, frame: Frame): Body {

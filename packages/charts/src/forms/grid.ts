@@ -1,3 +1,4 @@
+import { fsum } from 'd3-array';
 import type { Chart, ChartCell, ChartNote, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
@@ -9,6 +10,7 @@ import {
   transposed,
 } from '../grid-cells.js';
 import { cellText, type Layout, layoutOf } from '../grid-layout.js';
+import { hiddenNote, hiddenWord } from '../hidden-figures.js';
 import { labelColumn, shortenedNote } from '../label-column.js';
 import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { element } from '../svg.js';
@@ -61,20 +63,26 @@ export function gridChart(cells: readonly GridCell[], options: GridOptions = {})
         [dimensions[1]]: column,
         value: hidden ? null : known(value),
       })),
-      notes: notesOf(cells),
+      notes: notesOf(cells, grid, options),
       body: (frame) => draw(grid, options, shades, frame),
     },
     options,
   );
 }
 
-function notesOf(cells: readonly GridCell[]): readonly ChartNote[] {
-  const notes: ChartNote[] = [];
-  const hidden = cells.filter((cell) => cell.hidden).length;
-  if (hidden > 0) {
-    const text = `${countText(hidden, 'small figure is', 'small figures are')} hidden (×).`;
-    notes.push({ text, rows: hidden, value: null });
-  }
+function notesOf(
+  cells: readonly GridCell[],
+  grid: GridCells,
+  { combines = 'sum' }: GridOptions,
+): readonly ChartNote[] {
+  const parts = cells.filter(({ row, column }) => row !== null && column !== null);
+  const shown = fsum(parts, (cell) => (cell.hidden ? 0 : (known(cell.value) ?? 0)));
+  const whole = grid.at(null, null);
+  const comesTo =
+    combines === 'sum' && whole && !whole.hidden && known(whole.value) !== null
+      ? (whole.value ?? 0) - shown
+      : null;
+  const notes = [...hiddenNote(cells.filter((cell) => cell.hidden).length, comesTo)];
   const unknown = cells.filter((cell) => !cell.hidden && known(cell.value) === null).length;
   if (unknown > 0) {
     const text = `${countText(unknown, 'cell has', 'cells have')} no number (?).`;
@@ -96,7 +104,7 @@ function describe({ rows, columns }: GridCells, parts: readonly GridCell[]): str
 
 function tableOf(grid: GridCells, dimensions: readonly [string, string]): Chart['table'] {
   const number = (cell: GridCell | undefined): ChartCell =>
-    cell?.hidden ? 'hidden' : known(cell?.value);
+    cell?.hidden ? hiddenWord : known(cell?.value);
   const total = grid.rows.some((row) => grid.at(row, null));
   const line = (name: string, row: string | null): ChartCell[] => [
     name,

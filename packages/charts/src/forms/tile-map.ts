@@ -4,6 +4,7 @@ import { barList, type Place } from '../country-bars.js';
 import { europeTiles } from '../europe.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
+import { hiddenNote, hiddenSign, hiddenWord } from '../hidden-figures.js';
 import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { element } from '../svg.js';
 import { themeOf } from '../theme.js';
@@ -16,12 +17,16 @@ export interface CountryRow {
   readonly value: number | null;
   /** As the list beside the map prints it; the code where left out. */
   readonly name?: string;
+  /** Not shown, since few people stand behind it or it would give few away. */
+  readonly hidden?: boolean;
 }
 
 /** Options of {@link tileMapChart}. */
 export interface TileMapOptions extends ChartOptions {
   /** What is counted, e.g. `attendances`. */
   readonly unit?: string;
+  /** The whole, where it is shown elsewhere: then the notes say what hidden countries come to. */
+  readonly whole?: number;
 }
 
 const tile = 38;
@@ -38,11 +43,12 @@ const rows = 8;
 export function tileMapChart(given: readonly CountryRow[], options: TileMapOptions = {}): Chart {
   const { unit = '' } = options;
   const { palette } = themeOf(options.theme);
-  const unknown = given.filter(({ value }) => known(value) === null);
+  const hidden = given.filter((row) => row.hidden);
+  const unknown = given.filter((row) => !row.hidden && known(row.value) === null);
   const places = given
-    .flatMap((row): Place[] => {
+    .flatMap((row): (Place & { readonly value: number })[] => {
       const number = known(row.value);
-      if (number === null) return [];
+      if (number === null || row.hidden) return [];
       return [{ code: row.country, name: nameOf(row), value: number }];
     })
     .toSorted((a, b) => Number(a.code === null) - Number(b.code === null) || b.value - a.value);
@@ -57,10 +63,14 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
   const names = unknown.map((row) =>
     row.country === null ? 'events without a country' : nameOf(row),
   );
-  const notes: ChartNote[] =
-    names.length === 0
+  const shown = fsum(places, ({ value }) => value);
+  const { whole } = options;
+  const notes: readonly ChartNote[] = [
+    ...(names.length === 0
       ? []
-      : [{ text: `No number for ${listText(names, 5)}.`, rows: names.length, value: null }];
+      : [{ text: `No number for ${listText(names, 5)}.`, rows: names.length, value: null }]),
+    ...hiddenNote(hidden.length, whole === undefined ? null : whole - shown),
+  ];
   return compose(
     {
       title: unit === '' ? 'Countries' : `Number of ${unit} by country`,
@@ -70,12 +80,18 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
           : `${countText(named.length, 'country', 'countries')}. ${listText(listed)}.`,
       table: {
         header: ['Country', 'Code', unit || 'Value'],
-        rows: places.map(({ name, code, value }) => [name, code, value]),
+        rows: [
+          ...places.map(({ name, code, value }) => [name, code, value]),
+          ...hidden.map((row) => [nameOf(row), row.country, hiddenWord]),
+        ],
       },
-      rows: places.map(({ code, value }) => ({ country: code, value })),
+      rows: [
+        ...places.map(({ code, value }) => ({ country: code, value })),
+        ...hidden.map(({ country }) => ({ country, value: null })),
+      ],
       key: shadeKey(shades, palette),
       notes,
-      body: (frame) => draw(places, shades, frame),
+      body: (frame) => draw([...places, ...hidden.map(hiddenPlace)], shades, frame),
     },
     options,
   );
@@ -83,6 +99,10 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
 
 function nameOf({ country, name }: CountryRow): string {
   return country === null ? 'No country given' : (name ?? country);
+}
+
+function hiddenPlace(row: CountryRow): Place {
+  return { code: row.country, name: nameOf(row), value: null };
 }
 
 function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {
@@ -104,15 +124,11 @@ function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {
   const elsewhere = places.filter(({ code }) => code !== null && !onMap.has(code));
   const without = places.filter(({ code }) => code === null);
   [
-    { label: 'No country', value: fsum(without, ({ value }) => value), shown: without.length > 0 },
-    {
-      label: 'Elsewhere',
-      value: fsum(elsewhere, ({ value }) => value),
-      shown: elsewhere.length > 0,
-    },
+    { label: 'No country', own: without },
+    { label: 'Elsewhere', own: elsewhere },
   ]
-    .filter(({ shown }) => shown)
-    .forEach(({ label, value }, index) => {
+    .filter(({ own }) => own.length > 0)
+    .forEach(({ label, own }, index) => {
       const y = top + (7 - index) * tile;
       svg += element('rect', {
         x: left + 0.75,
@@ -125,7 +141,9 @@ function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {
         'stroke-dasharray': '4 3',
       });
       svg += word(label, left + 8, y + 11, { size: smallSize });
-      svg += word(figureText(value), left + 8, y + 25, { size: smallSize, weight: 'bold' });
+      const shown = own.filter(({ value }) => value !== null);
+      const text = shown.length === 0 ? hiddenSign : figureText(fsum(shown, ({ value }) => value));
+      svg += word(text, left + 8, y + 25, { size: smallSize, weight: 'bold' });
     });
   const bars = barList(places, left + columns * tile + 24, frame);
   return {
@@ -137,13 +155,13 @@ function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {
 
 function square(
   code: string,
-  value: number | undefined,
+  value: number | null | undefined,
   x: number,
   y: number,
   shades: Shades,
   { palette }: Frame,
 ): string {
-  const shade = value === undefined ? undefined : shades.of(value);
+  const shade = typeof value === 'number' ? shades.of(value) : undefined;
   const middle = x + tile / 2 - 1;
   const box = element('rect', {
     x: x + 0.5,
@@ -151,7 +169,7 @@ function square(
     width: tile - 3,
     height: tile - 3,
     fill: shade?.fill ?? palette.background,
-    stroke: shade ? palette.muted : palette.line,
+    stroke: shade || value === null ? palette.muted : palette.line,
   });
   if (value === undefined)
     return (
@@ -163,7 +181,12 @@ function square(
       })
     );
   const place = { size: smallSize, anchor: 'middle', fill: shade?.ink } as const;
-  const short = value >= 10_000 ? `${Math.floor(value / 1000)}k` : figureText(value);
+  const short =
+    value === null
+      ? hiddenSign
+      : value >= 10_000
+        ? `${Math.floor(value / 1000)}k`
+        : figureText(value);
   return (
     box +
     word(code, middle, y + 11, place) +

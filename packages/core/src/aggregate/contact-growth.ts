@@ -37,7 +37,6 @@ export function contactGrowth(
   contacts: readonly Contact[],
   options: ContactGrowthOptions = {},
 ): ContactGrowth {
-  const { projectStart } = options;
   const added = new Map<string, number>();
   let undated = 0;
   for (const { history } of contacts) {
@@ -45,16 +44,31 @@ export function contactGrowth(
     if (first === undefined) undated += 1;
     else added.set(first.slice(0, 7), (added.get(first.slice(0, 7)) ?? 0) + 1);
   }
+  return { rows: growthRows(added, options), undated };
+}
+
+/**
+ * Adds up contacts that were counted by month (`YYYY-MM`), from the first month to the last.
+ *
+ * @example
+ * growthRows(new Map([['2019-03', 10]]));
+ * // => [{ month: '2019-03', projectMonth: null, added: 10, contacts: 10 }]
+ */
+export function growthRows(
+  added: ReadonlyMap<string, number>,
+  options: ContactGrowthOptions = {},
+): readonly GrowthRow[] {
+  const { projectStart } = options;
   const months = [...added.keys()].sort();
   const rows: GrowthRow[] = [];
-  let total = 0;
+  let contacts = 0;
   const last = months.at(-1) ?? '';
   for (let month = months[0] ?? last; last !== '' && month <= last; month = nextMonth(month)) {
     const count = added.get(month) ?? 0;
-    total += count;
-    rows.push({ month, projectMonth: monthOf(month, projectStart), added: count, contacts: total });
+    contacts += count;
+    rows.push({ month, projectMonth: monthOf(month, projectStart), added: count, contacts });
   }
-  return { rows, undated };
+  return rows;
 }
 
 function nextMonth(month: string): string {

@@ -4,26 +4,21 @@ import type { Bound } from './exposed-cells.js';
 import { hideCells } from './hide-cells.js';
 import { type SumEquation, sumEquations } from './sum-equation.js';
 
-const counts = [
-  'organisations',
-  'identified',
-  'invited',
-  'registered',
-  'registeredOfInvited',
-] as const;
+const counts = ['identified', 'invited', 'registered', 'registeredOfInvited'] as const;
 
 type PublishedCount = (typeof counts)[number];
 
 /** A row of a funnel as it may be published; `null` for a hidden count. */
 export interface PublishedFunnelRow extends Readonly<Record<PublishedCount, number | null>> {
   readonly key: FunnelRow['key'];
+  /** Shown where the contacts are: organisations are no people, but each stands for one at least. */
+  readonly organisations: number | null;
   /** `undefined` where fewer contacts than the minimum have both dates. */
   readonly medianDays: number | undefined;
 }
 
 /** What is known of every funnel: of one row, no count of the left comes to more than the right. */
 const bounds: readonly (readonly [readonly PublishedCount[], readonly PublishedCount[]])[] = [
-  [['organisations'], ['identified']],
   [['invited'], ['identified']],
   [['registered'], ['identified']],
   [['registeredOfInvited'], ['invited']],
@@ -82,7 +77,13 @@ export function publishFunnel(
       ]),
     ) as Record<PublishedCount, number | null>;
     const dated = row.dated >= minimum && shown.registeredOfInvited !== null;
-    return { key: row.key, ...shown, medianDays: dated ? row.medianDays : undefined };
+    const organisations = shown.identified === null ? null : row.organisations;
+    return {
+      key: row.key,
+      organisations,
+      ...shown,
+      medianDays: dated ? row.medianDays : undefined,
+    };
   });
 }
 

@@ -83,13 +83,14 @@ describe('network', () => {
           rows: [
             { value: 'local authorities', identified: null },
             { value: 'schools', identified: null },
-            { value: null, identified: 11 },
+            { value: null, identified: 11, organisations: 8 },
           ],
         },
       ],
     });
-    const text = await network('report', file);
+    const text = await network('report', file, '--project-start', '2018-10-01');
     expect(text.out).toContain('hidden');
+    expect(text.out).toMatch(/2019-03 +6 +11 +11/);
     const history = await network('history', file);
     const exported = await network('export', file);
     for (const { out, said } of [imported, report, text, history, exported]) {
@@ -123,9 +124,35 @@ describe('network', () => {
     expect(JSON.parse(report.out).reach).toEqual([
       { type: 'Igniting event', targetGroup: '(unknown)', attendances: 6 },
       { type: 'Igniting event', targetGroup: 'schools', attendances: 9 },
-      { type: 'Igniting event', targetGroup: 'all', attendances: 15 },
+      { type: 'Igniting event', targetGroup: null, attendances: 15 },
+      { type: null, targetGroup: '(unknown)', attendances: 6 },
+      { type: null, targetGroup: 'schools', attendances: 9 },
+      { type: null, targetGroup: null, attendances: 15 },
     ]);
     expect(kept.out + kept.said + report.out).not.toMatch(canary);
+  });
+
+  it.each(['html', 'md', 'docx'])('writes the report with charts as %s', async (ending) => {
+    await network('init', file);
+    await network('import', file, list('a.csv', 12, 'schools'), '--partner', 'CEO');
+    const output = join(folder, `report.${ending}`);
+    expect(await network('report', file, '--output', output)).toMatchObject({ code: 0, said: '' });
+    const written = readdirSync(folder).filter((name) => name.startsWith('report'));
+    expect(written).toEqual(
+      ending === 'md'
+        ? [
+            'report-contacts-country.svg',
+            'report-contacts-target-group.svg',
+            'report-funnel.svg',
+            'report.md',
+          ]
+        : [`report.${ending}`],
+    );
+    for (const name of written) {
+      expect(readFileSync(join(folder, name), 'latin1')).not.toMatch(canary);
+    }
+    if (ending !== 'docx')
+      expect(readFileSync(output, 'utf8')).toContain('Contacts by target group');
   });
 
   it('shows a person what is held and erases it without a trace', async () => {
@@ -154,6 +181,8 @@ describe('network', () => {
       says: 'YYYY-MM-DD',
     },
     { it: 'nobody named', argv: ['show'], says: '--email' },
+    { it: 'a report of no format', argv: ['report', '--output', 'report.pdf'], says: '.docx' },
+    { it: 'no minimum', argv: ['report', '--minimum', '0'], says: '--minimum' },
   ])('answers $it with one line and 2', async ({ argv, says }) => {
     const [action = '', ...rest] = argv;
     const { code, said } = await network(action, file, ...rest);

@@ -40,6 +40,10 @@ export const networkCommand: Command = {
     },
     minimum: { value: 'N', about: 'For report: the smallest count that is shown. Default 5.' },
     'as-of': { value: 'DATE', about: 'For expire: the day as of which retention is judged.' },
+    'project-start': {
+      value: 'DATE',
+      about: "For report: the project's first day, to number its months.",
+    },
     'project-end': { value: 'DATE', about: "For expire: the project's last day." },
     keep: {
       value: 'PURPOSE=MONTHS',
@@ -53,13 +57,17 @@ export const networkCommand: Command = {
       allowed: ['text', 'json'],
       about: 'How the result is written. Default text.',
     },
-    output: outputOption,
+    output: {
+      ...outputOption,
+      about:
+        'Write the result to a file, whole or not at all. For report .html, .md or .docx: a document with charts.',
+    },
   },
   examples: [
     'partnership-impact network init network.duckdb',
     'partnership-impact network import network.duckdb contacts.csv --partner CEO --on 2019-03-01',
     'partnership-impact network invite network.duckdb --call "first call" --on 2019-04-01',
-    'partnership-impact network report network.duckdb --by targetGroup',
+    'partnership-impact network report network.duckdb --output network.html',
   ],
   run,
 };
