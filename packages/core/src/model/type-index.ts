@@ -62,10 +62,15 @@ function inflected(text: string, spellings: ReadonlyMap<string, string>): string
     const others = singularOf(spelling).split(' ');
     const isSame =
       others.length === words.length &&
-      words.every((word, at) => isSameWord(word, others[at] ?? ''));
+      words.every((word, at) => isInflected(word, others[at] ?? ''));
     if (isSame) names.add(name);
   }
   return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** Forms of a word part at its end; where both end alike, one is a slip of a key. */
+function isInflected(one: string, other: string): boolean {
+  return one === other || (isSameWord(one, other) && one.at(-1) !== other.at(-1));
 }
 
 /** Types by the telling words of their spellings; words that two types share tell neither. */

@@ -1,6 +1,6 @@
 import { countryCode, foldName, type MeasureId, type Scope } from '@partnership-impact/core';
 import { levelOf, modeOf, settingOf } from '../values/words.js';
-import { measureOf } from './measure-words.js';
+import { distinctWords, measureOf } from './measure-words.js';
 
 /** What an indicator counts, as its name says. */
 export interface Indicator {
@@ -54,8 +54,11 @@ export function indicatorOf(text: string): Indicator | undefined {
 function narrows(word: string, measure: MeasureId): boolean {
   const name = foldName(word);
   if (name === '' || /^\d+$/.test(name) || isPlain(name)) return false;
+  if (measure === 'participants' && distinctWords.test(name)) return false;
   // "Workshops" are events, and of one kind; "schools" are organisations of one target group.
-  return kinds.test(name) || measureOf(name) !== measure || /^schools?$/.test(name);
+  const named = measureOf(name);
+  const isNamed = named === measure || (measure !== 'events' && named === 'attendances');
+  return kinds.test(name) || !isNamed || /^schools?$/.test(name);
 }
 
 function isPlain(name: string): boolean {

@@ -5,7 +5,8 @@ const people =
 /** Groups of people, where nothing else is said of them. */
 const groups =
   /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|at|from|through|the|project|reached|involved|attending|engaged|teachers?|students?|parents?|events?|workshops?|schools?)){0,4}$/;
-const distinct =
+/** Words that make people distinct persons. */
+export const distinctWords =
   /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;
 const words: readonly (readonly [MeasureId, RegExp])[] = [
   [
@@ -73,7 +74,7 @@ export function measureOf(text: string): MeasureId | undefined {
   const registered = words[0]?.[1].test(name);
   if (people.test(name) || name.includes(foldName('συμμετ'))) {
     if (registered) return 'registered';
-    return distinct.test(name) ? 'participants' : 'attendances';
+    return distinctWords.test(name) ? 'participants' : 'attendances';
   }
   const found = words.find(([, pattern]) => pattern.test(name));
   if (found) return found[0];

@@ -467,7 +467,7 @@ describe('readTables of other tables', () => {
     expect(
       dataset.targets?.map(({ measure, scope, value, by }) => [measure, scope, value, by]),
     ).toEqual([
-      ['events', { country: 'PT' }, 10, '2019-12-31'],
+      ['events', { type: 'workshops', country: 'PT' }, 10, '2019-12-31'],
       ['participants', {}, 80, '2020-12-31'],
     ]);
   });
