@@ -8,12 +8,13 @@ export const hiddenSign = '×';
 export const hiddenWord = 'hidden';
 
 /**
- * Says how many figures are hidden. What they come to together is said where the whole is shown,
- * since a reader can subtract.
+ * Says how many figures are hidden, and what they come to where that is given: where the whole is
+ * shown, a reader can subtract. Of one figure it is never said.
  */
-export function hiddenNote(count: number, comesTo: number | null): readonly ChartNote[] {
+export function hiddenNote(count: number, sum: number | null): readonly ChartNote[] {
   if (count === 0) return [];
-  const sum = comesTo === null ? '' : `, ${figureText(comesTo)} in all`;
-  const text = `${countText(count, 'figure is', 'figures are')} hidden (${hiddenSign})${sum}: few people, or a figure that would give few away.`;
+  const comesTo = count > 1 ? sum : null;
+  const told = comesTo === null ? '' : `, ${figureText(comesTo)} in all`;
+  const text = `${countText(count, 'figure is', 'figures are')} hidden (${hiddenSign})${told}: few people, or a figure that would give few away.`;
   return [{ text, rows: count, value: comesTo }];
 }

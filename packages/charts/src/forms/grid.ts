@@ -79,7 +79,11 @@ function notesOf(
   const shown = fsum(parts, (cell) => (cell.hidden ? 0 : (known(cell.value) ?? 0)));
   const whole = grid.at(null, null);
   const comesTo =
-    combines === 'sum' && whole && !whole.hidden && known(whole.value) !== null
+    combines === 'sum' &&
+    parts.filter((cell) => cell.hidden).length > 1 &&
+    whole &&
+    !whole.hidden &&
+    known(whole.value) !== null
       ? (whole.value ?? 0) - shown
       : null;
   const notes = [...hiddenNote(cells.filter((cell) => cell.hidden).length, comesTo)];
