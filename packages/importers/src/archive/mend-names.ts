@@ -1,57 +1,46 @@
-const endSignature = 0x06054b50;
-const listSignature = 0x02014b50;
-/** Parts that a workbook must have, as the standard writes them; programs are known to vary the case. */
-const usualNames = [
-  '[Content_Types].xml',
-  '_rels/.rels',
-  'xl/workbook.xml',
-  'xl/_rels/workbook.xml.rels',
-  'xl/sharedStrings.xml',
-  'xl/styles.xml',
-];
+import { partText } from './part-text.js';
+import { archiveParts } from './parts.js';
+import { renameParts } from './rename-parts.js';
 
 /**
- * Writes the names in an archive's list as the standard wants them: slashes for backslashes, none
- * at the start, usual parts in their usual case. Some programs do not, and a strict reader then
- * finds nothing. Gives the bytes themselves where nothing is to mend, else a copy.
+ * Writes the names in a workbook's archive as a strict reader looks for them: slashes for
+ * backslashes, none at the start, and each part in the very case in which the relations name it.
+ * Spreadsheet programs do not mind any of these, so some programs write them. Gives the bytes
+ * themselves where nothing is to mend, else a copy.
  */
-export function mendNames(bytes: Uint8Array): Uint8Array {
-  let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let mended = bytes;
-  let at = listStart(view);
-  while (at >= 0 && at + 46 <= bytes.length && view.getUint32(at, true) === listSignature) {
-    const length = view.getUint16(at + 28, true);
-    const extra = view.getUint16(at + 30, true);
-    const next = at + 46 + length + extra + view.getUint16(at + 32, true);
-    const name = String.fromCharCode(...bytes.subarray(at + 46, at + 46 + length));
-    const wanted = usualName(name);
-    if (wanted !== name) {
-      if (mended === bytes) {
-        mended = bytes.slice();
-        view = new DataView(mended.buffer);
-      }
-      for (let index = 0; index < wanted.length; index += 1) {
-        mended[at + 46 + index] = wanted.charCodeAt(index);
-      }
-      // A slash that is dropped goes to the extra field, so that nothing else moves.
-      view.setUint16(at + 28, wanted.length, true);
-      view.setUint16(at + 30, extra + length - wanted.length, true);
+export async function mendNames(bytes: Uint8Array): Promise<Uint8Array> {
+  const inUse = await namesInUse(bytes);
+  return renameParts(bytes, (name) => inUse.get(slashed(name).toLowerCase()) ?? slashed(name));
+}
+
+/** The names by which parts are looked for, by the name in small letters. */
+async function namesInUse(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const parts = new Map(
+    archiveParts(bytes).map((part) => [slashed(part.name).toLowerCase(), part]),
+  );
+  const inUse = new Map<string, string>();
+  const add = (name: string) => inUse.set(name.toLowerCase(), name);
+  const targetsIn = async (relations: string): Promise<readonly string[]> => {
+    add(relations);
+    const part = parts.get(relations.toLowerCase());
+    const text = part === undefined ? '' : await partText(bytes, part);
+    return Array.from(
+      text.matchAll(/\bTarget\s*=\s*["']([^"']+)["']/g),
+      ([, target = '']) => target,
+    );
+  };
+  add('[Content_Types].xml');
+  for (const main of await targetsIn('_rels/.rels')) {
+    const name = slashed(main);
+    add(name);
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    for (const target of await targetsIn(`${folder}_rels/${name.slice(folder.length)}.rels`)) {
+      add(/^[\\/]/.test(target) ? slashed(target) : `${folder}${slashed(target)}`);
     }
-    at = next;
   }
-  return mended;
+  return inUse;
 }
 
-function usualName(name: string): string {
-  const slashed = name.replaceAll('\\', '/').replace(/^\/+/, '');
-  const lower = slashed.toLowerCase();
-  return usualNames.find((usual) => usual.toLowerCase() === lower) ?? slashed;
-}
-
-function listStart(view: DataView): number {
-  const earliest = Math.max(0, view.byteLength - 66_000);
-  for (let at = view.byteLength - 22; at >= earliest; at -= 1) {
-    if (view.getUint32(at, true) === endSignature) return view.getUint32(at + 16, true);
-  }
-  return -1;
+function slashed(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '');
 }

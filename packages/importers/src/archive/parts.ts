@@ -4,6 +4,8 @@ export interface ArchivePart {
   readonly compressed: number;
   /** Bytes when inflated, as declared. An attacker may lie. */
   readonly inflated: number;
+  /** Where its own header begins in the archive. */
+  readonly offset: number;
 }
 
 const endSignature = 0x06054b50;
@@ -32,6 +34,7 @@ function listedParts(view: DataView, bytes: Uint8Array, from: number): readonly 
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       compressed: view.getUint32(at + 20, true),
       inflated: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
@@ -51,6 +54,7 @@ function headedParts(view: DataView, bytes: Uint8Array): readonly ArchivePart[] 
       name: new TextDecoder().decode(bytes.subarray(at + 30, at + 30 + nameLength)),
       compressed: view.getUint32(at + 18, true),
       inflated: view.getUint32(at + 22, true),
+      offset: at,
     });
     at += 30 + nameLength + view.getUint16(at + 28, true);
   }

@@ -28,7 +28,7 @@ export function adaptSheet(
     source,
     rows: sheet.rows,
     details,
-    merges: (sheet.merges ?? []).map(mergeOf),
+    merges: (sheet.merges ?? []).flatMap(mergeOf),
     hiddenRows,
     hiddenColumns,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
@@ -87,13 +87,18 @@ function formulaIssue(source: SourceRef, row: number, column: number): Issue {
   };
 }
 
+/** A merge as the grid has it; none where its ends were written in a way that cannot be read. */
 function mergeOf(range: {
   readonly startRow: number;
   readonly startCol: number;
   readonly endRow: number;
   readonly endCol: number;
-}): Merge {
-  return { top: range.startRow, left: range.startCol, bottom: range.endRow, right: range.endCol };
+}): readonly Merge[] {
+  const { startRow, startCol, endRow, endCol } = range;
+  const top = Math.min(startRow, endRow);
+  const left = Math.min(startCol, endCol);
+  if (!Number.isInteger(top + left)) return [];
+  return [{ top, left, bottom: Math.max(startRow, endRow), right: Math.max(startCol, endCol) }];
 }
 
 function dropDownsOf(sheet: Sheet, listRange: ListRange): readonly DropDown[] {

@@ -1,15 +1,15 @@
-import { ImpactError, type Issue, unknownReference } from '@partnership-impact/core';
-import type { Sheet, Workbook } from 'hucre/xlsx';
+import { type Issue, unknownReference } from '@partnership-impact/core';
+import type { Sheet } from 'hucre/xlsx';
 import { checkArchive } from '../archive/check-archive.js';
-import { mendNames } from '../archive/mend-names.js';
 import type { ArchivePart } from '../archive/parts.js';
 import type { Grid } from '../grid/grid.js';
 import { beyondLimit, type Limits, limitsWith } from '../limits/limits.js';
 import { sniff } from '../sniff/sniff.js';
 import { adaptSheet } from './adapt-sheet.js';
 import { listRangesOf } from './list-ranges.js';
-import { type Opened, readSheets, type SheetName } from './read-sheets.js';
-import { damagedWorkbook, noWorkbook } from './refuse.js';
+import { openWorkbook, type SheetName } from './open-workbook.js';
+import { readSheets } from './read-sheets.js';
+import { noWorkbook } from './refuse.js';
 import type { SheetGrid, SheetRead } from './sheet-grid.js';
 
 /** What is known of a workbook before it is read. */
@@ -62,7 +62,7 @@ export async function readWorkbook(
   const parts = checkArchive(bytes, file, limits);
   signal?.throwIfAborted();
   const withFormats = hasFormats(parts);
-  const opened = await open(mendNames(bytes), file, form, withFormats);
+  const opened = await openWorkbook(bytes, file, form, withFormats);
   const wanted = choose(opened.names, options.sheets, file);
   const started = performance.now();
   const { sheets, failed } = await readSheets(opened, wanted, { file, signal });
@@ -85,39 +85,6 @@ export async function readWorkbook(
     progress?.({ sheets: grids.length, rows, issues: issues.length });
   }
   return { sheets: grids, issues };
-}
-
-async function open(
-  bytes: Uint8Array,
-  file: string,
-  form: 'xlsx' | 'ods',
-  readStyles: boolean,
-): Promise<Opened> {
-  const read: (filter: (sheet: SheetName) => boolean) => Promise<Workbook> =
-    form === 'xlsx'
-      ? await import('hucre/xlsx').then(
-          ({ readXlsx }) =>
-            (sheets) =>
-              readXlsx(bytes, { sheets, readStyles }),
-        )
-      : await import('hucre/ods').then(
-          ({ readOds }) =>
-            (sheets) =>
-              readOds(bytes, { sheets, readStyles }),
-        );
-  const names: SheetName[] = [];
-  try {
-    await read(({ name, index }) => {
-      names.push({ name, index });
-      return false;
-    });
-  } catch (cause) {
-    throw damagedWorkbook(file, cause);
-  }
-  if (names.length === 0) {
-    throw new ImpactError('unreadable-input', `"${file}" holds no sheets. Give one with a table.`);
-  }
-  return { names, read };
 }
 
 function formatsNotRead(file: string): Issue {

@@ -29,6 +29,8 @@ export interface SheetRead {
   readonly display: (value: number | Date, format: string) => string;
 }
 
+const roundUp = 5;
+
 /** The key of a cell in {@link SheetRead.details}. */
 export function detailKey(row: number, column: number): number {
   return row * 16_384 + column;
@@ -96,6 +98,7 @@ export class SheetGrid implements Grid {
       return { kind: 'boolean', value, text: value ? 'TRUE' : 'FALSE' };
     }
     if (value instanceof Date) return this.#dateCell(value, detail?.format);
+    if (!Number.isFinite(value)) return { kind: 'error', value: '#NUM!', text: '#NUM!' };
     const format = detail?.format;
     if (format === undefined) return { kind: 'number', value, text: general(value) };
     const text = this.#sheet.display(value, format);
@@ -105,7 +108,9 @@ export class SheetGrid implements Grid {
   }
 
   /** A cell with a day; one below the first day of the calendar of sheets is a time of day. */
-  #dateCell(moment: Date, format: string | undefined): Cell {
+  #dateCell(stored: Date, format: string | undefined): Cell {
+    // A serial number is off by some microseconds: 13:29:59.999 is half past.
+    const moment = new Date(stored.getTime() + roundUp);
     const written = moment.toISOString().slice(0, 19);
     const [date = '', time = ''] = written.split('T');
     const timeOnly = moment.getUTCFullYear() < 1900 || isDuration(format) || isTime(format);

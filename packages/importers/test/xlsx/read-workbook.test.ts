@@ -342,6 +342,65 @@ describe('readWorkbook', () => {
     expect((await read(zipOf(parts))).sheets[0]?.text(0, 0)).toBe('1');
   });
 
+  it('finds parts that the relations name in another case', async () => {
+    const parts = handMadeParts({
+      sheets: { One: rows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>') },
+      strings: ['<t>kept</t>'],
+    });
+    for (const target of ['sharedStrings', 'SharedStrings']) {
+      const renamed = parts.map(({ name, content }) => ({
+        name: name.replace(/sharedStrings|sheet1/, (word) =>
+          word === 'sheet1' ? 'Sheet1' : 'SharedStrings',
+        ),
+        content: String(content).replace('sharedStrings.xml', `${target}.xml`),
+      }));
+      expect((await read(zipOf(renamed))).sheets[0]?.text(0, 0)).toBe('kept');
+    }
+  });
+
+  it.each([
+    { part: 'docProps/core.xml', code: undefined },
+    { part: 'xl/worksheets/_rels/sheet1.xml.rels', code: 'notes-unreadable' },
+    { part: 'xl/styles.xml', code: 'formats-unreadable' },
+  ])('reads the cells where $part is damaged', async ({ part, code }) => {
+    const parts = handMadeParts({
+      sheets: { One: rows('<row r="1"><c r="A1"><v>7</v></c></row>') },
+    }).filter(({ name }) => name !== part);
+    const { sheets, issues } = await read(zipOf([...parts, { name: part, content: '<a><b>' }]));
+    expect(sheets[0]?.text(0, 0)).toBe('7');
+    expect(issues[0]?.code).toBe(code);
+  });
+
+  it('does not lose a second to a number that falls short of it', async () => {
+    const { grid } = await firstSheet(
+      rows('<row r="1"><c r="A1" s="1"><v>44197.562499999993</v></c></row>'),
+      { formats: ['yyyy-mm-dd hh:mm:ss'] },
+    );
+    expect(grid.cell(0, 0).value).toBe('2021-01-01T13:30:00');
+  });
+
+  it('reads times of day from ODS', async () => {
+    const cell = (time: string) =>
+      `<table:table-cell office:value-type="time" office:time-value="${time}"><text:p>x</text:p></table:table-cell>`;
+    const content = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="One"><table:table-row>${cell('PT08H32M00S')}${cell('PT30H05M00S')}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const bytes = zipOf([
+      { name: 'mimetype', content: 'application/vnd.oasis.opendocument.spreadsheet' },
+      { name: 'content.xml', content },
+    ]);
+    const { sheets } = await readWorkbook(bytes, { file: 'a.ods' });
+    expect(sheets[0]?.cell(0, 0)).toMatchObject({ kind: 'date', value: '08:32:00' });
+    expect(sheets[0]?.text(0, 1)).toBe('30:05:00');
+  });
+
+  it('leaves out merges whose ends cannot be read, and turns those that stand upside down', async () => {
+    const merges = ['B5:A4', '$C$1:$D$2'].map((ref) => `<mergeCell ref="${ref}"/>`).join('');
+    const { grid } = await firstSheet(
+      `${rows('<row r="1"><c r="A1"><v>1</v></c></row>')}<mergeCells>${merges}</mergeCells>`,
+    );
+    expect(grid.merges).toContainEqual({ top: 3, left: 0, bottom: 4, right: 1 });
+    expect(JSON.stringify(grid.merges)).not.toContain('null');
+  });
+
   it('leaves out readings of Chinese and Japanese letters', async () => {
     const { grid } = await firstSheet(rows('<row r="1"><c r="A1" t="s"><v>0</v></c></row>'), {
       strings: ['<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh>'],
