@@ -52,6 +52,7 @@ export {
 export { type Decoded, decode } from './encoding/decode.js';
 export type { Encoding, EncodingFound } from './encoding/encoding.js';
 export { explainImport, type ImportExplanation } from './explain-import.js';
+export { recordSheets } from './export/record-sheets.js';
 export { type CellToWrite, type WriteCsvOptions, writeCsv } from './export/write-csv.js';
 export { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './export/write-workbook.js';
 export { blankCell, type Cell, type CellKind, textCell } from './grid/cell.js';

@@ -12,6 +12,7 @@ import { headingAbove, type ListHeading } from './list-heading.js';
 import { mergeJoins, type Seen } from './merge-joins.js';
 import { type PersonSeen, peopleOf } from './person-of.js';
 import { readPresence } from './presence.js';
+import { readOwnAttendances } from './read-own-attendances.js';
 
 /**
  * Reads a list of people, or the joins of a call, into attendances.
@@ -22,6 +23,7 @@ import { readPresence } from './presence.js';
  */
 export function readAttendanceTable(input: RecordInput): RecordsRead {
   const { table, assignment, log, options } = input;
+  if (table.isOwn) return readOwnAttendances(input);
   const { fields } = assignment;
   const order = orderIn(input);
   const cells = cellsOf(table, { fields, log, options, order });

@@ -1,3 +1,5 @@
+import { guarded } from './formula-guard.js';
+
 /** A cell to be written; `null` becomes an empty cell. */
 export type CellToWrite = string | number | boolean | null;
 
@@ -16,9 +18,6 @@ export interface WriteCsvOptions {
   readonly mark?: 'with' | 'without';
 }
 
-const startsFormula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-const isNumber = /^\s*[-+]?\d[\d.,'\u00a0\u202f ]*%?\s*$/;
-
 /**
  * Writes rows as CSV text. Reading it back gives the same texts, but for guarded formulas.
  *
@@ -34,8 +33,8 @@ export function writeCsv(
   const written = rows.map((row) => {
     const cells = row.map((cell) => {
       if (cell === null) return '';
-      let text = String(cell);
-      if (formulas === 'guard' && typeof cell === 'string' && isFormula(text)) text = `'${text}`;
+      const isGuarded = formulas === 'guard' && typeof cell === 'string';
+      const text = isGuarded ? guarded(cell) : String(cell);
       return special.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
     });
     // A lone empty cell would be read as a blank line, which has no cells.
@@ -43,9 +42,4 @@ export function writeCsv(
   });
   const text = written.map((line) => line + lineEnd).join('');
   return mark === 'with' ? `\ufeff${text}` : text;
-}
-
-/** Whether a spreadsheet program may run a text as a formula when it opens a CSV. */
-function isFormula(text: string): boolean {
-  return startsFormula.test(text) && !isNumber.test(text);
 }

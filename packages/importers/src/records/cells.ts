@@ -69,7 +69,7 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     const known = numbers.get(field);
     if (known) return known;
     const column = fields.get(field)?.index ?? 0;
-    const separators = separatorsOf(texts(table, column));
+    const separators = table.isOwn ? '1,234.5' : separatorsOf(texts(table, column));
     const readings = new Map<string, NumberReading>();
     const read = (text: string) => {
       const reading = readings.get(text) ?? readNumber(text, separators ? { separators } : {});

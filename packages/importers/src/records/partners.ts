@@ -2,7 +2,7 @@ import { foldName } from '@partnership-impact/core';
 import type { TableColumn } from '../table/header-texts.js';
 import { modeOf } from '../values/words.js';
 import type { Cells } from './cells.js';
-import { nameSplitter } from './split-names.js';
+import { type NameSplitter, nameSplitter } from './split-names.js';
 
 /**
  * Reads the organisations of each row, the lead first.
@@ -16,7 +16,7 @@ export function partnerReader(
 ): (row: number) => readonly string[] {
   const { table } = cells;
   const column = (field: string) => table.rows.map((row) => cells.text(row, field));
-  const splitPartners = nameSplitter(column('partners'));
+  const splitPartners = table.isOwn ? atSemicolons : nameSplitter(column('partners'));
   const namesUnder = (row: number) =>
     splitPartners(cells.text(row, 'partners')).filter((name) => !isNothing(name));
   if (!cells.has('lead')) return namesUnder;
@@ -39,6 +39,8 @@ export function partnerReader(
     return [...new Set(names.filter((name) => !isNothing(name)))];
   };
 }
+
+const atSemicolons: NameSplitter = (cell) => cell.split(/\s*;\s*/).filter(Boolean);
 
 /** `n/a`, `-` and the like name nobody. */
 function isNothing(name: string): boolean {

@@ -1,4 +1,6 @@
 import {
+  addDays,
+  type Period,
   quoteLimit,
   type RecordSource,
   type Statement,
@@ -7,6 +9,7 @@ import {
 import { foldWords } from '../values/plain-text.js';
 import { type Cells, cellsOf } from './cells.js';
 import { shown } from './counts.js';
+import { readDays } from './dates.js';
 import { measureOf } from './measure-words.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
 import { readScope } from './scope-cells.js';
@@ -38,12 +41,20 @@ export function readStatements({ table, assignment, log, options }: RecordInput)
         role: roleIn(cells.text(row, 'role')),
         measure,
         scope: readScope(cells, row, options.scope),
+        period: periodIn(cells, row),
         passage: cells.text(row, 'passage') || null,
         source: placeStated(cells, row),
       }),
     );
   }
   return { statements };
+}
+
+function periodIn(cells: Cells, row: number): Period | null {
+  const { start } = readDays(cells, row, 'periodStart');
+  const last = readDays(cells, row, 'periodEnd');
+  const end = last.end ?? last.start;
+  return start !== null && end !== null && start <= end ? { start, end: addDays(end, 1) } : null;
 }
 
 function roleIn(text: string): StatementRole {

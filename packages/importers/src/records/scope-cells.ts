@@ -23,6 +23,7 @@ export function readScope(cells: Cells, row: number, given: Scope = {}): Scope {
 }
 
 function pairsIn(text: string): readonly [string, string][] {
+  if (text.startsWith('{')) return pairsInJson(text);
   return text.split(/\s*[;|]\s*/).flatMap((part): readonly [string, string][] => {
     const pair = /^([\w ]+?)\s*[:=]\s*(.+)$/.exec(part);
     if (pair) return [scopeValue(dimensionOf(pair[1] ?? ''), pair[2] ?? '')];
@@ -32,6 +33,15 @@ function pairsIn(text: string): readonly [string, string][] {
     const level = levelOf(part);
     return [level ? ['level', level] : ['type', part]];
   });
+}
+
+/** Names and values as we write them where signs of their own stand in them. */
+function pairsInJson(text: string): readonly [string, string][] {
+  try {
+    return Object.entries(JSON.parse(text)).map(([name, value]) => [name, String(value)]);
+  } catch {
+    return [];
+  }
 }
 
 function dimensionOf(words: string): string {

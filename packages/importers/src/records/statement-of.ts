@@ -6,6 +6,7 @@ export function statementOf(
   reading: NumberReading,
   given: Pick<Statement, 'role' | 'measure' | 'scope'> & {
     readonly source: RecordSource;
+    readonly period?: Statement['period'];
     readonly passage?: string | null;
   },
 ): readonly Statement[] {

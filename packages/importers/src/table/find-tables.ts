@@ -1,12 +1,14 @@
 import type { Issue } from '@partnership-impact/core';
 import type { Grid } from '../grid/grid.js';
+import { cellText } from './cell-text.js';
 import { checkTotals } from './check-totals.js';
 import { fillFromAbove } from './fill-from-above.js';
 import { findHeader, type Header, isHeaderLook } from './find-header.js';
 import { columnsUnder } from './header-texts.js';
+import { ownRoleOf } from './own-form.js';
 import { isValue, lookAt } from './row-look.js';
 import { isFilled, type SheetView, viewsOf } from './sheet-view.js';
-import { sortRows } from './sort-rows.js';
+import { sortOwnRows, sortRows } from './sort-rows.js';
 import { placeIn, type Table } from './table.js';
 
 /**
@@ -23,7 +25,7 @@ function tablesIn(view: SheetView): readonly Table[] {
   const tables: Table[] = [];
   let at = 0;
   while (at < view.rows.length) {
-    const header = findHeader(view, at);
+    const header = at === 0 && isOwn(view) ? ownHeader : findHeader(view, at);
     if (!header) {
       if (tables.length === 0) tables.push(tableOf(view, withoutHeader(view), view.rows.slice(at)));
       break;
@@ -33,6 +35,17 @@ function tablesIn(view: SheetView): readonly Table[] {
     at = next;
   }
   return tables;
+}
+
+const nothingFilled: ReturnType<typeof fillFromAbove> = { origin: (row) => row, byLayout: [] };
+
+/** The header of a table that we wrote: the first row, alone. */
+const ownHeader: Header = { titleRows: [], rows: [0], tagRow: null, next: 1 };
+
+function isOwn({ grid, rows, left }: SheetView): boolean {
+  if (left !== 0 || rows[0] !== 0) return false;
+  const headers = Array.from({ length: grid.width(0) }, (_, column) => grid.text(0, column));
+  return ownRoleOf(headers) !== undefined;
 }
 
 function withoutHeader(view: SheetView): Header {
@@ -152,8 +165,10 @@ function tableOf(
     ({ index, header: text }) =>
       text !== '' || body.some((row) => grid.text(row, index).trim() !== ''),
   );
-  const { records, totals, footnotes, groups } = sortRows(view, body, columns.length);
-  const { origin, byLayout } = fillFromAbove(view, records);
+  const isOwn = header === ownHeader;
+  const sort = isOwn ? sortOwnRows : sortRows;
+  const { records, totals, footnotes, groups } = sort(view, body, columns.length);
+  const { origin, byLayout } = isOwn ? nothingFilled : fillFromAbove(view, records);
   const issues: Issue[] = [];
   const note = (code: string, row: number, column: number, message: string) =>
     issues.push({ severity: 'note', code, message, source: placeIn({ grid }, row, column) });
@@ -183,7 +198,8 @@ function tableOf(
     rows: records,
     groups,
     totals,
-    text: (row: number, column: number) => grid.text(origin(row, column), column),
+    isOwn,
+    text: (row: number, column: number) => cellText(grid, origin(row, column), column),
     isRepeat: (row: number, column: number) => origin(row, column) !== row,
   };
   return { ...table, issues: [...issues, ...checkTotals(table)] };

@@ -1,3 +1,4 @@
+import { cellText } from './cell-text.js';
 import type { Header } from './find-header.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -40,7 +41,7 @@ export function columnsUnder(view: SheetView, header: Header): readonly TableCol
 }
 
 function textAt({ grid }: SheetView, row: number, column: number): string {
-  return grid.text(row, column).replace(/\s+/g, ' ').trim();
+  return cellText(grid, row, column).replace(/\s+/g, ' ').trim();
 }
 
 function groupAt(view: SheetView, rows: readonly number[], level: number, column: number): string {

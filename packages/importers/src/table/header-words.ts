@@ -116,6 +116,8 @@ angemeldet|anmeldungen|angemeldete|registriert|registrierungen|anmeldezahl`,
   scope:
     'scope|applies to|part|subject|group|breakdown|âmbito|ambito|zakres|πεδίο|périmètre|portée|bereich|geltungsbereich',
   role: 'role|planned or reported|statement role|papel|ruolo|rola|ρόλος|rol|rôle|rolle|funktion|project role|role in project|role in the project|função|partner role',
+  periodStart: 'period start|start of period|first day of period',
+  periodEnd: 'period end|end of period|last day of period',
   passage: 'passage|sentence|passagem|passaggio|fragment|απόσπασμα|pasaje|abschnitt|textstelle',
   file: 'file|document|source|source file|ficheiro|documento|plik|αρχείο|archivo|fichier|datei|fonte|źródło|πηγή|fuente|quelle',
   line: 'line|line number|row|linha|riga|wiersz|γραμμή|línea|ligne|zeile',

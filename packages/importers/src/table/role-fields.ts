@@ -68,6 +68,8 @@ export const roleFields: Readonly<Record<RecordRole, FieldMeanings>> = {
     role: ['role'],
     measure: ['measure'],
     value: ['value'],
+    periodStart: ['periodStart'],
+    periodEnd: ['periodEnd'],
     passage: ['passage'],
     file: ['file'],
     line: ['line'],

@@ -58,6 +58,18 @@ export function sortRows(view: SheetView, body: readonly number[], width: number
   return { records, totals, footnotes, groups };
 }
 
+/** Sorts the rows of a table that we wrote: a row that fills the first column is a record. */
+export function sortOwnRows(view: SheetView, body: readonly number[], width: number): SortedRows {
+  const isRecord = (row: number) => {
+    const first = view.grid.text(row, view.left).trim();
+    return first !== '' && totalIn(first) !== 'all';
+  };
+  const added = body.filter((row) => !isRecord(row));
+  const sorted = sortRows(view, added, width);
+  const records = [...body.filter(isRecord), ...sorted.records].sort((a, b) => a - b);
+  return { ...sorted, records };
+}
+
 function filledIn({ grid, left, right }: SheetView, row: number): readonly number[] {
   const filled: number[] = [];
   for (let column = left; column < Math.min(right, grid.width(row)); column++) {

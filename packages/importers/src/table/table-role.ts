@@ -3,6 +3,7 @@ import { type Assignment, assignColumns } from './assign-columns.js';
 import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';
 import { namesPeople } from './names-people.js';
+import { ownAssignment } from './own-form.js';
 import { projectKeyOf } from './project-keys.js';
 import type { RecordRole } from './role-fields.js';
 import type { Table } from './table.js';
@@ -47,6 +48,8 @@ export function roleOf(
   if (pinned && pinned !== 'key-value') {
     return { role: pinned, assignment: assignColumns(table, pinned, mapping) };
   }
+  const own = table.isOwn ? ownAssignment(table.columns) : undefined;
+  if (own) return { role: own.role, assignment: own };
   if (isProject(table)) return { role: 'project', assignment: null };
   const assignments = new Map<RecordRole, Assignment>();
   const assigned = (role: RecordRole) => {

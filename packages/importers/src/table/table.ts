@@ -21,6 +21,8 @@ export interface Table {
   /** Whether the cell repeats one above: by merge, by a ditto mark or as a blank in a column of groups. */
   isRepeat(row: number, column: number): boolean;
   readonly issues: readonly Issue[];
+  /** Whether we wrote it: a point before decimals, semicolons alone between names. */
+  readonly isOwn: boolean;
 }
 
 /** The place of a cell of a table, as the sender of the file sees it. */

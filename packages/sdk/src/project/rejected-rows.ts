@@ -1,5 +1,6 @@
 import { readInput, writeRejected } from '@partnership-impact/importers';
 import { readOptionsOf } from '../config/read-options.js';
+import { nameBeside } from '../files/name-beside.js';
 import { readBytes } from '../files/read-bytes.js';
 import { writeWhole } from '../files/write-whole.js';
 import type { ProjectRead } from './read-project.js';
@@ -27,13 +28,8 @@ export async function writeRejectedRows(
   const texts = writeRejected(rows);
   if (texts.length === 0) return [`No row was rejected; "${file}" was not written.`];
   return texts.map((text, index) => {
-    const name = index === 0 ? file : numbered(file, index + 1);
+    const name = index === 0 ? file : nameBeside(file, String(index + 1));
     writeWhole(name, text);
     return `Rejected rows, with the reasons: "${name}"`;
   });
-}
-
-/** `rejected-2.csv` for `rejected.csv`. */
-function numbered(file: string, number: number): string {
-  return file.replace(/(?=\.[^./\\]*$)|(?<!\.[^./\\]*)$/, `-${number}`);
 }

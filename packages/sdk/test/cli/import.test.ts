@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
-import { folderWith, runCommand, smallProject } from '../support/run-command.js';
+import { folderWith, type Ran, runCommand, smallProject } from '../support/run-command.js';
 
 const faulty = {
   'register.csv':
@@ -89,6 +89,46 @@ describe('import --format', () => {
     const direct = await runCommand(['import', ...inputs]);
     const back = await runCommand(['import', package_]);
     expect(JSON.parse(back.out)).toEqual(JSON.parse(direct.out));
+  });
+
+  it.each([
+    {
+      it: 'CSV files',
+      output: 'out.csv',
+      files: ['out.csv', 'out-targets.csv', 'out-statements.csv'],
+    },
+    { it: 'a workbook', output: 'out.xlsx', files: ['out.xlsx'] },
+  ])('$it, by the ending of the output, checks as its inputs did', async ({ output, files }) => {
+    const path = folderWith(smallProject);
+    const inputs = Object.keys(smallProject).map(path);
+    expect(await runCommand(['import', ...inputs, '-o', path(output)])).toMatchObject({ code: 0 });
+    const verdict = (ran: Ran) => {
+      const { totals, coverage, findings } = JSON.parse(ran.out);
+      // A row of events and people for each of them is two targets, and two rows when written.
+      const { rows: _, ...figures } = coverage;
+      return { totals, figures, findings: findings.map(({ id }: { id: string }) => id) };
+    };
+    const direct = await runCommand(['check', ...inputs, '--format', 'json']);
+    const again = await runCommand(['check', ...files.map(path), '--format', 'json']);
+    expect(verdict(again)).toEqual(verdict(direct));
+  });
+
+  it.each([
+    { it: 'several kinds of records', names: ['register.csv', 'targets.csv'], format: 'csv' },
+    { it: 'a workbook', names: ['register.csv'], format: 'xlsx' },
+  ])('asks for a file for $it', async ({ names, format }) => {
+    const path = folderWith(smallProject);
+    const ran = await runCommand(['import', ...names.map(path), '--format', format]);
+    expect(ran).toMatchObject({ code: 2, out: '', said: [expect.stringContaining('--output')] });
+  });
+
+  it('csv prints a table where the inputs hold one', async () => {
+    const path = folderWith(smallProject);
+    const { out } = await runCommand(['import', path('register.csv'), '--format', 'csv']);
+    expect(out.split('\r\n').slice(0, 2)).toEqual([
+      'Event ID,Event,Type,Start date,End date,Country,Level,Partners,Setting,Mode,Participants,Registered,Duration in hours,Number of events,Work package,Activity,Status,Evidence',
+      'register.csv:2,First meeting,Opening,2019-03-16,,IT,national,Alfa,,,18,,,1,,,held,',
+    ]);
   });
 
   it('iati writes the targets with their results', async () => {

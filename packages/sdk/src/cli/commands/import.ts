@@ -1,25 +1,22 @@
 import { basename } from 'node:path';
-import type { Dataset, TableFound } from '@partnership-impact/core';
-import { explainImport, writeDataPackage, writeIati } from '@partnership-impact/importers';
+import type { TableFound } from '@partnership-impact/core';
+import { explainImport } from '@partnership-impact/importers';
 import { readingAsText } from '@partnership-impact/reports';
 import { readProject } from '../../project/read-project.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
+import { datasetFormatOf, datasetFormats } from '../dataset-format.js';
 import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
 import type { ExitCode } from '../exit-code.js';
 import { inputOptions, readOptionsFrom } from '../input-options.js';
 import type { Terminal } from '../terminal.js';
-import { usageError } from '../usage-error.js';
 
-const datasetFormats = ['json', 'data-package', 'iati'] as const;
-type DatasetFormat = (typeof datasetFormats)[number];
-
-/** `partnership-impact import`: the dataset as JSON, or how each column was taken. */
+/** `partnership-impact import`: the dataset, or how each column was taken. */
 export const importCommand: Command = {
   name: 'import',
   usage: 'INPUT… [--explain] [OPTIONS]',
   about:
-    'Writes what was read as one JSON dataset, which is an input like any other. People are pseudonyms in it.',
+    'Writes what was read as one dataset, which is an input like any other: JSON, tables in CSV, or a workbook. People are pseudonyms in it.',
   words: { name: 'INPUT…', least: 1 },
   options: {
     explain: {
@@ -30,7 +27,7 @@ export const importCommand: Command = {
       value: 'FORMAT',
       allowed: datasetFormats,
       about:
-        'How the dataset is written; all are inputs like any other. iati writes the targets with their results, and needs --identifier. Default json.',
+        'How the dataset is written; all are inputs like any other. csv writes a file for each kind of record; iati the targets with their results, and needs --identifier. Default: by the ending of --output, else json.',
     },
     identifier: { value: 'ID', about: 'With --format iati: the identifier of the activity.' },
     output: outputOption,
@@ -45,6 +42,7 @@ export const importCommand: Command = {
   examples: [
     'partnership-impact import register.csv targets.csv --output dataset.json',
     'partnership-impact import register.csv --explain',
+    'partnership-impact import register.csv targets.csv --output project.xlsx',
     'partnership-impact import register.csv --output dataset.json --rejected rejected.csv',
   ],
   run,
@@ -53,10 +51,7 @@ export const importCommand: Command = {
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseInputAsOutput(given, given.words);
   refuseInputAsOutput(given, given.words, 'rejected');
-  const format = (given.value('format') ?? 'json') as DatasetFormat;
-  if ((format === 'iati') !== given.has('identifier')) {
-    throw usageError('--format iati and --identifier ID go together; give both or neither.');
-  }
+  const format = datasetFormatOf(given);
   const options = readOptionsFrom(given, terminal);
   const project = await readProject(given.words, { ...options, nothing: 'allow' });
   if (given.has('explain')) {
@@ -67,8 +62,8 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     const text = readingAsText({ inputs, tables, issues, config: config?.file ?? null }, layout);
     await deliver(`${text.trimEnd()}\n\n${mappings}`, given, terminal);
   } else {
-    const identifier = given.value('identifier') ?? '';
-    await deliver(datasetText(project.dataset, format, identifier), given, terminal);
+    const { deliverDataset } = await import('../deliver-dataset.js');
+    await deliverDataset(project.dataset, format, given, terminal);
     for (const line of issueLines(project.issues.length)) terminal.say(line);
   }
   const file = given.value('rejected');
@@ -77,15 +72,6 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     for (const line of await writeRejectedRows(project, file)) terminal.say(line);
   }
   return given.has('strict') && project.issues.some(({ severity }) => severity !== 'note') ? 3 : 0;
-}
-
-function datasetText(dataset: Dataset, format: DatasetFormat, identifier: string): string {
-  if (format === 'iati') return writeIati(dataset, { identifier });
-  const plain =
-    format === 'data-package'
-      ? writeDataPackage(dataset)
-      : { schema: 'partnership-impact/dataset/1', ...dataset };
-  return `${JSON.stringify(plain, null, 2)}\n`;
 }
 
 /** The mapping that was used, file by file, to be pasted into the config and changed there. */
