@@ -5,6 +5,7 @@ import {
   unknownGroup,
   vocabularyOf,
 } from '@partnership-impact/core';
+import { appendRows } from './append-rows.js';
 import { remember } from './history.js';
 import { inTransaction, type Network, rowsOf, textOf } from './network.js';
 
@@ -29,15 +30,17 @@ export async function keepAttendances(
   const kept = dataset.attendances.filter(({ event }) => event !== null && types.has(event));
   return inTransaction(network, async () => {
     await network.connection.run('CREATE TEMP TABLE listed AS SELECT * FROM attendance LIMIT 0');
-    const appender = await network.connection.createAppender('listed');
-    for (const { event, person, targetGroup, presence } of kept) {
-      for (const value of [event, types.get(event ?? '') ?? null, person, targetGroup, presence]) {
-        if (value === null) appender.appendNull();
-        else appender.appendVarchar(value);
-      }
-      appender.endRow();
-    }
-    appender.closeSync();
+    await appendRows(
+      network,
+      'listed',
+      kept.map(({ event, person, targetGroup, presence }) => [
+        event,
+        types.get(event ?? '') ?? null,
+        person,
+        targetGroup,
+        presence,
+      ]),
+    );
     await network.connection.run(
       'DELETE FROM attendance WHERE event IN (SELECT DISTINCT event FROM listed)',
     );

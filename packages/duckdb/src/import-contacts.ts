@@ -2,7 +2,6 @@ import { type ContactEntry, type Issue, placeOf, pseudonymOf } from '@partnershi
 import { remember } from './history.js';
 import { inTransaction, type Network } from './network.js';
 import { addInterest, addPartner, addStep, fillIn, heldPeople, newPerson } from './person.js';
-import { seal } from './sealed.js';
 import { keyOf, neededSecret } from './secret.js';
 import { writePeople } from './write-people.js';
 
@@ -47,50 +46,47 @@ export async function importContacts(
   const { partner, on = null } = options;
   const secret = neededSecret(network);
   const key = await keyOf(network);
-  const held = await heldPeople(network);
   const issues: Issue[] = [];
-  const touched = new Set<string>();
-  let rejected = 0;
+  const named = entries.map((entry) => [pseudonymOf(entry, secret), entry] as const);
+  const pseudonyms = new Set(named.flatMap(([pseudonym]) => pseudonym ?? []));
 
-  for (const entry of entries) {
-    const pseudonym = pseudonymOf(entry, secret);
-    if (pseudonym === null) {
-      rejected += 1;
-      issues.push({
-        severity: 'error',
-        code: 'nobody-named',
-        message: 'The row has neither an address nor a name, so it names nobody. It was left out.',
-        source: placeOf(entry.source, 'email'),
-      });
-      continue;
+  return inTransaction(network, async () => {
+    const people = await heldPeople(network, [...pseudonyms], key);
+    let rejected = 0;
+    for (const [pseudonym, entry] of named) {
+      if (pseudonym === null) {
+        rejected += 1;
+        issues.push(nobodyNamed(entry));
+        continue;
+      }
+      const person = people.get(pseudonym) ?? newPerson(entry);
+      people.set(pseudonym, person);
+      issues.push(...fillIn(person, entry));
+      for (const interest of entry.interests) addInterest(person, interest);
+      addPartner(person, partner);
+      addStep(person, { state: 'identified', on: entry.on ?? on, call: null });
+      addStep(person, { state: entry.state, on: entry.on ?? on, call: null });
     }
-    touched.add(pseudonym);
-    let person = held.get(pseudonym);
-    if (!person) {
-      const { name, email, phone } = entry;
-      person = newPerson(entry.source, seal(JSON.stringify({ name, email, phone }), key));
-      held.set(pseudonym, person);
-    }
-    issues.push(...fillIn(person, entry));
-    for (const interest of entry.interests) addInterest(person, interest);
-    addPartner(person, partner);
-    addStep(person, { state: 'identified', on: entry.on ?? on, call: null });
-    addStep(person, { state: entry.state, on: entry.on ?? on, call: null });
-  }
-
-  const people = [...touched].sort();
-  const states = people.map((pseudonym) => held.get(pseudonym)?.change);
-  const count = (change: string) => states.filter((one) => one === change).length;
-  const result = {
-    added: count('new'),
-    updated: count('changed'),
-    unchanged: count('none'),
-    repeated: entries.length - rejected - people.length,
-    rejected,
-  };
-  await inTransaction(network, async () => {
-    await writePeople(network, people, held);
-    await remember(network, { command: 'import', partner, on, counts: result });
+    const states = [...people.values()].map(({ change }) => change);
+    const count = (change: string) => states.filter((one) => one === change).length;
+    const counts = {
+      added: count('new'),
+      updated: count('changed'),
+      unchanged: count('none'),
+      repeated: entries.length - rejected - people.size,
+      rejected,
+    };
+    await writePeople(network, people, key);
+    await remember(network, { command: 'import', partner, on, counts });
+    return { ...counts, issues };
   });
-  return { ...result, issues };
+}
+
+function nobodyNamed({ source }: ContactEntry): Issue {
+  return {
+    severity: 'error',
+    code: 'nobody-named',
+    message: 'The row has neither an address nor a name, so it names nobody. It was left out.',
+    source: placeOf(source, 'email'),
+  };
 }

@@ -1,11 +1,13 @@
 import {
   type ContactEntry,
   type ContactStep,
+  foldName,
   type Issue,
   placeOf,
-  type RecordSource,
 } from '@partnership-impact/core';
+import { appendRows } from './append-rows.js';
 import { type Network, rowsOf, textOf } from './network.js';
+import { type Details, unsealedDetails } from './personal-details.js';
 
 /** What one list may fill in for another: the field of an entry and its column. */
 export const filledFields = [
@@ -21,63 +23,100 @@ export const filledFields = [
 
 type FilledField = (typeof filledFields)[number][0];
 
+const detailFields = { name: 'name', email: 'e-mail address', phone: 'telephone number' } as const;
+
 /** A person while a list is merged: what is held and what is new. */
 export interface Person {
   readonly values: Record<FilledField, string | null>;
+  readonly details: Details;
   readonly interests: Set<string>;
   readonly partners: Set<string>;
   readonly states: Set<string>;
   /** Steps, partners and details that are not in the database yet. */
   readonly newSteps: ContactStep[];
   readonly newPartners: string[];
-  readonly sealed: Uint8Array | null;
   readonly source: string;
   change: 'new' | 'changed' | 'none';
+  detailsChange: 'changed' | 'none';
 }
 
 /** A person that the database does not know. */
-export function newPerson(source: RecordSource, sealed: Uint8Array): Person {
+export function newPerson({ source, name, email, phone }: ContactEntry): Person {
   const { cells: _, ...place } = source;
-  return { ...emptyPerson(JSON.stringify(place)), sealed, change: 'new' };
+  const person = emptyPerson(JSON.stringify(place), { name, email, phone });
+  return { ...person, change: 'new' };
 }
 
-function emptyPerson(source: string): Person {
+function emptyPerson(source: string, details: Details): Person {
   const values = Object.fromEntries(filledFields.map(([field]) => [field, null]));
   return {
     values: values as Person['values'],
+    details,
     interests: new Set(),
     partners: new Set(),
     states: new Set(),
     newSteps: [],
     newPartners: [],
-    sealed: null,
     source,
     change: 'none',
+    detailsChange: 'none',
   };
 }
 
-/** Everybody in the database, by pseudonym. */
-export async function heldPeople(network: Network): Promise<Map<string, Person>> {
+/** Those of the people that the database knows, by pseudonym. */
+export async function heldPeople(
+  network: Network,
+  pseudonyms: readonly string[],
+  key: Uint8Array,
+): Promise<Map<string, Person>> {
   const people = new Map<string, Person>();
-  for (const row of await rowsOf(network, 'SELECT * FROM contact')) {
-    const person = emptyPerson(textOf(row.source) ?? '{}');
+  await network.connection.run('CREATE TEMP TABLE wanted (person VARCHAR)');
+  await appendRows(
+    network,
+    'wanted',
+    pseudonyms.map((pseudonym) => [pseudonym]),
+  );
+  const heldOf = (columns: string, table: string) =>
+    rowsOf(network, `SELECT ${columns} FROM ${table} JOIN wanted USING (person)`);
+  for (const row of await heldOf('*', 'contact LEFT JOIN contact_detail USING (person)')) {
+    const person = emptyPerson(textOf(row.source) ?? '{}', unsealedDetails(row.sealed, key));
     for (const [field, column] of filledFields) person.values[field] = textOf(row[column]);
     const interests = JSON.parse(textOf(row.interests) ?? '[]') as string[];
     for (const interest of interests) person.interests.add(interest);
     people.set(textOf(row.person) ?? '', person);
   }
-  for (const row of await rowsOf(network, 'SELECT * FROM contact_partner')) {
+  for (const row of await heldOf('person, partner', 'contact_partner')) {
     people.get(textOf(row.person) ?? '')?.partners.add(textOf(row.partner) ?? '');
   }
-  for (const row of await rowsOf(network, 'SELECT person, state FROM contact_step')) {
+  for (const row of await heldOf('person, state', 'contact_step')) {
     people.get(textOf(row.person) ?? '')?.states.add(textOf(row.state) ?? '');
   }
+  await network.connection.run('DROP TABLE wanted');
   return people;
 }
 
 /** Fills empty cells; a cell that contradicts what is held gives an issue and changes nothing. */
 export function fillIn(person: Person, entry: ContactEntry): readonly Issue[] {
   const issues: Issue[] = [];
+  for (const field of ['name', 'email', 'phone'] as const) {
+    const given = entry[field];
+    const held = person.details[field];
+    if (given === null || given === held) continue;
+    if (held === null) {
+      person.details[field] = given;
+      person.detailsChange = 'changed';
+      note(person);
+    } else if (foldName(given) !== foldName(held)) {
+      // Neither of the two is printed: they are personal.
+      issues.push(
+        conflict(
+          `another ${detailFields[field]} of a contact than the database holds`,
+          entry,
+          field,
+        ),
+      );
+    }
+  }
   for (const [field] of filledFields) {
     const given = entry[field];
     const held = person.values[field];
@@ -87,14 +126,19 @@ export function fillIn(person: Person, entry: ContactEntry): readonly Issue[] {
       note(person);
       continue;
     }
-    issues.push({
-      severity: 'warning',
-      code: 'conflicting-cell',
-      message: `The list says "${given}" for the ${wordsOf(field)} of a contact, and the database holds "${held}". What is held was kept.`,
-      source: placeOf(entry.source, field),
-    });
+    const said = `"${given}" for the ${wordsOf(field)} of a contact, and the database holds "${held}"`;
+    issues.push(conflict(said, entry, field));
   }
   return issues;
+}
+
+function conflict(said: string, { source }: ContactEntry, column: string): Issue {
+  return {
+    severity: 'warning',
+    code: 'conflicting-cell',
+    message: `The list says ${said}. What is held was kept.`,
+    source: placeOf(source, column),
+  };
 }
 
 export function addInterest(person: Person, interest: string): void {

@@ -1,14 +1,19 @@
+import type { DuckDBValue } from '@duckdb/node-api';
 import { type Contact, type Identity, pseudonymOf } from '@partnership-impact/core';
 import { contactsOf } from './contacts.js';
 import { type Network, rowsOf } from './network.js';
-import { unseal } from './sealed.js';
+import { seal, unseal } from './sealed.js';
 import { keyOf, neededSecret } from './secret.js';
 
+/** Who a person is. Sealed in the database, and met in the open only while a list is merged. */
+export interface Details {
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+}
+
 /** All that is held on one person, for that person. */
-export interface PersonalDetails {
-  readonly name: string | null;
-  readonly email: string | null;
-  readonly phone: string | null;
+export interface PersonalDetails extends Readonly<Details> {
   /** The rest of the record, as figures see it. */
   readonly contact: Contact;
 }
@@ -30,7 +35,21 @@ export async function personalDetails(
   const [row] = await rowsOf(network, 'SELECT sealed FROM contact_detail WHERE person = $1', [
     contact.person,
   ]);
-  const sealed = row?.sealed as { readonly bytes: Uint8Array } | undefined;
-  const details = sealed ? JSON.parse(unseal(sealed.bytes, await keyOf(network))) : {};
-  return { name: null, email: null, phone: null, ...details, contact };
+  return { ...unsealedDetails(row?.sealed, await keyOf(network)), contact };
+}
+
+/**
+ * The details in a cell of the table `contact_detail`; all `null` where there is none.
+ *
+ * @throws `ImpactError` `unreadable-input` when the details cannot be opened with the key.
+ */
+export function unsealedDetails(cell: DuckDBValue | undefined, key: Uint8Array): Details {
+  const sealed = cell as { readonly bytes: Uint8Array } | undefined;
+  const details = sealed ? (JSON.parse(unseal(sealed.bytes, key)) as Partial<Details>) : {};
+  return { name: null, email: null, phone: null, ...details };
+}
+
+/** Details as they are kept. */
+export function sealedDetails(details: Details, key: Uint8Array): Uint8Array {
+  return seal(JSON.stringify(details), key);
 }

@@ -71,6 +71,29 @@ describe('importContacts', () => {
     await closeNetwork(network);
   });
 
+  it('fills in a name and a telephone number, and tells of another one without printing it', async () => {
+    const network = await createNetwork(file, { secret });
+    await importContacts(network, [entry({ email: 'a@x.eu' })], { partner: 'CEO' });
+    const named = entry({ email: 'a@x.eu', name: 'Canary Ana', phone: '+351 210 000 000' });
+    expect(await importContacts(network, [named], { partner: 'CEO' })).toMatchObject({
+      updated: 1,
+      issues: [],
+    });
+    const { issues, unchanged } = await importContacts(
+      network,
+      [entry({ email: 'a@x.eu', name: 'Canary Bea', phone: '+351 210 000 000' })],
+      { partner: 'CEO' },
+    );
+    expect(unchanged).toBe(1);
+    expect(issues).toMatchObject([{ code: 'conflicting-cell' }]);
+    expect(issues[0]?.message).not.toContain('Canary');
+    expect(await personalDetails(network, who('a@x.eu'))).toMatchObject({
+      name: 'Canary Ana',
+      phone: '+351 210 000 000',
+    });
+    await closeNetwork(network);
+  });
+
   it('counts every entry once', async () => {
     const network = await createNetwork(file, { secret });
     const entries = [...people(2), ...people(1), entry({ organisation: 'Nobody' })];
