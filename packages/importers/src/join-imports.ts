@@ -10,6 +10,7 @@ import {
 import { isNumbered } from './attendance/person-of.js';
 import type { Imported } from './imported.js';
 import { joinRecords } from './records/join-records.js';
+import { settleScopes } from './settle-scopes.js';
 
 /** A dataset made of several inputs, and what did not fit together. */
 export interface JoinedImports {
@@ -48,7 +49,8 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
   const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
   const project = (projects[0] ?? described[0])?.dataset.project ?? null;
   const attendances = withEventIds(joined, events);
-  return { dataset: { ...joined, project, events, attendances }, issues };
+  const statements = settleScopes({ ...joined, events });
+  return { dataset: { ...joined, project, events, attendances, statements }, issues };
 }
 
 /** Without a key people are numbered list by list; in several lists nobody is recognised again. */

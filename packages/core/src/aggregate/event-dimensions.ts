@@ -32,6 +32,8 @@ export function dimensionReading(dataset: Dataset, dimension: Dimension): Dimens
   switch (dimension) {
     case 'event':
       return { text: (event) => event.id, value: (id) => id };
+    case 'title':
+      return { text: (event) => event.title, value: asPrinted };
     case 'type':
       return { text: (event) => event.type, value: asPrinted };
     case 'country':
@@ -55,8 +57,8 @@ export function dimensionReading(dataset: Dataset, dimension: Dimension): Dimens
 }
 
 /**
- * The dimensions of the model, and the extra columns of the register. `event`, the `id` of each
- * event, is a dimension too and is left out here, since no figure is published by it.
+ * The dimensions of the model, and the extra columns of the register. The `event`, by its `id`, and
+ * its `title` are dimensions too and are left out here, since no figure is published by them.
  */
 export function knownDimensions(dataset: Dataset): readonly string[] {
   return [...dimensionIds, ...[...extraColumns(dataset)].sort()];
@@ -64,8 +66,8 @@ export function knownDimensions(dataset: Dataset): readonly string[] {
 
 /** Whether figures can be counted in a scope: whether the register tells all its dimensions. */
 export function isCountable(dataset: Dataset, scope: Scope): boolean {
-  const ofModel: readonly string[] = dimensionIds;
-  return Object.keys(scope).every((name) => ofModel.includes(name) || hasExtra(dataset, name));
+  const known: readonly string[] = [...dimensionIds, 'title'];
+  return Object.keys(scope).every((name) => known.includes(name) || hasExtra(dataset, name));
 }
 
 function hasExtra(dataset: Dataset, name: string): boolean {

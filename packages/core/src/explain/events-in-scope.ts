@@ -1,7 +1,7 @@
 import {
   creditedDimensions,
   dimensionReading,
-  knownDimensions,
+  isCountable,
 } from '../aggregate/event-dimensions.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
@@ -45,6 +45,5 @@ export function eventsInScope(
 
 /** Whether every dimension of the scope is one of the model or a column of the register. */
 export function knowsScope(dataset: Dataset, scope: Scope): boolean {
-  const known = knownDimensions(dataset);
-  return Object.keys(scope).every((dimension) => known.includes(dimension));
+  return isCountable(dataset, scope);
 }

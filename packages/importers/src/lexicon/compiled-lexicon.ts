@@ -43,6 +43,9 @@ export interface CompiledLexicon {
   /** 1 to 12. */
   readonly months: ReadonlyMap<string, number>;
   readonly year: ReadonlySet<string>;
+  readonly percent: PhraseTree<true>;
+  /** Looked up in the clause of a change, whatever else they are. */
+  readonly fall: PhraseTree<true>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -71,6 +74,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     units: treeOf(lexicon.units),
     months: monthsOf(lexicon.months),
     year: wordSet(lexicon.year),
+    percent: treeOf(lexicon.percent),
+    fall: treeOf(lexicon.cues.fall),
     abbreviations: wordSet(lexicon.abbreviations),
   };
   compiled.set(lexicon, made);
@@ -89,6 +94,8 @@ function wordSet(words: Words): ReadonlySet<string> {
   return new Set(phrases(words).map(([word = '']) => word));
 }
 
+const lookedUpApart: ReadonlySet<string> = new Set(['by', 'these', 'audience', 'fall']);
+
 function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
   const tree = new PhraseTree<Meaning>();
   const { nouns, targetGroups, scopes, cues, small } = lexicon;
@@ -102,9 +109,9 @@ function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
       add(words, { kind: 'scope', scope: { dimension, value } });
     }
   }
-  // `by` and `these` hold everyday small words and `audience` nouns; they are looked up on their own.
+  // These hold words that are something else as well; they are looked up on their own.
   for (const [kind, words] of entries(cues)) {
-    if (kind !== 'by' && kind !== 'these' && kind !== 'audience') add(words, { kind });
+    if (!lookedUpApart.has(kind)) add(words, { kind });
   }
   for (const [kind, words] of entries(small)) add(words, { kind });
   add(lexicon.neutral, { kind: 'neutral' });

@@ -130,7 +130,8 @@ export const german: Lexicon = {
     numberOf:
       'anzahl der, anzahl von, anzahl, zahl der, gesamtzahl der, die zahl der, die anzahl der, gesamtzahl',
     average:
-      'gruppen von, gruppe von, gruppen mit, gruppen zu, teams von, durchschnitt, durchschnittlich, im durchschnitt, im schnitt, mittelwert, quote, rate, durchschnittlichen',
+      'durchschnitt, durchschnittlich, im durchschnitt, im schnitt, mittelwert, durchschnittlichen, durchschnittliche, durchschnittlicher, mittlere, mittel, im mittel',
+    noCount: 'gruppen von, gruppe von, gruppen mit, gruppen zu, teams von, quote, rate',
     each: 'je, jeweils, pro veranstaltung, pro sitzung, pro land, pro partner, pro workshop, pro monat, pro jahr, jede, jeder, jedes, pro treffen',
     extreme:
       'größte, größten, größtes, kleinste, kleinsten, bestbesuchte, am besten besucht, meistbesuchte',
@@ -139,10 +140,12 @@ export const german: Lexicon = {
     contrast:
       'aber, während, jedoch, gegenüber, statt, anstatt, anstelle von, im vergleich zu, verglichen mit, sondern, obwohl, gegen, anstelle',
     difference:
-      'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant',
+      'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant, über dem ziel, unter dem ziel, über plan, unter plan',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, webseite, website, webseiten, internetseite, soziale medien, sozialen medien, newsletter, video, videos, blog, radio, fernsehen, presse, fragebogen, fragebögen, umfrage, umfragen',
-    changed: 'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank',
+    fall: 'weniger, rückgang, gesunken, sank, unter, unterhalb, gefallen, minus',
+    changed:
+      'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank, überstieg, übertrifft, erhöhte sich, stiegen, wuchs',
     by: 'um',
     these: 'diese, diesen, dieser, jene, jenen',
     more: 'mehr, weniger',
@@ -161,13 +164,14 @@ export const german: Lexicon = {
     between: 'zwischen, von',
   },
   neutral:
-    'klein, kleine, kleinen, kleiner, groß, große, großen, kleinere, kleineren, neue, neuen, neuer, weitere, weiteren, andere, anderen, mehrere, mehreren, folgende, folgenden, erste, ersten, wichtigsten, interessierten, aktive, aktiven, direkte, direkten, projekt, projekts, projektes, projekten, des projekts, im rahmen des projekts, im rahmen des, im rahmen der, im rahmen von, im rahmen, rahmen, konsortium, konsortiums, partnerschaft, programm, programms, initiative, zeitraum, berichtszeitraum, im berichtszeitraum, wie geplant, wie vorgesehen, zielgruppe, zielgruppen, weltweit, in ganz europa, in europa, europaweit, bisher, bis heute, verbreitung, zur verbreitung, relevante, relevanten, externe, externen, ende des, netzwerk, arbeitspaket, kleinformatige',
+    'klein, kleine, kleinen, kleiner, groß, große, großen, kleinere, kleineren, neue, neuen, neuer, weitere, weiteren, andere, anderen, mehrere, mehreren, folgende, folgenden, erste, ersten, wichtigsten, interessierten, aktive, aktiven, direkte, direkten, projekt, projekts, projektes, projekten, des projekts, im rahmen des projekts, im rahmen des, im rahmen der, im rahmen von, im rahmen, rahmen, konsortium, konsortiums, partnerschaft, programm, programms, initiative, zeitraum, berichtszeitraum, im berichtszeitraum, wie geplant, wie vorgesehen, zielgruppe, zielgruppen, weltweit, in ganz europa, in europa, europaweit, bisher, bis heute, verbreitung, zur verbreitung, relevante, relevanten, externe, externen, ende des, netzwerk, arbeitspaket, kleinformatige, im laufe des, im laufe der, im verlauf des, im verlauf der',
   labels:
     'abbildung, abb, tabelle, tab, diagramm, abschnitt, kapitel, anhang, anlage, seite, nr, nummer, version, wp, ap, arbeitspaket, aufgabe, aktivität, ergebnis, produkt, modul, schritt, phase, tag, woche, monat, jahr, artikel, art, anmerkung, zeile, punkt, frage, klasse, klassenstufe, raum, ausgabe, band, horizont, horizon, erasmus, agenda, covid, sdg, stufe',
   units:
-    'jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, min, euro, eur, prozent, prozentpunkte, prozentpunkten, punkt, punkte, grad, km, kilometer, meter, m, seiten, seite, mal, uhr, h, ects, leistungspunkte, jahrzehnt, jahrzehnte, jahrhundert',
+    'jahr, jahre, jahren, monat, monate, monaten, woche, wochen, tag, tage, tagen, stunde, stunden, minute, minuten, min, euro, eur, prozentpunkte, prozentpunkten, punkt, punkte, grad, km, kilometer, meter, m, seiten, seite, mal, uhr, h, ects, leistungspunkte, jahrzehnt, jahrzehnte, jahrhundert',
   months:
     'januar/jan/jänner, februar/feb, märz, april/apr, mai, juni/jun, juli/jul, august/aug, september/sept/sep, oktober/okt, november/nov, dezember/dez',
+  percent: 'prozent',
   year: 'jahr, jahre, jahres',
   numbers: {
     2: 'zwei, zweier', 3: 'drei, dreier', 4: 'vier', 5: 'fünf', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun', 10: 'zehn',

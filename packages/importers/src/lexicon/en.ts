@@ -120,8 +120,9 @@ export const english: Lexicon = {
     total:
       'add up to, adds up to, adding up to, amount to, amounts to, amounting to, a total of, total of, in total, total, totals, altogether, overall, all together, in all, grand total, in sum, all, whole, sum of, the sum of',
     numberOf: 'number of, no of, nr of, total number of, numbers of, the number of, number',
-    average:
-      'groups of, group of, teams of, team of, in groups of, pairs of, classes of, average, average of, mean, mean of, on average, an average of, median, median of, ratio, rate',
+    average: 'average, average of, mean, mean of, on average, an average of, averaging, averaged',
+    noCount:
+      'groups of, group of, teams of, team of, in groups of, pairs of, classes of, median, median of, ratio, rate',
     each: 'each, per event, every, apiece, per session, per country, per partner, per workshop, per meeting, per month, a month, per year, per day, for each, in each',
     extreme:
       'largest, the largest, biggest, smallest, best attended, best-attended, most attended, most popular, the record',
@@ -130,15 +131,16 @@ export const english: Lexicon = {
     contrast:
       'but, while, whereas, against, instead of, compared to, compared with, in comparison with, versus, vs, rather than, although, though, however, in place of, relative to, from a target of',
     difference:
-      'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by',
+      'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by, above the target, below the target, above plan, below plan, over target, more than the target',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, website, web page, webpage, social media, newsletter, newsletters, video, videos, blog, podcast, posts, post, online campaign, radio, television, tv, press, questionnaire, questionnaires, survey, surveys, downloaded, answered the',
+    fall: 'fewer, less, below, decrease, decreased, fell, dropped, reduction, lower, short of, under target, decline, declined',
     changed:
-      'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up',
+      'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up, topped, surpassing, climbed, outperformed',
     by: 'by',
     these: 'these, those',
     more: 'more, fewer, less',
-    than: 'than',
+    than: 'than, than planned, than foreseen, than expected',
     link: 'with, involving, engaging, gathering, attended by, reaching, with the participation of, with the involvement of, bringing together, for, and reached, and engaged, and involved, which engaged, which involved, that engaged, that involved, which reached, that reached, and gathered, and attended by, welcoming, hosting, joined by, which gathered, that gathered, attracting, counting',
   },
   small: {
@@ -152,13 +154,14 @@ export const english: Lexicon = {
     between: 'between, from',
   },
   neutral:
-    'report will, document will, section will, chapter will, annex will, will sum up, will present, will describe, small, large, big, small-scale, large-scale, successful, further, additional, other, new, main, following, several, various, many, high, great, important, first, last, second, third, interested, active, direct, actual, physical and online, project, projects, the project, consortium, partnership, programme, program, initiative, initiatives, reporting period, the reporting period, period, in the framework of, within the framework of, framework, in the context of, under the, work package, as planned, as expected, as foreseen, target group, target groups, target audience, place, country level, dissemination, public, related, dedicated, scheduled in the, final, worldwide, in the world, around the world, across europe, in europe, coming, work plan, plan of, eligible, valid, external, key, relevant, available, enthusiastic, motivated, to date, so far, by the end of, end of',
+    'report will, document will, section will, chapter will, annex will, will sum up, will present, will describe, small, large, big, small-scale, large-scale, successful, further, additional, other, new, main, following, several, various, many, high, great, important, first, last, second, third, interested, active, direct, actual, physical and online, project, projects, the project, consortium, partnership, programme, program, initiative, initiatives, reporting period, the reporting period, period, in the framework of, within the framework of, framework, in the context of, under the, work package, as planned, as expected, as foreseen, target group, target groups, target audience, place, country level, dissemination, public, related, dedicated, scheduled in the, final, worldwide, in the world, around the world, across europe, in europe, coming, work plan, plan of, eligible, valid, external, key, relevant, available, enthusiastic, motivated, to date, so far, by the end of, end of, in the course of, over the course of, alone',
   labels:
     'figure, fig, figures, table, tables, tab, section, sections, chapter, chapters, annex, annexes, appendix, page, pages, p, pp, no, nr, n, version, wp, work package, task, activity, deliverable, milestone, io, pr, module, step, phase, stage, day, week, month, year, quarter, article, paragraph, note, footnote, line, row, item, point, question, grade, level, year group, erasmus, horizon, covid, agenda, web, industry, class, room, round, volume, vol, issue, number, room, floor, key action, sdg, recommendation, annexe, edition, day, cohort, sprint',
   units:
-    'year, years, year old, years old, year-old, month, months, week, weeks, day, days, hour, hours, hrs, minute, minutes, min, second, seconds, euro, euros, eur, dollar, dollars, pound, pounds, usd, gbp, cent, percent, per cent, pct, percentage points, points, point, degrees, degree, km, kilometres, kilometers, metres, meters, m, kg, mb, gb, pages, page, times, time, x, h, am, pm, o clock, decades, decade, century, centuries, th, st, nd, rd, credits, ects, tonnes, litres, years experience',
+    'year, years, year old, years old, year-old, month, months, week, weeks, day, days, hour, hours, hrs, minute, minutes, min, second, seconds, euro, euros, eur, dollar, dollars, pound, pounds, usd, gbp, cent, percentage points, points, point, degrees, degree, km, kilometres, kilometers, metres, meters, m, kg, mb, gb, pages, page, times, time, x, h, am, pm, o clock, decades, decade, century, centuries, th, st, nd, rd, credits, ects, tonnes, litres, years experience',
   months:
     'january/jan, february/feb, march/mar, april/apr, may, june/jun, july/jul, august/aug, september/sep/sept, october/oct, november/nov, december/dec',
+  percent: 'percent, per cent, pct',
   year: 'year',
   numbers: {
     2: 'two', 3: 'three', 4: 'four', 5: 'five', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten',

@@ -111,7 +111,8 @@ export const spanish: Lexicon = {
       'un total de, total de, en total, total, en conjunto, totalizando, sumando, globalmente, todos, todas, con un total de, suman',
     numberOf: 'número de, número total de, nº de, el número de, número',
     average:
-      'grupos de, grupo de, equipos de, equipo de, media, media de, de media, una media de, promedio, un promedio de, tasa, tasa de',
+      'media, media de, de media, una media de, promedio, un promedio de, medio, promedio de, la media',
+    noCount: 'grupos de, grupo de, equipos de, equipo de, tasa, tasa de',
     each: 'cada, cada uno, cada una, por evento, por sesión, por país, por socio, por taller, por mes, al mes, al año, por año',
     extreme:
       'más concurrida, más concurrido, la más numerosa, el más numeroso, la más grande, el más grande, la más pequeña',
@@ -120,11 +121,12 @@ export const spanish: Lexicon = {
     contrast:
       'pero, mientras, mientras que, frente a, frente a los, en lugar de, en comparación con, comparado con, comparados con, aunque, sin embargo, en vez de',
     difference:
-      'aumento de, un aumento de, incremento de, un incremento de, reducción de, diferencia de, una diferencia de, más de lo previsto, menos de lo previsto',
+      'aumento de, un aumento de, incremento de, un incremento de, reducción de, diferencia de, una diferencia de, más de lo previsto, menos de lo previsto, por encima, por debajo, más de los previstos, menos de los previstos',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, sitio web, página web, web, redes sociales, boletín, newsletter, vídeo, vídeos, video, blog, radio, televisión, prensa, cuestionario, cuestionarios, encuesta, encuestas',
+    fall: 'menos, por debajo, reducción, disminuyó, descenso, cayó, inferior, bajó',
     changed:
-      'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó',
+      'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron',
     by: 'en, un',
     these: 'estos, estas, esos, esas, dichos, dichas',
     more: 'más, menos',
@@ -143,13 +145,14 @@ export const spanish: Lexicon = {
     between: 'entre, de',
   },
   neutral:
-    'informe va a, documento va a, pequeño, pequeña, pequeños, pequeñas, grande, grandes, de pequeña escala, a pequeña escala, nuevo, nuevos, nuevas, otros, otras, varios, varias, diversos, diversas, siguientes, primeros, primeras, principales, interesados, interesadas, activos, directos, proyecto, proyectos, del proyecto, en el marco del proyecto, en el marco del, en el marco de, en el marco, marco, consorcio, asociación estratégica, programa, iniciativa, periodo, período, durante el periodo, según lo previsto, como estaba previsto, como se había previsto, tal y como estaba previsto, grupo destinatario, grupos destinatarios, público objetivo, grupo objetivo, en todo el mundo, en toda europa, en europa, hasta la fecha, de difusión, difusión, relevantes, externos, externas, a finales de, red, procedentes, provenientes',
+    'informe va a, documento va a, pequeño, pequeña, pequeños, pequeñas, grande, grandes, de pequeña escala, a pequeña escala, nuevo, nuevos, nuevas, otros, otras, varios, varias, diversos, diversas, siguientes, primeros, primeras, principales, interesados, interesadas, activos, directos, proyecto, proyectos, del proyecto, en el marco del proyecto, en el marco del, en el marco de, en el marco, marco, consorcio, asociación estratégica, programa, iniciativa, periodo, período, durante el periodo, según lo previsto, como estaba previsto, como se había previsto, tal y como estaba previsto, grupo destinatario, grupos destinatarios, público objetivo, grupo objetivo, en todo el mundo, en toda europa, en europa, hasta la fecha, de difusión, difusión, relevantes, externos, externas, a finales de, red, procedentes, provenientes, en el curso de, en el curso del, a lo largo de, a lo largo del, en el transcurso de, en el transcurso del',
   labels:
     'figura, fig, cuadro, tabla, gráfico, sección, capítulo, anexo, página, pág, p, pp, nº, núm, n, versión, wp, pt, paquete de trabajo, tarea, actividad, resultado, producto, módulo, etapa, fase, día, semana, mes, año, artículo, nota, línea, punto, pregunta, aula, edición, volumen, número, horizonte, horizon, erasmus, agenda, ods, covid, sesión',
   units:
-    'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, min, euro, euros, eur, por ciento, puntos porcentuales, punto, puntos, grados, km, kilómetros, metros, m, páginas, página, veces, vez, h, créditos, ects, década, décadas, siglo',
+    'año, años, mes, meses, semana, semanas, día, días, hora, horas, minuto, minutos, min, euro, euros, eur, puntos porcentuales, punto, puntos, grados, km, kilómetros, metros, m, páginas, página, veces, vez, h, créditos, ects, década, décadas, siglo',
   months:
     'enero/ene, febrero/feb, marzo, abril/abr, mayo, junio/jun, julio/jul, agosto/ago, septiembre/setiembre/sept, octubre/oct, noviembre/nov, diciembre/dic',
+  percent: 'por ciento',
   year: 'año',
   numbers: {
     2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez',

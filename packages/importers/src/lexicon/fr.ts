@@ -112,8 +112,8 @@ export const french: Lexicon = {
     total:
       'un total de, total de, au total, total, en tout, dans l ensemble, totalisant, soit un total de, tous, toutes, l ensemble des, ensemble, globalement, cumulés, pour un total de',
     numberOf: 'nombre de, nombre total de, le nombre de, nombre d, nombre total d, nb de, nombre',
-    average:
-      'groupes de, groupe de, équipes de, équipe de, moyenne, moyenne de, en moyenne, une moyenne de, taux, taux de, médiane',
+    average: 'moyenne, moyenne de, en moyenne, une moyenne de, moyen, la moyenne, moyennement',
+    noCount: 'groupes de, groupe de, équipes de, équipe de, taux, taux de, médiane',
     each: 'chacun, chacune, chaque, par événement, par session, par pays, par partenaire, par atelier, par mois, par an',
     extreme:
       'le plus grand, la plus grande, le plus fréquenté, la plus fréquentée, le plus suivi, la plus suivie, la plus petite',
@@ -122,10 +122,12 @@ export const french: Lexicon = {
     contrast:
       'mais, tandis que, alors que, contre, au lieu de, au lieu des, par rapport à, par rapport aux, comparé à, comparés à, bien que, cependant, plutôt que, face à',
     difference:
-      'augmentation de, une augmentation de, hausse de, baisse de, réduction de, écart de, un écart de, différence de, une différence de, de plus que, de moins que, supplémentaires par rapport',
+      'augmentation de, une augmentation de, hausse de, baisse de, réduction de, écart de, un écart de, différence de, une différence de, de plus que, de moins que, supplémentaires par rapport, au dessus, en dessous, de plus que prévu, de moins que prévu',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, site web, site internet, page web, réseaux sociaux, bulletin, newsletter, vidéo, vidéos, blog, radio, télévision, presse, questionnaire, questionnaires, sondage, enquête, enquêtes',
-    changed: 'dépassé, dépassée, dépassés, augmenté, diminué, excédé',
+    fall: 'moins, en dessous, baisse, réduction, diminué, diminution, inférieur, reculé',
+    changed:
+      'dépassé, dépassée, dépassés, augmenté, diminué, excédé, dépassant, progressé, a augmenté, a dépassé, crû',
     by: 'de',
     these: 'ces, lesdits, lesdites',
     more: 'plus, moins',
@@ -144,13 +146,14 @@ export const french: Lexicon = {
     between: 'entre, de',
   },
   neutral:
-    'petit, petite, petits, petites, grand, grande, grands, grandes, à petite échelle, de petite envergure, nouveau, nouveaux, nouvelle, nouvelles, autres, autre, plusieurs, divers, diverses, suivants, suivantes, premiers, premières, principaux, principales, intéressés, intéressées, actifs, directs, projet, projets, du projet, dans le cadre du projet, dans le cadre du, dans le cadre de, dans le cadre, cadre, consortium, partenariat, programme, initiative, période, sur la période, comme prévu, tel que prévu, public cible, publics cibles, groupe cible, groupes cibles, dans le monde entier, à travers l europe, en europe, à ce jour, de diffusion, diffusion, pertinents, externes, à la fin du, réseau, provenant, issus, issues, venus, venues',
+    'petit, petite, petits, petites, grand, grande, grands, grandes, à petite échelle, de petite envergure, nouveau, nouveaux, nouvelle, nouvelles, autres, autre, plusieurs, divers, diverses, suivants, suivantes, premiers, premières, principaux, principales, intéressés, intéressées, actifs, directs, projet, projets, du projet, dans le cadre du projet, dans le cadre du, dans le cadre de, dans le cadre, cadre, consortium, partenariat, programme, initiative, période, sur la période, comme prévu, tel que prévu, public cible, publics cibles, groupe cible, groupes cibles, dans le monde entier, à travers l europe, en europe, à ce jour, de diffusion, diffusion, pertinents, externes, à la fin du, réseau, provenant, issus, issues, venus, venues, au cours de, au cours du, au cours des, tout au long de, tout au long du',
   labels:
     'figure, fig, tableau, tab, graphique, section, chapitre, annexe, page, p, pp, n, nº, no, version, wp, lot de travaux, lot, tâche, activité, résultat, produit, module, étape, phase, jour, semaine, mois, année, article, art, note, ligne, point, question, classe, salle, édition, volume, numéro, horizon, erasmus, agenda, odd, covid, session',
   units:
-    'an, ans, année, années, mois, semaine, semaines, jour, jours, journée, journées, heure, heures, minute, minutes, min, euro, euros, eur, pour cent, pourcent, points de pourcentage, point, points, degrés, km, kilomètres, mètres, m, pages, page, fois, h, crédits, ects, décennie, décennies, siècle',
+    'an, ans, année, années, mois, semaine, semaines, jour, jours, journée, journées, heure, heures, minute, minutes, min, euro, euros, eur, points de pourcentage, point, points, degrés, km, kilomètres, mètres, m, pages, page, fois, h, crédits, ects, décennie, décennies, siècle',
   months:
     'janvier/janv, février/fév/févr, mars, avril/avr, mai, juin, juillet/juil, août, septembre/sept, octobre/oct, novembre/nov, décembre/déc',
+  percent: 'pour cent, pourcent',
   year: 'année, an',
   numbers: {
     2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf', 10: 'dix',

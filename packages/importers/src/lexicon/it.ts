@@ -129,8 +129,8 @@ export const italian: Lexicon = {
       'un totale di, totale di, in totale, totale, complessivamente, in tutto, nel complesso, complessivo, complessivi, per un totale di, tutti, tutte, nell insieme, sommando',
     numberOf:
       'numero di, numero totale di, il numero di, n di, numero complessivo di, nº di, numero dei, numero degli, numero delle, numero',
-    average:
-      'gruppi di, gruppo di, squadre di, squadra di, media, media di, in media, una media di, tasso, tasso di',
+    average: 'media, media di, in media, una media di, mediamente, medio',
+    noCount: 'gruppi di, gruppo di, squadre di, squadra di, tasso, tasso di',
     each: 'ciascuno, ciascuna, ognuno, ognuna, ogni, per evento, per sessione, per paese, per partner, a testa, al mese, all anno, cadauno, a evento',
     extreme:
       'più frequentato, più frequentata, più partecipato, più partecipata, il più grande, la più grande, il più piccolo',
@@ -139,10 +139,12 @@ export const italian: Lexicon = {
     contrast:
       'ma, mentre, contro, invece di, rispetto a, rispetto ai, rispetto alle, a fronte di, a fronte dei, in confronto a, sebbene, tuttavia, anziché, anche se',
     difference:
-      'aumento di, un aumento di, incremento di, riduzione di, differenza di, una differenza di, in più, in meno',
+      'aumento di, un aumento di, incremento di, riduzione di, differenza di, una differenza di, in più, in meno, al di sopra, al di sotto, rispetto al previsto',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, sito, sito web, pagina web, social media, social network, newsletter, video, blog, radio, televisione, stampa, questionario, questionari, sondaggio, sondaggi',
-    changed: 'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito',
+    fall: 'meno, in meno, riduzione, diminuito, diminuita, calo, al di sotto, inferiore, calato',
+    changed:
+      'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato',
     by: 'di',
     these: 'questi, queste, quei, quelle, tali',
     more: 'più, meno',
@@ -161,13 +163,14 @@ export const italian: Lexicon = {
     between: 'tra, fra, da, dai, dalle',
   },
   neutral:
-    'documento sarà, relazione sarà, capitolo sarà, piccolo, piccola, piccoli, piccole, grande, grandi, su piccola scala, di piccola scala, nuovo, nuovi, nuove, altri, altre, altro, altra, vari, varie, seguenti, primi, prime, principali, interessati, interessate, attivi, diretti, progetto, progetti, del progetto, nell ambito del progetto, nell ambito del, nell ambito della, nell ambito, nel quadro del, ambito, consorzio, partenariato, programma, iniziativa, periodo, nel periodo, come previsto, come da programma, gruppo target, gruppi target, pubblico target, in tutto il mondo, in tutta europa, in europa, ad oggi, di disseminazione, disseminazione, rilevanti, esterni, esterne, alla fine del, rete, provenienti',
+    'documento sarà, relazione sarà, capitolo sarà, piccolo, piccola, piccoli, piccole, grande, grandi, su piccola scala, di piccola scala, nuovo, nuovi, nuove, altri, altre, altro, altra, vari, varie, seguenti, primi, prime, principali, interessati, interessate, attivi, diretti, progetto, progetti, del progetto, nell ambito del progetto, nell ambito del, nell ambito della, nell ambito, nel quadro del, ambito, consorzio, partenariato, programma, iniziativa, periodo, nel periodo, come previsto, come da programma, gruppo target, gruppi target, pubblico target, in tutto il mondo, in tutta europa, in europa, ad oggi, di disseminazione, disseminazione, rilevanti, esterni, esterne, alla fine del, rete, provenienti, nel corso del, nel corso della, nel corso dell, nel corso di, in corso, lungo tutto il',
   labels:
     'figura, fig, tabella, tab, grafico, sezione, capitolo, allegato, pagina, pag, p, pp, n, nº, versione, wp, pacchetto di lavoro, compito, attività, risultato, prodotto, modulo, tappa, fase, giorno, giornata, settimana, mese, anno, articolo, art, nota, riga, punto, domanda, classe, aula, edizione, volume, numero, orizzonte, horizon, erasmus, agenda, covid, sessione',
   units:
-    'anno, anni, mese, mesi, settimana, settimane, giorno, giorni, giornate, ora, ore, minuto, minuti, min, euro, eur, per cento, percento, punti percentuali, punto, punti, gradi, km, chilometri, metri, m, pagine, pagina, volte, volta, h, crediti, cfu, ects, decennio, decenni, secolo',
+    'anno, anni, mese, mesi, settimana, settimane, giorno, giorni, giornate, ora, ore, minuto, minuti, min, euro, eur, punti percentuali, punto, punti, gradi, km, chilometri, metri, m, pagine, pagina, volte, volta, h, crediti, cfu, ects, decennio, decenni, secolo',
   months:
     'gennaio/gen, febbraio/feb, marzo, aprile/apr, maggio/mag, giugno/giu, luglio/lug, agosto/ago, settembre/set/sett, ottobre/ott, novembre/nov, dicembre/dic',
+  percent: 'per cento, percento',
   year: 'anno',
   numbers: {
     2: 'due', 3: 'tre', 4: 'quattro', 5: 'cinque', 6: 'sei', 7: 'sette', 8: 'otto', 9: 'nove', 10: 'dieci',

@@ -61,6 +61,8 @@ export interface Cues {
   readonly numberOf: Words;
   /** Make a figure an average, which is no count. */
   readonly average: Words;
+  /** Make a figure something else than a count or an average: groups of, rate. */
+  readonly noCount: Words;
   /** Make a figure one for each event: each, per event. */
   readonly each: Words;
   /** Single one event out: the largest, best attended. */
@@ -74,6 +76,8 @@ export interface Cues {
   readonly difference: Words;
   /** Ways to reach people other than events: website, newsletter. People in such a sentence stay unlinked. */
   readonly audience: Words;
+  /** Make a change one for the worse: fewer, below, fell. */
+  readonly fall: Words;
   /** Verbs of change: exceeded, increased. */
   readonly changed: Words;
   /** With a verb of change in the clause, right before a number, they make it a difference: by. */
@@ -128,6 +132,8 @@ export interface Lexicon {
   readonly units: Words;
   /** January to December; the forms of one month apart by a slash. */
   readonly months: Words;
+  /** Behind a number they make it a percentage, as % does. */
+  readonly percent: Words;
   /** Words beside the number of a year: "in the year 2020". */
   readonly year: Words;
   /** Number words, from 2 up; compounds that the language writes as one word stand here too. */

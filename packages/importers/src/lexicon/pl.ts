@@ -117,19 +117,22 @@ export const polish: Lexicon = {
       'łącznie, razem, ogółem, w sumie, w całości, suma, całkowita, wszystkich, wszystkie, wszystkim, sumarycznie, ogólnie',
     numberOf:
       'liczba, liczbę, liczby, liczbie, łączna liczba, liczba wszystkich, ogólna liczba, łączną liczbę, ilość',
-    average:
-      'grupy po, grupach po, grupy liczące, zespoły po, zespołach po, średnia, średnio, przeciętnie, średnią, wskaźnik, odsetek, współczynnik',
+    average: 'średnia, średnio, przeciętnie, średnią, średniej, średnią liczbę, średnia liczba',
+    noCount:
+      'grupy po, grupach po, grupy liczące, zespoły po, zespołach po, wskaźnik, odsetek, współczynnik',
     each: 'każde, każdy, każda, każdym, każdej, na wydarzenie, na spotkanie, na kraj, na partnera, miesięcznie, rocznie, po',
     extreme: 'największe, największym, największy, największą, najmniejsze, najliczniejsze',
     part: 'z czego, w tym, z których, spośród nich, wśród nich, z nich, między innymi, m in, spośród których',
     respectively: 'odpowiednio',
     contrast:
       'ale, natomiast, wobec, zamiast, w porównaniu z, w porównaniu do, podczas gdy, lecz, jednak, chociaż, względem, a nie',
-    difference: 'wzrost o, spadek o, różnica, różnicę, więcej o, mniej o, o',
+    difference:
+      'wzrost o, spadek o, różnica, różnicę, więcej o, mniej o, o, powyżej planu, poniżej planu',
     audience:
       'facebook, facebooku, instagram, instagramie, youtube, linkedin, twitter, strona internetowa, stronie internetowej, stronę internetową, media społecznościowe, mediach społecznościowych, newsletter, film, filmy, blog, radio, telewizja, prasa, ankieta, ankiety, ankiecie, ankietę, kwestionariusz',
+    fall: 'mniej, spadek, spadła, spadło, poniżej, zmniejszyła, zmniejszyło',
     changed:
-      'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło',
+      'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło, przekraczając, zwiększyła, zwiększyło, wzrosły',
     by: 'o',
     these: 'te, tych, tymi',
     more: 'więcej, mniej',
@@ -148,13 +151,14 @@ export const polish: Lexicon = {
     between: 'od, między, pomiędzy',
   },
   neutral:
-    'mały, małe, małych, mała, duży, duże, dużych, na małą skalę, nowe, nowych, innych, inne, kilka, wiele, następujące, następujących, pierwsze, pierwszych, główne, głównych, zainteresowanych, aktywnych, bezpośrednich, projekt, projektu, projekcie, projektem, w ramach projektu, konsorcjum, partnerstwo, partnerstwa, program, programu, inicjatywa, inicjatywy, okres, okresie, w okresie sprawozdawczym, okresie sprawozdawczym, zgodnie z planem, jak planowano, grupa docelowa, grupy docelowe, grup docelowych, na całym świecie, w całej europie, w europie, dotychczas, do tej pory, upowszechniających, upowszechniające, istotnych, zewnętrznych, pod koniec, sieć, pochodzących, w ramach',
+    'mały, małe, małych, mała, duży, duże, dużych, na małą skalę, nowe, nowych, innych, inne, kilka, wiele, następujące, następujących, pierwsze, pierwszych, główne, głównych, zainteresowanych, aktywnych, bezpośrednich, projekt, projektu, projekcie, projektem, w ramach projektu, konsorcjum, partnerstwo, partnerstwa, program, programu, inicjatywa, inicjatywy, okres, okresie, w okresie sprawozdawczym, okresie sprawozdawczym, zgodnie z planem, jak planowano, grupa docelowa, grupy docelowe, grup docelowych, na całym świecie, w całej europie, w europie, dotychczas, do tej pory, upowszechniających, upowszechniające, istotnych, zewnętrznych, pod koniec, sieć, pochodzących, w ramach, w toku, w ciągu',
   labels:
     'rysunek, rys, tabela, tab, wykres, sekcja, rozdział, załącznik, strona, str, nr, numer, wersja, wer, wp, pakiet roboczy, zadanie, działanie, rezultat, produkt, moduł, krok, etap, faza, dzień, tydzień, miesiąc, rok, artykuł, art, przypis, wiersz, punkt, pkt, pytanie, klasa, sala, edycja, tom, horyzont, horizon, erasmus, agenda, covid, ust, sesja',
   units:
-    'rok, roku, lata, lat, latach, miesiąc, miesiące, miesięcy, tydzień, tygodnie, tygodni, dzień, dni, dniach, godzina, godziny, godzin, godz, minuta, minuty, minut, min, euro, eur, złoty, złote, złotych, zł, pln, procent, proc, punktów procentowych, punkt, punkty, punktów, stopni, km, kilometrów, metrów, m, strony, stron, razy, raz, h, ects, dekady, wieku, wiek, r',
+    'rok, roku, lata, lat, latach, miesiąc, miesiące, miesięcy, tydzień, tygodnie, tygodni, dzień, dni, dniach, godzina, godziny, godzin, godz, minuta, minuty, minut, min, euro, eur, złoty, złote, złotych, zł, pln, punktów procentowych, punkt, punkty, punktów, stopni, km, kilometrów, metrów, m, strony, stron, razy, raz, h, ects, dekady, wieku, wiek, r',
   months:
     'styczeń/stycznia/styczniu/sty, luty/lutego/lutym/lut, marzec/marca/marcu/mar, kwiecień/kwietnia/kwietniu/kwi, maj/maja/maju, czerwiec/czerwca/czerwcu/cze, lipiec/lipca/lipcu/lip, sierpień/sierpnia/sierpniu/sie, wrzesień/września/wrześniu/wrz, październik/października/październiku/paź, listopad/listopada/listopadzie/lis, grudzień/grudnia/grudniu/gru',
+  percent: 'procent, proc, procenta',
   year: 'roku, rok, r',
   numbers: {
     2: 'dwa, dwie, dwóch, dwu, dwoma, dwaj, dwiema', 3: 'trzy, trzech, trzema, trzej', 4: 'cztery, czterech, czterema, czterej', 5: 'pięć, pięciu', 6: 'sześć, sześciu', 7: 'siedem, siedmiu', 8: 'osiem, ośmiu', 9: 'dziewięć, dziewięciu', 10: 'dziesięć, dziesięciu',

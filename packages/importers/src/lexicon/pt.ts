@@ -110,7 +110,8 @@ export const portuguese: Lexicon = {
       'um total de, total de, no total, total, ao todo, totalizando, totaliza, totalizaram, no conjunto, em conjunto, globalmente, todos, todas, num total de, perfazendo',
     numberOf: 'número de, número total de, nº de, número, nº total de',
     average:
-      'grupos de, grupo de, equipas de, equipa de, turmas de, média, média de, em média, uma média de, taxa, taxa de',
+      'média, média de, em média, uma média de, médio, média de participantes, participação média',
+    noCount: 'grupos de, grupo de, equipas de, equipa de, turmas de, taxa, taxa de',
     each: 'cada, cada um, cada uma, por evento, por sessão, por país, por parceiro, por oficina, por mês, por ano',
     extreme:
       'maior evento, o maior, a maior, a mais participada, o mais participado, mais concorrido, mais concorrida, o menor, a menor',
@@ -119,11 +120,12 @@ export const portuguese: Lexicon = {
     contrast:
       'mas, enquanto, contra, em vez de, em comparação com, comparado com, comparados com, face a, face aos, embora, porém, contudo, ao passo que, quando',
     difference:
-      'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto',
+      'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto, acima da meta, acima do previsto, abaixo da meta, abaixo do previsto',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, sítio, site, website, página web, redes sociais, boletim, newsletter, vídeo, vídeos, blogue, rádio, televisão, imprensa, questionário, questionários, inquérito, inquéritos',
+    fall: 'menos, abaixo, redução, diminuiu, diminuição, decresceu, caiu, inferior',
     changed:
-      'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu',
+      'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram',
     by: 'em',
     these: 'estes, estas, esses, essas, nestes, nestas, destes, destas',
     more: 'mais, menos',
@@ -141,13 +143,14 @@ export const portuguese: Lexicon = {
     between: 'entre, de',
   },
   neutral:
-    'relatório irá, documento irá, relatório vai, secção irá, capítulo irá, pequeno, pequena, pequenos, pequenas, grande, grandes, de pequena escala, pequena escala, novo, novos, novas, outros, outras, outro, outra, vários, várias, diversos, diversas, seguintes, primeiros, primeiras, principais, interessados, ativos, diretos, diretas, projeto, projetos, do projeto, no âmbito do projeto, no âmbito do, no âmbito da, no âmbito, no quadro do, âmbito, consórcio, parceria, programa, iniciativa, período, no período, período de referência, conforme previsto, como previsto, tal como previsto, grupo alvo, grupos alvo, público alvo, públicos alvo, em todo o mundo, em toda a europa, na europa, até à data, de disseminação, disseminação, relevantes, externos, envolvidos no, no final do, rede, provenientes, oriundos',
+    'relatório irá, documento irá, relatório vai, secção irá, capítulo irá, pequeno, pequena, pequenos, pequenas, grande, grandes, de pequena escala, pequena escala, novo, novos, novas, outros, outras, outro, outra, vários, várias, diversos, diversas, seguintes, primeiros, primeiras, principais, interessados, ativos, diretos, diretas, projeto, projetos, do projeto, no âmbito do projeto, no âmbito do, no âmbito da, no âmbito, no quadro do, âmbito, consórcio, parceria, programa, iniciativa, período, no período, período de referência, conforme previsto, como previsto, tal como previsto, grupo alvo, grupos alvo, público alvo, públicos alvo, em todo o mundo, em toda a europa, na europa, até à data, de disseminação, disseminação, relevantes, externos, envolvidos no, no final do, rede, provenientes, oriundos, no decurso do, no decurso da, no decurso de, no decorrer do, no decorrer da, no decorrer de, ao longo do, ao longo da, ao longo de',
   labels:
     'figura, fig, quadro, tabela, gráfico, secção, seção, capítulo, anexo, página, p, pp, nº, n, versão, wp, pt, pacote de trabalho, tarefa, atividade, resultado, produto, módulo, etapa, fase, dia, semana, mês, ano, artigo, nota, linha, ponto, questão, turma, sala, edição, volume, número, horizonte, horizon, erasmus, agenda, ods, covid, sessão',
   units:
-    'ano, anos, mês, meses, semana, semanas, dia, dias, hora, horas, minuto, minutos, min, euro, euros, eur, por cento, pontos percentuais, ponto, pontos, graus, km, quilómetros, metros, m, páginas, página, vezes, vez, h, créditos, ects, década, décadas, século',
+    'ano, anos, mês, meses, semana, semanas, dia, dias, hora, horas, minuto, minutos, min, euro, euros, eur, pontos percentuais, ponto, pontos, graus, km, quilómetros, metros, m, páginas, página, vezes, vez, h, créditos, ects, década, décadas, século',
   months:
     'janeiro/jan, fevereiro/fev, março, abril/abr, maio/mai, junho/jun, julho/jul, agosto/ago, setembro/set, outubro/out, novembro/nov, dezembro/dez',
+  percent: 'por cento',
   year: 'ano',
   numbers: {
     2: 'dois, duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez',

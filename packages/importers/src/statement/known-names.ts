@@ -44,6 +44,7 @@ export function knownNames(
 ): KnownNames {
   const vocabulary = vocabularyOf(dataset);
   const types = typeNames(dataset, vocabulary, language);
+  const initials = typesInInitials(dataset, vocabulary);
   const organisations = organisationNames(dataset, vocabulary);
   const given = [...dataset.events, ...dataset.organisations].map(({ country }) => country);
   return {
@@ -54,22 +55,22 @@ export function knownNames(
     ),
     projectStart: dataset.project?.period?.start ?? null,
     nameAt(text, tokens, at) {
-      return typeAt(types, tokens, at, language) ?? organisationAt(organisations, text, tokens, at);
+      return (
+        typeAt(types, tokens, at, language) ??
+        typeByInitials(initials, tokens, at, language) ??
+        organisationAt(organisations, text, tokens, at)
+      );
     },
   };
 }
 
 function typeNames(
-  { eventTypes, events }: Dataset,
+  dataset: Dataset,
   vocabulary: Vocabulary,
   language: CompiledLexicon,
 ): ReadonlyMap<string, readonly KnownName[]> {
-  const spellings = new Set([
-    ...eventTypes.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ...events.map(({ type }) => type).filter((type) => type !== null),
-  ]);
   const names: KnownName[] = [];
-  for (const spelling of spellings) {
+  for (const spelling of typeSpellings(dataset)) {
     const value = vocabulary.type(spelling);
     if (value === undefined) continue;
     const scope = { dimension: 'type', value };
@@ -84,6 +85,13 @@ function typeNames(
     }
   }
   return grouped(names.filter(({ words }) => words.join('').length > 2));
+}
+
+function typeSpellings({ eventTypes, events }: Dataset): ReadonlySet<string> {
+  return new Set([
+    ...eventTypes.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...events.map(({ type }) => type).filter((type) => type !== null),
+  ]);
 }
 
 /** The words of a type's name that tell it from other types. */
@@ -127,6 +135,43 @@ function typeAt(
     if (length > (best?.length ?? 0)) best = { scope, length, as };
   }
   return best;
+}
+
+/** Types that the register writes in initials alone, "TPM", by these. */
+function typesInInitials(dataset: Dataset, vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const initials = new Map<string, string>();
+  for (const spelling of typeSpellings(dataset)) {
+    const letters = /^\p{Lu}{3,6}$/u.exec(spelling.trim())?.[0];
+    const value = letters && vocabulary.type(spelling);
+    if (letters && value) initials.set(letters.toLowerCase(), value);
+  }
+  return initials;
+}
+
+/** Words whose initials are those of a type: "transnational project meetings" for "TPM". */
+function typeByInitials(
+  types: ReadonlyMap<string, string>,
+  tokens: readonly Token[],
+  at: number,
+  language: CompiledLexicon,
+): NameMet | undefined {
+  for (const [letters, value] of types) {
+    let read = 0;
+    let to = at;
+    for (; read < letters.length; to += 1) {
+      const token = tokens[to];
+      if (!token) break;
+      if (token.fold.length > 1 && token.fold.startsWith(letters[read] ?? '')) read += 1;
+      else if (
+        read === 0 ||
+        !(token.fold === ',' || isSmall(language.phrases.of(token.fold)?.kind))
+      )
+        break;
+    }
+    if (read === letters.length)
+      return { scope: { dimension: 'type', value }, length: to - at, as: 'noun' };
+  }
+  return undefined;
 }
 
 /** How many tokens the words take up at a place; small words may stand between. 0: not there. */

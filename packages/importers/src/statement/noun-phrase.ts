@@ -3,6 +3,7 @@ import { addScope, type Count } from './count.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
+const widths = new Set(['about', 'atLeast', 'atMost', 'nearly']);
 const quotes = /^["'“”„«»‘’*_]$/;
 
 /**
@@ -40,8 +41,13 @@ function readBefore(count: Count, pieces: readonly Piece[]): void {
         count.roleBeside = pieces[at - 1]?.kind === 'article';
         break;
       case 'average':
+        count.derived = 'mean';
+        break;
       case 'difference':
-        count.derived = true;
+        count.derived = 'difference';
+        break;
+      case 'noCount':
+        count.derived = 'other';
         break;
       case 'distinct':
         count.distinct = true;
@@ -52,6 +58,10 @@ function readBefore(count: Count, pieces: readonly Piece[]): void {
       case 'article':
       case 'of':
       case 'neutral':
+        break;
+      case 'preposition':
+        // "al massimo da 25 persone"
+        if (!widths.has(pieces[at - 1]?.kind ?? '')) return;
         break;
       default:
         return;
@@ -210,11 +220,31 @@ export function readNarrowing(
     if (pieces[at]?.kind === 'neutral') return;
     at += 1;
   }
-  const words: string[] = [];
-  while (pieces[at]?.kind === 'word' && words.length < 3) words.push(pieces[at++]?.fold ?? '');
+  const words = wordsFrom(pieces, at);
   if (words.length === 0) return;
-  const noun = pieces[at]?.noun;
+  const noun = pieces[at + words.length]?.noun;
   if (noun?.counts === 'events' || noun?.counts === 'gatherings')
     count.unknownType = words.join(' ');
-  else count.narrowed = words.join(' ');
+  else count.narrowed = [words.join(' '), ...namesAlong(pieces, at + words.length)].join(', ');
+}
+
+/** At most three words that follow one another. */
+function wordsFrom(pieces: readonly Piece[], from: number): readonly string[] {
+  const end = pieces.findIndex(({ kind }, at) => at >= from && (kind !== 'word' || at >= from + 3));
+  return pieces.slice(from, end === -1 ? from + 3 : end).map(({ fold }) => fold);
+}
+
+/** The further names of a list: "in Maribor, Tartu and Valencia" is no figure of Maribor. */
+function namesAlong(pieces: readonly Piece[], from: number): readonly string[] {
+  const names: string[] = [];
+  let at = from;
+  while (pieces[at]?.kind === 'and' || pieces[at]?.fold === ',') {
+    at += pieces[at + 1]?.kind === 'and' ? 2 : 1;
+    if (!pieces[at]?.capital) break;
+    const words = wordsFrom(pieces, at);
+    if (words.length === 0) break;
+    names.push(words.join(' '));
+    at += words.length;
+  }
+  return names;
 }

@@ -30,13 +30,21 @@ export function readProperNames(
     return null;
   }
 
+  /** One name, or a list of them: "in Maribor, Tartu and Valencia" is no figure of Maribor. */
   function nameAfter(lead: number): string | null {
     let at = lead + 1;
     while (pieces[at]?.kind === 'article' || pieces[at]?.kind === 'of') at += 1;
-    const name: string[] = [];
-    for (let piece = pieces[at]; piece && isName(piece); piece = pieces[++at])
-      name.push(piece.fold);
-    return name.length > 0 ? name.join(' ') : null;
+    const names: string[] = [];
+    for (;;) {
+      const words: string[] = [];
+      for (let piece = pieces[at]; piece && isName(piece); piece = pieces[++at])
+        words.push(piece.fold);
+      if (words.length === 0) break;
+      names.push(words.join(' '));
+      if (pieces[at]?.kind !== 'and' && pieces[at]?.fold !== ',') break;
+      at += pieces[at + 1]?.kind === 'and' ? 2 : 1;
+    }
+    return names.length > 0 ? names.join(', ') : null;
   }
 
   function isName(piece: Piece): boolean {

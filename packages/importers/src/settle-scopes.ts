@@ -1,0 +1,96 @@
+import {
+  type Dataset,
+  type EventRecord,
+  foldName,
+  type Scope,
+  vocabularyOf,
+} from '@partnership-impact/core';
+
+/**
+ * Finds what the words of statements mean in the register that they were read beside: a place that
+ * a column holds ("22 in Athens"), a list of places that are all there are, and the title of one
+ * event ("the final conference"). Other words stay as they are.
+ */
+export function settleScopes(dataset: Dataset): Dataset['statements'] {
+  if (dataset.events.length === 0) return dataset.statements;
+  let words: RegisterWords | undefined;
+  return dataset.statements.map((statement) => {
+    const { part, event, ...rest } = statement.scope;
+    if ((part === undefined) === (event === undefined)) return statement;
+    words ??= registerWords(dataset);
+    const scope =
+      part === undefined ? ofTitle(event ?? '', rest, words) : ofPart(part, rest, words);
+    return scope ? { ...statement, scope } : statement;
+  });
+}
+
+interface RegisterWords {
+  /** The values of the register's own columns, folded; none that stands in two columns. */
+  readonly values: ReadonlyMap<string, { readonly column: string; readonly printed: string }>;
+  /** Titles that one event alone bears, the longest first. */
+  readonly titles: readonly { readonly words: string; readonly printed: string }[];
+  /** The folded values of a column in the events of a type, or in all. */
+  valuesIn(column: string, type: string | undefined): readonly string[];
+}
+
+function registerWords(dataset: Dataset): RegisterWords {
+  const { events } = dataset;
+  const vocabulary = vocabularyOf(dataset);
+  const isOfType = (event: EventRecord, type: string) =>
+    event.type !== null && vocabulary.type(event.type) === vocabulary.type(type);
+  const values = onlyOnce(
+    events.flatMap(({ extra }) =>
+      Object.entries(extra).map(([column, printed]) => [printed, { column, printed }] as const),
+    ),
+    (one, other) => one.column === other.column,
+  );
+  const titles = onlyOnce(
+    events.flatMap(({ title, id }) =>
+      title?.trim().includes(' ') ? [[title, { id, printed: title }] as const] : [],
+    ),
+    (one, other) => one.id === other.id,
+  );
+  return {
+    values,
+    titles: Array.from(titles, ([words, { printed }]) => ({ words, printed })).sort(
+      (a, b) => b.words.length - a.words.length,
+    ),
+    valuesIn: (column, type) =>
+      events
+        .filter((event) => type === undefined || isOfType(event, type))
+        .map(({ extra }) => foldName(extra[column] ?? '')),
+  };
+}
+
+/** What each folded text stands for, without the texts that stand for several. */
+function onlyOnce<Value>(
+  pairs: readonly (readonly [string, Value])[],
+  isSame: (one: Value, other: Value) => boolean,
+): ReadonlyMap<string, Value> {
+  const found = new Map<string, Value | null>();
+  for (const [text, value] of pairs) {
+    const key = foldName(text);
+    if (!/\p{L}{3}/u.test(key)) continue;
+    const known = found.get(key);
+    found.set(key, known === undefined || (known && isSame(known, value)) ? value : null);
+  }
+  return new Map([...found].flatMap(([key, value]) => (value === null ? [] : [[key, value]])));
+}
+
+function ofPart(part: string, rest: Scope, { values, valuesIn }: RegisterWords): Scope | undefined {
+  const names = part.split(/,\s*/).map(foldName);
+  const [first, ...others] = names.map((name) => values.get(name));
+  if (!first || rest[first.column] !== undefined) return undefined;
+  if (others.length === 0) return { ...rest, [first.column]: first.printed };
+  // A list that names every value narrows nothing.
+  const { type, ...further } = rest;
+  if (Object.keys(further).length > 0) return undefined;
+  const held = valuesIn(first.column, type);
+  return held.length > 0 && held.every((value) => names.includes(value)) ? rest : undefined;
+}
+
+function ofTitle(event: string, rest: Scope, { titles }: RegisterWords): Scope | undefined {
+  const words = ` ${foldName(event)} `;
+  const title = titles.find((one) => words.includes(` ${one.words} `));
+  return title && { ...rest, title: title.printed };
+}

@@ -1,0 +1,60 @@
+import { blankEvent, type Dataset, emptyDataset, type Scope } from '@partnership-impact/core';
+import { describe, expect, it } from 'vitest';
+import { settleScopes } from '../src/settle-scopes.js';
+
+const held = [
+  ['Multiplier event', 'Info day', 'Maribor'],
+  ['Multiplier event', 'Info day', 'Tartu'],
+  ['Multiplier event', 'Final conference', 'Ljubljana'],
+  ['Training', 'Digital tools', 'Tallinn'],
+];
+const events = held.map(([type = '', title = '', place = ''], at) => ({
+  id: `e${at}`,
+  ...blankEvent,
+  type,
+  title,
+  extra: { place },
+}));
+
+function settled(scope: Scope): Scope | undefined {
+  const statement = {
+    role: 'reported',
+    measure: 'attendances',
+    scope,
+    period: null,
+    value: 35,
+    interval: { low: 35, high: 35 },
+    printed: '35',
+    passage: null,
+    source: { file: 'report.md' },
+  } as const;
+  const dataset: Dataset = { ...emptyDataset, events, statements: [statement] };
+  return settleScopes(dataset)[0]?.scope;
+}
+
+describe('settleScopes', () => {
+  it.each([
+    ['a place of the register', { part: 'maribor' }, { place: 'Maribor' }],
+    [
+      'a list of all places of a type',
+      { type: 'Multiplier events', part: 'maribor, tartu, ljubljana' },
+      { type: 'Multiplier events' },
+    ],
+    [
+      'the title of one event',
+      { event: 'The final conference in Ljubljana' },
+      { title: 'Final conference' },
+    ],
+  ])('finds %s', (_, scope: Scope, expected: Scope) => {
+    expect(settled(scope)).toEqual(expected);
+  });
+
+  it.each([
+    ['a place that no row names', { part: 'graz' }],
+    ['some of the places', { part: 'maribor, tartu' }],
+    ['a title that two events bear', { event: 'the info day' }],
+    ['nothing to settle', { type: 'Training' }],
+  ])('leaves %s', (_, scope: Scope) => {
+    expect(settled(scope)).toEqual(scope);
+  });
+});
