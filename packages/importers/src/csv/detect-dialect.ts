@@ -96,6 +96,7 @@ function oneColumn(sample: string): CsvDialect {
 function quotesOf(sample: string): readonly ('"' | "'" | '`')[] {
   const quotes: ('"' | "'" | '`')[] = ['"'];
   for (const quote of ["'", '`'] as const) {
+    if (!sample.includes(quote)) continue;
     const opens = sample.split(
       new RegExp(`(?:^|[^\\p{L}\\p{N}${quote}])${quote}(?=[^${quote}])`, 'mu'),
     );
