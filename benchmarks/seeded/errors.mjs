@@ -595,7 +595,7 @@ export const errors = {
     const event = r.pick(held(dataset));
     return {
       dataset: changed(dataset, event, { title: `${event.title}, contact office@example.org` }),
-      rules: ['personal-details-in-text'],
+      rules: ['personal-data-in-text'],
       place: row(event),
     };
   },

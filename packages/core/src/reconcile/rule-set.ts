@@ -16,6 +16,7 @@ const notInDraft: ReadonlySet<string> = new Set([
   'target-without-result',
   'evidence-missing',
   'organisation-never-appears',
+  'category-without-records',
 ]);
 
 /** Rules that only an audit asks for. */

@@ -1,0 +1,71 @@
+import { aggregate } from '../../aggregate/aggregate.js';
+import { notGiven } from '../../aggregate/figure.js';
+import { knowsScope } from '../../explain/events-in-scope.js';
+import type { Dataset } from '../../model/dataset.js';
+import { measures } from '../../model/measure.js';
+import { vocabularyOf } from '../../model/vocabulary.js';
+import { judgementsOf } from '../judge-statement.js';
+import { type Partition, partitionsIn } from '../partition.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText } from '../stated.js';
+import { listText, numberText, placesText, scopeText } from '../wording.js';
+
+/** Finds breakdowns that name most values of a dimension, and leave out some that the register has. */
+export function categoryLeftOut(): CatalogueRule {
+  return {
+    id: 'category-left-out',
+    group: 'counting',
+    severity: 'note',
+    title: 'A breakdown leaves out a category that the register has',
+    needs: 'A register, and a stated whole with its parts in one sentence, list or table.',
+    missing: 'Records that do not give the dimension are no category.',
+    tolerance:
+      'A breakdown that names less than two thirds of the values names examples, and passes.',
+    falsePositives: 'A sentence that goes on to the rest elsewhere.',
+    whatToDo: 'Name the category, or say that the breakdown is not complete.',
+    *check(dataset) {
+      for (const partition of partitionsIn(dataset, 'passage')) {
+        const seen = judge(dataset, partition);
+        if (seen) yield seen;
+      }
+    },
+  };
+}
+
+function judge(dataset: Dataset, { whole, parts, dimension }: Partition): Observation | undefined {
+  const { measure, role, scope, period, source } = whole;
+  if (measure === null || role !== 'reported' || measures[measure].combines === 'distinct') {
+    return undefined;
+  }
+  const status = judgementsOf(dataset).find(({ statement }) => statement === whole)?.status;
+  if (status !== 'verified' || dataset.events.length === 0) return undefined;
+  if (!knowsScope(dataset, { ...scope, [dimension]: '' })) return undefined;
+  const vocabulary = vocabularyOf(dataset);
+  const stated = new Set(
+    parts.map((one) => vocabulary.value(dimension, one.scope[dimension] ?? '')),
+  );
+  const left = aggregate(dataset, {
+    measures: [measure],
+    by: [dimension],
+    where: { scope },
+  }).flatMap(({ key, figures }) => {
+    const [value, figure] = [key[dimension], figures[measure]?.value];
+    const isLeft = typeof value === 'string' && value !== notGiven && !stated.has(value);
+    return isLeft && figure ? [{ value, figure }] : [];
+  });
+  if (left.length === 0 || left.length * 2 > stated.size) return undefined;
+  const { unit } = measures[measure];
+  const named = left.map(
+    ({ value, figure }) =>
+      `${scopeText({ [dimension]: value }).replace(/^ for \S+ /, '')} (${numberText(figure)})`,
+  );
+  return {
+    key: [measure, scopeText(scope, period), dimension, ...left.map(({ value }) => value)],
+    confidence: 'possible',
+    message: `The parts by ${dimension} of ${printedText(whole)} ${unit} (${placesText([source])}) leave out ${listText(named)}, of which the register tells.`,
+    question: `Is a ${dimension} missing from the breakdown?`,
+    subject: { measure, unit, scope, period },
+    figures: [figureOfStatement(whole)],
+    locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
+  };
+}

@@ -1,0 +1,108 @@
+import { fsum } from 'd3-array';
+import { aggregate } from '../../aggregate/aggregate.js';
+import { creditedDimensions } from '../../aggregate/event-dimensions.js';
+import { knowsScope } from '../../explain/events-in-scope.js';
+import { narrowingPeriod } from '../../explain/figure-key.js';
+import type { Dataset } from '../../model/dataset.js';
+import { isInInterval } from '../../model/interval.js';
+import { type MeasureId, measures } from '../../model/measure.js';
+import type { Statement } from '../../model/statement.js';
+import { judgementsOf } from '../judge-statement.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { byValue, statementGroups } from '../statement-group.js';
+import { measureText, numberText, placesText, scopeText } from '../wording.js';
+
+/** Finds totals that were made by adding up parts which overlap: joint events, people who came twice. */
+export function overlappingPartsAdded(): CatalogueRule {
+  return {
+    id: 'overlapping-parts-added',
+    group: 'sums',
+    severity: 'warning',
+    title: 'A total adds up categories that overlap',
+    needs:
+      'A stated total that the register contradicts, and events of several partners or people at several events.',
+    missing: 'Where a category misses a value its sum is not tried.',
+    tolerance: 'Rounded figures pass within their printed form.',
+    falsePositives: 'A total that is wrong for another reason and equals the sum by chance.',
+    whatToDo:
+      'Count the whole in one go: a joint event is one event, and a person of two years is one person.',
+    *check(dataset) {
+      const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
+      for (const { key, statements } of statementGroups(dataset).values()) {
+        for (const same of byValue(statements)) {
+          const judgement = same[0] && judged.get(same[0]);
+          const value = judgement?.figure?.value;
+          if (value === undefined || judgement?.statement.role !== 'reported') continue;
+          if (judgement.status === 'verified' || same[0] === undefined) continue;
+          if (same[0].interval.low <= value) continue;
+          const seen = observationOf(dataset, { key, same, statement: same[0], value });
+          // Small numbers that nothing contradicts are easily met by one of several sums.
+          const contradicted = judgement.status === 'contradicted';
+          if (seen) yield { ...seen, severity: contradicted ? 'warning' : 'note' };
+        }
+      }
+    },
+  };
+}
+
+interface Stated {
+  readonly key: string;
+  readonly same: readonly Statement[];
+  readonly statement: Statement;
+  /** What the register gives for the whole. */
+  readonly value: number;
+}
+
+function observationOf(
+  dataset: Dataset,
+  { key, same, statement, value }: Stated,
+): Observation | undefined {
+  const { measure, scope, interval } = statement;
+  if (measure === null || measure === 'contacts') return undefined;
+  const period = narrowingPeriod(dataset, statement.period);
+  const { unit } = measures[measure];
+  for (const dimension of overlappingIn(measure)) {
+    if (dimension in scope || !knowsScope(dataset, { ...scope, [dimension]: '' })) continue;
+    const parts = aggregate(dataset, {
+      measures: [measure],
+      by: [dimension],
+      where: period === null ? { scope } : { scope, period },
+    }).map(({ figures }) => figures[measure]?.value);
+    const sum = fsum(parts, (part) => part ?? 0);
+    if (parts.length < 2 || sum <= value || !isInInterval(sum, interval)) continue;
+    return {
+      key: [key, dimension, numberText(statement.value)],
+      confidence: 'likely',
+      message: `${printedText(statement)} ${unit}${scopeText(scope, statement.period)} are stated (${placesText(same.map(({ source }) => source))}); that is the sum of the figures by ${dimension}, which overlap: the register gives ${measureText(value, measure)}.`,
+      question: `Were the figures by ${dimension} added up?`,
+      subject: { measure, unit, scope, period: statement.period },
+      figures: [
+        figureOfStatement(statement),
+        {
+          role: 'recomputed',
+          value,
+          printed: numberText(value),
+          label: `${unit} in the register${scopeText(scope)}`,
+          source: null,
+        },
+        {
+          role: 'derived',
+          value: sum,
+          printed: numberText(sum),
+          label: `sum of the figures by ${dimension}`,
+          source: null,
+        },
+      ],
+      locations: locationsOf(same, 'contradicts'),
+      root: statementRoot(dataset, statement),
+    };
+  }
+  return undefined;
+}
+
+/** The dimensions whose values share events, or for distinct things all by which they may come twice. */
+function overlappingIn(measure: MeasureId): readonly string[] {
+  if (measures[measure].combines === 'sum') return [...creditedDimensions];
+  return ['year', 'type', 'country', ...creditedDimensions];
+}

@@ -1,0 +1,85 @@
+import { figureOf } from '../../aggregate/figure-of.js';
+import { knowsScope } from '../../explain/events-in-scope.js';
+import { narrowingPeriod } from '../../explain/figure-key.js';
+import type { Dataset } from '../../model/dataset.js';
+import { isInInterval } from '../../model/interval.js';
+import { measures } from '../../model/measure.js';
+import type { Statement } from '../../model/statement.js';
+import type { CatalogueRule, Observation } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { byValue, statementGroups } from '../statement-group.js';
+import { measureText, numberText, placesText, scopeText } from '../wording.js';
+
+/** Finds stated attendances that are the number of different people, and the reverse. */
+export function peopleReportedAsAttendances(): CatalogueRule {
+  return {
+    id: 'people-reported-as-attendances',
+    group: 'identity',
+    severity: 'warning',
+    title: 'People are reported as attendances, or attendances as people',
+    needs: 'Attendance lists that tell people apart, and a stated number of either.',
+    missing: 'Where an event has no list, or a list names nobody, the people are not known.',
+    tolerance: 'Rounded figures pass within their printed form.',
+    falsePositives: 'Two figures that are equal by chance.',
+    whatToDo: 'Say which of the two is counted: a person who came three times is one or three.',
+    *check(dataset) {
+      if (dataset.attendances.length === 0) return;
+      for (const { key, statements } of statementGroups(dataset).values()) {
+        for (const same of byValue(statements)) {
+          const seen = same[0] && observationOf(dataset, key, same);
+          if (seen) yield seen;
+        }
+      }
+    },
+  };
+}
+
+const other = { attendances: 'participants', participants: 'attendances' } as const;
+
+function observationOf(
+  dataset: Dataset,
+  key: string,
+  same: readonly Statement[],
+): Observation | undefined {
+  const [statement] = same;
+  if (statement?.role !== 'reported') return undefined;
+  const { measure, scope, interval } = statement;
+  if (measure !== 'attendances' && measure !== 'participants') return undefined;
+  if (!knowsScope(dataset, scope)) return undefined;
+  const period = narrowingPeriod(dataset, statement.period);
+  const where = period === null ? { scope } : { scope, period };
+  const [meant, counted] = [measure, other[measure]].map((one) => figureOf(dataset, one, where));
+  if (meant?.value === undefined || counted?.value === undefined) return undefined;
+  if (meant.missing > 0 || counted.missing > 0) return undefined;
+  if (isInInterval(meant.value, interval) || !isInInterval(counted.value, interval)) {
+    return undefined;
+  }
+  const isOf = measure === 'attendances' ? 'different people' : 'attendances';
+  const { unit } = measures[measure];
+  return {
+    key: [key, numberText(statement.value)],
+    confidence: 'likely',
+    message: `${printedText(statement)} ${unit}${scopeText(scope, statement.period)} are stated (${placesText(same.map(({ source }) => source))}); that is the number of ${isOf}, and there were ${measureText(meant.value, measure)}.`,
+    question: 'Are people or attendances meant?',
+    subject: { measure, unit, scope, period: statement.period },
+    figures: [
+      figureOfStatement(statement),
+      {
+        role: 'recomputed',
+        value: meant.value,
+        printed: numberText(meant.value),
+        label: unit,
+        source: null,
+      },
+      {
+        role: 'recomputed',
+        value: counted.value,
+        printed: numberText(counted.value),
+        label: measures[other[measure]].unit,
+        source: null,
+      },
+    ],
+    locations: locationsOf(same, 'contradicts'),
+    root: statementRoot(dataset, statement),
+  };
+}

@@ -1,0 +1,125 @@
+import { fsum, group } from 'd3-array';
+import { canonicalScope } from '../../explain/figure-key.js';
+import type { Dataset } from '../../model/dataset.js';
+import { measures } from '../../model/measure.js';
+import { lastDay, type Period } from '../../model/period.js';
+import type { Statement } from '../../model/statement.js';
+import { partsRange } from '../partition.js';
+import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { groupOf } from '../statement-group.js';
+import { numberText, placesText, scopeText } from '../wording.js';
+
+/** Finds figures of neighbouring periods that do not add up to that of the period which they fill. */
+export function periodsMissWhole(): CatalogueRule {
+  return {
+    id: 'periods-miss-whole',
+    group: 'sums',
+    severity: 'error',
+    title: 'The figures of the sub-periods do not add up to that of the period',
+    needs:
+      'A figure stated for a period, and the same figure for two or more periods that fill it without a gap.',
+    missing: 'Where a sub-period is not stated nothing is said.',
+    tolerance:
+      'Rounded figures pass where any values that their printed forms allow add up. Of different people and the like only a sum below the whole is found.',
+    falsePositives: 'Figures of sub-periods that were corrected later in the whole alone.',
+    whatToDo: 'Find out which of the figures was corrected last, and print that in all places.',
+    *check(dataset) {
+      for (const statements of figuresByPeriod(dataset)) {
+        for (const whole of statements) {
+          const parts = filling(whole, statements);
+          const seen = parts && judge(dataset, whole, parts);
+          if (seen) yield seen;
+        }
+      }
+    },
+  };
+}
+
+/** Statements of one figure for several periods, the first of each period. */
+function figuresByPeriod(dataset: Dataset): readonly (readonly Statement[])[] {
+  const withPeriod = dataset.statements.filter(
+    ({ measure, period }) => measure !== null && period !== null,
+  );
+  const figures = group(withPeriod, ({ role, measure, scope }) =>
+    JSON.stringify([role, measure, canonicalScope(dataset, scope)]),
+  );
+  return [...figures.values()].map((same) => [
+    ...new Map(same.toReversed().map((one) => [periodKey(one.period), one])).values(),
+  ]);
+}
+
+function periodKey(period: Period | null): string {
+  return `${period?.start}|${period?.end}`;
+}
+
+/** Statements whose periods follow on each other from the first day of the whole to its last. */
+function filling(whole: Statement, all: readonly Statement[]): readonly Statement[] | undefined {
+  const { period } = whole;
+  if (period === null) return undefined;
+  const inside = all
+    .filter((one) => one !== whole && one.period !== null)
+    .filter((one) => period.start <= startOf(one) && endOf(one) <= period.end)
+    // The shortest first: months and not the year that they make up.
+    .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
+  const parts: Statement[] = [];
+  let day = period.start;
+  while (day < period.end) {
+    const next = inside.find((one) => startOf(one) === day);
+    if (next === undefined) return undefined;
+    parts.push(next);
+    day = endOf(next);
+  }
+  return parts.length >= 2 ? parts : undefined;
+}
+
+function startOf({ period }: Statement): string {
+  return period?.start ?? '';
+}
+
+function endOf({ period }: Statement): string {
+  return period?.end ?? '';
+}
+
+function judge(
+  dataset: Dataset,
+  whole: Statement,
+  parts: readonly Statement[],
+): Observation | Unverifiable | undefined {
+  const { measure, scope, period, interval, role } = whole;
+  if (measure === null || period === null) return undefined;
+  const { low, high } = partsRange(parts);
+  const above = low > (interval.high ?? Number.POSITIVE_INFINITY);
+  const below = high < interval.low;
+  const distinct = measures[measure].combines === 'distinct';
+  if (distinct ? !below : !(above || below)) return undefined;
+  const all = [whole, ...parts];
+  const places = placesText(all.map(({ source }) => source));
+  const { unit } = measures[measure];
+  const inconsistent = all.find((one) => groupOf(dataset, one)?.inconsistent);
+  if (inconsistent) {
+    return {
+      unverifiable: `The periods are not compared with ${printedText(whole)} ${unit} (${places}): ${printedText(inconsistent)} itself is stated with another value elsewhere.`,
+      locations: locationsOf(all, 'contributes'),
+    };
+  }
+  const sum = `${parts.map(printedText).join(' + ')} = ${numberText(fsum(parts, ({ value }) => value))}`;
+  return {
+    key: [role, measure, scopeText(scope, period)],
+    message: `${printedText(whole)} ${unit}${scopeText(scope)} are stated for ${period.start} to ${lastDay(period)}, and the ${parts.length} periods in it give ${sum} (${places}).`,
+    question: 'Which figure is wrong, that of the whole or of a part?',
+    subject: { measure, unit, scope, period },
+    figures: [
+      figureOfStatement(whole),
+      {
+        role: 'derived',
+        value: low,
+        printed: sum,
+        label: 'sum of the periods',
+        source: parts[0]?.source ?? null,
+      },
+    ],
+    locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
+    root: statementRoot(dataset, whole),
+  };
+}

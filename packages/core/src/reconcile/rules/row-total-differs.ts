@@ -1,0 +1,76 @@
+import { fsum, group } from 'd3-array';
+import { foldName } from '../../model/fold-name.js';
+import { placeOf } from '../../model/source-ref.js';
+import { columnParts } from '../column-parts.js';
+import { eventRoot } from '../event-root.js';
+import { issueObservations } from '../issue-observations.js';
+import { namedEvent, recordLocation } from '../record-location.js';
+import type { CatalogueRule } from '../rule.js';
+import { listText, numberText, placeText } from '../wording.js';
+
+const issueCodes = ['row-total-differs'];
+
+/** Finds rows whose columns do not add up to the row's own total, though those of the others do. */
+export function rowTotalDiffers(): CatalogueRule {
+  return {
+    id: 'row-total-differs',
+    group: 'sums',
+    severity: 'warning',
+    title: 'The columns of a row do not add up to its total',
+    issueCodes,
+    needs:
+      'A register with columns that take the headcount apart, such as women and men, or a table with a column of totals.',
+    missing: 'A blank part is nought; a row in which all parts are blank passes.',
+    tolerance:
+      'The columns are those that add up in four of five rows, in five at least; with fewer nothing is said.',
+    falsePositives: 'People of whom the part is not known.',
+    whatToDo: 'Compare the row with its attendance list, and add a column for those not known.',
+    *check({ events }, { issues }) {
+      yield* issueObservations(issues, {
+        codes: issueCodes,
+        question: 'Which number of the row is wrong?',
+      });
+      const sources = group(events, ({ source }) => `${source.file}|${source.sheet ?? ''}`);
+      for (const rows of sources.values()) {
+        const parts = columnParts(rows);
+        for (const { event, values } of parts?.rows ?? []) {
+          const sum = fsum(values);
+          const { headcount, printed, source } = event;
+          if (headcount === null || headcount === sum) continue;
+          const added = `${values.map(numberText).join(' + ')} = ${numberText(sum)}`;
+          yield {
+            key: [foldName(event.title ?? ''), event.start ?? '', added],
+            confidence: 'likely',
+            message: `${namedEvent(event)} (${placeText(source)}) has a headcount of ${headcount}; ${listText((parts?.columns ?? []).map((column) => `"${column}"`))} give ${added}.`,
+            question: 'Which number of the row is wrong?',
+            subject: { measure: 'attendances', unit: 'attendances' },
+            figures: [
+              {
+                role: 'reported',
+                value: headcount,
+                printed: printed.headcount ?? numberText(headcount),
+                label: 'headcount',
+                source: recordLocation(event, 'headcount').source,
+              },
+              {
+                role: 'derived',
+                value: sum,
+                printed: added,
+                label: 'sum of the columns',
+                source: null,
+              },
+            ],
+            locations: [
+              recordLocation(event, 'headcount'),
+              ...(parts?.columns ?? []).map((column) => ({
+                relation: 'contributes' as const,
+                source: placeOf(source, column),
+              })),
+            ],
+            root: eventRoot(event, 'headcount'),
+          };
+        }
+      }
+    },
+  };
+}

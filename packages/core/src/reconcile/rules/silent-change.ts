@@ -1,0 +1,64 @@
+import { measures } from '../../model/measure.js';
+import { earlierByFigure } from '../earlier-values.js';
+import { judgementsOf } from '../judge-statement.js';
+import type { CatalogueRule } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { statementGroups } from '../statement-group.js';
+import { listText, placesText, scopeText } from '../wording.js';
+
+/** Finds figures that have another value than at an earlier check. */
+export function silentChange(): CatalogueRule {
+  return {
+    id: 'silent-change',
+    group: 'versions',
+    severity: 'warning',
+    title: 'A figure was changed since an earlier version',
+    needs: 'The result of an earlier check, given with "--since".',
+    missing: 'Figures that only one of the versions states are left out.',
+    tolerance: 'Values that the printed form allows are the same.',
+    falsePositives:
+      'A report that grew with its project: where the rows support the value, it is a note.',
+    whatToDo: 'Say in the report that the figure was corrected and why; planned figures above all.',
+    *check(dataset, { earlier }) {
+      if (!earlier) return;
+      const before = earlierByFigure(dataset, earlier);
+      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      for (const { key, statements } of statementGroups(dataset).values()) {
+        const was = before.get(key) ?? [];
+        const [first] = statements;
+        if (!first?.measure || was.length === 0) continue;
+        const isOld = (value: number) =>
+          statements.some(
+            ({ interval: { low, high } }) =>
+              low <= value && value <= (high ?? Number.POSITIVE_INFINITY),
+          );
+        // What one of the versions states in two ways is another finding.
+        if (was.some(({ value }) => isOld(value))) continue;
+        const { measure, scope, period, role } = first;
+        const { unit } = measures[measure];
+        const isSupported = statements.every((one) => status.get(one) === 'verified');
+        const old = [...new Set(was.map(({ printed }) => printed.trim()))];
+        const values = [...new Set(statements.map(printedText))];
+        yield {
+          key: [key],
+          severity: isSupported ? 'note' : 'warning',
+          message: `The ${role} number of ${unit}${scopeText(scope, period)} is stated as ${listText(values)} (${placesText(statements.map(({ source }) => source))}); in the earlier version it was ${listText(old)} (${placesText(was.map(({ source }) => source))}).`,
+          question: 'Does the report say that it was changed, and why?',
+          subject: { measure, unit, scope, period },
+          figures: [
+            figureOfStatement(first),
+            ...was.slice(0, 1).map(({ value, printed, source }) => ({
+              role,
+              value,
+              printed,
+              label: `${unit} in the earlier version`,
+              source,
+            })),
+          ],
+          locations: locationsOf(statements, 'contradicts'),
+          root: statementRoot(dataset, first),
+        };
+      }
+    },
+  };
+}

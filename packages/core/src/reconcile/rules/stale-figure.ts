@@ -1,0 +1,61 @@
+import { measures } from '../../model/measure.js';
+import { earlierByFigure } from '../earlier-values.js';
+import { judgementsOf } from '../judge-statement.js';
+import type { CatalogueRule } from '../rule.js';
+import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { byValue, statementGroups } from '../statement-group.js';
+import { numberText, placesText, scopeText } from '../wording.js';
+
+/** Finds stated figures that were right at an earlier check and that the rows no longer come to. */
+export function staleFigure(): CatalogueRule {
+  return {
+    id: 'stale-figure',
+    group: 'versions',
+    severity: 'warning',
+    title: 'A figure is left from an earlier version of the register',
+    needs: 'The result of an earlier check, given with "--since".',
+    missing: 'Figures that the earlier check could not verify are left out.',
+    tolerance: 'Rounded figures pass within their printed form.',
+    falsePositives: 'A figure that speaks of the earlier date and says so elsewhere.',
+    whatToDo: 'Bring the figure up to date, or say of what day it is.',
+    *check(dataset, { earlier }) {
+      if (!earlier) return;
+      const before = earlierByFigure(dataset, earlier);
+      const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
+      for (const { key, statements } of statementGroups(dataset).values()) {
+        for (const same of byValue(statements)) {
+          const [statement] = same;
+          const judgement = statement && judged.get(statement);
+          const value = judgement?.figure?.value;
+          if (!statement?.measure || judgement?.status !== 'contradicted' || value === undefined)
+            continue;
+          const wasRight = before
+            .get(key)
+            ?.some((one) => one.value === statement.value && one.status === 'verified');
+          if (!wasRight) continue;
+          const { measure, scope, period } = statement;
+          const { unit } = measures[measure];
+          yield {
+            key: [key, numberText(statement.value)],
+            confidence: 'likely',
+            message: `${printedText(statement)} ${unit}${scopeText(scope, period)} are stated (${placesText(same.map(({ source }) => source))}) and agreed at the earlier check; the ${statement.role === 'planned' ? 'targets give' : 'register gives'} ${numberText(value)} now.`,
+            question: 'Was the text left behind when the rows changed?',
+            subject: { measure, unit, scope, period },
+            figures: [
+              figureOfStatement(statement),
+              {
+                role: 'recomputed',
+                value,
+                printed: numberText(value),
+                label: `${unit} now${scopeText(scope)}`,
+                source: null,
+              },
+            ],
+            locations: locationsOf(same, 'contradicts'),
+            root: statementRoot(dataset, statement),
+          };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { categoryLeftOut } from '../../../src/reconcile/rules/category-left-out.js';
+import { describeRule } from '../../support/describe-rule.js';
+import { datasetOf, event, statement } from '../../support/records.js';
+
+const held = (...countries: readonly string[]) =>
+  countries.map((country, index) => event({ row: index + 2, country, headcount: 10 }));
+const stated = (whole: number, parts: Readonly<Record<string, number>>) => [
+  statement({ value: whole, measure: 'events', passage: 'a' }),
+  ...Object.entries(parts).map(([country, value]) =>
+    statement({ value, measure: 'events', passage: 'a', scope: { country } }),
+  ),
+];
+const events = held('IT', 'IT', 'PL', 'PT');
+
+describeRule(categoryLeftOut(), {
+  passes: [
+    {
+      it: 'a breakdown that names all',
+      dataset: datasetOf({ events, statements: stated(4, { IT: 2, PL: 1, PT: 1 }) }),
+    },
+    {
+      it: 'a whole that the register contradicts, which is another finding',
+      dataset: datasetOf({ events, statements: stated(3, { IT: 2, PL: 1 }) }),
+    },
+    {
+      it: 'a breakdown that names examples',
+      dataset: datasetOf({
+        events: held('IT', 'IT', 'PL', 'PT', 'ES', 'CY'),
+        statements: stated(6, { IT: 2, PL: 1 }),
+      }),
+    },
+  ],
+  finds: [
+    {
+      it: 'a breakdown that leaves out a country',
+      dataset: datasetOf({ events, statements: stated(4, { IT: 2, PL: 1 }) }),
+      says: ['parts by country of 4 events', 'leave out Portugal (1)'],
+    },
+    {
+      it: 'a breakdown of people by type',
+      dataset: datasetOf({
+        events: ['Workshop', 'Visit', 'Fair'].map((type, index) =>
+          event({ row: index + 2, type, headcount: 10 + index }),
+        ),
+        statements: [
+          statement({ value: 33, passage: 'a' }),
+          statement({ value: 10, passage: 'a', scope: { type: 'Workshop' } }),
+          statement({ value: 11, passage: 'a', scope: { type: 'Visit' } }),
+        ],
+      }),
+      says: ['parts by type of 33 attendances', 'leave out Fair (12)'],
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { personalDataInText } from '../../../src/reconcile/rules/personal-data-in-text.js';
+import { describeRule } from '../../support/describe-rule.js';
+import { datasetOf, event, statement } from '../../support/records.js';
+
+describeRule(personalDataInText(), {
+  passes: [
+    {
+      it: 'titles and dates',
+      dataset: datasetOf({
+        events: [
+          event({
+            title: 'SOCI@LL: plan 2020-05-04, 10:30 to 12:00',
+            extra: { url: 'https://example.org/2020/05' },
+          }),
+        ],
+      }),
+    },
+    { it: 'numbers', dataset: datasetOf({ events: [event({ extra: { code: '0030-2020-12' } })] }) },
+  ],
+  finds: [
+    {
+      it: 'an address in a title',
+      dataset: datasetOf({ events: [event({ title: 'Meeting, write to someone@example.org' })] }),
+      says: ['Cells under "title"', 'register.csv, row 2', 'an e-mail address'],
+    },
+    {
+      it: 'a telephone number in another column',
+      dataset: datasetOf({ events: [event({ extra: { remarks: 'call +351 210 000 000' } })] }),
+      says: ['remarks', 'a telephone number'],
+    },
+    {
+      it: 'a column of addresses as one',
+      dataset: datasetOf({
+        events: [2, 3, 4].map((row) => event({ row, extra: { contact: `p${row}@example.org` } })),
+      }),
+      says: ['Cells under "contact" (register.csv, rows 2, 3 and 4) hold an e-mail address'],
+    },
+    {
+      it: 'an address in a sentence of a report',
+      dataset: datasetOf({
+        statements: [
+          statement({
+            value: 12,
+            source: { file: 'report.md', line: 4, quote: '12 people; write to a@example.org' },
+          }),
+        ],
+      }),
+      says: ['Sentences of the report (report.md, line 4)'],
+    },
+  ],
+});
