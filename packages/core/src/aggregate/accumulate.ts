@@ -2,17 +2,17 @@ import { addBlock } from './add-block.js';
 import { blockLength } from './block-length.js';
 import type { Cells } from './cells.js';
 import type { Channel } from './channel.js';
+import type { KeyIndex } from './key-index.js';
 
 /** Sums of the occupied cells. */
 export interface Accumulated {
-  /** Ascending. */
   readonly keys: Float64Array;
-  /** How many rows each cell holds. */
-  readonly rows: Float64Array;
-  /** By the channel's name, one sum for each cell. */
-  readonly sums: ReadonlyMap<string, Float64Array>;
-  /** The group of a cell: its place among `keys`. */
-  readonly groupOf: Uint32Array;
+  /** The cells by key; `null` where the keys ascend. */
+  readonly index: KeyIndex | null;
+  /** For each cell the count of its rows, then a sum for each channel: all of a cell lie side by side. */
+  readonly sums: Float64Array;
+  /** The group of a cell: its place among `keys`; `null` where each cell is its own. */
+  readonly groupOf: Uint32Array | null;
 }
 
 /** Sums that are doubled fill at most half of the nearest cache. */
@@ -25,10 +25,10 @@ export function accumulate(
   length: number,
   channels: readonly Channel[],
 ): Accumulated {
-  // The count of rows and the channels of one cell lie side by side, in one line of the cache.
   const width = channels.length + 1;
   const places = cells.size * width;
-  const lane = places <= fewPlaces ? places : 0;
+  // Only many rows are worth the second sums.
+  const lane = length >= blockLength && places <= fewPlaces ? places : 0;
   const sums = new Float64Array(places + lane);
   const block = new Uint32Array(Math.min(blockLength, length));
   const columns = channels.map(({ values }) => values);
@@ -40,49 +40,36 @@ export function accumulate(
   for (let place = 0; place < lane; place += 1) {
     sums[place] = (sums[place] as number) + (sums[place + lane] as number);
   }
-  return occupied(cells, sums.subarray(0, places), channels);
+  const { index } = cells;
+  if (index === null) return occupied(sums.subarray(0, places), width);
+  return { keys: index.keys(), index, sums: sums.subarray(0, places), groupOf: null };
 }
 
-/** Leaves out the cells without a row, and puts the others in the order of their keys. */
-function occupied(
-  { hashed, size }: Cells,
-  sums: Float64Array,
-  channels: readonly Channel[],
-): Accumulated {
-  const width = channels.length + 1;
-  const order = hashed?.order ?? cellsWithRows(sums, width);
-  const groupOf = new Uint32Array(size);
-  for (let group = 0; group < order.length; group += 1) groupOf[order[group] as number] = group;
-  const gather = (channel: number) => {
-    const gathered = new Float64Array(order.length);
-    for (let group = 0; group < order.length; group += 1) {
-      gathered[group] = sums[(order[group] as number) * width + channel] as number;
-    }
-    return gathered;
-  };
-  const keys = hashed?.keys;
-  return {
-    keys: Float64Array.from(order, keys ? (cell) => keys[cell] as number : undefined),
-    rows: gather(0),
-    sums: new Map(channels.map(({ name }, at) => [name, gather(at + 1)])),
-    groupOf,
-  };
-}
-
-function cellsWithRows(sums: Float64Array, width: number): Uint32Array {
+/** Leaves out the cells without a row. */
+function occupied(sums: Float64Array, width: number): Accumulated {
   const size = sums.length / width;
-  const cells = new Uint32Array(size);
+  const groupOf = new Uint32Array(size);
   let count = 0;
-  for (let cell = 0; cell < size; cell += 1) if (sums[cell * width]) cells[count++] = cell;
-  return cells.subarray(0, count);
+  for (let cell = 0; cell < size; cell += 1) if (sums[cell * width]) groupOf[cell] = count++;
+  const keys = new Float64Array(count);
+  const kept = new Float64Array(count * width);
+  for (let cell = 0, group = 0; group < count; cell += 1) {
+    const from = cell * width;
+    if (!sums[from]) continue;
+    keys[group] = cell;
+    const to = group * width;
+    for (let at = 0; at < width; at += 1) kept[to + at] = sums[from + at] as number;
+    group += 1;
+  }
+  return { keys, index: null, sums: kept, groupOf };
 }
 
 /** One group that holds no row. */
 export function nothing(key: number, channels: readonly Channel[]): Accumulated {
   return {
     keys: Float64Array.of(key),
-    rows: new Float64Array(1),
-    sums: new Map(channels.map(({ name }) => [name, new Float64Array(1)])),
-    groupOf: new Uint32Array(0),
+    index: null,
+    sums: new Float64Array(channels.length + 1),
+    groupOf: null,
   };
 }

@@ -11,6 +11,7 @@ export interface AttendanceLists {
   readonly unmatched: readonly Attendance[];
 }
 
+const noLists: AttendanceLists = { byEvent: new Map(), unmatched: [] };
 const listsByDataset = new WeakMap<Dataset, AttendanceLists>();
 
 /**
@@ -23,13 +24,14 @@ const listsByDataset = new WeakMap<Dataset, AttendanceLists>();
  * attendanceLists(dataset).byEvent.get('e1')?.length; // => 18
  */
 export function attendanceLists(dataset: Dataset): AttendanceLists {
+  if (dataset.attendances.length === 0) return noLists;
   const known = listsByDataset.get(dataset);
   if (known) return known;
   const byEvent = new Map<string, Attendance[]>();
   const unmatched: Attendance[] = [];
-  const match = dataset.attendances.length === 0 ? undefined : matcher(dataset.events);
+  const match = matcher(dataset.events);
   for (const attendance of dataset.attendances) {
-    const event = match?.(attendance);
+    const event = match(attendance);
     if (event === undefined) unmatched.push(attendance);
     else if (byEvent.has(event.id)) byEvent.get(event.id)?.push(attendance);
     else byEvent.set(event.id, [attendance]);

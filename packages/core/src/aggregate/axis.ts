@@ -23,7 +23,8 @@ export function axisOf(
   const distinct = new Set(printed);
   const last = distinct.delete(notGiven) ? [notGiven] : [];
   const inOrder = [...ordered([...distinct]), ...last];
-  const rankOf = new Map(inOrder.map((value, rank) => [value, rank]));
-  const ranks = Uint32Array.from(printed, (value) => rankOf.get(value) ?? 0);
+  const rankOf = new Map<string, number>();
+  for (const value of inOrder) rankOf.set(value, rankOf.size);
+  const ranks = new Uint32Array(printed.map((value) => rankOf.get(value) as number));
   return { dimension, codes, per: 'row', ranks, values: inOrder };
 }

@@ -3,6 +3,7 @@ import { denseCells } from './dense-cells.js';
 import type { Codes } from './event-columns.js';
 import type { Frame } from './frame.js';
 import { hashedCells } from './hashed-cells.js';
+import type { KeyIndex } from './key-index.js';
 import type { Pass } from './pass.js';
 
 /** The cell of every row of a pass. */
@@ -11,13 +12,13 @@ export interface Cells {
   readonly size: number;
   /** Writes the cells of the rows from one up to another. */
   write(from: number, to: number, into: Uint32Array): void;
-  /** The keys of the cells, and the cells in the order of their keys; `null` where a cell is its own key. */
-  readonly hashed: { readonly keys: Float64Array; readonly order: Uint32Array } | null;
+  /** The keys of the cells; `null` where a cell is its own key. */
+  readonly index: KeyIndex | null;
 }
 
 /** At most so many cells have a place of their own, occupied or not, and never many more than rows. */
 const mostPlaces = 1 << 20;
-const fewPlaces = 1 << 12;
+const placesPerRow = 8;
 
 /** One axis of a key: `places[codes[row]]` is the row's share of the key. */
 export interface KeyPart {
@@ -32,15 +33,18 @@ export function cellsOf(pass: Pass, frame: Frame): Cells {
   const keyParts = keyPartsOf(pass, frame, parts);
   const limit = frame.limit * parts;
   const base = totalsOutside(pass, frame) * parts;
-  return limit <= Math.min(mostPlaces, Math.max(fewPlaces, pass.length * 8))
+  return limit <= Math.min(mostPlaces, pass.length * placesPerRow)
     ? denseCells(keyParts, base, limit)
-    : hashedCells(keyParts, base, pass.length);
+    : hashedCells(keyParts, { base, limit, length: pass.length });
 }
 
 function keyPartsOf(pass: Pass, frame: Frame, parts: number): readonly KeyPart[] {
   const axes = pass.axes.map((axis: Axis): KeyPart => {
     const stride = frame.axes.find(({ dimension }) => dimension === axis.dimension)?.stride ?? 0;
-    const places = Float64Array.from(axis.ranks, (rank) => rank * stride * parts);
+    const places = new Float64Array(axis.ranks);
+    for (let code = 0; code < places.length; code += 1) {
+      places[code] = (places[code] as number) * stride * parts;
+    }
     return { codes: axis.codes, rows: axis.per === 'row' ? pass.rows : null, places };
   });
   if (pass.parts === null) return axes;

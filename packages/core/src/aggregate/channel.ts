@@ -48,18 +48,21 @@ export function channelsFor(
   table: EventTable,
   measures: readonly AggregateMeasure[],
 ): readonly Channel[] {
-  const channels = new Map<string, NumberColumn['values']>();
-  if (table.held) channels.set('held', table.held);
-  for (const name of new Set(measures.flatMap((measure) => numbersBehind[measure]))) {
-    const number = table.number(name);
-    if (number === null) continue;
-    channels.set(name, number.values);
-    if (number.missing) channels.set(missingOf(name), number.missing);
-  }
+  const channels: Channel[] = [];
+  const add = (name: string, values: NumberColumn['values'] | null) => {
+    if (values === null || channels.some((channel) => channel.name === name)) return;
+    channels.push({ name, values });
+  };
+  add('held', table.held);
   for (const measure of measures) {
+    for (const name of numbersBehind[measure]) {
+      const number = table.number(name);
+      if (number === null) continue;
+      add(name, number.values);
+      add(missingOf(name), number.missing);
+    }
     const list = listBehind[measure];
-    const named = list === undefined ? null : table.named(list);
-    if (list !== undefined && named !== null) channels.set(namedChannel(list), named);
+    if (list !== undefined) add(namedChannel(list), table.named(list));
   }
-  return [...channels].map(([name, values]) => ({ name, values }));
+  return channels;
 }

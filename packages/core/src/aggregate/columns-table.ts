@@ -1,5 +1,6 @@
 import { ImpactError, unknownReference } from '../errors.js';
 import { dimensionIds } from '../model/scope.js';
+import { readValues } from './encode-texts.js';
 import type { CodeColumn, CodeListColumn, EventColumns, NumberColumn } from './event-columns.js';
 import { creditedDimensions, dayReading } from './event-dimensions.js';
 import type { AddedNumber, EventTable, ListName } from './event-table.js';
@@ -61,10 +62,7 @@ function columnIn({ codes, length, projectStart }: EventColumns, dimension: stri
   const ofDay = dayReading(dimension, projectStart);
   const { day } = codes;
   if (ofDay && day) {
-    return {
-      codes: day.codes,
-      values: day.values.map((date) => (date === null ? null : ofDay(date))),
-    };
+    return readValues(day, ofDay);
   }
   const known: readonly string[] = dimensionIds;
   if (known.includes(dimension)) return { codes: new Uint8Array(length), values: [null] };

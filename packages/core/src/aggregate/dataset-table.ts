@@ -4,9 +4,9 @@ import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
 import { attendanceLists } from './attendance-list.js';
-import { encodeLists, encodeTexts } from './encode-texts.js';
-import { creditedDimensions, dimensionReading } from './event-dimensions.js';
-import { attending, numberOf } from './event-numbers.js';
+import { encodeLists, encodeTexts, readValues } from './encode-texts.js';
+import { creditedDimensions, dayReading, dimensionReading } from './event-dimensions.js';
+import { attending, type NumberReading, numberReading } from './event-numbers.js';
 import type { EventTable, ListName } from './event-table.js';
 import { type ExactNumbers, exactNumbers } from './exact-numbers.js';
 import { orderedValues } from './key-order.js';
@@ -28,10 +28,12 @@ export function tableOf(dataset: Dataset): EventTable {
 
 function readTable(dataset: Dataset): EventTable {
   const { events } = dataset;
+  const projectStart = dataset.project?.period?.start;
   const vocabulary = vocabularyOf(dataset);
   const lists = attendanceLists(dataset).byEvent;
   const listOf = lists.size === 0 ? () => undefined : ({ id }: EventRecord) => lists.get(id);
   const types = dataset.eventTypes.map(({ name }) => name);
+  const held = heldRows(events);
   const list: EventTable['list'] = remembered((name) => {
     const names = namesIn(vocabulary, name);
     const column = encodeLists(events, (event) =>
@@ -41,17 +43,16 @@ function readTable(dataset: Dataset): EventTable {
   });
   const table: EventTable = {
     length: events.length,
-    held: events.some(({ status }) => status === 'cancelled')
-      ? Uint8Array.from(events, ({ status }) => (status === 'cancelled' ? 0 : 1))
-      : null,
+    held,
     column: remembered((dimension) => {
       if (creditedDimensions.has(dimension)) return partnerColumn(table, dimension);
+      const ofDay = dimension === 'day' ? undefined : dayReading(dimension, projectStart);
+      if (ofDay) return readValues(table.column('day'), ofDay);
       const { text, value } = dimensionReading(dataset, dimension);
-      const { codes, values } = encodeTexts(events, text);
-      return { codes, values: values.map((written) => (written === null ? null : value(written))) };
+      return readValues(encodeTexts(events, text), value);
     }),
     number: remembered((name) =>
-      numbersIn(events, (event) => numberOf(name, event, listOf(event)), name === 'eventCount'),
+      numbersIn({ events, held, listOf, read: numberReading(name) }, name === 'eventCount'),
     ),
     list,
     isCredited: (dimension) => isCredited(table, dimension),
@@ -63,27 +64,47 @@ function readTable(dataset: Dataset): EventTable {
   return table;
 }
 
+/** 1 for each event that was held; `null` when all were. */
+function heldRows(events: readonly EventRecord[]): Uint8Array | null {
+  const held = new Uint8Array(events.length);
+  let cancelled = 0;
+  for (let row = 0; row < events.length; row += 1) {
+    if (events[row]?.status === 'cancelled') cancelled += 1;
+    else held[row] = 1;
+  }
+  return cancelled === 0 ? null : held;
+}
+
 function numbersIn(
-  events: readonly EventRecord[],
-  numberOfEvent: (event: EventRecord) => number | null,
+  {
+    events,
+    held,
+    listOf,
+    read,
+  }: {
+    readonly events: readonly EventRecord[];
+    readonly held: Uint8Array | null;
+    readonly listOf: (event: EventRecord) => readonly Attendance[] | undefined;
+    readonly read: NumberReading;
+  },
   oneIsUsual: boolean,
 ): ExactNumbers | null {
   const values = new Float64Array(events.length);
   const missing = new Uint8Array(events.length);
   let without = 0;
-  let usual = oneIsUsual;
+  let ones = 0;
   for (let row = 0; row < events.length; row += 1) {
     const event = events[row] as EventRecord;
-    const value = event.status === 'cancelled' ? 0 : numberOfEvent(event);
+    const value = held === null || held[row] === 1 ? read(event, listOf(event)) : 0;
     if (value === null) {
       missing[row] = 1;
       without += 1;
     } else {
       values[row] = value;
-      if (value !== 1) usual = false;
+      if (value === 1) ones += 1;
     }
   }
-  if (usual || without === events.length) return null;
+  if (without === events.length || (oneIsUsual && ones === events.length)) return null;
   return exactNumbers({ values, missing: without === 0 ? null : missing });
 }
 

@@ -5,11 +5,11 @@ type DensePart = Omit<KeyPart, 'places'> & { readonly places: Uint32Array };
 
 /** Cells by address: the key of a row is its cell. */
 export function denseCells(keyParts: readonly KeyPart[], base: number, size: number): Cells {
-  const placed = keyParts.map((part) => ({ ...part, places: Uint32Array.from(part.places) }));
+  const placed = keyParts.map((part) => ({ ...part, places: new Uint32Array(part.places) }));
   const selected = placed.filter(({ rows }) => rows !== null).length;
   return {
     size,
-    hashed: null,
+    index: null,
     write(from, to, into) {
       const count = to - from;
       let next = base === 0 && selected === 0 ? setFirst(placed, into, from, count) : 0;

@@ -10,6 +10,7 @@ export function countByBits(
   context: RowsInGroups,
 ): Float64Array {
   const { cells, length, rows, accumulated, lattice, printed, printedCount } = context;
+  const { groupOf } = accumulated;
   const finest = new Uint32Array(accumulated.keys.length * words);
   const block = new Uint32Array(Math.min(blockLength, length));
   const list = 'offsets' in column ? column : null;
@@ -18,7 +19,8 @@ export function countByBits(
     const to = Math.min(from + blockLength, length);
     cells.write(from, to, block);
     for (let at = 0; at < to - from; at += 1) {
-      block[at] = (accumulated.groupOf[block[at] as number] as number) * words;
+      const cell = block[at] as number;
+      block[at] = (groupOf === null ? cell : (groupOf[cell] as number)) * words;
     }
     if (list) markLists(finest, block, list, rows, from, to - from);
     else markCodes(finest, block, column.codes, none, rows, from, to - from);

@@ -33,6 +33,14 @@ export function encodeTexts<Row>(
   return { codes, values: dictionary.values };
 }
 
+/** The same column in other values, each made once. */
+export function readValues(
+  { codes, values }: CodeColumn,
+  read: (text: string) => string | null,
+): CodeColumn {
+  return { codes, values: values.map((text) => (text === null ? null : read(text))) };
+}
+
 /**
  * Encodes any number of texts for each row: as lists, or, where no row has more than one, as one
  * code for each row.

@@ -30,34 +30,40 @@ export function turnoutOf(event: EventRecord, list?: readonly Attendance[]): Tur
   return { shows: attendances, noShows: registered - attendances };
 }
 
-/** What one event adds to a number; `null` where it does not tell it. */
-export function numberOf(
-  name: AddedNumber,
+/** What an event with its list adds to a number; `null` where it does not tell it. */
+export type NumberReading = (
   event: EventRecord,
-  list?: readonly Attendance[],
-): number | null {
+  list: readonly Attendance[] | undefined,
+) => number | null;
+
+/** How to read a number from an event. */
+export function numberReading(name: AddedNumber): NumberReading {
   switch (name) {
     case 'eventCount':
+      return ({ eventCount }) => eventCount;
     case 'registered':
+      return ({ registered }) => registered;
     case 'hours':
-      return event[name];
+      return ({ hours }) => hours;
     case 'attendances':
-      return attendancesOf(event, list);
+      return attendancesOf;
     case 'sizedEvents':
-      return attendancesOf(event, list) === null ? 0 : event.eventCount;
+      return (event, list) => (attendancesOf(event, list) === null ? 0 : event.eventCount);
     case 'fromLists':
-      return event.headcount === null && list !== undefined ? 1 : 0;
+      return ({ headcount }, list) => (headcount === null && list !== undefined ? 1 : 0);
     case 'shows':
     case 'noShows':
-      return turnoutOf(event, list)?.[name] ?? null;
-    case 'expected': {
-      const turnout = turnoutOf(event, list);
-      return turnout && turnout.shows + turnout.noShows;
-    }
+      return (event, list) => turnoutOf(event, list)?.[name] ?? null;
+    case 'expected':
+      return (event, list) => {
+        const turnout = turnoutOf(event, list);
+        return turnout && turnout.shows + turnout.noShows;
+      };
     case 'people':
-      return attending(list).filter(({ person }) => person !== null).length;
+      return (_, list) => attending(list).filter(({ person }) => person !== null).length;
     case 'unnamed':
-      return list ? attending(list).filter(({ person }) => person === null).length : 1;
+      return (_, list) =>
+        list ? attending(list).filter(({ person }) => person === null).length : 1;
   }
 }
 

@@ -19,23 +19,25 @@ const finestScale = 1e9;
 export function exactNumbers({ values, missing }: NumberColumn): ExactNumbers {
   if (!(values instanceof Float64Array)) return { values, missing, scale: 1 };
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, Math.abs(value));
+  let fractions = false;
+  for (let row = 0; row < values.length; row += 1) {
+    const value = values[row] as number;
+    if (Math.abs(value) > largest) largest = Math.abs(value);
+    if (!Number.isInteger(value)) fractions = true;
+  }
+  if (!fractions) return { values, missing, scale: 1 };
+  const scale = scaleOf(values, largest);
+  return { values: values.map((value) => Math.round(value * scale)), missing, scale };
+}
+
+function scaleOf(values: Float64Array, largest: number): number {
   // Beyond 2^53 whole numbers are no longer exact; the sum of all rows must stay below.
   const room = Number.MAX_SAFE_INTEGER / Math.max(1, largest * values.length);
   let scale = 1;
   while (scale < finestScale && scale * 10 <= room && !isWhole(values, scale)) scale *= 10;
-  return { values: scaled(values, scale, largest), missing, scale };
+  return scale;
 }
 
 function isWhole(values: Float64Array, scale: number): boolean {
   return values.every((value) => Math.round(value * scale) / scale === value);
-}
-
-function scaled(values: Float64Array, scale: number, largest: number): NumberColumn['values'] {
-  const whole = largest * scale < 2 ** 31 ? Int32Array : Float64Array;
-  const result = new whole(values.length);
-  for (let row = 0; row < values.length; row += 1) {
-    result[row] = Math.round((values[row] as number) * scale);
-  }
-  return result;
 }

@@ -1,6 +1,6 @@
 import type { AggregateMeasure } from './aggregate-measure.js';
 import { missingOf, namedChannel } from './channel.js';
-import { type CountedPass, rowsChannel } from './counted-pass.js';
+import { type CountedPass, rowsChannel, type SumOfGroup } from './counted-pass.js';
 import type { AddedNumber, EventTable } from './event-table.js';
 import type { Figure } from './figure.js';
 
@@ -13,28 +13,29 @@ export function figuresOf(
   pass: CountedPass,
   measure: AggregateMeasure,
 ): FigureOfGroup {
-  const rows = pass.whole(rowsChannel) ?? new Float64Array(pass.keys.length);
+  const rows = pass.whole(rowsChannel) ?? none;
   const held = table.held ? (pass.whole('held') ?? rows) : rows;
   const added = (number: AddedNumber) => addedFigures(table, pass, number, held);
   switch (measure) {
     case 'records': {
       const values = pass.credited(rowsChannel) ?? rows;
-      return (group) => figure(values[group], rows[group], 0);
+      return (group) => figure(values(group), rows(group), 0);
     }
     case 'events': {
       const events = table.number('eventCount');
-      const values = pass.credited(
-        events ? 'eventCount' : table.held ? 'held' : rowsChannel,
-      ) as Float64Array;
+      const channel = events ? 'eventCount' : table.held ? 'held' : rowsChannel;
+      const values = pass.credited(channel) ?? rows;
       const scale = events?.scale ?? 1;
-      return (group) => figure((values[group] as number) / scale, held[group], 0);
+      return (group) => figure(values(group) / scale, held(group), 0);
     }
     case 'attendances': {
       const of = added('attendances');
       const lists = pass.whole('fromLists');
-      return lists === undefined
-        ? of
-        : (group) => (lists[group] ? { ...of(group), fromLists: lists[group] } : of(group));
+      if (lists === undefined) return of;
+      return (group) => {
+        const fromLists = lists(group);
+        return fromLists === 0 ? of(group) : { ...of(group), fromLists };
+      };
     }
     case 'registered':
     case 'hours':
@@ -48,45 +49,41 @@ export function figuresOf(
       const of = added('attendances');
       return (group) => ({ ...of(group), value: pass.medians?.[group] });
     }
-    case 'participants': {
-      const unnamed = pass.whole('unnamed');
+    case 'participants':
       return distinctFigures(
         pass,
         measure,
-        pass.whole('people'),
-        (group) => unnamed?.[group] ?? held[group] ?? 0,
+        pass.whole('people') ?? none,
+        pass.whole('unnamed') ?? held,
       );
-    }
     case 'organisations':
     case 'countries': {
-      const naming = pass.whole(namedChannel(measure === 'countries' ? 'country' : 'organisation'));
-      return distinctFigures(
-        pass,
-        measure,
-        naming,
-        (group) => (held[group] ?? 0) - (naming?.[group] ?? 0),
-      );
+      const list = measure === 'countries' ? 'country' : 'organisation';
+      const naming = pass.whole(namedChannel(list)) ?? none;
+      return distinctFigures(pass, measure, naming, (group) => held(group) - naming(group));
     }
     case 'contacts':
       return () => figure(undefined, 0, 0);
   }
 }
 
+const none: SumOfGroup = () => 0;
+
 function addedFigures(
   table: EventTable,
   pass: CountedPass,
   number: AddedNumber,
-  held: Float64Array,
+  held: SumOfGroup,
 ): FigureOfGroup {
   const column = table.number(number);
   const values = pass.credited(number);
-  if (column === null || values === undefined) return (group) => figure(undefined, 0, held[group]);
-  const missing = pass.whole(missingOf(number));
+  if (column === null || values === undefined) return (group) => figure(undefined, 0, held(group));
+  const missing = pass.whole(missingOf(number)) ?? none;
   const { scale } = column;
   return (group) => {
-    const without = missing === undefined ? 0 : (missing[group] as number);
-    const records = (held[group] as number) - without;
-    return figure(records === 0 ? undefined : (values[group] as number) / scale, records, without);
+    const without = missing(group);
+    const records = held(group) - without;
+    return figure(records === 0 ? undefined : values(group) / scale, records, without);
   };
 }
 
@@ -102,16 +99,17 @@ function rates(above: FigureOfGroup, below: FigureOfGroup): FigureOfGroup {
 function distinctFigures(
   pass: CountedPass,
   measure: AggregateMeasure,
-  naming: Float64Array | undefined,
-  missingIn: (group: number) => number,
+  naming: SumOfGroup,
+  missingIn: SumOfGroup,
 ): FigureOfGroup {
   const distinct = pass.distinct(measure);
   return (group) => {
-    const records = naming?.[group] ?? 0;
+    const records = naming(group);
     return figure(records === 0 ? undefined : distinct?.[group], records, missingIn(group));
   };
 }
 
-function figure(value: number | undefined, records = 0, missing = 0): Figure {
-  return { value, records, missing };
+/** Counts are made whole for the machine as well: a third of the room of numbers that may have fractions. */
+function figure(value: number | undefined, records: number, missing: number): Figure {
+  return { value, records: records >>> 0, missing: missing >>> 0 };
 }

@@ -45,5 +45,7 @@ export function frameOf(axes: readonly Pick<Axis, 'dimension' | 'values'>[]): Fr
 
 /** The rank of a key on an axis. */
 export function rankIn(key: number, { stride, values }: FrameAxis): number {
-  return Math.floor(key / stride) % (values.length + 1);
+  const room = stride * (values.length + 1);
+  // A remainder of fractions takes many times longer than a division.
+  return Math.floor((key - Math.floor(key / room) * room) / stride);
 }

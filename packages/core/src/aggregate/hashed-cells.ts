@@ -4,10 +4,17 @@ import type { Codes } from './event-columns.js';
 import { keyIndex } from './key-index.js';
 
 /** Cells by the order in which keys come: only those that a row falls into. */
-export function hashedCells(keyParts: readonly KeyPart[], base: number, length: number): Cells {
-  const index = keyIndex(Number.POSITIVE_INFINITY, 0);
+export function hashedCells(
+  keyParts: readonly KeyPart[],
+  {
+    base,
+    limit,
+    length,
+  }: { readonly base: number; readonly limit: number; readonly length: number },
+): Cells {
+  const index = keyIndex(limit, length);
   const cells = new Uint32Array(length);
-  const keys = new Float64Array(blockLength);
+  const keys = new Float64Array(Math.min(blockLength, length));
   for (let from = 0; from < length; from += blockLength) {
     const count = Math.min(blockLength, length - from);
     keys.fill(base, 0, count);
@@ -19,10 +26,7 @@ export function hashedCells(keyParts: readonly KeyPart[], base: number, length: 
   }
   return {
     size: index.size,
-    hashed: {
-      keys: index.keys(),
-      order: Uint32Array.from(index.keys().slice().sort(), (key) => index.idOf(key)),
-    },
+    index,
     write: (from, to, into) => into.set(cells.subarray(from, to)),
   };
 }

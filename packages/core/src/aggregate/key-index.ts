@@ -5,13 +5,17 @@ export interface KeyIndex {
   idOf(key: number): number;
   /** The keys so far, by number. */
   keys(): Float64Array;
+  /** The numbers of the keys so far, in the order of the keys. */
+  inOrder(): Uint32Array;
 }
 
 /** At most so many possible keys have a place of their own, and never many more than come. */
 const mostPlaces = 1 << 20;
 const fewPlaces = 1 << 12;
+/** An index that hashes begins with room for so many keys and grows. */
+const firstSlots = 1 << 10;
 
-/** An index of whole keys below `limit`, of which so many are expected. */
+/** An index of whole keys below `limit`, of which at least so many are expected. */
 export function keyIndex(limit: number, expected: number): KeyIndex {
   return limit <= Math.min(mostPlaces, Math.max(fewPlaces, expected * 32))
     ? new DenseIndex(limit)
@@ -19,7 +23,7 @@ export function keyIndex(limit: number, expected: number): KeyIndex {
 }
 
 class KeyList {
-  #keys = new Float64Array(64);
+  #keys = new Float64Array(256);
   size = 0;
 
   add(key: number): number {
@@ -39,26 +43,37 @@ class KeyList {
 }
 
 class DenseIndex extends KeyList implements KeyIndex {
-  readonly #ids: Int32Array;
+  /** One more than the number of a key; 0 for a key that has not come. */
+  readonly #ids: Uint32Array;
 
   constructor(limit: number) {
     super();
-    this.#ids = new Int32Array(limit);
+    this.#ids = new Uint32Array(limit);
   }
 
   idOf(key: number): number {
-    const id = (this.#ids[key] as number) - 1;
-    if (id >= 0) return id;
-    const next = this.add(key);
-    this.#ids[key] = next + 1;
-    return next;
+    const known = this.#ids[key] as number;
+    if (known > 0) return known - 1;
+    const id = this.add(key);
+    this.#ids[key] = id + 1;
+    return id;
+  }
+
+  inOrder(): Uint32Array {
+    const order = new Uint32Array(this.size);
+    const ids = this.#ids;
+    for (let key = 0, at = 0; at < order.length; key += 1) {
+      const known = ids[key] as number;
+      if (known > 0) order[at++] = known - 1;
+    }
+    return order;
   }
 }
 
 /** Open addressing with linear probing, at most half full. */
 class HashedIndex extends KeyList implements KeyIndex {
-  #slots = new Float64Array(1024).fill(-1);
-  #ids = new Uint32Array(1024);
+  #slots = new Float64Array(firstSlots).fill(-1);
+  #ids = new Uint32Array(firstSlots);
 
   idOf(key: number): number {
     let slot = this.#slotOf(key);
@@ -71,6 +86,13 @@ class HashedIndex extends KeyList implements KeyIndex {
     const id = this.add(key);
     this.#ids[slot] = id;
     return id;
+  }
+
+  inOrder(): Uint32Array {
+    const sorted = this.keys().slice().sort();
+    const order = new Uint32Array(sorted.length);
+    for (let at = 0; at < order.length; at += 1) order[at] = this.idOf(sorted[at] as number);
+    return order;
   }
 
   #slotOf(key: number): number {

@@ -10,14 +10,22 @@ export function orderedValues(
   dimension: string,
   values: readonly string[],
 ): readonly string[] {
-  const first = dimension === 'level' ? levels : dimension === 'type' ? types : [];
-  const rank = new Map(first.map((value, index) => [value, index]));
-  const rankOf = (value: string) => rank.get(value) ?? first.length;
-  const byNumber = dimension === 'projectMonth';
-  return values.toSorted(
-    (a, b) =>
-      rankOf(a) - rankOf(b) ||
-      (byNumber ? Number(a.slice(1)) - Number(b.slice(1)) : 0) ||
-      (a < b ? -1 : Number(a > b)),
-  );
+  const sorted = values.toSorted();
+  switch (dimension) {
+    case 'type':
+      return inListedOrder(types, sorted);
+    case 'level':
+      return inListedOrder(levels, sorted);
+    case 'projectMonth':
+      return sorted.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)));
+    default:
+      return sorted;
+  }
+}
+
+function inListedOrder(listed: readonly string[], sorted: string[]): readonly string[] {
+  if (listed.length === 0) return sorted;
+  const rank = new Map(listed.map((value, index) => [value, index]));
+  const rankOf = (value: string) => rank.get(value) ?? listed.length;
+  return sorted.sort((a, b) => rankOf(a) - rankOf(b));
 }

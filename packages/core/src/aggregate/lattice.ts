@@ -1,5 +1,5 @@
 import { type Frame, type FrameAxis, rankIn } from './frame.js';
-import { keyIndex } from './key-index.js';
+import { type KeyIndex, keyIndex } from './key-index.js';
 import type { Totals } from './query.js';
 
 /** Groups `from` up to `to` are each added into `into[group - from]`. */
@@ -14,6 +14,8 @@ export interface Lattice {
   /** The keys of all groups; the finest come first. */
   readonly keys: Float64Array;
   readonly finest: number;
+  /** The groups by key; `null` where the keys ascend. */
+  readonly index: KeyIndex | null;
   readonly steps: readonly FoldStep[];
 }
 
@@ -24,7 +26,7 @@ export interface Lattice {
  * @param parts How many ranks of parts the keys hold below the ranks of the axes.
  */
 export function latticeOf(
-  finest: Float64Array,
+  finest: Pick<Lattice, 'keys' | 'index'>,
   {
     frame,
     foldable,
@@ -40,9 +42,8 @@ export function latticeOf(
 ): Lattice {
   const steps: FoldStep[] = [];
   if (totals === 'none' || foldable.length === 0)
-    return { keys: finest, finest: finest.length, steps };
-  const index = keyIndex(frame.limit * parts, finest.length);
-  for (const key of finest) index.idOf(key);
+    return { ...finest, finest: finest.keys.length, steps };
+  const index = finest.index ?? indexOf(finest.keys, frame.limit * parts);
   let from = 0;
   for (const axis of foldable.toReversed()) {
     const to = index.size;
@@ -56,18 +57,30 @@ export function latticeOf(
     steps.push({ from, to, into });
     if (totals === 'rollup') from = to;
   }
-  return { keys: index.keys(), finest: finest.length, steps };
+  return { keys: index.keys(), finest: finest.keys.length, index, steps };
 }
 
-/** Folds sums of the finest groups into all totals. */
-export function foldSums(finest: Float64Array, { keys, steps }: Lattice): Float64Array {
+function indexOf(keys: Float64Array, limit: number): KeyIndex {
+  const index = keyIndex(limit, keys.length);
+  for (let at = 0; at < keys.length; at += 1) index.idOf(keys[at] as number);
+  return index;
+}
+
+/** Folds sums of the finest groups, so many for each, into all totals. */
+export function foldSums(
+  finest: Float64Array,
+  width: number,
+  { keys, steps }: Lattice,
+): Float64Array {
   if (steps.length === 0) return finest;
-  const sums = new Float64Array(keys.length);
+  const sums = new Float64Array(keys.length * width);
   sums.set(finest);
   for (const { from, to, into } of steps) {
     for (let group = from; group < to; group += 1) {
-      const total = into[group - from] as number;
-      sums[total] = (sums[total] as number) + (sums[group] as number);
+      const total = (into[group - from] as number) * width;
+      for (let at = 0; at < width; at += 1) {
+        sums[total + at] = (sums[total + at] as number) + (sums[group * width + at] as number);
+      }
     }
   }
   return sums;

@@ -16,8 +16,9 @@ export function valuesByPartner(table: Partners, dimension: string): readonly (s
 
 /** Whether events of several partners stand in the table, so that a dimension must be credited. */
 export function isCredited(table: Partners, dimension: string): boolean {
+  if (!creditedDimensions.has(dimension)) return false;
   const partners = table.list('partner');
-  return creditedDimensions.has(dimension) && partners !== null && 'offsets' in partners;
+  return partners !== null && 'offsets' in partners;
 }
 
 /** Partner or target group as a column, where no event has several partners. */

@@ -18,14 +18,19 @@ export interface RowsInGroups {
 }
 
 /** The finest group of every row of a pass. */
-export function groupsOfRows({ cells, length, accumulated }: RowsInGroups): Uint32Array {
+export function groupsOfRows({
+  cells,
+  length,
+  accumulated: { groupOf },
+}: RowsInGroups): Uint32Array {
   const groups = new Uint32Array(length);
   const block = new Uint32Array(Math.min(blockLength, length));
   for (let from = 0; from < length; from += blockLength) {
     const to = Math.min(from + blockLength, length);
     cells.write(from, to, block);
     for (let row = from; row < to; row += 1) {
-      groups[row] = accumulated.groupOf[block[row - from] as number] as number;
+      const cell = block[row - from] as number;
+      groups[row] = groupOf === null ? cell : (groupOf[cell] as number);
     }
   }
   return groups;

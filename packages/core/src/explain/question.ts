@@ -1,5 +1,5 @@
 import { attendanceLists } from '../aggregate/attendance-list.js';
-import { numberOf } from '../aggregate/event-numbers.js';
+import { numberReading } from '../aggregate/event-numbers.js';
 import { figureOf } from '../aggregate/figure-of.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
@@ -94,8 +94,8 @@ function isAdded(measure: MeasureId | null): measure is AddedMeasure {
 function rowsOf(dataset: Dataset, { scope, period }: Statement, measure: AddedMeasure): Rows {
   const events = eventsInScope(dataset, scope, narrowingPeriod(dataset, period));
   const lists = attendanceLists(dataset).byEvent;
-  const name = measure === 'events' ? 'eventCount' : measure;
-  const values = events.map((event) => numberOf(name, event, lists.get(event.id)) ?? 0);
+  const read = numberReading(measure === 'events' ? 'eventCount' : measure);
+  const values = events.map((event) => read(event, lists.get(event.id)) ?? 0);
   return { events, values, total: values.reduce((sum, value) => sum + value, 0) };
 }
 
