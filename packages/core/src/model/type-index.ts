@@ -4,17 +4,14 @@ import { usualSpellings } from './name-index.js';
 import { isSameWord } from './same-word.js';
 
 /** Words that name an occasion of any kind and so do not tell one type from another, folded, singular. */
-const genericWords = new Set(
-  (
-    'event session meeting webinar workshop seminar activity conference international national small scale the of and ' +
-    'evento sessao sessoe reuniao reunioe encontro atividade incontro riunione attivita eventi incontri sessione sessioni ' +
-    'wydarzenie wydarzenia spotkanie spotkania warsztat warsztaty seminario seminarium konferencja ' +
-    'εκδηλωση εκδηλωσει συναντηση συναντησει συνεδρια συνεδριε actividad reunion sesion sesione encuentro ' +
-    'evenement reunion seance atelier activite rencontre veranstaltung veranstaltungen treffen sitzung sitzungen'
-  )
-    .split(' ')
-    .map((word) => foldName(word)),
-);
+const genericList =
+  'event session meeting webinar workshop seminar activity conference international national small scale the of and ' +
+  'evento sessao sessoe reuniao reunioe encontro atividade incontro riunione attivita eventi incontri sessione sessioni ' +
+  'wydarzenie wydarzenia spotkanie spotkania warsztat warsztaty seminario seminarium konferencja ' +
+  'εκδηλωση εκδηλωσει συναντηση συναντησει συνεδρια συνεδριε actividad reunion sesion sesione encuentro ' +
+  'evenement reunion seance atelier activite rencontre veranstaltung veranstaltungen treffen sitzung sitzungen';
+
+let genericWords: ReadonlySet<string> | undefined;
 
 /** Event types by the ways in which they are written. */
 export interface TypeIndex {
@@ -98,8 +95,10 @@ function singularOf(text: string): string {
 }
 
 function stemOf(text: string): string {
+  genericWords ??= new Set(genericList.split(' ').map(foldName));
+  const generic = genericWords;
   return singularOf(text)
     .split(' ')
-    .filter((word) => !genericWords.has(word))
+    .filter((word) => !generic.has(word))
     .join(' ');
 }

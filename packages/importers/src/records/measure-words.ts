@@ -4,7 +4,7 @@ const people =
   /\b(?:participants?|participations?|attendees?|attendances?|people|persons?|pax|headcount|visitors?|participantes?|presencas?|pessoas|partecipanti|presenze|persone|uczestni\w+|osob\w*|asistentes?|asistencias?|personas|personnes|presents?|teilnehm\w+|personen|trainees?|learners?)\b/;
 /** Groups of people, where nothing else is said of them. */
 const groups =
-  /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|at|from|through|the|project|reached|involved|attending|engaged|teachers?|students?|parents?|events?|workshops?|schools?)){0,4}$/;
+  /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|at|from|through|the|project|reached|involved|attending|engaged|teachers?|students?|parents?|events?|workshops?|schools?))*$/;
 /** Words that make people distinct persons. */
 export const distinctWords =
   /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;

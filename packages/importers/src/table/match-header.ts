@@ -27,17 +27,24 @@ function words(): Map<string, HeaderMeaning[]> {
   return dictionary;
 }
 
-const counting = new RegExp(
-  `^(?:${[
-    'the |total |overall |actual |real |final |estimated |approx |approximate ',
-    '(?:number|nr|no|n|num|nbr|nb|count|nº|n°|#|sum|how many)(?: s)?(?: of)?(?: the)? ',
-    '(?:numero|n|no|nr|num|total|quantidade)(?: total)?(?: de| do| dos| das| di| dei| degli| delle| of)? ',
-    '(?:liczba|ilosc|suma|laczna liczba) ',
-    `(?:${foldName('αριθμός')}|${foldName('αρ')}|${foldName('πλήθος')}|${foldName('σύνολο')})(?: ${foldName('των')})? `,
-    '(?:nombre|nb|nbre)(?: total)?(?: de| d| des)? ',
-    '(?:anzahl|zahl|gesamtzahl)(?: der| an| von)? ',
-  ].join('|')})+`,
-);
+let counting: RegExp | undefined;
+
+/** Words of counting at the start of a folded header, in all languages. */
+function countingWords(): RegExp {
+  counting ??= new RegExp(
+    `^(?:${[
+      'the |total |overall |actual |real |final |estimated |approx |approximate ',
+      '(?:number|nr|no|n|num|nbr|nb|count|nº|n°|#|sum|how many)(?: s)?(?: of)?(?: the)? ',
+      '(?:numero|n|no|nr|num|total|quantidade)(?: total)?(?: de| do| dos| das| di| dei| degli| delle| of)? ',
+      '(?:liczba|ilosc|suma|laczna liczba) ',
+      `(?:${foldName('αριθμός')}|${foldName('αρ')}|${foldName('πλήθος')}|${foldName('σύνολο')})(?: ${foldName('των')})? `,
+      '(?:nombre|nb|nbre)(?: total)?(?: de| d| des)? ',
+      '(?:anzahl|zahl|gesamtzahl)(?: der| an| von)? ',
+    ].join('|')})+`,
+  );
+  return counting;
+}
+
 const countingAfter = / (?:total|totals|count|number|nr|no|num|n|nbr|s|utc|iso)$/;
 const parts =
   /\b(?:local|national|domestic|foreign|international|internal|external|female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per)\b/;
@@ -73,7 +80,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   add(foldName(header), 3);
   const bare = foldName(apart.replace(/[([][^)\]]*[)\]]/g, ' '));
   add(bare, 2.5);
-  const uncounted = bare.replace(counting, '').replace(countingAfter, '');
+  const uncounted = bare.replace(countingWords(), '').replace(countingAfter, '');
   add(uncounted, uncounted === bare ? 2.5 : 2);
   add(uncounted.replace(countingAfter, ''), 1.9);
   if (full.length <= 70) addParts(bare || full, add);
