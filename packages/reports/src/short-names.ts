@@ -16,6 +16,9 @@ export function withShortNames(report: CheckReport): CheckReport {
       ...finding,
       message: inShort(finding.message),
       question: inShort(finding.question),
+      ...(finding.likelyWrong
+        ? { likelyWrong: { ...finding.likelyWrong, text: inShort(finding.likelyWrong.text) } }
+        : {}),
       explanations: finding.explanations.map((one) => ({ ...one, text: inShort(one.text) })),
     })),
     unverifiable: report.unverifiable.map((one) => ({ ...one, reason: inShort(one.reason) })),

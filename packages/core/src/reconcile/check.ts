@@ -9,6 +9,7 @@ import { fingerprint } from './fingerprint.js';
 import { judgementsOf } from './judge-statement.js';
 import { judgedIssues } from './judged-issue.js';
 import type { Judgement } from './judgement.js';
+import { likelyWrongIn } from './likely-wrong.js';
 import { type Observed, observe } from './observed.js';
 import type { Rule } from './rule.js';
 import { statementGroups } from './statement-group.js';
@@ -45,11 +46,18 @@ export function check(dataset: Dataset, options: CheckOptions): CheckResult {
   for (const { root } of observed.map(({ observation }) => observation)) {
     if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
   }
+  const likelyWrong = likelyWrongIn(dataset);
   const findings = observed.map((one): Finding => {
     const { root } = one.observation;
     const shared = root !== undefined && (roots.get(root) ?? 0) > 1;
     const cause = shared ? fingerprint(['cause', root]) : null;
-    return { ...findingOf(one), repairs: repairs.get(one) ?? [], cause };
+    const doubt = likelyWrong(one.observation.figures ?? []);
+    return {
+      ...findingOf(one),
+      ...(doubt ? { likelyWrong: doubt } : {}),
+      repairs: repairs.get(one) ?? [],
+      cause,
+    };
   });
   const statements = judgedByAll(dataset);
   return {

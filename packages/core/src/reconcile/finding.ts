@@ -34,6 +34,28 @@ export interface FindingLocation {
   readonly source: SourceRef;
 }
 
+/** What speaks for one of the values of a figure. */
+export interface SpokenFor {
+  readonly printed: string;
+  /** E.g. `31 records of the register`, `2 other places`; empty where nothing but its own place does. */
+  readonly for: readonly string[];
+}
+
+/**
+ * The figure most likely wrong: that of the fewest weighted changes with which all stated figures, rows
+ * and targets agree (Fellegi and Holt 1976). A row or target weighs 3, a figure in a table 2, one in a
+ * sentence 1.
+ */
+export interface LikelyWrong {
+  /** As it stands; `null` where changes of different figures are as few. */
+  readonly printed: string | null;
+  readonly source: SourceRef | null;
+  /** One sentence, which says what would have to change instead. */
+  readonly text: string;
+  /** For each of the figures of the finding, in their order. */
+  readonly speaks: readonly SpokenFor[];
+}
+
 /** A finding that a person accepted, with a reason. */
 export interface Acknowledgement {
   readonly reason: string;
@@ -56,6 +78,8 @@ export interface Finding {
   readonly question: string;
   readonly subject: Subject;
   readonly figures: readonly FindingFigure[];
+  /** Left out where the figures take part in no sum, or none of them has to change. */
+  readonly likelyWrong?: LikelyWrong;
   readonly locations: readonly FindingLocation[];
   /** Best first; empty where nothing was tried or nothing is supported. */
   readonly explanations: readonly Explanation[];

@@ -2,6 +2,7 @@ import type { Finding, RepairedCell, SourceRef } from '@partnership-impact/core'
 import { element, markupText } from '../markup/markup-text.js';
 import { isSamePlace, placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
+import { spokenForText } from '../spoken-for.js';
 import { placeOfWords } from '../text/excerpt.js';
 import { htmlTable } from './html-table.js';
 
@@ -61,12 +62,17 @@ function figures({ figures }: Finding): string {
   );
 }
 
-function list({ figures, locations, explanations, repairs }: Finding): string {
+function list({ figures, likelyWrong, locations, explanations, repairs }: Finding): string {
   const shown = figures.flatMap(({ source }) => (source ? [source] : []));
   const lines = [
     ...locations
       .filter(({ source }) => !shown.some((one) => isSamePlace(one, source)))
       .map(({ relation, source }) => `${relation}: ${placeAsHtml(source)}`),
+    ...(likelyWrong
+      ? [
+          `likely wrong: ${markupText(`${likelyWrong.text} ${spokenForText(likelyWrong.speaks)}`.trim())}`,
+        ]
+      : []),
     ...explanations.map(
       ({ text, formula, posterior }) =>
         `because: ${markupText(text)} ${formula && element('code', markupText(formula))} (${Math.round(posterior * 100)} %)`,

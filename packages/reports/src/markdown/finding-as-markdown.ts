@@ -1,6 +1,7 @@
 import type { Finding, RepairedCell } from '@partnership-impact/core';
 import { isSamePlace, placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
+import { spokenForText } from '../spoken-for.js';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
 
 /** Places that are listed one by one; the rest are counted, and stand in the JSON. */
@@ -8,7 +9,8 @@ const listedPlaces = 12;
 
 /** One finding as a paragraph, a table of its figures, and a list of places and repairs. */
 export function findingAsMarkdown(finding: Finding): readonly string[] {
-  const { severity, rule, message, question, figures, repairs, explanations } = finding;
+  const { severity, rule, message, question, figures, likelyWrong, repairs, explanations } =
+    finding;
   const table = figures.map(({ role, printed, label, source }) => [
     role,
     markdownText(printed),
@@ -17,6 +19,11 @@ export function findingAsMarkdown(finding: Finding): readonly string[] {
   ]);
   const list = [
     ...places(finding),
+    ...(likelyWrong
+      ? [
+          `- Likely wrong: ${markdownText(`${likelyWrong.text} ${spokenForText(likelyWrong.speaks)}`.trim())}`,
+        ]
+      : []),
     ...explanations.map(
       ({ text, formula }) => `- Because: ${markdownText(text)} ${formula && markdownCode(formula)}`,
     ),

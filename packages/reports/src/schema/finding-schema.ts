@@ -4,6 +4,7 @@ import type {
   Finding,
   FindingFigure,
   FindingLocation,
+  LikelyWrong,
   Period,
   Repair,
   RepairedCell,
@@ -55,6 +56,13 @@ const figure = z.object({
   source: z.nullable(sourceSchema),
 }) satisfies z.ZodMiniType<FindingFigure>;
 
+const likelyWrong = z.object({
+  printed: z.nullable(z.string()),
+  source: z.nullable(sourceSchema),
+  text: z.string(),
+  speaks: z.array(z.object({ printed: z.string(), for: z.array(z.string()) })),
+}) satisfies z.ZodMiniType<LikelyWrong>;
+
 export const locationSchema = z.object({
   relation: z.enum(['contradicts', 'supports', 'contributes', 'missing']),
   source: sourceSchema,
@@ -101,6 +109,7 @@ export const findingSchema = z.object({
   question: z.string(),
   subject,
   figures: z.array(figure),
+  likelyWrong: z.optional(likelyWrong),
   locations: z.array(locationSchema),
   explanations: z.array(explanation),
   repairs: z.array(repair),

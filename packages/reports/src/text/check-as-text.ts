@@ -54,12 +54,25 @@ function groupAsText(group: CauseGroup, number: number, layout: Layout): readonl
   const named = `${number}  ${findings.length} findings with one cause`;
   const fits = place !== null && displayWidth(`${named} at ${place}`) + 16 <= layout.width;
   const title = fits ? `${named} at ${place}` : named;
-  const each = findings.flatMap((finding) => [
+  const each = toldOnce(findings).flatMap((finding) => [
     '',
     `    ${ink.severity(finding.severity, finding.severity)} ${finding.rule}${doubtOf(finding)}  ${ink.faint(shortId(finding.id))}`,
     ...findingAsText(finding, layout),
   ]);
   return [heading(severity, title, '', layout), ...each.slice(1)];
+}
+
+/** Findings of one cause, of which only the first says which figure is most likely wrong. */
+function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.map((finding) => {
+    const { likelyWrong, ...others } = finding;
+    if (likelyWrong === undefined || !told.has(likelyWrong.text)) {
+      if (likelyWrong) told.add(likelyWrong.text);
+      return finding;
+    }
+    return others;
+  });
 }
 
 /** The severity and a title, then a line to the right margin, which ends in the finding's id. */

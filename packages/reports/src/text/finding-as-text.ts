@@ -7,6 +7,7 @@ import type {
 } from '@partnership-impact/core';
 import { isSamePlace, placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
+import { spokenForText } from '../spoken-for.js';
 import { figureLines, quoteLines } from './figure-lines.js';
 import { labelled, labelledText, labelledWidth, withPlace } from './labelled.js';
 import { printable } from './printable.js';
@@ -23,6 +24,7 @@ export function findingAsText(finding: Finding, layout: Layout): readonly string
     ...wrapped(printable(message), layout.width - 6).map((line) => `      ${line}`),
     ...figureLines(figures, layout),
     ...placeLines(finding, layout),
+    ...doubtLines(finding, layout),
     ...finding.explanations.slice(0, 3).flatMap((one) => explanationLines(one, layout)),
     ...finding.repairs.flatMap((repair) => repairLines(repair, layout)),
     ...(question === '' ? [] : labelledText('ask', printable(question), layout)),
@@ -50,6 +52,12 @@ function placeLines({ figures, locations }: Finding, layout: Layout): string[] {
   const more = others.length - listedPlaces;
   if (more <= 0) return lines;
   return [...lines, ...labelled('', [`and ${countOf(more, 'more place')}`], layout)];
+}
+
+function doubtLines({ likelyWrong }: Finding, layout: Layout): string[] {
+  if (likelyWrong === undefined) return [];
+  const { text, speaks } = likelyWrong;
+  return labelledText('wrong?', printable(`${text} ${spokenForText(speaks)}`.trim()), layout);
 }
 
 function explanationLines(explanation: Explanation, layout: Layout): string[] {

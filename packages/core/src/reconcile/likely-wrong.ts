@@ -1,0 +1,140 @@
+import { type FewestChanges, fewestChanges } from '../explain/fewest-changes.js';
+import type { Dataset } from '../model/dataset.js';
+import { isInInterval } from '../model/interval.js';
+import type { SourceRef } from '../model/source-ref.js';
+import { type FigureNetwork, figureNetworks, type NetworkField } from './figure-network.js';
+import type { FindingFigure, LikelyWrong, SpokenFor } from './finding.js';
+import { countText, listText, placesText } from './wording.js';
+
+/**
+ * Says which of the figures that findings set side by side is most likely wrong: the one that is in
+ * every smallest set of changes with which all stated figures, rows and targets agree.
+ *
+ * `undefined` for figures that take part in no sum, or of which none has to change.
+ */
+export function likelyWrongIn(
+  dataset: Dataset,
+): (figures: readonly FindingFigure[]) => LikelyWrong | undefined {
+  let networks: readonly SolvedNetwork[] | undefined;
+  return (figures) => {
+    if (figures.length < 2) return undefined;
+    networks ??= figureNetworks(dataset).map(solved);
+    const doubts = networks.flatMap((network) => doubtIn(network, figures) ?? []);
+    return doubts[0];
+  };
+}
+
+interface SolvedNetwork extends FigureNetwork {
+  readonly best: FewestChanges | undefined;
+}
+
+function solved(network: FigureNetwork): SolvedNetwork {
+  return { ...network, best: fewestChanges(network.fields, network.edits) };
+}
+
+function doubtIn(
+  network: SolvedNetwork,
+  figures: readonly FindingFigure[],
+): LikelyWrong | undefined {
+  const { fields, edits, best } = network;
+  if (best === undefined || best.weight === 0) return undefined;
+  const asked = figures.flatMap(({ value, source }) => {
+    const index = fields.findIndex(
+      (field) =>
+        source !== null &&
+        !field.isSource &&
+        isInInterval(value, field.interval) &&
+        standsAt(field, source),
+    );
+    return index < 0 ? [] : [index];
+  });
+  const changed = asked.filter((index) => best.sets.some((set) => set.includes(index)));
+  const [index] = changed;
+  const field = index === undefined ? undefined : fields[index];
+  if (index === undefined || field === undefined) return undefined;
+  const speaks = figures.map((figure) => spokenFor(network, field, figure));
+  if (!best.sets.every((set) => set.includes(index))) {
+    const text = `It cannot be told which figure is wrong: to change ${alternatives(network, best)}.`;
+    return { printed: null, source: null, text, speaks };
+  }
+  const text = `${fieldText(field)} is most likely wrong: ${insteadText(network, field, fewestChanges(fields, edits, index), best)}`;
+  return { printed: field.name, source: field.places[0] ?? null, text, speaks };
+}
+
+/** What would have to change if the figure were right. */
+function insteadText(
+  { fields }: FigureNetwork,
+  own: NetworkField,
+  instead: FewestChanges | undefined,
+  best: FewestChanges,
+): string {
+  const usual = new Set(best.sets.flat());
+  const others = (instead?.sets[0] ?? []).filter((index) => !usual.has(index));
+  const told = others
+    .flatMap((index) => fields[index] ?? [])
+    .map((one) => fieldText(one, own.places[0]?.file));
+  if (told.length === 0) return 'no other change makes the figures agree.';
+  const more = told.length > 4 ? [...told.slice(0, 3), `${told.length - 3} more`] : told;
+  return `if it were right, ${listText(more)} would have to change.`;
+}
+
+function alternatives({ fields }: FigureNetwork, { sets }: FewestChanges): string {
+  const [one, other] = sets;
+  const told = [one, other].map((set = []) => {
+    const rival = set === one ? other : one;
+    const own = set.filter((index) => !rival?.includes(index));
+    return listText(own.flatMap((index) => fields[index] ?? []).map((one) => fieldText(one)));
+  });
+  return told.join(' is as little as to change ');
+}
+
+/** The name of a field with its places, without the file where that is known already. */
+function fieldText({ name, places, isSource }: NetworkField, file?: string): string {
+  if (isSource && places.length !== 1) return name;
+  const text = placesText(places);
+  const known = `${file}, `;
+  return `${name} (${text.startsWith(known) ? text.slice(known.length) : text})`;
+}
+
+/** What speaks for one of the values of a figure: other places, what it is added up from, stated parts. */
+function spokenFor(
+  { fields, edits }: FigureNetwork,
+  { figure }: NetworkField,
+  { value, printed, source }: FindingFigure,
+): SpokenFor {
+  const same = fields.filter((field) => field.figure === figure && figure !== null);
+  const places = same
+    .filter(({ interval }) => isInInterval(value, interval))
+    .reduce((sum, field) => sum + field.places.length, 0);
+  const others = source === null ? places : places - 1;
+  const sums = edits.filter(({ whole, parts }) => {
+    const ofFigure = same.some((field) => field === fields[whole]);
+    const added = parts.flatMap((index) => fields[index] ?? []);
+    const low = added.reduce((sum, { interval }) => sum + interval.low, 0);
+    const high = added.reduce((sum, { interval }) => sum + (interval.high ?? Infinity), 0);
+    const compares = added.some(({ isSource }) => isSource) || added.length > 1;
+    return ofFigure && compares && low <= value && value <= high;
+  });
+  const told = sums.map(({ parts }) => {
+    const behind = parts.flatMap((index) => fields[index] ?? []);
+    if (!behind[0]?.isSource) return `the sum of ${parts.length} stated parts`;
+    const rows = behind.reduce((sum, field) => sum + Math.max(1, field.places.length), 0);
+    return figure?.includes('"planned"')
+      ? countText(rows, 'targets')
+      : `${countText(rows, 'records')} of the register`;
+  });
+  const place =
+    others > 0 ? [countText(others, source === null ? 'statements' : 'other places')] : [];
+  return { printed, for: [...new Set(told), ...place] };
+}
+
+function standsAt({ places }: NetworkField, source: SourceRef): boolean {
+  return places.some(
+    ({ file, sheet, row, column, line }) =>
+      file === source.file &&
+      sheet === source.sheet &&
+      row === source.row &&
+      column === source.column &&
+      line === source.line,
+  );
+}
