@@ -12,6 +12,7 @@ import type { RecordInput, RecordsRead } from './record-list.js';
 import type { RecordOptions } from './record-options.js';
 import { type RejectedRow, rejectedRows } from './rejected-rows.js';
 import { type Found, sharedByTable } from './shared-by-table.js';
+import { tableIssues } from './table-issues.js';
 
 /** The records of some grids. */
 export interface TablesRead {
@@ -66,10 +67,7 @@ export async function readTables(
     dataset: joinRecords(records),
     tables: found.map(tableFound),
     rejected,
-    issues: [
-      ...found.flatMap(({ table, role }) => (role === 'other' ? [] : table.issues)),
-      ...log.all(),
-    ],
+    issues: [...found.flatMap(tableIssues), ...log.all()],
   };
 }
 
