@@ -39,8 +39,8 @@ export interface Count {
   registered: boolean;
   /** Cancelled, invited. */
   void: boolean;
-  /** An average or a difference. */
-  derived: boolean;
+  /** What makes it no count of its own: it is worked out from others, or says something else. */
+  derived: 'mean' | 'difference' | 'other' | null;
   /** One for each event. */
   each: boolean;
   /** Announced as a whole: "a total of". */
@@ -85,7 +85,7 @@ export function newCount(at: number, piece: Piece): Count {
     distinct: false,
     registered: false,
     void: false,
-    derived: false,
+    derived: null,
     each: false,
     total: false,
     head: null,

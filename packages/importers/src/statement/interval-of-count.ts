@@ -1,5 +1,5 @@
 import type { Interval } from '@partnership-impact/core';
-import type { Count } from './count.js';
+import type { Count, Width } from './count.js';
 
 /**
  * What the printed form of a number allows. "about 700" allows half of its last significant digit
@@ -8,6 +8,11 @@ import type { Count } from './count.js';
 export function intervalOf({ piece, width }: Count): Interval {
   const { value = 0, interval = { low: 0, high: 0 } } = piece.number ?? {};
   if (width === null || interval.high === null || interval.low !== interval.high) return interval;
+  return widened(value, width);
+}
+
+/** What a value with a word such as "about" beside it allows. */
+export function widened(value: number, width: Width): Interval {
   if (width === 'atLeast') return { low: value, high: null };
   if (width === 'atMost') return { low: 0, high: value };
   let unit = 1;

@@ -80,7 +80,8 @@ function typeNames(
     const core = wordsBesideNoun(words, language);
     if (core.length === 0) names.push({ words: words.map(({ fold }) => fold), scope, as: 'noun' });
     else {
-      const plain = core.every((word) => language.phrases.of(word) !== undefined);
+      // One everyday word alone may mean anything: "public", but not "school activity".
+      const plain = core.length === 1 && language.phrases.of(core[0] ?? '') !== undefined;
       names.push({ words: core, scope, as: plain ? 'beside-noun' : 'words' });
     }
   }

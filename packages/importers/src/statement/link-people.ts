@@ -97,7 +97,16 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
 
   /** "2 sessions <words that nobody knows> 45 learners", "the three meetings 168 people" */
   function isClause(events: Count, between: readonly Piece[]): boolean {
-    return countsEvents(events) && !between.some(({ kind }) => parting.has(kind));
+    const parts = between.filter(({ kind }, at) => parting.has(kind) && !isInList(between, at));
+    return countsEvents(events) && parts.length === 0;
+  }
+
+  /** The signs of a list of names: "in Graz, Munich and Zurich". */
+  function isInList(between: readonly Piece[], at: number): boolean {
+    const { kind, fold } = between[at] ?? {};
+    const isName = (piece: Piece | undefined) =>
+      piece?.kind === 'scope' || (piece?.kind === 'word' && piece.capital);
+    return (kind === 'and' || fold === ',') && isName(between[at - 1]) && isName(between[at + 1]);
   }
 
   /** With a noun of its own, or "12 were held" beside "10 planned". */
@@ -108,7 +117,8 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
 
   function isCoordinated(one: Count, other: Count): boolean {
     const between = pieces.slice(one.to, other.from);
-    return between.length <= 3 && between.at(-1)?.kind === 'and';
+    const joined = between.length <= 3 && between.at(-1)?.kind === 'and';
+    return joined && !between.some(({ kind }) => kind === 'count');
   }
 
   /** "In the 16 workshops 295 people took part" */

@@ -71,7 +71,8 @@ export function readNounBefore(
     if (found.scope) count.scope.set(found.scope.dimension, new Set([found.scope.value]));
     for (const { kind } of pieces.slice(Math.max(floor, nounAt - 3), nounAt)) {
       if (kind === 'distinct') count.distinct = true;
-      if (kind === 'average') count.derived = true;
+      if (kind === 'average') count.derived = 'mean';
+      if (kind === 'noCount') count.derived = 'other';
       if (kind === 'planned') count.role ??= 'planned';
       if (kind === 'registered') count.registered = true;
     }

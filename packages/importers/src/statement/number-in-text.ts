@@ -6,7 +6,9 @@ export type NumberUse =
   | 'year'
   | 'day'
   | 'month'
-  | 'share'
+  | 'percent'
+  | 'decimal'
+  | 'money'
   | 'ordinal'
   | 'label'
   | 'other';

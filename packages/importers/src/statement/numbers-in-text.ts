@@ -40,7 +40,16 @@ function digitsAt(
   const to = scaled ? at + 2 : at + 1;
   const end = scaled && next ? next.end : token.end;
   const value = (digits?.value ?? 0) * factor;
-  const half = scaled ? (factor * 10 ** -(digits?.decimals ?? 0)) / 2 : 0;
+  const decimals = digits?.decimals ?? 0;
+  const half = scaled || decimals > 0 ? (factor * 10 ** -decimals) / 2 : 0;
+  const percent = digits && !scaled ? percentAt(tokens, to, language) : 0;
+  if (percent > 0) {
+    const last = tokens[to + percent - 1] ?? token;
+    const interval = { low: value - 10 ** -decimals / 2, high: value + 10 ** -decimals / 2 };
+    const { start } = token;
+    const place = { start, end: last.end, from: at, to: to + percent };
+    return { use: 'percent', ...place, value, interval, open: null };
+  }
   const plus = text[end] === '+' && !/[\p{L}\d]/u.test(text[end + 1] ?? '');
   return {
     use: digits ? useOf() : 'other',
@@ -54,10 +63,20 @@ function digitsAt(
   };
 
   function useOf(): NumberUse {
+    if (decimals > 0 && !Number.isInteger(value)) {
+      const use = useAround({ text, tokens, from: at, to, language });
+      return use === 'count' ? 'decimal' : use;
+    }
     if (!Number.isSafeInteger(value) || (token?.fold.length ?? 0) > 12) return 'other';
     if (/^0\d/.test(token?.fold ?? '') || /^\d{7,}$/.test(token?.fold ?? '')) return 'other';
     return useAround({ text, tokens, from: at, to, language });
   }
+}
+
+/** How many tokens behind a number make a percentage of it. */
+function percentAt(tokens: readonly Token[], at: number, language: CompiledLexicon): number {
+  if (tokens[at]?.fold === '%') return 1;
+  return language.percent.longestAt(tokens, at)?.length ?? 0;
 }
 
 interface Around {
@@ -75,8 +94,8 @@ function useAround({ text, tokens, from, to, language }: Around): NumberUse {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (!first || !last) return 'other';
-  if (after && (/^[%‰]$/.test(after.fold) || money.test(after.fold))) return 'share';
-  if (before && money.test(before.fold)) return 'share';
+  if (after && money.test(after.fold)) return 'money';
+  if (before && money.test(before.fold)) return 'money';
   const touching = text.slice(Math.max(0, first.start - 2), first.start);
   if (/\p{L}[-–./_@&'’#]$|\d[./_:,]$|[#_@§/№\\^+]$|\p{L}$/u.test(touching)) return 'other';
   if (/\d[-–—]$/.test(touching) && !isDigits(tokens[from - 2])) return 'other';
@@ -153,10 +172,18 @@ function joinRanges(
   function isRange(low: NumberInText, high: NumberInText): boolean {
     if (low.use !== 'count' || high.use !== 'count' || low.value >= high.value) return false;
     const [between, second] = tokens.slice(low.to, high.from);
-    if (!between || second) return false;
+    if (!between || second || isChange(low)) return false;
     if (/^[-–—−]$/.test(between.fold) || language.to.has(between.fold)) return true;
     const before = tokens[low.from - 1];
     const and = language.phrases.of(between.fold)?.kind === 'and';
     return and && !!before && language.between.has(before.fold);
+  }
+
+  /** "rose from 12 to 31": two figures. */
+  function isChange({ from }: NumberInText): boolean {
+    return [4, 3, 2].some(
+      (back) =>
+        from >= back && language.phrases.longestAt(tokens, from - back)?.meaning.kind === 'changed',
+    );
   }
 }

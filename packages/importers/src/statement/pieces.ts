@@ -56,7 +56,8 @@ export function piecesOf(text: string, { language, names }: Reading): readonly P
 
   function namePiece(name: NameMet, at: number, met: PhraseMet<Meaning> | undefined) {
     const base = baseOf(at, name.length);
-    const noun = met?.meaning.kind === 'noun' ? met.meaning.noun : undefined;
+    // "School activities" count events, not schools.
+    const noun = met?.meaning.kind === 'noun' && isEventNoun(met.meaning) ? met.meaning.noun : null;
     const piece: Piece =
       name.as === 'noun' || isCounted(name, at)
         ? {

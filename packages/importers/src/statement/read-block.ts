@@ -3,6 +3,7 @@ import type { Block } from '../document/document.js';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type BlockContext, contextOf } from './block-context.js';
 import type { Count } from './count.js';
+import { derivedStatements } from './derived/derived-statements.js';
 import { type HeadingSays, readHeading } from './heading-scope.js';
 import type { KnownNames } from './known-names.js';
 import type { OpenTypes } from './open-types.js';
@@ -57,17 +58,12 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
   for (const [index, sentence] of sentencesOf(pieces, text, language).entries()) {
     const earlier = counts.length > 0 ? counts : context.earlier;
     const found = readCounts(sentence, { text, language, earlier, role: context.role });
-    if (found.length === 0) continue;
+    const { registered } = reading.headings;
+    const given = { block, sentence, context, names, types, said, registered };
+    const derived = derivedStatements(found, given, language);
+    if (found.length === 0 && derived.length === 0) continue;
     const own = passageOf(block, index, context);
-    const stated = statementsOf(found, {
-      block,
-      sentence,
-      context,
-      names,
-      types,
-      said,
-      registered: reading.headings.registered,
-    });
+    const stated = inOrder([...statementsOf(found, given), ...derived]);
     said.add(stated, block);
     const elided = found.some(({ head }) => head !== null && counts.includes(head));
     const before = statements.filter((statement) => statement.passage === passage);
@@ -84,6 +80,16 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
     statements: pinned.statements,
     issues: [...issues, ...pinned.issues],
   };
+}
+
+/** In the order of the text. */
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  return statements.toSorted(
+    ({ source: a }, { source: b }) =>
+      (a.page ?? 0) - (b.page ?? 0) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
 }
 
 /** The number of a section counts nothing. */

@@ -1,13 +1,13 @@
 import { isSameWord } from '@partnership-impact/core';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type Count, countsEvents, countsPeople, newCount } from './count.js';
+import { tellDerived } from './derived/tell-derived.js';
 import { readElidedNouns } from './elided-noun.js';
 import { readEventsAround } from './events-around.js';
 import { linkPeople } from './link-people.js';
 import { readNounBefore } from './noun-before.js';
 import { readNarrowing, readNounPhrase } from './noun-phrase.js';
 import { readPeriods } from './period-of-counts.js';
-import type { Piece } from './piece.js';
 import { readProperNames } from './proper-names.js';
 import { readRespectively } from './respectively.js';
 import { type RoleContext, readRoles } from './role-of-counts.js';
@@ -26,8 +26,11 @@ export interface CountContext extends RoleContext {
 /** Reads the numbers of a sentence: what they count, of what part, planned or reported. */
 export function readCounts(sentence: Sentence, context: CountContext): readonly Count[] {
   const counts: Count[] = [];
+  const hasMean = sentence.pieces.some(({ kind }) => kind === 'average');
   for (const [at, piece] of sentence.pieces.entries()) {
+    const isMean = hasMean && piece.number?.use === 'decimal';
     if (piece.kind === 'count') counts.push(newCount(at, piece));
+    else if (isMean) counts.push({ ...newCount(at, piece), derived: 'mean' });
   }
   if (counts.length === 0) return counts;
   for (const count of counts) readNounPhrase(count, sentence, context.language);
@@ -46,43 +49,8 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readVersions(counts, sentence);
   readThese(counts, sentence, context.language);
   readAudience(counts, sentence, context.language);
-  for (const [index, count] of counts.entries())
-    readEach(count, sentence, { previous: counts[index - 1], by: context.language.by });
+  tellDerived(counts, sentence, context.language);
   return counts;
-}
-
-/** Tells figures that are no counts of their own: "15 participants each", "15 per event", "an average of 15" */
-function readEach(
-  count: Count,
-  { pieces, segments }: Sentence,
-  { previous, by }: { readonly previous: Count | undefined; readonly by: ReadonlySet<string> },
-): void {
-  // "34 (thirty-four) events"
-  if (
-    previous &&
-    previous.to > count.at &&
-    previous.piece.number?.value === count.piece.number?.value
-  ) {
-    count.derived = true;
-  }
-  const behind = pieces.slice(count.to, count.to + 2);
-  if (behind.some(({ kind }) => kind === 'each')) count.each = true;
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.kind !== 'each' || segments[at] !== segments[count.to - 1]) continue;
-    const noun = pieces.slice(at + 1, at + 3).some(({ kind }) => kind === 'noun');
-    // "each partner held 2 events", "20 people attended every workshop"
-    if (at < count.at ? noun || at >= count.from - 2 : countsPeople(count)) count.each = true;
-  }
-  const more = pieces.slice(count.at + 1, Math.max(count.to, count.at + 2));
-  if (isRatio(count, pieces)) count.derived = true;
-  const before = pieces[count.from - 1];
-  const changed = pieces.some(
-    ({ kind }, at) => kind === 'changed' && segments[at] === segments[count.at],
-  );
-  if (changed && before && by.has(before.fold)) count.derived = true;
-  const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
-  if (than && more.some(({ kind }) => kind === 'more')) count.derived = true;
-  if (behind[0]?.kind === 'difference' || behind[0]?.kind === 'average') count.derived = true;
 }
 
 /** "24 workshops and three conferences": either noun names a kind. */
@@ -127,24 +95,4 @@ function readAudience(
   if (!words.some((_, at) => audience.longestAt(words, at))) return;
   if (counts.some(countsEvents)) return;
   for (const count of counts) if (countsPeople(count) && !count.events) count.void = true;
-}
-
-/** "9 out of 10 participants", "4 in 5 people": a share, where no article says which ten. */
-function isRatio(count: Count, pieces: readonly Piece[]): boolean {
-  if (!countsPeople(count)) return false;
-  const value = count.piece.number?.value ?? 0;
-  const [joint, next] = pieces.slice(count.at + 1, count.at + 3);
-  if (next?.kind === 'count' && isJoint(joint))
-    return isRound(next) && value <= (next.number?.value ?? 0);
-  const [first, before] = [pieces[count.at - 2], pieces[count.at - 1]];
-  if (first?.kind !== 'count' || !isJoint(before)) return false;
-  return isRound(count.piece) && (first.number?.value ?? 0) <= value;
-}
-
-function isJoint(piece: Piece | undefined): boolean {
-  return piece?.kind === 'of' || piece?.kind === 'preposition' || piece?.kind === 'link';
-}
-
-function isRound({ number }: Piece): boolean {
-  return [2, 3, 4, 5, 10, 20, 100].includes(number?.value ?? 0);
 }

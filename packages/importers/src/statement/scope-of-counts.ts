@@ -19,7 +19,9 @@ export function readScopes(counts: readonly Count[], sentence: Sentence): void {
     // "Italy (5), Spain (4)": a label holds for its own number only.
     const labelled = pieces[count.from - 1]?.fold === '(';
     if (!labelled) for (const [dimension, values] of before) leading.set(dimension, values);
-    readTrailing(count, next, sentence);
+    // "402 of the 712 participants were in Italy": the verb speaks of the 402.
+    const part = previous?.head === count && count.found === 'behind' ? previous : null;
+    readTrailing(count, next, sentence, part);
     for (const [dimension, values] of leading) {
       if (!count.scope.has(dimension)) count.scope.set(dimension, new Set(values));
     }
@@ -28,7 +30,7 @@ export function readScopes(counts: readonly Count[], sentence: Sentence): void {
 }
 
 /** The value that a piece names; the ends of a stretch of time name none. */
-function scopeNamed({ pieces, ranges }: Sentence, at: number): ScopeValue | undefined {
+export function scopeNamed({ pieces, ranges }: Sentence, at: number): ScopeValue | undefined {
   if (ranges.some(({ from, to }) => from <= at && at < to)) return undefined;
   return pieces[at]?.scope ?? calendarScope(pieces, at);
 }
@@ -36,35 +38,39 @@ function scopeNamed({ pieces, ranges }: Sentence, at: number): ScopeValue | unde
 /** Where the words behind a number that belong to it end. */
 const trailingEnd = new WeakMap<Count, number>();
 
-function readTrailing(count: Count, next: Count | undefined, sentence: Sentence): void {
+function readTrailing(
+  count: Count,
+  next: Count | undefined,
+  sentence: Sentence,
+  part: Count | null,
+): void {
   const { pieces } = sentence;
   const end = next ? next.from : pieces.length;
   const own = new Map<string, Set<string>>();
+  const ofPart = new Map<string, Set<string>>();
+  let named = own;
   let at = count.to;
   let last = at;
   for (; at < end; at++) {
     const piece = pieces[at];
     if (!piece || piece.kind === 'contrast') break;
+    if (part && (piece.kind === 'stop' || piece.kind === 'reported')) named = ofPart;
     if (piece.kind === 'sign' && /^[;:()[\]]$/.test(piece.fold)) {
       // "(30 planned, in Italy)" ends with its bracket; ")" right behind the noun does not.
       break;
     }
     if (piece.kind === 'and' || (piece.kind === 'sign' && piece.fold === ',')) {
-      if (!goesOn(at, own)) break;
+      if (!goesOn(at, named)) break;
       continue;
     }
     const value = scopeNamed(sentence, at);
     if (!value) continue;
-    const values = own.get(value.dimension) ?? new Set();
-    values.add(value.value);
-    own.set(value.dimension, values);
+    named.set(value.dimension, (named.get(value.dimension) ?? new Set()).add(value.value));
     last = at + 1;
   }
   trailingEnd.set(count, last);
-  for (const [dimension, values] of own) {
-    if (count.scope.has(dimension) && count.found !== 'elsewhere') continue;
-    for (const value of values) addScope(count, { dimension, value });
-  }
+  give(count, own);
+  if (part) give(part, ofPart);
 
   /** After "and" or a comma the list goes on only with a further value of the same dimension. */
   function goesOn(from: number, own: ReadonlyMap<string, Set<string>>): boolean {
@@ -78,6 +84,13 @@ function readTrailing(count: Count, next: Count | undefined, sentence: Sentence)
         return false;
     }
     return false;
+  }
+}
+
+function give(count: Count, named: ReadonlyMap<string, ReadonlySet<string>>): void {
+  for (const [dimension, values] of named) {
+    if (count.scope.has(dimension) && count.found !== 'elsewhere') continue;
+    for (const value of values) addScope(count, { dimension, value });
   }
 }
 

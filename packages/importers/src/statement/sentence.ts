@@ -7,6 +7,8 @@ export interface Sentence {
   readonly pieces: readonly Piece[];
   /** The segment of each piece, counted from 0. */
   readonly segments: readonly number[];
+  /** Percentages in brackets, "402 (56.5 %)", which are no pieces, each with the piece that it follows. */
+  readonly asides: readonly { readonly behind: number; readonly piece: Piece }[];
   /** Stretches of time that it gives by both ends. */
   readonly ranges: readonly PeriodRange[];
   /** Offsets in the text of the passage. */
@@ -38,13 +40,15 @@ export function sentencesOf(
   return sentences;
 
   function close(to: number, next: number): void {
-    const part = pieces.slice(from, to);
+    const whole = pieces.slice(from, to);
     from = next;
-    const first = part[0];
-    const last = part.at(-1);
+    const first = whole[0];
+    const last = whole.at(-1);
     if (!first || !last) return;
+    const { part, asides } = withoutShares(whole);
     sentences.push({
       pieces: part,
+      asides,
       segments: segmentsOf(part, text),
       ranges: periodRanges(part, language),
       start: first.start,
@@ -69,6 +73,24 @@ export function sentencesOf(
       /^\P{Ll}/u.test(text.slice(after.start, after.start + 2))
     );
   }
+}
+
+/** Takes percentages in brackets out, so that what they part reads on. */
+function withoutShares(pieces: readonly Piece[]) {
+  const part: Piece[] = [];
+  const asides: { readonly behind: number; readonly piece: Piece }[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece) continue;
+    const inside = pieces[at + 1];
+    const isAside =
+      piece.fold === '(' && inside?.number?.use === 'percent' && pieces[at + 2]?.fold === ')';
+    if (isAside && part.length > 0) {
+      asides.push({ behind: part.length - 1, piece: inside });
+      at += 2;
+    } else part.push(piece);
+  }
+  return { part, asides };
 }
 
 function segmentsOf(pieces: readonly Piece[], text: string): number[] {

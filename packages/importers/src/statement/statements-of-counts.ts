@@ -26,7 +26,7 @@ export interface CountsIn {
   readonly registered: string | null;
 }
 
-/** Makes statements of the numbers that count something. Averages and differences are left out. */
+/** Makes statements of the numbers that count something. Those worked out from others are left out. */
 export function statementsOf(
   counts: readonly Count[],
   { block, sentence, context, names, types, said, registered }: CountsIn,
@@ -38,7 +38,7 @@ export function statementsOf(
     const partitive = sentence.pieces[count.at + 1]?.kind === 'of';
     if (
       !count.noun ||
-      count.derived ||
+      count.derived !== null ||
       (count.each && !product) ||
       isArticle(count, counts, partitive)
     )
@@ -75,8 +75,22 @@ export function statementsOf(
   }
   return statements;
 
+  /** "Of the 1,046 participants …" under a heading on a part: the whole that was stated before. */
+  function isRepeated(count: Count): boolean {
+    const before = sentence.pieces[count.at - 1]?.kind;
+    const points = before === 'of' || before === 'article';
+    if (!points || Object.keys(context.scope).length === 0) return false;
+    const own = scopeOfStatement(count, { scope: {}, names, types, registered });
+    const { value = 0 } = count.piece.number ?? {};
+    const role = count.role ?? 'reported';
+    return (
+      Object.keys(own).length === 0 && said.isOfWhole({ measure: measureOf(count), role, value })
+    );
+  }
+
   /** "In these five events 110 people took part": of the five spoken of before, or shown beside. */
   function pointedScope(count: Count, scope: Scope): Scope {
+    if (isRepeated(count)) return {};
     const events = count.these ? count : count.events;
     if (!events?.these || Object.keys(scope).length > 0) return scope;
     const { value = 0 } = events.piece.number ?? {};

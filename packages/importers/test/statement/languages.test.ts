@@ -9,6 +9,7 @@ const parts = [
   'reported 120 attendances mode=online',
 ];
 const words = ['reported 34 events', 'reported 12 events setting=school'];
+const mean = ['mean 21: reported attendances / reported events'];
 const partners = ['reported 11 organisations', 'reported 4 countries'];
 
 describe('readStatements', () => {
@@ -22,7 +23,7 @@ describe('readStatements', () => {
     ],
     ['pt', 'Trinta e quatro eventos foram realizados, dos quais doze em escolas.', words],
     ['pt', 'O projeto envolveu 11 parceiros de 4 países.', partners],
-    ['pt', 'Em média, participaram 21 pessoas por evento.', []],
+    ['pt', 'Em média, participaram 21 pessoas por evento.', mean],
     ['it', 'Sono stati previsti 30 eventi e ne sono stati realizzati 34.', verbs],
     [
       'it',
@@ -40,7 +41,7 @@ describe('readStatements', () => {
       words,
     ],
     ['pl', 'W projekt zaangażowanych było 11 partnerów z 4 krajów.', partners],
-    ['pl', 'Średnio w każdym wydarzeniu brało udział 21 osób.', []],
+    ['pl', 'Średnio w każdym wydarzeniu brało udział 21 osób.', mean],
     ['el', 'Προγραμματίστηκαν 30 εκδηλώσεις και πραγματοποιήθηκαν 34.', verbs],
     ['el', 'Ο στόχος των 700 συμμετεχόντων ξεπεράστηκε: συμμετείχαν 712 άτομα.', target],
     ['el', 'Τριάντα τέσσερις εκδηλώσεις πραγματοποιήθηκαν, δώδεκα σε σχολεία.', words],
@@ -63,7 +64,7 @@ describe('readStatements', () => {
     ['de', 'Rund 700 Personen besuchten die 34 Veranstaltungen, davon mehr als 120 online.', parts],
     ['de', 'Vierunddreißig Veranstaltungen fanden statt, davon zwölf in Schulen.', words],
     ['de', 'Am Projekt beteiligten sich 11 Partner aus 4 Ländern.', partners],
-    ['de', 'Im Durchschnitt nahmen 21 Personen an jeder Veranstaltung teil.', []],
+    ['de', 'Im Durchschnitt nahmen 21 Personen an jeder Veranstaltung teil.', mean],
     ['de', 'Die 4. Sitzung war gut.', []],
   ])('reads %s: %s', async (_, text, facts) => {
     expect(await factsIn(text)).toEqual(facts);

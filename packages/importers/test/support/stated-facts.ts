@@ -1,4 +1,10 @@
-import { type Dataset, parseDataset, type Statement } from '@partnership-impact/core';
+import {
+  type Dataset,
+  type DerivedOperand,
+  parseDataset,
+  type Scope,
+  type Statement,
+} from '@partnership-impact/core';
 import { readMarkdown } from '../../src/document/markdown/read-markdown.js';
 import { readStatements } from '../../src/statement/read-statements.js';
 
@@ -12,10 +18,21 @@ export const fourTypes: Dataset = parseDataset({
   ],
 }).dataset;
 
-/** A statement in one line: role, value, measure, then its scope. */
-export function factOf({ role, measure, value, scope }: Statement): string {
-  const parts = Object.entries(scope).map(([dimension, part]) => `${dimension}=${part}`);
-  return [role, value, measure ?? 'unlinked', ...parts].join(' ');
+/** A statement in one line: role, value, measure, then its scope; both sides of a derived one. */
+export function factOf({ role, measure, value, scope, derived }: Statement): string {
+  if (derived) {
+    const base = derived.base ? sideOf(derived.base) : 'unknown';
+    return `${derived.kind} ${value}: ${sideOf(derived.part)} / ${base}`;
+  }
+  return [role, value, measure ?? 'unlinked', ...partsOf(scope)].join(' ');
+}
+
+function sideOf({ role, measure, value, scope }: DerivedOperand): string {
+  return [role, ...(value === null ? [] : [value]), measure, ...partsOf(scope)].join(' ');
+}
+
+function partsOf(scope: Scope): readonly string[] {
+  return Object.entries(scope).map(([dimension, part]) => `${dimension}=${part}`);
 }
 
 /** The statements of a Markdown text, each in one line. */

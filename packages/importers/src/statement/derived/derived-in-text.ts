@@ -1,0 +1,54 @@
+import type {
+  DerivedFigure,
+  DerivedOperand,
+  MeasureId,
+  Period,
+  Scope,
+} from '@partnership-impact/core';
+import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.js';
+import type { Count } from '../count.js';
+import { measureOf } from '../measure-of-count.js';
+import type { Piece } from '../piece.js';
+import type { Sentence } from '../sentence.js';
+
+/** A share, mean, change or difference that a sentence states. */
+export interface DerivedInText {
+  /** The piece of the number. */
+  readonly piece: Piece;
+  readonly figure: DerivedFigure;
+  /** −1 for fewer and less. */
+  readonly sign: 1 | -1;
+}
+
+/** What derived figures are read with. */
+export interface DerivedContext {
+  readonly counts: readonly Count[];
+  readonly sentence: Sentence;
+  readonly language: CompiledLexicon;
+  /** What headings and lists around say. */
+  readonly around: Scope;
+  /** The scope that a count has as a statement. */
+  readonly scopeOf: (count: Count) => Scope;
+  readonly periodOf: (count: Count) => Period | null;
+}
+
+/** A figure of the sentence as one side of a derived one; `null` where no measure fits it. */
+export function operandOf(
+  count: Count,
+  { scopeOf, periodOf }: DerivedContext,
+): DerivedOperand | null {
+  const measure = measureOf(count);
+  if (measure === null) return null;
+  const value = count.derived === null ? (count.piece.number?.value ?? null) : null;
+  const role = count.role ?? 'reported';
+  return { measure, role, scope: scopeOf(count), period: periodOf(count), value };
+}
+
+/** A side that the sentence names without a number. */
+export function unprinted(
+  measure: MeasureId,
+  scope: Scope,
+  role: DerivedOperand['role'] = 'reported',
+): DerivedOperand {
+  return { measure, role, scope, period: null, value: null };
+}

@@ -1,0 +1,135 @@
+import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.js';
+import { type Count, countsPeople } from '../count.js';
+import type { Piece } from '../piece.js';
+import type { Sentence } from '../sentence.js';
+
+/**
+ * Tells figures that are no counts of their own: "15 participants each", "on average 15", "4 more
+ * than planned", "9 out of 10 people".
+ */
+export function tellDerived(
+  counts: readonly Count[],
+  sentence: Sentence,
+  language: CompiledLexicon,
+): void {
+  const { pieces } = sentence;
+  const { by } = language;
+  for (const [index, count] of counts.entries()) {
+    const previous = counts[index - 1];
+    // "34 (thirty-four) events"
+    const isRepeated =
+      previous &&
+      previous.to > count.at &&
+      previous.piece.number?.value === count.piece.number?.value;
+    if (isRepeated || isRatio(count, pieces)) count.derived = 'other';
+    count.each ||= isForEach(count, sentence);
+    if (isMean(count, counts, sentence)) count.derived ??= 'mean';
+    if (!count.piece.number?.weak && isDifference(count, sentence, by))
+      count.derived ??= 'difference';
+    readMoreThan(count, counts[index + 1], pieces);
+    readEnds(count, counts[index + 1], sentence, language);
+  }
+}
+
+function isForEach(count: Count, { pieces, segments }: Sentence): boolean {
+  if (pieces.slice(count.to, count.to + 2).some(({ kind }) => kind === 'each')) return true;
+  return pieces.some((piece, at) => {
+    if (piece.kind !== 'each' || segments[at] !== segments[count.to - 1]) return false;
+    const noun = pieces.slice(at + 1, at + 3).some(({ kind }) => kind === 'noun');
+    // "each partner held 2 events", "20 people attended every workshop"
+    return at < count.at ? noun || at >= count.from - 2 : countsPeople(count);
+  });
+}
+
+/** "The average event had 45 participants", "on average, 21 people came": the only people of their clause. */
+function isMean(count: Count, counts: readonly Count[], { pieces, segments }: Sentence): boolean {
+  if (pieces[count.to]?.kind === 'average') return true;
+  if (!countsPeople(count)) return false;
+  const own = segments[count.at] ?? 0;
+  const alone = counts.every(
+    (one) => one === count || !countsPeople(one) || segments[one.at] !== own,
+  );
+  if (!alone) return false;
+  return pieces.some(({ kind }, at) => {
+    if (kind !== 'average') return false;
+    const segment = segments[at] ?? 0;
+    return (
+      segment === own ||
+      (segment === own - 1 && isOnly(segment)) ||
+      (segment === own + 1 && isOnly(segment))
+    );
+  });
+
+  /** A segment of its own: "on average,". */
+  function isOnly(segment: number): boolean {
+    return pieces.every(
+      ({ kind }, at) =>
+        segments[at] !== segment || kind === 'average' || kind === 'sign' || kind === 'preposition',
+    );
+  }
+}
+
+function isDifference(
+  count: Count,
+  { pieces, segments }: Sentence,
+  by: ReadonlySet<string>,
+): boolean {
+  const changed = pieces.some(
+    ({ kind }, at) => kind === 'changed' && segments[at] === segments[count.at],
+  );
+  if (changed && by.has(pieces[count.from - 1]?.fold ?? '')) return true;
+  const behind = pieces[count.to];
+  if (behind?.kind === 'difference' || behind?.kind === 'more') return true;
+  const within = pieces.slice(count.at + 1, Math.max(count.to, count.at + 2));
+  const than = pieces.slice(count.at).some(({ kind }) => kind === 'than');
+  return than && within.some(({ kind }) => kind === 'more');
+}
+
+/** "86 more than the 600 participants foreseen": a difference, and the number that it is set against. */
+function readMoreThan(count: Count, next: Count | undefined, pieces: readonly Piece[]): void {
+  const sign = pieces[count.at + 1]?.kind;
+  if (!next || (sign !== 'atLeast' && sign !== 'atMost') || next.at > count.at + 4) return;
+  if (count.found === 'behind') return;
+  count.derived = 'difference';
+  count.noun = next.noun;
+  next.width = null;
+  next.printedFrom = next.piece.start;
+}
+
+/** "The number of events rose from 12 to 31": an earlier figure, and the one of now. */
+function readEnds(
+  first: Count,
+  last: Count | undefined,
+  { pieces }: Sentence,
+  { between, to }: CompiledLexicon,
+): void {
+  if (!last || !between.has(pieces[first.at - 1]?.fold ?? '')) return;
+  const joined = pieces.slice(first.to, last.at).some(({ fold }) => to.has(fold));
+  if (!joined || !pieces.slice(0, first.at).some(({ kind }) => kind === 'changed')) return;
+  if (last.found === 'nowhere') {
+    last.noun = first.noun;
+    last.found = 'elsewhere';
+  }
+  const isDated = ['year', 'month', 'day'].some((dimension) => first.scope.has(dimension));
+  if (!isDated && first.range === null) first.narrowed ??= pieces[first.at - 1]?.fold ?? null;
+}
+
+/** "9 out of 10 participants", "4 in 5 people": a share, where no article says which ten. */
+function isRatio(count: Count, pieces: readonly Piece[]): boolean {
+  if (!countsPeople(count)) return false;
+  const value = count.piece.number?.value ?? 0;
+  const [joint, next] = pieces.slice(count.at + 1, count.at + 3);
+  if (next?.kind === 'count' && isJoint(joint))
+    return isRound(next) && value <= (next.number?.value ?? 0);
+  const [first, before] = [pieces[count.at - 2], pieces[count.at - 1]];
+  if (first?.kind !== 'count' || !isJoint(before)) return false;
+  return isRound(count.piece) && (first.number?.value ?? 0) <= value;
+}
+
+function isJoint(piece: Piece | undefined): boolean {
+  return piece?.kind === 'of' || piece?.kind === 'preposition' || piece?.kind === 'link';
+}
+
+function isRound({ number }: Piece): boolean {
+  return [2, 3, 4, 5, 10, 20, 100].includes(number?.value ?? 0);
+}
