@@ -1,33 +1,37 @@
 // Reads every CSV, XLSX and ODS file of a folder and tells how that went: loaded, exact, refused
-// with a clear message, hung, crashed. Expected cells are looked for beside each file: in a folder
-// `clean` or `expected` next to the file or next to its folder, under the same name or with
-// `.csv` or `.json` after it, or as NAME.expected.csv and NAME.expected.json beside it.
+// with a clear message, hung, crashed. Expected cells are looked for beside each file, in folders
+// `clean`, `expected` and the like next to it or to a folder above it, or in the folder given with
+// `--expected`; see `expected-file.mjs`.
 //
-//   npm run conformance -w @partnership-impact/importers -- FOLDER [--list] [--json] [--seconds 10]
+//   npm run conformance -w @partnership-impact/importers -- FOLDER
+//     [--expected FOLDER] [--details] [--json] [--seconds 10] [--workers 2]
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { expectedFile, isExpected } from './expected-file.mjs';
 import { bundle } from './load-sources.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    list: { type: 'boolean', default: false },
+    details: { type: 'boolean', default: false },
+    expected: { type: 'string' },
     json: { type: 'boolean', default: false },
     seconds: { type: 'string', default: '10' },
     workers: { type: 'string', default: '2' },
   },
 });
 const [given] = positionals;
-const folder = given === undefined ? undefined : resolve(process.env.INIT_CWD ?? '.', given);
+const from = process.env.INIT_CWD ?? '.';
+const folder = given === undefined ? undefined : resolve(from, given);
 if (folder === undefined || !existsSync(folder) || !statSync(folder).isDirectory()) {
   console.error(`Give a folder with CSV, XLSX or ODS files; "${given ?? ''}" is none.`);
   process.exit(2);
 }
 
 const readable = /\.(csv|tsv|txt|tab|psv|xlsx|xlsm|xltx|ods|xls)$/i;
-const expectedFolders = ['clean', 'expected'];
+const expectedIn = values.expected === undefined ? undefined : resolve(from, values.expected);
 const files = filesIn(folder).sort();
 if (files.length === 0) {
   console.error(`"${folder}" holds no CSV, XLSX or ODS file.`);
@@ -56,7 +60,10 @@ async function work() {
       resourceLimits: { maxOldGenerationSizeMb: 2048 },
       stderr: true,
     });
-    const result = await readBy(worker, { file, expected: expectedOf(file) });
+    const result = await readBy(worker, {
+      file,
+      expected: expectedFile(file, folder, expectedIn),
+    });
     if (result.outcome === 'hung' || result.died) {
       await worker.terminate();
       worker = undefined;
@@ -87,61 +94,44 @@ function readBy(worker, task) {
 function filesIn(path) {
   return readdirSync(path, { withFileTypes: true }).flatMap((entry) => {
     const inside = join(path, entry.name);
-    if (entry.isDirectory()) return expectedFolders.includes(entry.name) ? [] : filesIn(inside);
-    return readable.test(entry.name) && !/\.expected\.\w+$/.test(entry.name) ? [inside] : [];
-  });
-}
-
-function expectedOf(file) {
-  const name = basename(file);
-  const bare = name.replace(/\.[^.]+$/, '');
-  const candidates = [
-    join(dirname(file), `${bare}.expected.json`),
-    join(dirname(file), `${bare}.expected.csv`),
-  ];
-  for (const parent of [dirname(file), dirname(dirname(file))]) {
-    for (const clean of expectedFolders) {
-      for (const one of [name, `${name}.json`, `${name}.csv`, `${bare}.json`, `${bare}.csv`]) {
-        candidates.push(join(parent, clean, one));
-      }
+    if (entry.isDirectory()) {
+      return isExpected.folder(entry.name) || inside === expectedIn ? [] : filesIn(inside);
     }
-  }
-  return candidates.find((one) => existsSync(one) && resolve(one) !== resolve(file));
+    return readable.test(entry.name) && !isExpected.file(entry.name) ? [inside] : [];
+  });
 }
 
 function report() {
   const count = (test) => results.filter(test).length;
-  const compared = results.filter(({ agreement }) => agreement !== undefined);
-  const mean =
-    compared.reduce((sum, { agreement }) => sum + agreement, 0) / Math.max(1, compared.length);
+  const compared = results.filter(({ cellF1 }) => cellF1 !== undefined);
+  const mean = compared.reduce((sum, { cellF1 }) => sum + cellF1, 0) / Math.max(1, compared.length);
   const summary = {
     files: results.length,
     loaded: count(({ outcome }) => outcome === 'loaded'),
     refused: count(({ outcome }) => outcome === 'refused'),
+    hung: count(({ outcome }) => outcome === 'hung'),
+    crashed: count(({ outcome }) => outcome === 'crashed'),
     compared: compared.length,
     exact: count(({ exact }) => exact === true),
     cellF1: compared.length > 0 ? Number(mean.toFixed(5)) : null,
-    hung: count(({ outcome }) => outcome === 'hung'),
-    crashed: count(({ outcome }) => outcome === 'crashed'),
     seconds: Number(((performance.now() - started) / 1000).toFixed(1)),
   };
+  process.exitCode = summary.hung + summary.crashed > 0 ? 1 : 0;
+  results.sort((a, b) => (a.file < b.file ? -1 : 1));
   if (values.json) {
     console.log(JSON.stringify({ ...summary, results }, null, 2));
     return;
   }
-  for (const { file, outcome, exact, agreement, message } of results) {
-    const odd = outcome !== 'loaded' || exact === false;
-    if (!odd || (!values.list && (outcome === 'loaded' || outcome === 'refused'))) continue;
-    const how = agreement === undefined ? '' : ` ${agreement.toFixed(4)}`;
-    console.log(`${outcome}${how} ${file}${message ? `: ${message}` : ''}`);
+  for (const { file, outcome, exact, cellF1, message } of results) {
+    const isBad = outcome === 'hung' || outcome === 'crashed';
+    if (!values.details && !isBad) continue;
+    const how = cellF1 === undefined ? '' : ` ${exact ? 'exact' : 'differs'} ${cellF1.toFixed(4)}`;
+    console.log(`${outcome}${how} ${relative(folder, file)}${message ? `: ${message}` : ''}`);
   }
   const { files: all, loaded, refused, exact, cellF1, hung, crashed, seconds } = summary;
   console.log(
-    `${all} files: ${loaded} loaded, ${refused} refused with a reason, ${hung} hung, ${crashed} crashed; ` +
-      (compared.length > 0
-        ? `${exact} of ${compared.length} with expected cells exact, cell F1 ${cellF1}; `
-        : 'no expected cells beside them; ') +
-      `${seconds} s`,
+    `${all} files: ${loaded} loaded, ${exact} exact of ${compared.length} with expected cells` +
+      `${cellF1 === null ? '' : ` (cell F1 ${cellF1})`}, ${refused} refused with a reason, ` +
+      `${hung} hung, ${crashed} crashed; ${seconds} s`,
   );
-  process.exitCode = hung + crashed > 0 ? 1 : 0;
 }

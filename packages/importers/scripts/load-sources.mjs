@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+const readers = ['hucre', 'hucre/*', 'fast-xml-parser', 'mammoth', 'unpdf', 'parse5'];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
@@ -21,7 +22,7 @@ export async function bundle(entry) {
     platform: 'node',
     format: 'esm',
     conditions: ['@partnership-impact/source'],
-    external: ['hucre', 'hucre/*'],
+    external: [...readers, 'hyparquet', 'hyparquet-compressors', 'apache-arrow'],
     logLevel: 'error',
   });
   return { module, remove: () => rm(module, { force: true }) };
