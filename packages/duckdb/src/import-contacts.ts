@@ -1,7 +1,16 @@
 import { type ContactEntry, type Issue, placeOf, pseudonymOf } from '@partnership-impact/core';
 import { remember } from './history.js';
 import { inTransaction, type Network } from './network.js';
-import { addInterest, addPartner, addStep, fillIn, heldPeople, newPerson } from './person.js';
+import { organisationDomain } from './organisation-domain.js';
+import {
+  addDomain,
+  addInterest,
+  addPartner,
+  addStep,
+  fillIn,
+  heldPeople,
+  newPerson,
+} from './person.js';
 import { keyOf, neededSecret } from './secret.js';
 import { writePeople } from './write-people.js';
 
@@ -64,6 +73,7 @@ export async function importContacts(
       issues.push(...fillIn(person, entry));
       for (const interest of entry.interests) addInterest(person, interest);
       addPartner(person, partner);
+      addDomain(person, organisationDomain(entry.email, secret));
       addStep(person, { state: 'identified', on: entry.on ?? on, call: null });
       addStep(person, { state: entry.state, on: entry.on ?? on, call: null });
     }

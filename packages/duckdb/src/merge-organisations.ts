@@ -11,7 +11,13 @@ import { inTransaction, type Network, rowsOf, textOf } from './network.js';
 export async function openProposals(network: Network): Promise<readonly MergeProposal[]> {
   const organisations = await rowsOf(
     network,
-    `SELECT o.name, coalesce(o.country, any_value(c.country)) AS country
+    // A domain of many organisations is a mail service, or the server of a town for all its schools.
+    `WITH own AS (
+       SELECT domain FROM contact WHERE domain IS NOT NULL
+       GROUP BY domain HAVING count(DISTINCT organisation) <= 4
+     )
+     SELECT o.name, coalesce(o.country, any_value(c.country)) AS country,
+       min(c.domain) FILTER (c.domain IN (FROM own)) AS domain
      FROM organisation o LEFT JOIN contact c ON c.organisation = o.name
      WHERE o.merged_into IS NULL GROUP BY o.name, o.country ORDER BY o.name`,
   );
@@ -21,7 +27,7 @@ export async function openProposals(network: Network): Promise<readonly MergePro
     organisations.map((row) => ({
       name: textOf(row.name) ?? '',
       country: textOf(row.country),
-      domain: null,
+      domain: textOf(row.domain),
     })),
   ).filter(({ one, other }) => !settled.has(pairKey(one, other)));
 }

@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api';
+import { engineFault } from './engine-fault.js';
 
 /** An open partnership database. One process at a time holds it; close it when done. */
 export interface Network {
@@ -13,14 +14,22 @@ export interface Network {
 /** A row as the database gives it, by column name. */
 export type Row = Readonly<Record<string, DuckDBValue>>;
 
-/** Runs a query with values for its `$1`, `$2` … and returns all rows. */
+/**
+ * Runs a query with values for its `$1`, `$2` … and returns all rows.
+ *
+ * @throws `ImpactError` `unreadable-input` when the file is damaged or the disk is full.
+ */
 export async function rowsOf(
-  { connection }: Pick<Network, 'connection'>,
+  { connection, file }: Pick<Network, 'connection' | 'file'>,
   sql: string,
   values: readonly DuckDBValue[] = [],
 ): Promise<readonly Row[]> {
-  const reader = await connection.runAndReadAll(sql, [...values]);
-  return reader.getRowObjects();
+  try {
+    const reader = await connection.runAndReadAll(sql, [...values]);
+    return reader.getRowObjects();
+  } catch (fault) {
+    throw engineFault(file, fault);
+  }
 }
 
 /** A column as text; `null` where the database holds none. */
@@ -30,25 +39,38 @@ export function textOf(value: DuckDBValue | undefined): string | null {
 
 /**
  * Makes all changes of a command or none of them. A process that dies in between leaves none.
+ *
+ * @throws `ImpactError` `unreadable-input` when the disk is full or the folder cannot be written to.
  */
 export async function inTransaction<Result>(
   network: Network,
   change: () => Promise<Result>,
 ): Promise<Result> {
-  await network.connection.run('BEGIN TRANSACTION');
+  const { connection, file } = network;
   try {
+    await connection.run('BEGIN TRANSACTION');
     const result = await change();
-    await network.connection.run('COMMIT');
+    await connection.run('COMMIT');
     return result;
   } catch (fault) {
-    await network.connection.run('ROLLBACK');
-    throw fault;
+    // A commit that failed has been rolled back already; the first fault is the one to tell.
+    await connection.run('ROLLBACK').catch(() => undefined);
+    throw engineFault(file, fault);
   }
 }
 
-/** Closes the database; what was committed is written into its one file. */
-export async function closeNetwork({ connection, instance }: Network): Promise<void> {
-  await connection.run('CHECKPOINT');
-  connection.closeSync();
-  instance.closeSync();
+/**
+ * Closes the database; what was committed is written into its one file.
+ *
+ * @throws `ImpactError` `unreadable-input` when the disk is full. What was committed is kept.
+ */
+export async function closeNetwork({ connection, instance, file }: Network): Promise<void> {
+  try {
+    await connection.run('CHECKPOINT');
+  } catch (fault) {
+    throw engineFault(file, fault);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
 }

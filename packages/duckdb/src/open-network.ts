@@ -1,7 +1,8 @@
-import { copyFile, stat } from 'node:fs/promises';
+import { copyFile, rm, stat } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { ImpactError } from '@partnership-impact/core';
+import { engineFault, isHeld } from './engine-fault.js';
 import { closeNetwork, inTransaction, type Network, rowsOf, textOf } from './network.js';
 import { migrations, schema, schemaVersion } from './schema.js';
 import { checkSecret, newSalt } from './secret.js';
@@ -30,15 +31,27 @@ export async function createNetwork(file: string, options: OpenOptions = {}): Pr
       `"${file}" exists already. Give a new name, or use the database as it is.`,
     );
   }
-  const network = await connect(file, options);
+  let network: Network | undefined;
+  try {
+    network = await connect(file, options);
+    await makeTables(network);
+    return network;
+  } catch (fault) {
+    if (network) await closeNetwork(network).catch(() => undefined);
+    // What a full disk leaves is no database.
+    for (const part of [file, `${file}.wal`]) await rm(part, { force: true });
+    throw fault;
+  }
+}
+
+async function makeTables(network: Network): Promise<void> {
   await inTransaction(network, async () => {
     await network.connection.run(schema);
     await network.connection.run(`INSERT INTO meta VALUES ('version', '${schemaVersion}')`);
     await network.connection.run('INSERT INTO meta VALUES ($1, $2)', ['salt', newSalt()]);
     await checkSecret(network);
   });
-  await network.connection.run('CHECKPOINT');
-  return network;
+  await rowsOf(network, 'CHECKPOINT');
 }
 
 /**
@@ -73,29 +86,11 @@ async function connect(file: string, { secret, wait = 0 }: OpenOptions): Promise
     try {
       const instance = await DuckDBInstance.create(file);
       return { file, secret: secret ?? null, instance, connection: await instance.connect() };
-    } catch (cause) {
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const held = /lock/i.test(reason);
-      if (held && waited < wait) {
-        await pause(200);
-        continue;
-      }
-      throw new ImpactError('unreadable-input', openingFault(file, reason, held), { cause });
+    } catch (fault) {
+      if (!isHeld(fault) || waited >= wait) throw engineFault(file, fault);
+      await pause(200);
     }
   }
-}
-
-function openingFault(file: string, reason: string, held: boolean): string {
-  if (held) {
-    return `"${file}" is in use by another process. Wait until it is done, or wait here with --wait SECONDS.`;
-  }
-  if (/permission denied|read-only|cannot open/i.test(reason)) {
-    return `"${file}" cannot be opened for writing. Check that you may write to the file and its folder.`;
-  }
-  if (/no space|disk/i.test(reason)) {
-    return `"${file}" cannot be written: the disk is full. Free some space and try again.`;
-  }
-  return `"${file}" is no partnership database, or it is damaged. Restore it from a copy.`;
 }
 
 async function migrate(network: Network): Promise<void> {
@@ -118,7 +113,9 @@ async function migrate(network: Network): Promise<void> {
   }
   if (version === schemaVersion) return;
   await network.connection.run('CHECKPOINT');
-  await copyFile(file, `${file}.version-${version}`);
+  await copyFile(file, `${file}.version-${version}`).catch((fault) => {
+    throw engineFault(file, fault);
+  });
   await inTransaction(network, async () => {
     for (let from = version; from < schemaVersion; from += 1) {
       await network.connection.run(migrations[from] ?? '');

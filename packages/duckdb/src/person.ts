@@ -36,6 +36,8 @@ export interface Person {
   readonly newSteps: ContactStep[];
   readonly newPartners: string[];
   readonly source: string;
+  /** A pseudonym of the domain of the organisation's addresses. */
+  domain: string | null;
   change: 'new' | 'changed' | 'none';
   detailsChange: 'changed' | 'none';
 }
@@ -58,6 +60,7 @@ function emptyPerson(source: string, details: Details): Person {
     newSteps: [],
     newPartners: [],
     source,
+    domain: null,
     change: 'none',
     detailsChange: 'none',
   };
@@ -81,6 +84,7 @@ export async function heldPeople(
   for (const row of await heldOf('*', 'contact LEFT JOIN contact_detail USING (person)')) {
     const person = emptyPerson(textOf(row.source) ?? '{}', unsealedDetails(row.sealed, key));
     for (const [field, column] of filledFields) person.values[field] = textOf(row[column]);
+    person.domain = textOf(row.domain);
     const interests = JSON.parse(textOf(row.interests) ?? '[]') as string[];
     for (const interest of interests) person.interests.add(interest);
     people.set(textOf(row.person) ?? '', person);
@@ -130,6 +134,13 @@ export function fillIn(person: Person, entry: ContactEntry): readonly Issue[] {
     issues.push(conflict(said, entry, field));
   }
   return issues;
+}
+
+/** Notes the domain of the addresses, unless one is held. */
+export function addDomain(person: Person, domain: string | null): void {
+  if (domain === null || person.domain !== null) return;
+  person.domain = domain;
+  note(person);
 }
 
 function conflict(said: string, { source }: ContactEntry, column: string): Issue {

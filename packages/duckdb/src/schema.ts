@@ -1,10 +1,10 @@
 /** The version of the tables below. A file of a newer one is refused, of an older one migrated. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * The tables of the partnership database.
  *
- * `person` is a keyed pseudonym. Personal details stand in `contact_detail` alone, sealed with the
+ * `person` is a keyed pseudonym, and so is `domain`, the part of an address after the @. Personal details stand in `contact_detail` alone, sealed with the
  * caller's key, so every figure can be computed without it. `history` is append-only.
  */
 export const schema = `
@@ -26,7 +26,8 @@ CREATE TABLE contact (
   basis VARCHAR,
   basis_on VARCHAR,
   purpose VARCHAR,
-  source VARCHAR NOT NULL
+  source VARCHAR NOT NULL,
+  domain VARCHAR
 );
 CREATE TABLE contact_detail (person VARCHAR PRIMARY KEY, sealed BLOB NOT NULL);
 CREATE TABLE contact_partner (person VARCHAR NOT NULL, partner VARCHAR NOT NULL);
@@ -58,4 +59,6 @@ CREATE TABLE history (
 );`;
 
 /** Statements that bring a file of a version to the next one. */
-export const migrations: Readonly<Record<number, string>> = {};
+export const migrations: Readonly<Record<number, string>> = {
+  1: 'ALTER TABLE contact ADD COLUMN domain VARCHAR',
+};

@@ -52,7 +52,7 @@ function byPseudonym([a]: PersonEntry, [b]: PersonEntry): number {
 }
 
 /** A row of the table `contact`, in the order of its columns. */
-function contactRow([pseudonym, { values, interests, source }]: PersonEntry) {
+function contactRow([pseudonym, { values, interests, source, domain }]: PersonEntry) {
   const { organisation, country, targetGroup, role, language, basis, basisOn, purpose } = values;
   const listed = JSON.stringify([...interests].sort());
   return [
@@ -67,6 +67,7 @@ function contactRow([pseudonym, { values, interests, source }]: PersonEntry) {
     basisOn,
     purpose,
     source,
+    domain,
   ];
 }
 

@@ -52,6 +52,25 @@ describe('four lists of 1,754 people', () => {
   }, 60_000);
 });
 
+describe('openProposals', () => {
+  it('takes a domain in common, not that of a mail service', async () => {
+    const list = [
+      ['Liceo Alessandro Volta', 'a@volta.example'],
+      ['Volta School of Science', 'b@volta.example'],
+      ['Liceo Galilei', 'c@gmail.com'],
+      ['Galilei Institute of Music', 'd@gmail.com'],
+    ] as const;
+    await importContacts(
+      network,
+      list.map(([organisation, email]) => entry({ organisation, email, country: 'IT' })),
+      { partner: 'CESIE' },
+    );
+    expect(await openProposals(network)).toEqual([
+      { one: 'Liceo Alessandro Volta', other: 'Volta School of Science', reason: 'same domain' },
+    ]);
+  });
+});
+
 describe('a decision', () => {
   it('is remembered, and contacts count with the organisation that was decided', async () => {
     await importContacts(

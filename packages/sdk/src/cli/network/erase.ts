@@ -14,6 +14,7 @@ export const erase: RunAction = async (given, terminal) => {
       receipt.contacts === 0
         ? 'Nothing is held on this person.'
         : `Erased on ${on}: one person, ${receipt.rows} rows, and the file was written anew.`,
+      ...receipt.copies.map((copy) => `The copy "${copy}" may hold the person still: delete it.`),
     ],
     json: { schema: 'partnership-impact/erasure/1', ...receipt },
   });

@@ -40,7 +40,7 @@ export async function withNetwork<Result>(
   try {
     result = await work(network);
   } catch (fault) {
-    await closeNetwork(network);
+    await closeNetwork(network).catch(() => undefined);
     throw fault;
   }
   if (await rewriteIsDue(network)) await rewrite(network);
