@@ -10,6 +10,7 @@ import {
 import { isNumbered } from './attendance/person-of.js';
 import type { Imported } from './imported.js';
 import { joinRecords } from './records/join-records.js';
+import { settleIndicators } from './settle-indicators.js';
 import { settleScopes } from './settle-scopes.js';
 
 /** A dataset made of several inputs, and what did not fit together. */
@@ -49,8 +50,9 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
   const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
   const project = (projects[0] ?? described[0])?.dataset.project ?? null;
   const attendances = withEventIds(joined, events);
-  const statements = settleScopes({ ...joined, events });
-  return { dataset: { ...joined, project, events, attendances, statements }, issues };
+  const { targets, statements } = settleIndicators({ ...joined, events });
+  const dataset = { ...joined, project, events, attendances, targets, statements };
+  return { dataset: { ...dataset, statements: settleScopes(dataset) }, issues };
 }
 
 /** Without a key people are numbered list by list; in several lists nobody is recognised again. */

@@ -2,6 +2,7 @@ import {
   type Dataset,
   type EventRecord,
   foldName,
+  isSameWord,
   type Scope,
   vocabularyOf,
 } from '@partnership-impact/core';
@@ -78,7 +79,7 @@ function onlyOnce<Value>(
 }
 
 function ofPart(part: string, rest: Scope, { values, valuesIn }: RegisterWords): Scope | undefined {
-  const names = part.split(/,\s*/).map(foldName);
+  const names = part.split(/,\s*/).map((name) => nameIn(values, foldName(name)));
   const [first, ...others] = names.map((name) => values.get(name));
   if (!first || rest[first.column] !== undefined) return undefined;
   if (others.length === 0) return { ...rest, [first.column]: first.printed };
@@ -87,6 +88,13 @@ function ofPart(part: string, rest: Scope, { values, valuesIn }: RegisterWords):
   if (Object.keys(further).length > 0) return undefined;
   const held = valuesIn(first.column, type);
   return held.length > 0 && held.every((value) => names.includes(value)) ? rest : undefined;
+}
+
+/** The value that is named, also in an inflected form: "w Krakowie". */
+function nameIn(values: RegisterWords['values'], name: string): string {
+  if (values.has(name)) return name;
+  const forms = [...values.keys()].filter((value) => isSameWord(value, name));
+  return forms.length === 1 ? (forms[0] ?? name) : name;
 }
 
 function ofTitle(event: string, rest: Scope, { titles }: RegisterWords): Scope | undefined {

@@ -33,6 +33,7 @@ function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
       ? judgePlanned(dataset, statement, measure)
       : judgeReported(dataset, statement, measure);
   if (judged.status !== 'contradicted' || !isAside(dataset, statement)) return judged;
-  const reason = 'Its sentence gives another value of this figure, and it may speak of a part.';
+  const reason =
+    'The text beside it gives another value of this figure, and it may speak of a part.';
   return { ...judged, status: 'unverifiable', reason };
 }

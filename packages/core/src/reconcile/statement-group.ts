@@ -1,12 +1,13 @@
 import { group, max } from 'd3-array';
 import { figureOf } from '../aggregate/figure-of.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
-import { knowsScope } from '../explain/events-in-scope.js';
+import { eventsInScope, knowsScope } from '../explain/events-in-scope.js';
 import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
 import { mayHoldKindsOutside } from './kinds-outside.js';
+import { speaksOfWhole } from './part-of-figure.js';
 
 /** The statements that speak of one figure. */
 export interface StatementGroup {
@@ -15,7 +16,8 @@ export interface StatementGroup {
   readonly statements: readonly Statement[];
   /**
    * Further values in a sentence that gives another one, as in "15 events: 7 of one kind, 4 of another",
-   * where the scope of the parts could not be read. They are not taken to contradict.
+   * where the scope of the parts could not be read, and headcounts of one event beside that of all.
+   * They are not taken to contradict.
    */
   readonly asides: readonly Statement[];
   /** Whether no single value satisfies all of them. */
@@ -38,7 +40,7 @@ export function statementGroups(dataset: Dataset): ReadonlyMap<string, Statement
   }
   const made = new Map(
     [...byKey].map(([key, all]) => {
-      const asides = asidesAmong(dataset, all);
+      const asides = [...new Set([...asidesAmong(dataset, all), ...ofOneEvent(dataset, all)])];
       const statements = asides.length === 0 ? all : all.filter((one) => !asides.includes(one));
       // Figures that may hold events of which the register has no row are another whole.
       const wider = widerAmong(dataset, statements);
@@ -56,7 +58,7 @@ export function groupOf(dataset: Dataset, statement: Statement): StatementGroup 
   return statementGroups(dataset).get(figureKey(dataset, statement));
 }
 
-/** Whether a statement stands in a sentence that gives another value of its figure, which is the one meant. */
+/** Whether a statement stands beside another value of its figure, which is the one meant. */
 export function isAside(dataset: Dataset, statement: Statement): boolean {
   return groupOf(dataset, statement)?.asides.includes(statement) ?? false;
 }
@@ -91,6 +93,24 @@ function asidesAmong(dataset: Dataset, statements: readonly Statement[]): readon
       confirmed.length > 0 ? confirmed : together.filter(({ value }) => value === largest);
     return together.filter((one) => !meant.includes(one));
   });
+}
+
+/**
+ * "161 people came to the conferences. 97 people came to the final conference": where the text gives
+ * the register's figure, another value that one record has exactly is meant for that event.
+ */
+function ofOneEvent(dataset: Dataset, statements: readonly Statement[]): readonly Statement[] {
+  const [first] = statements;
+  if (first?.measure !== 'attendances' || first.role !== 'reported') return [];
+  const known = shareValue(statements) ? undefined : referenceValue(dataset, first);
+  if (known === undefined || !statements.some(({ interval }) => isInInterval(known, interval)))
+    return [];
+  const inScope = eventsInScope(dataset, first.scope, narrowingPeriod(dataset, first.period));
+  const headcounts = new Set(inScope.map(({ headcount }) => headcount));
+  return statements.filter(
+    ({ value, interval, source }) =>
+      headcounts.has(value) && !isInInterval(known, interval) && !speaksOfWhole(source.quote),
+  );
 }
 
 function widerAmong(dataset: Dataset, statements: readonly Statement[]): readonly Statement[] {

@@ -44,11 +44,22 @@ const kinds =
 export function indicatorOf(text: string): Indicator | undefined {
   const measure = measureOf(text);
   if (measure === undefined) return undefined;
-  const words = text
+  const words = wordsOf(text, measure);
+  return { measure, scope: words === '' ? {} : scopeOf(words, measure) };
+}
+
+/** The kind of event that an indicator may be called by: "citizen assemblies" of "Number of citizen assemblies". */
+export function kindOf(text: string): string {
+  return wordsOf(text, 'events');
+}
+
+/** The words of an indicator that narrow its measure. */
+function wordsOf(text: string, measure: MeasureId): string {
+  return text
     .replace(/[([](?:\P{L}*|nr\.?|no\.?|n|number|m\d+)[)\]]/giu, ' ')
     .split(/[\s/]+/u)
-    .filter((word) => narrows(word, measure));
-  return { measure, scope: words.length === 0 ? {} : scopeOf(words.join(' '), measure) };
+    .filter((word) => narrows(word, measure))
+    .join(' ');
 }
 
 function narrows(word: string, measure: MeasureId): boolean {
