@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { readCsv } from '../src/csv/read-csv.js';
+import { readInput } from '../src/read-input.js';
 import { readWorkbook } from '../src/xlsx/read-workbook.js';
 import { csvSeeds, csvSoup, mutated, sheetSoup, workbookSeeds } from '../test/support/mutations.js';
+import { inputSeeds } from './input-seeds.js';
 
 /** Runs the readers on mutated files. Gives whether any crashed; says with which seed and path. */
 export async function fuzz(runs: number, seed: number): Promise<boolean> {
   const kinds = [
-    ['CSV with changed bytes', mutated(csvSeeds()), csv, 0.4],
-    ['CSV of signs', csvSoup, csv, 0.4],
+    ['CSV with changed bytes', mutated(csvSeeds()), csv, 0.35],
+    ['CSV of signs', csvSoup, csv, 0.35],
+    ['inputs with changed bytes', mutated(await inputSeeds()), input, 0.1],
     ['workbooks with changed bytes', mutated(workbookSeeds()), workbook, 0.1],
     ['sheets of odd XML', sheetSoup, workbook, 0.1],
   ] as const;
@@ -41,6 +44,10 @@ async function csv(bytes: Uint8Array): Promise<void> {
 
 async function workbook(bytes: Uint8Array): Promise<void> {
   await survives(() => readWorkbook(bytes, { file: 'a.xlsx' }));
+}
+
+async function input(bytes: Uint8Array): Promise<void> {
+  await survives(() => readInput({ file: 'a', bytes }));
 }
 
 async function survives(read: () => Promise<unknown>): Promise<void> {

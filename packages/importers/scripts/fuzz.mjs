@@ -4,6 +4,7 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { readers } from './load-sources.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -19,7 +20,7 @@ await build({
   platform: 'node',
   format: 'esm',
   conditions: ['@partnership-impact/source'],
-  external: ['hucre', 'hucre/*', 'fast-check'],
+  external: [...readers, 'fast-check', '@duckdb/node-api'],
   logLevel: 'error',
 });
 const { fuzz } = await import(outfile);

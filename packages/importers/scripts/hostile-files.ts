@@ -42,16 +42,6 @@ export const hostileFiles: readonly HostileFile[] = [
     bytes: () => sheet(rows(10_000, (row) => `<c r="A${row}" s="1"/>`.repeat(100))),
   },
   {
-    it: 'a million cells',
-    file: 'cells.xlsx',
-    bytes: () =>
-      sheet(
-        rows(20_000, (row) =>
-          Array.from({ length: 50 }, (_, at) => `<c><v>${row * at}</v></c>`).join(''),
-        ),
-      ),
-  },
-  {
     it: 'ten thousand sheets',
     file: 'sheets.xlsx',
     bytes: () =>
@@ -105,14 +95,14 @@ export const hostileFiles: readonly HostileFile[] = [
       ),
   },
   {
-    it: 'a line of 40 MB without a delimiter',
+    it: 'a line of 20 MB without a delimiter',
     file: 'line.csv',
-    bytes: () => text(`Event\n${'x'.repeat(40_000_000)}\n`),
+    bytes: () => text(`Event\n${'x'.repeat(20_000_000)}\n`),
   },
   {
-    it: 'twenty million quotes',
+    it: 'five million quotes',
     file: 'quotes.csv',
-    bytes: () => text(`Event,Date\n${'"'.repeat(20_000_001)}`),
+    bytes: () => text(`Event,Date\n${'"'.repeat(5_000_001)}`),
   },
   {
     it: 'a million columns',

@@ -3,7 +3,19 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const readers = ['hucre', 'hucre/*', 'fast-xml-parser', 'mammoth', 'unpdf', 'parse5'];
+/** What is not bundled: readers of third parties, which are loaded when they are needed. */
+export const readers = [
+  'hucre',
+  'hucre/*',
+  'fast-xml-parser',
+  'mammoth',
+  'unpdf',
+  'parse5',
+  'hyparquet',
+  'hyparquet-compressors',
+  'apache-arrow',
+];
+
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
@@ -22,7 +34,7 @@ export async function bundle(entry) {
     platform: 'node',
     format: 'esm',
     conditions: ['@partnership-impact/source'],
-    external: [...readers, 'hyparquet', 'hyparquet-compressors', 'apache-arrow'],
+    external: readers,
     logLevel: 'error',
   });
   return { module, remove: () => rm(module, { force: true }) };

@@ -2,9 +2,9 @@ import { ImpactError } from '@partnership-impact/core';
 import type { Table } from 'apache-arrow';
 import { columnGrid } from '../grid/column-grid.js';
 import type { InputFile } from '../imported.js';
+import { checkShape } from '../limits/check-shape.js';
 import { limitsWith } from '../limits/limits.js';
 import { arrowValue } from './arrow-value.js';
-import { checkShape } from './check-shape.js';
 import type { ColumnarOptions, ColumnarRead } from './columnar-read.js';
 import { missingPeer } from './missing-peer.js';
 

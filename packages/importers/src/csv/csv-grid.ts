@@ -5,6 +5,9 @@ import type { TokenTable } from './token-table.js';
 
 const none: ReadonlySet<number> = new Set();
 
+/** Characters of a text that is worth keeping. */
+const longText = 10_000;
+
 /** Where a stretch of a file begins, for a grid that holds only that stretch. Both count from 0. */
 export interface Beginning {
   readonly row: number;
@@ -22,6 +25,7 @@ export class CsvGrid implements Grid {
   readonly #text: string;
   readonly #table: TokenTable;
   readonly #beginning: Beginning;
+  readonly #longTexts = new Map<number, string>();
   #lines: Int32Array | undefined;
 
   constructor(
@@ -43,7 +47,18 @@ export class CsvGrid implements Grid {
 
   text(row: number, column: number): string {
     if (column < 0 || column >= this.width(row)) return '';
-    return this.#table.textOf(this.#text, (this.#table.firsts[row] ?? 0) + column);
+    return this.#textOf((this.#table.firsts[row] ?? 0) + column);
+  }
+
+  /** Long texts are cut out once: a file may be one cell of many million quotes. */
+  #textOf(cell: number): string {
+    const { starts, ends } = this.#table;
+    if ((ends[cell] ?? 0) - (starts[cell] ?? 0) < longText) {
+      return this.#table.textOf(this.#text, cell);
+    }
+    const text = this.#longTexts.get(cell) ?? this.#table.textOf(this.#text, cell);
+    this.#longTexts.set(cell, text);
+    return text;
   }
 
   cell(row: number, column: number): Cell {

@@ -128,7 +128,9 @@ function check(
   limits: Limits,
   started: number,
 ): void {
-  if (table.cellCount > limits.cells) throw beyondLimit('cells', file, table.cellCount, limits);
+  // A blank line has no cell, and costs as much as one.
+  const cells = Math.max(table.cellCount, table.recordCount);
+  if (cells > limits.cells) throw beyondLimit('cells', file, cells, limits);
   for (let record = before; record < table.recordCount; record += 1) {
     const width = table.width(record);
     if (width > limits.columns) throw beyondLimit('columns', file, width, limits);

@@ -1,9 +1,10 @@
 import { type Dataset, ImpactError, type Issue, parseDataset } from '@partnership-impact/core';
 import { gridOf } from '../grid/grid.js';
 import { rowsOf } from '../input/json-input.js';
+import { limitsWith } from '../limits/limits.js';
+import type { ReadInputOptions } from '../read-input.js';
 import { joinRecords, lists } from '../records/join-records.js';
 import { readTables, type TablesRead } from '../records/read-tables.js';
-import type { RecordOptions } from '../records/record-options.js';
 
 type Resource = Readonly<Record<string, unknown>>;
 
@@ -17,7 +18,7 @@ type Resource = Readonly<Record<string, unknown>>;
 export async function readDataPackage(
   descriptor: Readonly<Record<string, unknown>>,
   file: string,
-  options: RecordOptions,
+  options: ReadInputOptions,
 ): Promise<TablesRead> {
   const own: Record<string, unknown> = {};
   const issues: Issue[] = [];
@@ -41,7 +42,7 @@ export async function readDataPackage(
     else {
       const rows = Array.isArray(data[0])
         ? data.map((row: unknown) => (row as unknown[]).map((one) => String(one ?? '')))
-        : rowsOf(data);
+        : rowsOf(data, file, limitsWith(options.limits));
       read.push(await readTables([gridOf(rows, { file, sheet: name })], options));
     }
   }

@@ -11,7 +11,7 @@ import {
 } from '@partnership-impact/core';
 import { decode } from '../encoding/decode.js';
 import type { InputFile } from '../imported.js';
-import { measureOf } from '../records/measure-words.js';
+import { indicatorOf } from '../records/indicator.js';
 import type { TablesRead } from '../records/read-tables.js';
 import { statementOf } from '../records/statement-of.js';
 import { readNumber } from '../values/number.js';
@@ -39,13 +39,17 @@ export async function readIati({ file, bytes }: InputFile): Promise<TablesRead> 
   const issues: Issue[] = [];
   for (const indicator of activities.flatMap((activity) => findAll(activity, 'indicator'))) {
     const title = narrative(indicator);
-    const measure = measureOf(title) ?? null;
+    const { measure, scope: said } = indicatorOf(title) ?? {
+      measure: null,
+      scope: { indicator: title },
+    };
+    const scopeIn = (value: XmlElement) => scopeOf(value, measure === null, said);
     for (const period of childrenOf(indicator, 'period')) {
       const given = periodOf(period);
       const place = { file, quote: title.slice(0, 160) };
       for (const one of childrenOf(period, 'target')) {
         const reading = readNumber(one.attributes.value ?? '');
-        const scope = scopeOf(one, measure === null ? title : null);
+        const scope = scopeIn(one);
         if ('problem' in reading || reading.value === null) {
           if (one.attributes.value) issues.push(notANumber(one.attributes.value, title, file));
         } else if (measure === null) {
@@ -66,7 +70,7 @@ export async function readIati({ file, bytes }: InputFile): Promise<TablesRead> 
       }
       for (const one of childrenOf(period, 'actual')) {
         const reading = readNumber(one.attributes.value ?? '');
-        const scope = scopeOf(one, measure === null ? title : null);
+        const scope = scopeIn(one);
         if ('problem' in reading) {
           if (one.attributes.value) issues.push(notANumber(one.attributes.value, title, file));
           continue;
@@ -106,12 +110,16 @@ function periodOf(
   return { period: { start, end: addDays(last, 1) }, last };
 }
 
-function scopeOf(value: XmlElement, indicator: string | null): Scope {
+/**
+ * The dimensions of a value. What the indicator's title says narrows it where no dimension does, or
+ * where the title is all that is known of it.
+ */
+function scopeOf(value: XmlElement, isUnknown: boolean, said: Scope): Scope {
   const dimensions = childrenOf(value, 'dimension').flatMap(
     ({ attributes: { name, value: text } }) => (name && text ? [[name, text] as const] : []),
   );
-  const scope = Object.fromEntries(dimensions);
-  return indicator ? { ...scope, indicator } : scope;
+  const own = Object.fromEntries(dimensions);
+  return isUnknown || dimensions.length === 0 ? { ...said, ...own } : own;
 }
 
 function notANumber(printed: string, title: string, file: string): Issue {

@@ -1,11 +1,5 @@
-import {
-  addDays,
-  type Dataset,
-  figureOf,
-  ImpactError,
-  type Scope,
-  type Target,
-} from '@partnership-impact/core';
+import { type CalendarDate, type Dataset, ImpactError, type Scope } from '@partnership-impact/core';
+import { type Indicator, indicatorsOf } from './indicators-of.js';
 
 /** Options of {@link writeIati}. */
 export interface WriteIatiOptions {
@@ -18,8 +12,10 @@ export interface WriteIatiOptions {
 /**
  * Writes the targets of a dataset, with what its events come to, as results of an IATI 2.03
  * activity. Each target is an indicator; its period is the project's, up to the target's date.
+ * Planned values without a measure are indicators under the title that they have.
  *
- * An actual that cannot be known is left out, never written as 0.
+ * Where the events do not tell an actual, it is the one reported; without either it is left out,
+ * never written as 0.
  *
  * @throws `ImpactError` `invalid-option` when the project's period is not known.
  */
@@ -31,25 +27,7 @@ export function writeIati(dataset: Dataset, { identifier, generated }: WriteIati
       'IATI results need the period of the project; give it in the dataset.',
     );
   }
-  const results = dataset.targets.map((target) => {
-    const last = target.by ?? addDays(period.end, -1);
-    const within = { start: period.start, end: addDays(last, 1) };
-    const { value } = figureOf(dataset, target.measure, { scope: target.scope, period: within });
-    return [
-      '    <result type="1">',
-      narrative('title', titleOf(target), 6),
-      `      <indicator measure="1" ascending="1">`,
-      narrative('title', titleOf(target), 8),
-      '        <period>',
-      `          <period-start iso-date="${period.start}"/>`,
-      `          <period-end iso-date="${last}"/>`,
-      element('target', target.value, target.scope),
-      ...(value === undefined ? [] : [element('actual', value, target.scope)]),
-      '        </period>',
-      '      </indicator>',
-      '    </result>',
-    ].join('\n');
-  });
+  const results = indicatorsOf(dataset, period).map((one) => resultText(one, period.start));
   const made = generated === undefined ? '' : ` generated-datetime="${escapeXml(generated)}"`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -64,9 +42,24 @@ export function writeIati(dataset: Dataset, { identifier, generated }: WriteIati
   ].join('\n');
 }
 
-function titleOf({ measure, scope }: Target): string {
-  const parts = Object.values(scope);
-  return parts.length === 0 ? `Number of ${measure}` : `Number of ${measure}: ${parts.join(', ')}`;
+function resultText(
+  { title, planned, actual, scope, last }: Indicator,
+  start: CalendarDate,
+): string {
+  return [
+    '    <result type="1">',
+    narrative('title', title, 6),
+    '      <indicator measure="1" ascending="1">',
+    narrative('title', title, 8),
+    '        <period>',
+    `          <period-start iso-date="${start}"/>`,
+    `          <period-end iso-date="${last}"/>`,
+    element('target', planned, scope),
+    ...(actual === undefined ? [] : [element('actual', actual, scope)]),
+    '        </period>',
+    '      </indicator>',
+    '    </result>',
+  ].join('\n');
 }
 
 function element(name: string, value: number, scope: Scope): string {

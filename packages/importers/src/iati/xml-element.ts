@@ -8,6 +8,9 @@ export interface XmlElement {
   readonly text: string;
 }
 
+/** An IATI activity is nine deep. */
+const deepest = 200;
+
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
@@ -17,6 +20,12 @@ type Raw = Readonly<Record<string, unknown>>;
  * @throws `ImpactError` `unreadable-input` for text that is not well-formed.
  */
 export async function parseXml(text: string, file: string): Promise<XmlElement> {
+  if (isTooDeep(text)) {
+    throw new ImpactError(
+      'unreadable-input',
+      `"${file}" nests its elements more than ${deepest} deep, which is not read.`,
+    );
+  }
   const { XMLParser, XMLValidator } = await import('fast-xml-parser');
   const valid = XMLValidator.validate(text);
   if (valid !== true) {
@@ -40,8 +49,32 @@ export async function parseXml(text: string, file: string): Promise<XmlElement> 
     removeNSPrefix: true,
     trimValues: false,
   });
-  const nodes = parser.parse(text) as readonly Raw[];
-  return { name: '', attributes: {}, children: nodes.flatMap(elementOf), text: '' };
+  try {
+    const nodes = parser.parse(text) as readonly Raw[];
+    return { name: '', attributes: {}, children: nodes.flatMap(elementOf), text: '' };
+  } catch (cause) {
+    throw new ImpactError(
+      'unreadable-input',
+      `"${file}" cannot be read as XML (${(cause as Error).message}).`,
+      { cause },
+    );
+  }
+}
+
+/** Whether elements stand too deep within one another, by their tags alone: parsing would cost too much. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text.charAt(at + 1);
+    if (next === '/') depth -= 1;
+    else if (next !== '!' && next !== '?') {
+      const end = text.indexOf('>', at);
+      if (end < 0) return false;
+      if (text.charAt(end - 1) !== '/') depth += 1;
+    }
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 function elementOf(node: Raw): readonly XmlElement[] {

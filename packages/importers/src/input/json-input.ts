@@ -2,6 +2,8 @@ import { type Dataset, ImpactError, parseDataset } from '@partnership-impact/cor
 import { decode } from '../encoding/decode.js';
 import { gridOf } from '../grid/grid.js';
 import type { InputFile } from '../imported.js';
+import { checkShape } from '../limits/check-shape.js';
+import { type Limits, limitsWith } from '../limits/limits.js';
 import type { ReadInputOptions } from '../read-input.js';
 import { joinRecords } from '../records/join-records.js';
 import { readTables, type TablesRead } from '../records/read-tables.js';
@@ -17,7 +19,10 @@ export async function readJsonInput(
   options: ReadInputOptions,
 ): Promise<TablesRead & { readonly kind?: 'dataset' }> {
   const value = parsed(file, decode(bytes).text);
-  if (Array.isArray(value)) return readTables([gridOf(rowsOf(value), { file })], options);
+  if (Array.isArray(value)) {
+    const rows = rowsOf(value, file, limitsWith(options.limits));
+    return readTables([gridOf(rows, { file })], options);
+  }
   const object = Object(value) as Readonly<Record<string, unknown>>;
   if (Array.isArray(object.resources)) {
     const { readDataPackage } = await import('../data-package/read-data-package.js');
@@ -55,8 +60,16 @@ function withoutEmpty(dataset: Dataset): Partial<Dataset> {
   );
 }
 
-/** A list of plain objects as rows under the names of their keys. */
-export function rowsOf(list: readonly unknown[]): readonly (readonly string[])[] {
+/**
+ * A list of plain objects as rows under the names of their keys.
+ *
+ * @throws `ImpactError` `limit-exceeded` for more names or cells than are read.
+ */
+export function rowsOf(
+  list: readonly unknown[],
+  file: string,
+  limits: Limits,
+): readonly (readonly string[])[] {
   const keys: string[] = [];
   const seen = new Set<string>();
   const objects = list.filter(
@@ -70,6 +83,7 @@ export function rowsOf(list: readonly unknown[]): readonly (readonly string[])[]
       }
     }
   }
+  checkShape({ rows: objects.length, columns: keys.length }, file, limits);
   const rows = objects.map((object) => {
     const values = new Map(Object.entries(object as object));
     return keys.map((key) => textOf(values.get(key)));

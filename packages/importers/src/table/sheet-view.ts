@@ -32,8 +32,9 @@ export function viewsOf(grid: Grid): readonly SheetView[] {
   }
   for (const { top, left, right } of grid.merges) {
     // A title that is merged across two tables does not join them.
-    if (top > 2)
-      for (let column = left; column <= right; column++) counts[column] = (counts[column] ?? 0) + 1;
+    if (top <= 2) continue;
+    const end = Math.min(right + 1, width);
+    for (let column = left; column < end; column++) counts[column] = (counts[column] ?? 0) + 1;
   }
   const strips = stripsOf(counts);
   const mergeAt = mergeIndex(grid);

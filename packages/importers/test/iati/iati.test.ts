@@ -1,6 +1,7 @@
-import { emptyDataset } from '@partnership-impact/core';
+import { parseDataset } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
 import { writeIati } from '../../src/iati/write-iati.js';
+import { joinImports } from '../../src/join-imports.js';
 import { readInput } from '../../src/read-input.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -58,31 +59,74 @@ describe('readIati', () => {
     });
   });
 
-  it('reads back what was written', async () => {
-    const dataset = {
-      ...emptyDataset,
-      project: {
-        name: 'Labs & more',
-        period: { start: '2019-01-01', end: '2021-01-01' },
-        reportingPeriod: null,
-        workPackages: [],
-      },
-      targets: [
-        {
-          measure: 'events' as const,
-          scope: { type: 'Igniting <event>' },
-          value: 10,
-          product: null,
-          by: '2020-06-30',
-          amended: null,
-          source: { file: 'x' },
-        },
-      ],
-    };
-    const xml = writeIati(dataset, { identifier: 'XM-1' });
-    const read = await readInput({ file: 'out.xml', bytes: bytes(xml) });
-    expect(read.dataset.targets).toMatchObject([
-      { measure: 'events', scope: { type: 'Igniting <event>' }, value: 10, by: '2020-06-30' },
+  it('knows what the title of an indicator narrows, where no dimension does', async () => {
+    const told = activity('Participants in webinars').replaceAll(/<dimension[^>]*>/g, '');
+    const { dataset } = await readInput({ file: 'a.xml', bytes: bytes(told) });
+    expect(dataset.targets).toMatchObject([
+      { measure: 'attendances', scope: { type: 'webinars' }, value: 10 },
     ]);
   });
+
+  it.each([
+    { it: 'nested without end', text: '<a>'.repeat(100_000) },
+    { it: 'nested behind tags that look closed', text: '<a b="/>">'.repeat(50_000) },
+  ])('refuses elements $it', async ({ text }) => {
+    const closed = `<?xml version="1.0"?>${text}${'</a>'.repeat(text.length / text.indexOf('<', 1))}`;
+    await expect(readInput({ file: 'a.xml', bytes: bytes(closed) })).rejects.toMatchObject({
+      code: 'unreadable-input',
+    });
+  });
 });
+
+describe('writeIati', () => {
+  const given = parseDataset({
+    project: { name: 'Labs & more', period: { start: '2019-01-01', end: '2021-01-01' } },
+    events: [{ id: '1', type: 'Peer', start: '2019-05-03', headcount: 12 }],
+    targets: [
+      { measure: 'events', scope: { type: 'Igniting <event>' }, value: 10, by: '2020-06-30' },
+      { measure: 'attendances', value: 50, by: '2020-12-31' },
+      { measure: 'participants', scope: { type: 'Peer' }, value: 40, by: '2020-12-31' },
+    ],
+    statements: [
+      stated('planned', null, 1000, { indicator: 'Litres of water' }),
+      stated('reported', null, 1200, { indicator: 'Litres of water' }),
+      stated('reported', 'participants', 35, { type: 'Peer' }),
+      stated('reported', 'attendances', 13, {}),
+    ],
+  }).dataset;
+
+  it('gives targets, and what the events come to or else what was reported', async () => {
+    const xml = writeIati(given, { identifier: 'XM-1' });
+    const { dataset } = await readInput({ file: 'out.xml', bytes: bytes(xml) });
+    expect(dataset.targets?.map(({ source: _, ...target }) => target)).toEqual(
+      given.targets.map(({ source: _, ...target }) => target),
+    );
+    expect(dataset.statements).toMatchObject([
+      { role: 'reported', measure: 'events', value: 0, scope: { type: 'Igniting <event>' } },
+      { role: 'reported', measure: 'attendances', value: 12, scope: {} },
+      { role: 'reported', measure: 'participants', value: 35, scope: { type: 'Peer' } },
+      { role: 'planned', measure: null, value: 1000, scope: { indicator: 'Litres of water' } },
+      { role: 'reported', measure: null, value: 1200, scope: { indicator: 'Litres of water' } },
+    ]);
+  });
+
+  it('gives on what a file reported, where there is no register', async () => {
+    const file = 'in.xml';
+    const { dataset } = joinImports([
+      await readInput({ file, bytes: bytes(activity('Workshops')) }),
+    ]);
+    const xml = writeIati({ ...dataset, project: given.project }, { identifier: 'XM-1' });
+    expect(xml).toMatch(/<target value="10">[\s\S]*<actual value="11">/);
+  });
+});
+
+function stated(role: string, measure: string | null, value: number, scope: object) {
+  return {
+    role,
+    measure,
+    value,
+    scope,
+    interval: { low: value, high: value },
+    printed: `${value}`,
+  };
+}

@@ -1,4 +1,4 @@
-import { beyondLimit, type Limits } from '../limits/limits.js';
+import { beyondLimit, type Limits } from './limits.js';
 
 /** How large a file says that its contents are. */
 export interface Shape {
