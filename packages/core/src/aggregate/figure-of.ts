@@ -4,7 +4,7 @@ import { assertQuery } from './assert-query.js';
 import { countContacts } from './count-contacts.js';
 import { tableOf } from './dataset-table.js';
 import type { EventTable } from './event-table.js';
-import type { Figure } from './figure.js';
+import { type Figure, notGiven } from './figure.js';
 import { asList } from './list-column.js';
 import { valuesByPartner } from './partner-columns.js';
 import type { FigureOptions, Where } from './query.js';
@@ -86,7 +86,8 @@ function standingOf(
     const verdicts = [...(partners.length === 0 ? [values.length] : partners)].map((partner) => {
       const found = asked.map(({ wanted, values: names }) => {
         const name = names[partner] ?? null;
-        return name === null ? 'unplaced' : name === wanted ? 'in' : 'out';
+        if ((name ?? notGiven) === wanted) return 'in';
+        return name === null ? 'unplaced' : 'out';
       });
       return found.includes('out') ? 'out' : found.includes('unplaced') ? 'unplaced' : 'in';
     });

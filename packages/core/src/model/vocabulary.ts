@@ -71,7 +71,7 @@ function readVocabulary({ eventTypes, organisations, events }: Dataset): Vocabul
     if (known) return known;
     const { nameOf, isListed, split } = partners();
     const name = nameOf(cell);
-    const parts = isListed(cell) ? [name] : (split(cell) ?? [name]);
+    const parts = name === '' ? [] : isListed(cell) ? [name] : (split(cell) ?? [name]);
     partnerNames.set(cell, parts);
     return parts;
   }

@@ -70,6 +70,42 @@ export function naiveAggregate(dataset: Dataset, query: Query): readonly Aggrega
   return inOrder(registered, by, rows);
 }
 
+/** One figure, with the events that may belong to it and do not say among the missing. */
+export function naiveFigure(
+  dataset: Dataset,
+  measure: AggregateMeasure,
+  where: NonNullable<Query['where']>,
+  options: Pick<Query, 'credit' | 'asOf'>,
+): Figure {
+  const [row] = naiveAggregate(dataset, { ...options, measures: [measure], where });
+  const figure = row?.figures[measure] as Figure;
+  const { asOf = null } = options;
+  const { period, scope = {} } = where;
+  const registered = withRegister(dataset);
+  const vocabulary = vocabularyOf(registered);
+  const wanted = Object.entries(scope).map(
+    ([dimension, text]) => [dimension, vocabulary.value(dimension, text)] as const,
+  );
+  const open = registered.events.filter((event) => {
+    if (event.status === 'cancelled') return false;
+    if (asOf !== null && event.start !== null && event.start > asOf) return false;
+    if (period && event.start !== null && !isWithin(event.start, period)) return false;
+    const partners = vocabulary.partnersOf(event);
+    const standings = (partners.length === 0 ? [null] : partners).map((partner) => {
+      const values = wanted.map(
+        ([dimension, value]) => [reader(registered, dimension)(event, partner), value] as const,
+      );
+      if (values.some(([is, value]) => is !== value && is !== notGiven)) return 'out';
+      return values.every(([is, value]) => is === value) ? 'in' : 'open';
+    });
+    const dateIsOpen = period !== undefined && event.start === null;
+    return standings.includes('in') ? dateIsOpen : standings.includes('open');
+  });
+  if (open.length === 0) return figure;
+  const value = figure.records === 0 ? undefined : figure.value;
+  return { ...figure, value, missing: figure.missing + open.length };
+}
+
 function reader(
   dataset: Dataset,
   dimension: Dimension,
@@ -103,8 +139,9 @@ function subsetsOf(count: number, totals: Query['totals']): readonly (readonly b
 function numbers({ event, list }: Member) {
   const present = list?.filter((one) => one.presence === 'present').length ?? 0;
   const absent = list?.filter((one) => one.presence === 'absent').length ?? 0;
-  const attendances = event.headcount ?? (list ? list.length - absent : null);
-  const { registered, hours } = event;
+  const attendances = toBillionths(event.headcount) ?? (list ? list.length - absent : null);
+  const registered = toBillionths(event.registered);
+  const hours = toBillionths(event.hours);
   const told = { attendances, registered, hours, fromList: event.headcount === null && !!list };
   if (absent > 0) return { ...told, noShows: absent, shows: present };
   if (registered !== null && attendances !== null && attendances <= registered) {
@@ -112,6 +149,11 @@ function numbers({ event, list }: Member) {
   }
   if (registered === null && present > 0) return { ...told, noShows: 0, shows: present };
   return { ...told, noShows: null, shows: null };
+}
+
+/** What no decimal writes, such as 1/3, is kept to a billionth. */
+function toBillionths(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 1e9) / 1e9;
 }
 
 function inPrintedOrder(dataset: Dataset, dimension: string, values: readonly string[]) {
@@ -188,7 +230,7 @@ function figureFor(
     let missing = 0;
     for (const [member] of held) {
       const found = of(member);
-      const named = found.filter((value) => value !== null);
+      const named = found.filter((value): value is string => value !== null && value.trim() !== '');
       for (const value of named) values.add(value);
       if (perAttendance) {
         records += named.length;
