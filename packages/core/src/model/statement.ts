@@ -4,10 +4,23 @@ import { type Interval, intervalSchema } from './interval.js';
 import { type MeasureId, measureIds } from './measure.js';
 import { type Period, periodSchema } from './period.js';
 import { type Scope, scopeSchema } from './scope.js';
-import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
+import {
+  type RecordSource,
+  recordSourceSchema,
+  type SourceRef,
+  sourceRefSchema,
+  unsourced,
+} from './source-ref.js';
 
 /** Whether a document says what was meant to be or what came to be. */
 export type StatementRole = 'planned' | 'reported';
+
+/** What a document lists beside a figure that counts it. */
+export interface StatementListing {
+  readonly as: 'names' | 'rows';
+  readonly count: number;
+  readonly source: SourceRef;
+}
 
 /** A figure as a document states it. */
 export interface Statement {
@@ -22,6 +35,10 @@ export interface Statement {
   readonly product?: { readonly events: number; readonly perEvent: number };
   /** What a percentage, an average or a change was worked out from. Its role and scope are those of `part`. */
   readonly derived?: DerivedFigure;
+  /** The value that the document gives a second time right beside, in words or digits: "twelve (13)". */
+  readonly restated?: { readonly value: number; readonly printed: string };
+  /** What the document lists of it: names behind the figure, or rows of the table that it captions. */
+  readonly listed?: StatementListing;
   /** What the printed form allows: `712` allows 712 alone, `about 700` a range. */
   readonly interval: Interval;
   /** The figure as it stands in the document. */
@@ -43,6 +60,10 @@ export const statementSchema = z.strictObject({
   value: z.number(),
   product: z.optional(z.strictObject({ events: z.number(), perEvent: z.number() })),
   derived: z.optional(derivedFigureSchema),
+  restated: z.optional(z.strictObject({ value: z.number(), printed: z.string() })),
+  listed: z.optional(
+    z.strictObject({ as: z.enum(['names', 'rows']), count: z.int(), source: sourceRefSchema }),
+  ),
   interval: intervalSchema,
   printed: z.string(),
   passage: z._default(z.nullable(z.string()), null),

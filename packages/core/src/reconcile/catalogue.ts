@@ -3,6 +3,7 @@ import { ambiguousDayMonth } from './rules/ambiguous-day-month.js';
 import { ambiguousSeparator } from './rules/ambiguous-separator.js';
 import { attainmentDiffers } from './rules/attainment-differs.js';
 import { attendanceWithoutEvent } from './rules/attendance-without-event.js';
+import { captionDiffersFromTable } from './rules/caption-differs-from-table.js';
 import { categoryLeftOut } from './rules/category-left-out.js';
 import { categoryWithoutRecords } from './rules/category-without-records.js';
 import { changeDiffers } from './rules/change-differs.js';
@@ -24,6 +25,7 @@ import { heapedHeadcounts } from './rules/heaped-headcounts.js';
 import { hiddenRowsCounted } from './rules/hidden-rows-counted.js';
 import { jointEventByEachPartner } from './rules/joint-event-by-each-partner.js';
 import { labelByLayout } from './rules/label-by-layout.js';
+import { listDiffersFromNumber } from './rules/list-differs-from-number.js';
 import { missingValue } from './rules/missing-value.js';
 import { mixedFormats } from './rules/mixed-formats.js';
 import { mixedScript } from './rules/mixed-script.js';
@@ -74,6 +76,7 @@ import { unlikelyHeadcount } from './rules/unlikely-headcount.js';
 import { unlinkedFigure } from './rules/unlinked-figure.js';
 import { unreadableDate } from './rules/unreadable-date.js';
 import { unreadableNumber } from './rules/unreadable-number.js';
+import { wordsDifferFromDigits } from './rules/words-differ-from-digits.js';
 import { wrongBase } from './rules/wrong-base.js';
 
 /** Options that any rule of the catalogue may be made with; a rule without a tolerance takes none. */
@@ -91,6 +94,9 @@ const makers: readonly RuleMaker[] = [
   statementDiffersFromRegister,
   registerHoldsPart,
   figureWithoutRows,
+  wordsDifferFromDigits,
+  listDiffersFromNumber,
+  captionDiffersFromTable,
   promisedPartAbsent,
   rowsDifferFromEvents,
   categoryWithoutRecords,

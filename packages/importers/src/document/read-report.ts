@@ -18,7 +18,9 @@ import { readStatements, type StatementsRead } from '../statement/read-statement
 import { findTables } from '../table/find-tables.js';
 import { breakdownStatements } from './breakdown/breakdown-statements.js';
 import type { ReportDocument } from './document.js';
+import { withFiguresBeside } from './figures-beside.js';
 import { planBoxes } from './plan-boxes.js';
+import { promisedAnnexes } from './promised-annexes.js';
 import { promisedColumns } from './promised-columns.js';
 import { readDocument } from './read-document.js';
 import { type BreakdownFound, readReportTables } from './read-report-tables.js';
@@ -163,7 +165,8 @@ export async function readReport(
   const prose = readStatements(document, vocabulary, { overRegisters });
   issues.push(...prose.issues);
   const counted = readBreakdowns(found.breakdowns, found.tables, vocabulary, prose.scopeAt);
-  const statements = [...(rest.statements ?? []), ...prose.statements, ...counted.statements];
+  const stated = withFiguresBeside(prose.statements, { document, registers: found.registers });
+  const statements = [...(rest.statements ?? []), ...stated, ...counted.statements];
   const given = { statements, dataset: vocabulary };
   // The sums that a report states are of all its registers together.
   const recovered = unclear.length > 0 ? [recoverTypes(together(unclear), given)] : [];
@@ -174,15 +177,15 @@ export async function readReport(
     [...recovered.flatMap((one) => one.events), ...(rest.events ?? [])],
     file,
   );
-  const stated = statedPeriod(
+  const period = statedPeriod(
     document,
     found.registers.flatMap(({ parts: tables }) => tables),
   );
-  if (stated) issues.push(stated.issue);
-  issues.push(...promisedColumns(document, found.registers));
+  if (period) issues.push(period.issue);
+  issues.push(...promisedColumns(document, found.registers), ...promisedAnnexes(document));
   const dataset = joinRecords([
     { ...rest, events, statements },
-    { targets: boxes.targets, ...(stated ? { project: projectOf(document, stated) } : {}) },
+    { targets: boxes.targets, ...(period ? { project: projectOf(document, period) } : {}) },
   ]);
   const records = Object.values(dataset).reduce(
     (sum, list) => sum + (Array.isArray(list) ? list.length : 0),

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, sum } from 'd3-array';
 import { dayNumber } from '../../model/calendar-date.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
@@ -19,7 +19,7 @@ export function dateBreaksOrder(): CatalogueRule {
     severity: 'warning',
     title: 'A date breaks the order of its rows',
     needs:
-      'At least six dated rows of one event type, in a register that is sorted by date but for a few.',
+      'At least six dated rows, in a register that is sorted by date but for a few, or in blocks by event type that are.',
     missing: 'Rows without a date are passed over.',
     tolerance:
       'At most a tenth of the rows may break the order, or one; with more the register is taken as unsorted.',
@@ -45,7 +45,8 @@ function sortedGroups(dataset: Dataset): readonly (readonly EventRecord[])[] {
       (row, at) => at > 0 && typeOf(row) !== typeOf(inOrder[at - 1] ?? row),
     );
     const inBlocks = changes.length === byType.length - 1;
-    return (inBlocks ? byType : [inOrder]).filter(isMostlyRising);
+    const blocks = inBlocks ? byType : [inOrder];
+    return areMostlyRising(blocks) ? blocks : blocks.filter((block) => areMostlyRising([block]));
   });
 }
 
@@ -53,10 +54,11 @@ function placeNumber({ source }: EventRecord): number {
   return source.row ?? source.line ?? 0;
 }
 
-function isMostlyRising(rows: readonly EventRecord[]): boolean {
-  if (rows.length < 6) return false;
-  const breaks = rows.length - inRisingOrder(rows.map(({ start }) => start ?? '')).size;
-  return breaks <= Math.max(1, rows.length / 10);
+/** Whether few dates break the order, of all blocks together: two rows in order say little. */
+function areMostlyRising(blocks: readonly (readonly EventRecord[])[]): boolean {
+  const rows = sum(blocks, (block) => block.length);
+  const kept = sum(blocks, (block) => inRisingOrder(block.map(({ start }) => start ?? '')).size);
+  return rows - (blocks.length - 1) >= 6 && rows - kept <= Math.max(1, rows / 10);
 }
 
 /** A row entered late stands a few days from its place; a mistyped month or year weeks from it. */
@@ -65,7 +67,7 @@ const fewDays = 21;
 function* breaksIn(rows: readonly EventRecord[]): Iterable<Observation> {
   const kept = inRisingOrder(rows.map(({ start }) => start ?? ''));
   const breaks = [...rows.keys()].filter((index) => !kept.has(index));
-  const seen = breaks.flatMap((index) => breakAt(rows, kept, index) ?? []);
+  const seen = breaks.flatMap((index) => withRival(rows, kept, index) ?? []);
   const near = seen.filter(({ severity }) => severity === 'note');
   yield* seen.filter(({ severity }) => severity !== 'note');
   const [first] = near;
@@ -82,6 +84,48 @@ function* breaksIn(rows: readonly EventRecord[]): Iterable<Observation> {
     repairs: [],
     root: undefined,
   };
+}
+
+/**
+ * Where the row beside it would mend the order as well: that one if it alone is a slip away from its
+ * place, and both places where that does not tell them apart.
+ */
+function withRival(
+  rows: readonly EventRecord[],
+  kept: ReadonlySet<number>,
+  index: number,
+): Observation | undefined {
+  const own = breakAt(rows, kept, index);
+  for (const beside of [lastKept(kept, index), firstKept(kept, index, rows.length)]) {
+    const others = new Set(kept);
+    others.delete(beside);
+    if (!own || !rows[beside] || !fitsBetween(rows, others, index)) continue;
+    const rival = breakAt(rows, others.add(index), beside);
+    // At an end of the rows nothing tells what would fit.
+    const isJudged = lastKept(others, beside) >= 0 && firstKept(others, beside, rows.length) >= 0;
+    if (!rival || (own.severity !== 'note' && rival.severity === 'note' && isJudged)) continue;
+    if (own.severity === 'note' && rival.severity !== 'note') return rival;
+    return {
+      ...own,
+      locations: [
+        ...own.locations,
+        ...rival.locations.map(({ source }) => ({ relation: 'contributes' as const, source })),
+      ],
+      repairs: [...(own.repairs ?? []), ...(rival.repairs ?? [])],
+    };
+  }
+  return own;
+}
+
+function fitsBetween(
+  rows: readonly EventRecord[],
+  kept: ReadonlySet<number>,
+  index: number,
+): boolean {
+  const date = rows[index]?.start ?? '';
+  const before = rows[lastKept(kept, index)]?.start ?? '';
+  const after = rows[firstKept(kept, index, rows.length)]?.start ?? date;
+  return before <= date && date <= after;
 }
 
 function breakAt(

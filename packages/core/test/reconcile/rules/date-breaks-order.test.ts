@@ -50,6 +50,46 @@ describeRule(dateBreaksOrder(), {
       says: ['2021-12-18', '2020-11-05', '2021-02-17'],
     },
     {
+      it: 'the row of two exchanged ones that is a digit away from fitting',
+      dataset: on(
+        '2020-01-03',
+        '2020-01-12',
+        '2020-06-21',
+        '2020-02-05',
+        '2020-06-25',
+        '2021-02-17',
+        '2021-03-03',
+      ),
+      says: ['2020-06-21', '2020-01-12', '2020-02-05'],
+    },
+    {
+      it: 'a row in a block of four, of blocks that are all in order',
+      dataset: {
+        ...on(
+          '2020-01-03',
+          '2020-01-12',
+          '2020-09-05',
+          '2020-03-05',
+          '2020-01-07',
+          '2020-02-02',
+          '2020-02-20',
+          '2021-03-03',
+        ),
+        events: on(
+          '2020-01-03',
+          '2020-01-12',
+          '2020-09-05',
+          '2020-03-05',
+          '2020-01-07',
+          '2020-02-02',
+          '2020-02-20',
+          '2021-03-03',
+        ).events.map((one, at) => ({ ...one, type: at < 4 ? 'Seminar' : 'Webinar' })),
+      },
+      says: ['2020-09-05'],
+      severity: 'note',
+    },
+    {
       it: 'a row that was entered a few days late',
       dataset: on(
         '2020-09-03',

@@ -1,0 +1,46 @@
+import { isInInterval } from '../../model/interval.js';
+import { measures } from '../../model/measure.js';
+import { judgementsOf } from '../judge-statement.js';
+import type { CatalogueRule } from '../rule.js';
+import { locationsOf, placeOfStatement, printedText, statementRoot } from '../stated.js';
+import { placeText, scopeText } from '../wording.js';
+
+/** Finds figures that are written in words and in digits side by side, with two values. */
+export function wordsDifferFromDigits(): CatalogueRule {
+  return {
+    id: 'words-differ-from-digits',
+    group: 'statements',
+    severity: 'error',
+    title: 'A number in words differs from its digits',
+    needs: 'A report that writes a number twice, as in "twelve (12)".',
+    missing: 'A number that is written once passes.',
+    tolerance: 'None for exact figures; "about twelve (13)" passes within its printed form.',
+    falsePositives: 'A number in brackets that counts something else.',
+    whatToDo: 'Find out which of the two is right; where only one is needed, write digits.',
+    *check(dataset) {
+      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      for (const statement of dataset.statements) {
+        const { restated, measure, role, scope, period, value, interval } = statement;
+        if (restated === undefined || isInInterval(restated.value, interval)) continue;
+        const unit = measure === null ? 'figures' : measures[measure].unit;
+        const source = placeOfStatement(statement);
+        const printed = printedText(statement);
+        yield {
+          key: [role, measure ?? '', scopeText(scope, period), printed, restated.printed],
+          message: `${printed} ${unit}${scopeText(scope, period)} are stated, and "${restated.printed}" beside it (${placeText(source)}).`,
+          question:
+            status.get(statement) === 'verified'
+              ? `The rows support ${printed}: is the other a slip?`
+              : 'Which of the two is meant?',
+          subject: { measure, unit: measure === null ? null : unit, scope, period },
+          figures: [
+            { role, value, printed, label: `${unit} stated`, source },
+            { role, value: restated.value, printed: restated.printed, label: 'beside it', source },
+          ],
+          locations: locationsOf([statement], 'contradicts'),
+          root: statementRoot(dataset, statement),
+        };
+      }
+    },
+  };
+}
