@@ -32,6 +32,8 @@ interface RegisterWords {
   readonly titles: readonly { readonly words: string; readonly printed: string }[];
   /** The folded values of a column in the events of a type, or in all. */
   valuesIn(column: string, type: string | undefined): readonly string[];
+  /** How many events of a type there are. */
+  eventsOf(type: string): number;
 }
 
 function registerWords(dataset: Dataset): RegisterWords {
@@ -60,6 +62,10 @@ function registerWords(dataset: Dataset): RegisterWords {
       events
         .filter((event) => type === undefined || isOfType(event, type))
         .map(({ extra }) => foldName(extra[column] ?? '')),
+    eventsOf: (type) =>
+      events
+        .filter((event) => isOfType(event, type))
+        .reduce((sum, { eventCount }) => sum + eventCount, 0),
   };
 }
 
@@ -90,15 +96,23 @@ function ofPart(part: string, rest: Scope, { values, valuesIn }: RegisterWords):
   return held.length > 0 && held.every((value) => names.includes(value)) ? rest : undefined;
 }
 
-/** The value that is named, also in an inflected form: "w Krakowie". */
+/** The value that is named, also inflected or by its first word: "w Krakowie", "Fribourg". */
 function nameIn(values: RegisterWords['values'], name: string): string {
   if (values.has(name)) return name;
-  const forms = [...values.keys()].filter((value) => isSameWord(value, name));
+  const forms = [...values.keys()].filter(
+    (value) => isSameWord(value, name) || value.startsWith(`${name} `),
+  );
   return forms.length === 1 ? (forms[0] ?? name) : name;
 }
 
-function ofTitle(event: string, rest: Scope, { titles }: RegisterWords): Scope | undefined {
+function ofTitle(
+  event: string,
+  rest: Scope,
+  { titles, eventsOf }: RegisterWords,
+): Scope | undefined {
   const words = ` ${foldName(event)} `;
   const title = titles.find((one) => words.includes(` ${one.words} `));
-  return title && { ...rest, title: title.printed };
+  if (title) return { ...rest, title: title.printed };
+  // "The webinar was followed by 156 people": there is only one.
+  return rest.type !== undefined && eventsOf(rest.type) === 1 ? rest : undefined;
 }

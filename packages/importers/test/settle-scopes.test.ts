@@ -45,6 +45,12 @@ describe('settleScopes', () => {
       { event: 'The final conference in Ljubljana' },
       { title: 'Final conference' },
     ],
+    ['a place in another case', { part: 'tallinnie' }, { place: 'Tallinn' }],
+    [
+      'the only event of its type',
+      { event: 'The training was', type: 'Trainings' },
+      { type: 'Trainings' },
+    ],
   ])('finds %s', (_, scope: Scope, expected: Scope) => {
     expect(settled(scope)).toEqual(expected);
   });

@@ -97,8 +97,17 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
 
   /** "2 sessions <words that nobody knows> 45 learners", "the three meetings 168 people" */
   function isClause(events: Count, between: readonly Piece[]): boolean {
-    const parts = between.filter(({ kind }, at) => parting.has(kind) && !isInList(between, at));
+    const clause = withoutInsertion(between);
+    const parts = clause.filter(({ kind }, at) => parting.has(kind) && !isInList(clause, at));
     return countsEvents(events) && parts.length === 0;
+  }
+
+  /** "The two workshops, held in Geneva and in Lyon, drew 48 people" */
+  function withoutInsertion(between: readonly Piece[]): readonly Piece[] {
+    const commas = [...between.keys()].filter((at) => between[at]?.fold === ',');
+    const [open, close, third] = commas;
+    if (open !== 0 || close === undefined || third !== undefined) return between;
+    return between.slice(close + 1);
   }
 
   /** The signs of a list of names: "in Graz, Munich and Zurich". */
