@@ -63,15 +63,17 @@ function searchFrom(
   start: readonly number[],
   search: { best: number; readonly sets: Map<string, readonly number[]> },
 ): void {
-  const weightOf = (set: readonly number[]) =>
-    set.reduce((sum, index) => sum + (fields[index]?.weight ?? 0), 0);
+  const weighed = (set: readonly number[]) => ({
+    freed: set,
+    weight: set.reduce((sum, index) => sum + (fields[index]?.weight ?? 0), 0),
+  });
   const seen = new Set<string>();
-  const open = [start];
-  for (let step = 0; open.length > 0 && step < mostSteps; step += 1) {
-    open.sort((a, b) => weightOf(b) - weightOf(a));
-    const freed = open.pop() ?? [];
-    const weight = weightOf(freed);
-    if (weight > search.best) return;
+  const open = [weighed(start)];
+  for (let step = 0; step < mostSteps; step += 1) {
+    open.sort((a, b) => b.weight - a.weight);
+    const cheapest = open.pop();
+    if (cheapest === undefined || cheapest.weight > search.best) return;
+    const { freed, weight } = cheapest;
     const failing = failingEdit(fields, edits, new Set(freed));
     if (failing === undefined) {
       if (weight < search.best) search.sets.clear();
@@ -84,7 +86,7 @@ function searchFrom(
       const next = [...freed, index].sort((a, b) => a - b);
       if (seen.has(next.join())) continue;
       seen.add(next.join());
-      open.push(next);
+      open.push(weighed(next));
     }
   }
 }
@@ -137,9 +139,14 @@ interface Range {
 /** What an edit leaves for one of its fields when the others lie in their ranges. */
 function allowedBy(ranges: readonly Range[], { whole, parts }: SumEdit, index: number): Range {
   const rangeOf = (at: number) => ranges[at] ?? { low: 0, high: Number.POSITIVE_INFINITY };
-  const others = parts.filter((part) => part !== index).map(rangeOf);
-  const low = others.reduce((sum, range) => sum + range.low, 0);
-  const high = others.reduce((sum, range) => sum + range.high, 0);
+  let low = 0;
+  let high = 0;
+  for (const part of parts) {
+    if (part === index) continue;
+    const other = rangeOf(part);
+    low += other.low;
+    high += other.high;
+  }
   if (index === whole) return { low, high };
   const { low: from, high: to } = rangeOf(whole);
   return { low: from - high, high: to - low };
