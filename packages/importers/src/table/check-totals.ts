@@ -6,15 +6,15 @@ import { placeIn, type Table } from './table.js';
  * Compares each row of totals with the rows it stands for, and tells that it was left out.
  *
  * A total stands for all rows, or for those since the last total. A number that fits neither is a
- * warning at its cell.
+ * warning at its cell. Means are not checked.
  */
 export function checkTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
   const issues: Issue[] = [];
   let previous = -1;
-  for (const { row } of table.totals) {
+  for (const { row, kind } of table.totals) {
     let checked = 0;
     let firstColumn: number | null = null;
-    for (const { index, header } of table.columns) {
+    for (const { index, header } of kind === 'mean' ? [] : table.columns) {
       const printed = table.grid.text(row, index);
       const reading = readNumber(printed);
       if ('problem' in reading || reading.value === null || reading.notes.includes('percent'))
@@ -37,7 +37,7 @@ export function checkTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
         source: placeIn(table, row, index),
       });
     }
-    previous = row;
+    if (kind !== 'mean') previous = row;
     issues.push({
       severity: 'note',
       code: 'total-left-out',

@@ -1,3 +1,4 @@
+import { isPlainHeader } from './plain-header.js';
 import { isValue, lookAt, type RowLook } from './row-look.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -37,7 +38,7 @@ export function findHeader(view: SheetView, from: number): Header | undefined {
       start = index;
       break;
     }
-    if (plain < 0 && isPlainHeader(look, rowBelow(looks, index), width)) plain = index;
+    if (plain < 0 && isPlainHeader(view, look, rowsBelow(looks, index), width)) plain = index;
   }
   if (start < 0) start = plain;
   if (start < 0) return undefined;
@@ -53,18 +54,11 @@ export function isHeaderLook(look: RowLook): boolean {
   return look.known >= 2 && look.known >= filled.length * 0.3;
 }
 
-/** The row below, past the one cell that names the rows of a pivot table. */
-function rowBelow(looks: readonly RowLook[], index: number): RowLook | undefined {
+/** The rows below, past the one cell that names the rows of a pivot table. */
+function rowsBelow(looks: readonly RowLook[], index: number): readonly RowLook[] {
   const below = looks[index + 1];
-  return below?.filled.length === 1 && below.values === 0 ? (looks[index + 2] ?? below) : below;
-}
-
-/** Whether a row of unknown words stands above rows that look otherwise. */
-function isPlainHeader(look: RowLook, below: RowLook | undefined, width: number): boolean {
-  const { filled, values, long } = look;
-  if (!below || filled.length < 2 || long > 0) return false;
-  if (filled.length < width * 0.6 || values >= Math.max(1, filled.length * 0.34)) return false;
-  return below.values > 0 || (look.known > 0 && below.known === 0);
+  const isLabel = below?.filled.length === 1 && below.values === 0 && index + 2 < looks.length;
+  return looks.slice(index + (isLabel ? 2 : 1));
 }
 
 function extend(
@@ -83,7 +77,7 @@ function extend(
     if (!look || !first || look.row !== first.row - 1) break;
     const isUnderTags =
       rows.length < 4 && first.tags > 0 && look.filled.length >= 2 && look.values < 1;
-    if (!isUnderTags && !isGroupRow(view, look, first)) break;
+    if (!isUnderTags && !isGroupRow(view, look, first) && !isFirstLine(view, look, first)) break;
     rows.unshift(look);
     top--;
   }
@@ -117,7 +111,7 @@ function belongsBelow(
   if (rows.some(({ tags }) => tags > 0)) return false;
   const { grid } = view;
   if (look.filled.every((column) => unit.test(grid.text(look.row, column).trim()))) return true;
-  if (namesIndex(view, look, rows, below)) return true;
+  if (namesIndex(view, look, rows, below) || numbersColumns(view, look, rows)) return true;
   if (look.values >= 1 || look.long > 0) return false;
   const covered = new Set(rows.flatMap(({ filled }) => filled));
   const fills = look.filled.filter((column) => !covered.has(column)).length;
@@ -131,6 +125,19 @@ function belongsBelow(
   const gaps = fills / (covered.size + fills);
   const isData = below !== undefined && below.values === 0 && look.known < 2;
   return merged || (gaps >= 0.25 && !isData);
+}
+
+/** Whether the cells number the columns above them: `A`, `B`, `C` or `1`, `2`, `3`, `4`. */
+function numbersColumns({ grid }: SheetView, look: RowLook, rows: readonly RowLook[]): boolean {
+  const { row, filled } = look;
+  if (filled.length < 3 || filled.length < (rows.at(-1)?.filled.length ?? 0)) return false;
+  const texts = filled.map((column) => grid.text(row, column).trim().toLowerCase());
+  const isInOrder = (sign: (index: number) => string) =>
+    texts.every((text, index) => text === sign(index));
+  return (
+    isInOrder((index) => String.fromCharCode(97 + index)) ||
+    (filled.length >= 4 && isInOrder((index) => String(index + 1)))
+  );
 }
 
 /** The one cell under a pivot table's header that names what its rows are. */
@@ -160,6 +167,18 @@ function isGroupRow(view: SheetView, look: RowLook, main: RowLook | undefined): 
   const column = look.filled[0] ?? 0;
   const merge = view.mergeAt(look.row, column);
   return column > view.left && merge !== undefined && merge.right > merge.left;
+}
+
+/** Whether headers begin in a row above and go on in small letters: "Number of", "participants". */
+function isFirstLine({ grid }: SheetView, look: RowLook, below: RowLook): boolean {
+  const { filled } = look;
+  if (look.values > 0 || filled.length < 2 || filled.join() !== below.filled.join()) return false;
+  const begins = (row: number, sign: RegExp) =>
+    filled.filter((column) => sign.test(grid.text(row, column).trim())).length;
+  return (
+    begins(look.row, /^\p{Lu}/u) >= filled.length * 0.8 &&
+    begins(below.row, /^[\p{Ll}(]/u) >= filled.length * 0.8
+  );
 }
 
 function isNumber(view: SheetView, row: number, column: number): boolean {

@@ -10,15 +10,17 @@ import { isValue, lookAt } from './row-look.js';
 import { isFilled, type SheetView, viewsOf } from './sheet-view.js';
 import { sortOwnRows, sortRows } from './sort-rows.js';
 import { placeIn, type Table } from './table.js';
+import { turnedGrid } from './turned-grid.js';
 
 /**
- * Finds the tables of a grid: side by side, stacked, below titles, with headers of several rows.
+ * Finds the tables of a grid: side by side, stacked, below titles, with headers of several rows or
+ * down the first column.
  *
  * Nothing is dropped without being told: totals that were checked and left out, footnotes, repeated
  * headers, hidden rows and cells that were filled from above stand in the tables' issues.
  */
 export function findTables(grid: Grid): readonly Table[] {
-  return viewsOf(grid).flatMap((view) => tablesIn(view));
+  return viewsOf(turnedGrid(grid) ?? grid).flatMap((view) => tablesIn(view));
 }
 
 function tablesIn(view: SheetView): readonly Table[] {
@@ -130,7 +132,11 @@ function differs(
   const next = view.rows[rowIndex(view, row) + 1];
   if (sample.length === 0 || next === undefined || next !== row + 1) return false;
   const valued = columns.filter((column) => sample.every((one) => isValue(view, one, column)));
-  return valued.length > 0 && columns.some((column) => isValue(view, next, column));
+  return (
+    valued.length > 0 &&
+    (columns.some((column) => isValue(view, next, column)) ||
+      valued.every((column) => isFilled(view.grid, next, column)))
+  );
 }
 
 /** Where a row stands among the view's rows, which are in order. */

@@ -18,7 +18,9 @@ export interface RowLook {
   readonly long: number;
 }
 
-const year = /^(?:19|20)\d{2}$/;
+/** Years and months head columns as often as they stand in cells. */
+const period =
+  /^(?:19|20)\d{2}$|^(?:0?[1-9]|1[0-2])[-/.](?:19|20)\d{2}$|^(?:19|20)\d{2}[-/.](?:0[1-9]|1[0-2])$/;
 
 /** Looks at a row. */
 export function lookAt(view: SheetView, row: number): RowLook {
@@ -32,7 +34,7 @@ export function lookAt(view: SheetView, row: number): RowLook {
     if (!isFilled(grid, row, column)) continue;
     filled.push(column);
     const text = grid.text(row, column).trim();
-    if (isValue(view, row, column)) values += year.test(text) ? 0.25 : 1;
+    if (isValue(view, row, column)) values += period.test(text) ? 0.25 : 1;
     else if (text.length > 70) long++;
     else if (text.startsWith('#') && isHashtag(text)) tags++;
     else words.push(text);

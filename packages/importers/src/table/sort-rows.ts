@@ -1,28 +1,33 @@
 import { countryCode } from '@partnership-impact/core';
+import { isProvenTotal } from './proven-total.js';
 import { isValue } from './row-look.js';
 import { isFilled, type SheetView } from './sheet-view.js';
-import { totalIn } from './totals-words.js';
+import { isMean, type TotalKind, totalIn } from './totals-words.js';
 import { holdsDate } from './value-text.js';
 
 /** What the rows of a table's body are. */
 export interface SortedRows {
   readonly records: readonly number[];
-  readonly totals: readonly { readonly row: number; readonly kind: 'all' | 'part' }[];
+  readonly totals: readonly { readonly row: number; readonly kind: TotalKind }[];
   readonly footnotes: readonly number[];
   readonly groups: ReadonlyMap<number, string>;
 }
 
 const marker =
-  /^(?:\*+|[†‡§¹²³]|\(?\d{1,2}\)\s|\[\d+\]|notes?\b|source|n\.?b\.?[ :]|nota|fonte|źródło|uwaga|σημείωση|πηγή|quelle|anmerkung|hinweis|remarque|fuente|legend|key:)/i;
+  /^(?:\*+|[†‡§¹²³]|\(?\d{1,2}\)\s|\[\d+\]|notes?\b|source|n\.?b\.?[ :]|nota|fonte|źródło|uwaga|σημείωση|πηγή|quelle|anmerkung|hinweis|remarque|fuente|legend|key:|e\.?g\.|example|exemplo|esempio|przykład|ejemplo|exemple|beispiel|z\.\s?b\.|π\.χ\.)/i;
+
+/** The number behind a label of totals in one cell: "Total: 75". */
+const printedTotal = /\s*[:=]?\s*\d[\d.,' \u00a0]*$/;
 
 /**
  * Sorts the rows below a header into records, totals, footnotes and labels of groups.
  *
- * A row is a total when a label says so, it holds a number and no date.
+ * A row is a total when the workbook says so, or a label, where it holds a number and no date; a
+ * last one also when it is the sum of the rows above.
  */
 export function sortRows(view: SheetView, body: readonly number[], width: number): SortedRows {
   const records: number[] = [];
-  const totals: { row: number; kind: 'all' | 'part' }[] = [];
+  const totals: { row: number; kind: TotalKind }[] = [];
   const footnotes: number[] = [];
   const groups = new Map<number, string>();
   let group: string | null = null;
@@ -35,7 +40,10 @@ export function sortRows(view: SheetView, body: readonly number[], width: number
       if (group) group = null;
       continue;
     }
-    if (cells.length === 1 && only !== undefined && width >= 3 && !isValue(view, row, only)) {
+    // Below a total nothing but notes is left, "Turin, 12 January 2022" among them.
+    const isBelowTotal = records.length > 0 && (totals.at(-1)?.row ?? -1) > (records.at(-1) ?? 0);
+    const isText = only !== undefined && (isBelowTotal || !isValue(view, row, only));
+    if (cells.length === 1 && only !== undefined && width >= 3 && isText) {
       const label = view.grid.text(row, only).replace(/\s+/g, ' ').trim();
       const next = body[index + 1];
       const hasRecords = next !== undefined && filledIn(view, next).length >= 2;
@@ -47,13 +55,23 @@ export function sortRows(view: SheetView, body: readonly number[], width: number
         group = label.replace(/:$/, '');
         continue;
       }
-      if (isTrailing(view, body, index) && label.length > 40) {
+      if (printedTotal.test(label) && totalIn(label.replace(printedTotal, ''))) {
+        totals.push({ row, kind: 'all' });
+        continue;
+      }
+      if (isTrailing(view, body, index) && (label.length > 40 || isBelowTotal)) {
         footnotes.push(row);
         continue;
       }
     }
     records.push(row);
     if (group) groups.set(row, group);
+  }
+  const last = records.at(-1);
+  if (last !== undefined && isProvenTotal(view, last, records.slice(0, -1))) {
+    records.pop();
+    groups.delete(last);
+    totals.push({ row: last, kind: 'all' });
   }
   return { records, totals, footnotes, groups };
 }
@@ -78,19 +96,24 @@ function filledIn({ grid, left, right }: SheetView, row: number): readonly numbe
   return filled;
 }
 
-function totalOf(
-  view: SheetView,
-  row: number,
-  cells: readonly number[],
-): 'all' | 'part' | undefined {
+function totalOf(view: SheetView, row: number, cells: readonly number[]): TotalKind | undefined {
+  if (isDeclaredTotal(view, row)) return 'all';
   const numbers = cells.filter((column) => isValue(view, row, column));
   if (numbers.length === 0 || numbers.some((column) => isDate(view, row, column))) return undefined;
   for (const column of cells) {
-    const kind = totalIn(view.grid.text(row, column).trim());
+    const label = view.grid.text(row, column).trim();
+    const kind = totalIn(label) ?? (isMean(label) ? 'mean' : undefined);
     if (kind) return kind;
     if (numbers.includes(column)) continue;
   }
   return undefined;
+}
+
+/** Whether the workbook itself calls the row the totals of a table. */
+function isDeclaredTotal({ grid, left, right }: SheetView, row: number): boolean {
+  return (grid.definedTables ?? []).some(
+    (table) => table.totals && table.bottom === row && table.left < right && table.right >= left,
+  );
 }
 
 function isDate({ grid }: SheetView, row: number, column: number): boolean {

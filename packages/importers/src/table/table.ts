@@ -1,6 +1,7 @@
 import type { Issue } from '@partnership-impact/core';
 import type { Grid } from '../grid/grid.js';
 import type { TableColumn } from './header-texts.js';
+import type { TotalKind } from './totals-words.js';
 
 /** A table found in a grid: its columns, and the rows that hold records. */
 export interface Table {
@@ -15,7 +16,7 @@ export interface Table {
   /** Labels of groups of rows by row, as laid out between the rows. */
   readonly groups: ReadonlyMap<number, string>;
   /** Rows of totals. */
-  readonly totals: readonly { readonly row: number; readonly kind: 'all' | 'part' }[];
+  readonly totals: readonly { readonly row: number; readonly kind: TotalKind }[];
   /** The cell as displayed, with merged and as-above cells filled from above. */
   text(row: number, column: number): string;
   /** Whether the cell repeats one above: by merge, by a ditto mark or as a blank in a column of groups. */

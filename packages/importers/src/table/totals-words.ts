@@ -1,27 +1,65 @@
 import { foldName } from '@partnership-impact/core';
 
-const labels =
-  'total|totals|sum|subtotal|sub total|sub totals|grand total|overall|overall total|in total|total general|total overall|sum total|totale|totale generale|totale complessivo|somma|subtotale|totais|total geral|soma|suma|razem|ogolem|lacznie|suma koncowa|suma czesciowa|w sumie|total parcial|somme|ensemble|sous total|total général|gesamt|summe|gesamtsumme|insgesamt|zwischensumme|gesamtzahl|σύνολο|γενικό σύνολο|μερικό σύνολο|υποσύνολο|totals overall|all events|total events|column total|celkem|összesen';
+/** What a row of totals stands for: all rows, a part of them, or the mean of them. */
+export type TotalKind = 'all' | 'part' | 'mean';
 
-let known: Set<string> | undefined;
+type SumKind = Exclude<TotalKind, 'mean'>;
 
-/** How a label names a row of totals: `all` of the table, a `part` of it, or not at all. */
-export function totalIn(label: string): 'all' | 'part' | undefined {
-  if (label.length > 60 || label === '') return undefined;
-  known ??= new Set(labels.split('|').map(foldName));
+/** As people write them in the languages of the EU. */
+const wholes =
+  'total|totals|sum|grand total|overall|overall total|in total|total general|total overall|sum total|totals overall|all events|total events|column total|all together|altogether|' +
+  'totais|total geral|soma|totale|totale generale|totale complessivo|complessivo|somma|suma|suma total|razem|ogółem|łącznie|suma końcowa|w sumie|σύνολο|γενικό σύνολο|σύνολα|' +
+  'somme|ensemble|total général|totaux|gesamt|summe|gesamtsumme|insgesamt|gesamtzahl|totaal|eindtotaal|totalt|summa|i alt|samlet|sammanlagt|yhteensä|kaikki yhteensä|' +
+  'total general|totalul|celkem|celkový součet|spolu|celkom|összesen|mindösszesen|ukupno|sveukupno|skupaj|vsega|общо|всичко|iš viso|viso|kopā|pavisam|kokku|iomlán|total kumplessiv';
+const parts =
+  'subtotal|sub total|sub totals|subtotals|subtotale|subtotais|total parcial|suma częściowa|suma cząstkowa|μερικό σύνολο|υποσύνολο|sous total|sous totaux|zwischensumme|teilsumme|' +
+  'subtotaal|delsumma|subtotalt|välisumma|mezisoučet|medzisúčet|részösszeg|međuzbroj|vmesna vsota|междинна сума|tarpinė suma|starpsumma|vahesumma';
+const means =
+  'average|mean|averages|avg|median|mediana|średnia|średnio|μέσος όρος|promedio|moyenne|médiane|durchschnitt|mittelwert|gemiddelde|genomsnitt|medelvärde|keskiarvo|průměr|priemer|átlag|prosjek|povprečje|средно|vidurkis|vidēji|keskmine|gennemsnit';
+
+let known: ReadonlyMap<string, SumKind> | undefined;
+let knownMeans: ReadonlySet<string> | undefined;
+
+function knownLabels(): ReadonlyMap<string, SumKind> {
+  known ??= new Map([
+    ...wholes.split('|').map((label) => [foldName(label), 'all'] as const),
+    ...parts.split('|').map((label) => [foldName(label), 'part'] as const),
+  ]);
+  return known;
+}
+
+/** Whether a label names a row of means, "Average" or "Average per event". */
+export function isMean(label: string): boolean {
+  if (label.length > 60) return false;
+  knownMeans ??= new Set(means.split('|').map(foldName));
   const name = foldName(label);
-  if (known.has(name))
-    return /^(?:sub|sous|zwischen)|parcial|czesciowa|part/.test(name) ? 'part' : 'all';
-  const first = name.split(' ')[0] ?? '';
-  if (
-    known.has(first) &&
-    /^(?:total|subtotal|sum|totale|soma|suma|razem|somme|summe|gesamt|ogolem)/.test(first)
-  ) {
-    return 'part';
+  return knownMeans.has(name) || /^(?:average|durchschnitt|moyenne|promedio) /.test(name);
+}
+
+/**
+ * How a label names a row of totals: `all` of the table, a `part` of it, or not at all.
+ *
+ * A label that goes on ("Total Italy", "Sous-total Lycée A") names a part.
+ */
+export function totalIn(label: string): SumKind | undefined {
+  if (label.length > 60 || label === '') return undefined;
+  const labels = knownLabels();
+  const name = foldName(label);
+  const whole = labels.get(name);
+  if (whole) return whole;
+  const words = name.split(' ');
+  for (const count of [2, 1]) {
+    const start = words.slice(0, count).join(' ');
+    const kind = words.length > count ? labels.get(start) : undefined;
+    if (kind === 'part' || (kind && goesOn.test(start))) return 'part';
   }
   const [head, ...rest] = label.split(/[:–-]/);
-  if (rest.length > 0 && known.has(foldName(head ?? ''))) return 'part';
+  if (rest.length > 0 && labels.has(foldName(head ?? ''))) return 'part';
   return / (?:total|subtotal|totals|gesamt|summe|totale|razem)$/.test(` ${name}`)
     ? 'part'
     : undefined;
 }
+
+/** Words for totals that no title of an event begins with. */
+const goesOn =
+  /^(?:total|sum$|soma|suma|razem|somme|summe|gesamt|ogolem|lacznie|συνολο|celkem|spolu|osszesen|ukupno|skupaj|yhteensa|kokku|i alt|is viso)/;
