@@ -106,6 +106,17 @@ const wrongTwice = (dataset, r) => {
 };
 const swap = (text, at) => text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
 
+/** Whether a date stands before or after both neighbours of its row, in its block. */
+const breaksOrder = ({ events }, event, start) => {
+  const at = events.indexOf(event);
+  const inBlocks =
+    events.filter(({ type }, index) => index > 0 && type !== events[index - 1].type).length ===
+    new Set(events.map(({ type }) => type)).size - 1;
+  const beside = (one) => (one && (!inBlocks || one.type === event.type) ? one.start : undefined);
+  const [before, after] = [beside(events[at - 1]), beside(events[at + 1])];
+  return (before !== undefined && start < before) || (after !== undefined && start > after);
+};
+
 /**
  * Each kind puts one error into a clean project and says which rules should find it, where, with which
  * explanation or repair, and which other rules may rightly speak since the figures change too.
@@ -284,23 +295,25 @@ export const errors = {
     };
   },
   'month mistyped in a sorted register': (dataset, r) => {
-    const event = r.pick(
-      held(dataset).filter(
+    const spoilt = ({ start }) => {
+      const month = String(Number(start.slice(5, 7)) > 6 ? 1 + r.whole(0, 1) : 9).padStart(2, '0');
+      return `${start.slice(0, 5)}${month}${start.slice(7)}`;
+    };
+    const candidates = held(dataset)
+      .filter(
         ({ end, start }) =>
           end === null &&
           Number(start.slice(5, 7)) >= 3 &&
           Number(start.slice(5, 7)) <= 9 &&
           Number(start.slice(8)) < 29,
-      ),
-    );
-    const month = String(Number(event.start.slice(5, 7)) > 6 ? 1 + r.whole(0, 1) : 9).padStart(
-      2,
-      '0',
-    );
+      )
+      .map((event) => ({ event, start: spoilt(event) }))
+      // A date that stands where it did in the order is as good as any other.
+      .filter(({ event, start }) => breaksOrder(dataset, event, start));
+    if (candidates.length === 0) return undefined;
+    const { event, start } = r.pick(candidates);
     return {
-      dataset: changed(dataset, event, {
-        start: `${event.start.slice(0, 5)}${month}${event.start.slice(7)}`,
-      }),
+      dataset: changed(dataset, event, { start }),
       rules: ['date-breaks-order', 'date-outside-project'],
       place: row(event),
       also: ['date-outside-project', 'partner-in-two-places'],

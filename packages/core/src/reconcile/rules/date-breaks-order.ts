@@ -5,7 +5,7 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { placeOf } from '../../model/source-ref.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { dateRepairs } from '../date-repair.js';
+import { dateRepairs, nearDates } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
 import { inRisingOrder } from '../rising-order.js';
 import type { CatalogueRule, Observation } from '../rule.js';
@@ -101,9 +101,7 @@ function withRival(
     others.delete(beside);
     if (!own || !rows[beside] || !fitsBetween(rows, others, index)) continue;
     const rival = breakAt(rows, others.add(index), beside);
-    // At an end of the rows nothing tells what would fit.
-    const isJudged = lastKept(others, beside) >= 0 && firstKept(others, beside, rows.length) >= 0;
-    if (!rival || (own.severity !== 'note' && rival.severity === 'note' && isJudged)) continue;
+    if (!rival || !isSlipAway(rows, others, beside)) continue;
     if (own.severity === 'note' && rival.severity !== 'note') return rival;
     return {
       ...own,
@@ -117,12 +115,21 @@ function withRival(
   return own;
 }
 
-function fitsBetween(
+/** Whether one digit mistyped may have brought a date out of its place. */
+function isSlipAway(
   rows: readonly EventRecord[],
   kept: ReadonlySet<number>,
   index: number,
 ): boolean {
-  const date = rows[index]?.start ?? '';
+  return nearDates(rows[index]?.start ?? '').some((date) => fitsBetween(rows, kept, index, date));
+}
+
+function fitsBetween(
+  rows: readonly EventRecord[],
+  kept: ReadonlySet<number>,
+  index: number,
+  date = rows[index]?.start ?? '',
+): boolean {
   const before = rows[lastKept(kept, index)]?.start ?? '';
   const after = rows[firstKept(kept, index, rows.length)]?.start ?? date;
   return before <= date && date <= after;
