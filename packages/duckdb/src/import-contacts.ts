@@ -1,7 +1,7 @@
 import { type ContactEntry, type Issue, placeOf, pseudonymOf } from '@partnership-impact/core';
 import { remember } from './history.js';
 import { inTransaction, type Network } from './network.js';
-import { organisationDomain } from './organisation-domain.js';
+import { organisationDomains } from './organisation-domain.js';
 import {
   addDomain,
   addInterest,
@@ -56,6 +56,7 @@ export async function importContacts(
   const secret = neededSecret(network);
   const key = await keyOf(network);
   const issues: Issue[] = [];
+  const domainOf = organisationDomains(secret);
   const named = entries.map((entry) => [pseudonymOf(entry, secret), entry] as const);
   const pseudonyms = new Set(named.flatMap(([pseudonym]) => pseudonym ?? []));
 
@@ -73,7 +74,7 @@ export async function importContacts(
       issues.push(...fillIn(person, entry));
       for (const interest of entry.interests) addInterest(person, interest);
       addPartner(person, partner);
-      addDomain(person, organisationDomain(entry.email, secret));
+      addDomain(person, domainOf(entry.email));
       addStep(person, { state: 'identified', on: entry.on ?? on, call: null });
       addStep(person, { state: entry.state, on: entry.on ?? on, call: null });
     }

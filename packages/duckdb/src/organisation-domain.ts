@@ -11,13 +11,22 @@ const mailServices = new Set(
 );
 
 /**
- * The domain of an address as a keyed pseudonym, since a domain of one's own names a person.
+ * Gives the domain of an address as a keyed pseudonym, since a domain of one's own names a person.
  *
  * `null` without an address and for public mail services.
  */
-export function organisationDomain(email: string | null, secret: string): string | null {
-  const domain = email?.trim().toLowerCase().split('@')[1] ?? '';
-  const [name = ''] = domain.split('.');
-  if (domain === '' || mailServices.has(name)) return null;
-  return pseudonymOf({ email: domain, name: null, organisation: null }, secret);
+export function organisationDomains(secret: string): (email: string | null) => string | null {
+  // Many addresses of a list share a domain.
+  const known = new Map<string, string | null>();
+  return (email) => {
+    const domain = email?.trim().toLowerCase().split('@')[1] ?? '';
+    const found = known.get(domain);
+    if (found !== undefined) return found;
+    const isService = domain === '' || mailServices.has(domain.split('.')[0] ?? '');
+    const pseudonym = isService
+      ? null
+      : pseudonymOf({ email: domain, name: null, organisation: null }, secret);
+    known.set(domain, pseudonym);
+    return pseudonym;
+  };
 }

@@ -1,13 +1,8 @@
-import {
-  aggregate,
-  type Dataset,
-  type Dimension,
-  measures,
-  notGiven,
-} from '@partnership-impact/core';
+import { type Dataset, type Dimension, measures, notGiven } from '@partnership-impact/core';
 import type { Chart } from '../chart.js';
 import { barChart } from '../forms/bars.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
+import { drawnCells, partsOf, wholeOf } from './drawn-cells.js';
 import { plannedMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
@@ -38,18 +33,21 @@ function draw(
   usual: Dimension,
   options: CatalogueOptions = {},
 ): Chart {
-  const { where, asOf = null, by: [dimension = usual] = [] } = options;
+  const { by: [dimension = usual] = [] } = options;
   const measure = plannedMeasure(options.measure, name);
-  const rows = aggregate(dataset, { measures: [measure], by: [dimension], where, asOf });
+  const cells = drawnCells(dataset, measure, [dimension], options);
+  const { combines } = measures[measure];
   return barChart(
-    rows.map(({ key, figures }) => ({
+    partsOf(cells).map(({ key, value, hidden }) => ({
       label: scopeValueText(dimension, key[dimension] ?? notGiven),
-      value: figures[measure]?.value ?? null,
+      value,
+      hidden,
       apart: key[dimension] === notGiven,
     })),
     {
       unit: measures[measure].id,
-      combines: measures[measure].combines,
+      combines,
+      ...(combines === 'sum' && dimension === 'country' ? wholeOf(cells) : {}),
       title: `Number of ${measure} by ${dimensionNames(dimension)}`,
       ...(dimension === 'partner' || dimension === 'targetGroup'
         ? { subtitle: 'An event of several partners counts in full for each of them.' }

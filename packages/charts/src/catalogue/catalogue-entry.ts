@@ -16,6 +16,11 @@ export interface CatalogueOptions extends ChartOptions {
   readonly by?: readonly Dimension[];
   /** The part of the dataset that is drawn. */
   readonly where?: Where;
+  /**
+   * The smallest count of people that is drawn by a dimension. Default 5 for participants and
+   * contacts. Attendances, which are headcounts of events, are hidden only where it is given.
+   */
+  readonly minimum?: number;
   /** Targets and events as they stood on the day. */
   readonly asOf?: CalendarDate | null;
   /** The check that has been made, for charts of what disagrees. Where left out one is made. */

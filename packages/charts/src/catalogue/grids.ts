@@ -1,16 +1,15 @@
 import {
-  type AggregateRow,
-  aggregate,
   type Dataset,
   type Dimension,
+  dimensionIds,
   ImpactError,
-  type MeasureId,
   measures,
 } from '@partnership-impact/core';
 import type { Chart } from '../chart.js';
 import { gridChart } from '../forms/grid.js';
 import type { GridCell } from '../grid-cells.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
+import { type DrawnCell, drawnCells } from './drawn-cells.js';
 import { plannedMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
@@ -38,14 +37,10 @@ export const gridEntry: CatalogueEntry = {
     draw(dataset, 'grid', options.by ?? ['partner', 'type'], options),
 };
 
-const timeDimensions: ReadonlySet<string> = new Set([
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-  'projectMonth',
-]);
+/** Time is what the model's dimensions end with, from the day on. */
+const timeDimensions: ReadonlySet<string> = new Set(
+  dimensionIds.slice(dimensionIds.indexOf('day')),
+);
 
 const mostSteps = 36;
 
@@ -67,7 +62,6 @@ function draw(
   by: readonly Dimension[],
   options: CatalogueOptions,
 ): Chart {
-  const { where, asOf = null } = options;
   const measure = plannedMeasure(options.measure, name);
   const [one, other, ...others] = by;
   if (one === undefined || other === undefined || others.length > 0) {
@@ -78,14 +72,8 @@ function draw(
   }
   // Time runs down, where there is room for it.
   const [first, second] = timeDimensions.has(other) ? [other, one] : [one, other];
-  const rows = aggregate(dataset, {
-    measures: [measure],
-    by: [first, second],
-    where,
-    asOf,
-    totals: 'cube',
-  });
-  return gridChart(cellsOf(rows, first, second, measure), {
+  const cells = drawnCells(dataset, measure, [first, second], options);
+  return gridChart(gridOf(cells, first, second), {
     unit: measure,
     combines: measures[measure].combines,
     dimensions: [dimensionNames(first), dimensionNames(second)],
@@ -101,18 +89,18 @@ function draw(
 }
 
 /** Cells in the order of their dimensions, which the rows of both totals give. */
-function cellsOf(
-  rows: readonly AggregateRow[],
+function gridOf(
+  drawn: readonly DrawnCell[],
   first: Dimension,
   second: Dimension,
-  measure: MeasureId,
 ): readonly GridCell[] {
   const text = (dimension: Dimension, value: string | null | undefined) =>
     value === null || value === undefined ? null : scopeValueText(dimension, value);
-  const cells = rows.map(({ key, figures }) => ({
+  const cells = drawn.map(({ key, value, hidden }) => ({
     row: text(first, key[first]),
     column: text(second, key[second]),
-    value: figures[measure]?.value ?? null,
+    value,
+    hidden,
   }));
   const columnOrder = cells.filter(({ row }) => row === null);
   return [...columnOrder, ...cells.filter(({ row }) => row !== null)];

@@ -1,6 +1,7 @@
-import { aggregate, notGiven } from '@partnership-impact/core';
+import { measures, notGiven } from '@partnership-impact/core';
 import { tileMapChart } from '../forms/tile-map.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
+import { drawnCells, partsOf, wholeOf } from './drawn-cells.js';
 import { plannedMeasure } from './measure-drawn.js';
 import { scopeValueText } from './naming.js';
 
@@ -9,17 +10,19 @@ export const mapEntry: CatalogueEntry = {
   name: 'map',
   sentence: 'Where in Europe did how much take place?',
   draw(dataset, options = {}) {
-    const { where, asOf = null } = options;
     const measure = plannedMeasure(options.measure, 'map');
-    const rows = aggregate(dataset, { measures: [measure], by: ['country'], where, asOf });
+    const cells = drawnCells(dataset, measure, ['country'], options);
     return tileMapChart(
-      rows.map(({ key, figures }) => {
-        const value = figures[measure]?.value ?? null;
+      partsOf(cells).map(({ key, value, hidden }) => {
         const code = key.country ?? notGiven;
-        if (code === notGiven) return { country: null, value };
-        return { country: code, name: scopeValueText('country', code), value };
+        if (code === notGiven) return { country: null, value, hidden };
+        return { country: code, name: scopeValueText('country', code), value, hidden };
       }),
-      { unit: measure, ...options },
+      {
+        unit: measure,
+        ...(measures[measure].combines === 'sum' ? wholeOf(cells) : {}),
+        ...options,
+      },
     );
   },
 };

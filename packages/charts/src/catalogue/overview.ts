@@ -1,4 +1,4 @@
-import { aggregate, type MeasureId, plannedFor } from '@partnership-impact/core';
+import { aggregate, type MeasureId, plannedFor, usualMinimum } from '@partnership-impact/core';
 import { countText, figureText, percentText } from '../figure-text.js';
 import { type CardRow, cardsChart } from '../forms/cards.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
@@ -16,11 +16,14 @@ export const overviewEntry: CatalogueEntry = {
   name: 'overview',
   sentence: 'What does the project come to, in three to six numbers?',
   draw(dataset, options = {}) {
-    const { where, asOf = null } = options;
+    const { where, asOf = null, minimum = usualMinimum } = options;
     const [row] = aggregate(dataset, { measures: shown, where, asOf });
     const cards = shown.flatMap((measure): CardRow[] => {
       const { value, missing = 0, records = 0 } = row?.figures[measure] ?? {};
       if (value === undefined || records === 0) return [];
+      if (measure === 'participants' && value > 0 && value < minimum) {
+        return [{ label: labelOf(measure), value: null, detail: `fewer than ${minimum}` }];
+      }
       const planned = plannedFor(dataset, measure, where?.scope, asOf)?.value ?? null;
       const share = percentText(value, planned);
       const details = [

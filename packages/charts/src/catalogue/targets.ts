@@ -1,8 +1,6 @@
 import {
-  aggregate,
   type Dataset,
   type Dimension,
-  figureOf,
   type MeasureId,
   notGiven,
   plannedFor,
@@ -11,6 +9,7 @@ import {
 } from '@partnership-impact/core';
 import { type BulletRow, bulletChart } from '../forms/bullet.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
+import { drawnCells, partsOf } from './drawn-cells.js';
 import { plannedMeasure } from './measure-drawn.js';
 import { capitalised, dimensionNames, scopeValueText } from './naming.js';
 
@@ -34,35 +33,40 @@ function rowsOf(
   dataset: Dataset,
   measure: MeasureId,
   dimension: Dimension,
-  { where, asOf = null }: CatalogueOptions,
+  options: CatalogueOptions,
 ): readonly BulletRow[] {
+  const { where, asOf = null } = options;
   const group = capitalised(measure);
-  const counted = aggregate(dataset, { measures: [measure], by: [dimension], where, asOf });
+  const cells = drawnCells(dataset, measure, [dimension], options);
+  const counted = partsOf(cells);
   const values = counted.map(({ key }) => key[dimension] ?? notGiven);
   const others = dataset.targets
     .filter(({ scope }) => Object.keys(scope).length === 1 && scope[dimension] !== undefined)
     .map(({ scope }) => printedScope(dataset, scope)[dimension] ?? notGiven);
   const parts = [...new Set([...values, ...others])].map((value): BulletRow => {
     const scope = { ...where?.scope, [dimension]: value };
-    const figure = counted.find(({ key }) => key[dimension] === value)?.figures[measure];
+    const cell = counted.find(({ key }) => key[dimension] === value);
     return {
       group,
       label: scopeValueText(dimension, value),
       planned:
         value === notGiven ? null : (plannedFor(dataset, measure, scope, asOf)?.value ?? null),
-      counted: figure?.value ?? (figure === undefined && dataset.events.length > 0 ? 0 : null),
+      counted: cell ? cell.value : dataset.events.length > 0 ? 0 : null,
+      hidden: cell?.hidden ?? false,
       stated: value === notGiven ? [] : statedFor(dataset, measure, scope),
     };
   });
-  const total: BulletRow = {
+  const total = cells.find(({ key }) => key[dimension] === null);
+  const whole: BulletRow = {
     group,
     label: 'Whole',
     planned: plannedFor(dataset, measure, where?.scope, asOf)?.value ?? null,
-    counted: figureOf(dataset, measure, where, { asOf }).value ?? null,
+    counted: total?.value ?? null,
+    hidden: total?.hidden ?? false,
     stated: statedFor(dataset, measure, where?.scope ?? {}),
     total: true,
   };
-  return [...parts, total];
+  return [...parts, whole];
 }
 
 /** The figures that documents report for exactly this scope, each once, smallest first. */

@@ -2,6 +2,7 @@ import type { Chart, ChartNote, ChartOptions } from '../chart.js';
 import { type FigureColumn, figureColumns } from '../figure-columns.js';
 import { figureText, known, listText, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
+import { hiddenNote, hiddenSign, hiddenWord } from '../hidden-figures.js';
 import { labelColumn } from '../label-column.js';
 import { linear } from '../linear.js';
 import { heightOf, word, words } from '../words.js';
@@ -15,6 +16,8 @@ export interface BulletRow {
   readonly stated: readonly number[];
   /** Rows of one group stand together and share a scale, e.g. one group for each measure. */
   readonly group?: string;
+  /** What was counted is not shown: few people, or a figure that would give few away. */
+  readonly hidden?: boolean;
   /** A total is written and not drawn: beside it the parts could not be told apart. */
   readonly total?: boolean;
 }
@@ -47,7 +50,9 @@ const signs: readonly FigureColumn['draw'][] = [
 export function bulletChart(rows: readonly BulletRow[], options: BulletOptions = {}): Chart {
   const { unit = '' } = options;
   const lines = rows.map((row) => lineOf(row));
-  const undrawn = lines.filter((row) => row.planned === null && row.counted === null);
+  const undrawn = lines.filter(
+    (row) => row.planned === null && row.counted === null && !row.hidden,
+  );
   const notes: ChartNote[] = [];
   if (undrawn.length > 0) {
     const names = listText(
@@ -57,6 +62,7 @@ export function bulletChart(rows: readonly BulletRow[], options: BulletOptions =
     const text = `Neither planned nor counted: ${names}.`;
     notes.push({ text, rows: undrawn.length, value: null });
   }
+  notes.push(...hiddenNote(lines.filter(({ hidden }) => hidden).length, null));
   return compose(
     {
       title: `Counted against planned${unit && `: ${unit}`}`,
@@ -66,7 +72,7 @@ export function bulletChart(rows: readonly BulletRow[], options: BulletOptions =
         rows: lines.map((row) => [
           row.label,
           ...(lines.some(({ group }) => group) ? [row.group ?? null] : []),
-          row.counted,
+          row.hidden ? hiddenWord : row.counted,
           row.planned,
           row.stated.length === 1 ? (row.stated[0] ?? null) : statedText(row) || null,
           row.attainment || null,
@@ -89,7 +95,7 @@ export function bulletChart(rows: readonly BulletRow[], options: BulletOptions =
 
 function lineOf(row: BulletRow): Line {
   const planned = known(row.planned);
-  const counted = known(row.counted);
+  const counted = row.hidden ? null : known(row.counted);
   const stated = [...new Set(row.stated.filter((value) => known(value) !== null))];
   return { ...row, planned, counted, stated, attainment: percentText(counted, planned) ?? '' };
 }
@@ -100,7 +106,8 @@ function statedText({ stated }: BulletRow): string {
 
 function sentence(row: Line): string {
   const { label, group, planned, counted, attainment } = row;
-  const parts = [counted === null ? 'not counted' : `${figureText(counted)} counted`];
+  const notShown = row.hidden ? 'count hidden' : 'not counted';
+  const parts = [counted === null ? notShown : `${figureText(counted)} counted`];
   parts.push(
     planned === null
       ? 'no plan'
@@ -113,7 +120,7 @@ function sentence(row: Line): string {
 function draw(lines: readonly Line[], frame: Frame): Body {
   const { left, marks } = frame;
   const cells = lines.map((row) => [
-    figureText(row.counted),
+    row.hidden ? hiddenSign : figureText(row.counted),
     figureText(row.planned),
     statedText(row) || '–',
     row.attainment || '–',

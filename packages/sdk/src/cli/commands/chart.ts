@@ -33,6 +33,11 @@ export const chartCommand: Command = {
       repeats: 'list',
       about: 'What it is counted by, where the chart leaves a choice.',
     },
+    minimum: {
+      value: 'N',
+      about:
+        'The smallest count of people that is shown by a dimension. Default 5 for participants and contacts; attendances are all shown.',
+    },
     title: { value: 'TEXT', about: 'A title in place of the computed one.' },
     width: { value: 'PIXELS', about: 'From 600 to 2000. Default 720.' },
     'as-of': { value: 'DATE', about: 'Targets and events as they stood on a day, YYYY-MM-DD.' },
@@ -95,12 +100,17 @@ async function draw(
   for (const dimension of by) {
     if (!known.includes(dimension)) throw notAllowed('dimension', dimension, known);
   }
+  const minimum = given.value('minimum');
+  if (minimum !== undefined && !/^[1-9]\d*$/.test(minimum)) {
+    throw usageError(`--minimum "${minimum}" is no whole number above 0.`);
+  }
   const measure = given.value('measure') as AggregateMeasure | undefined;
   const title = given.value('title');
   return entry.draw(dataset, {
     asOf: asOf ?? config?.config.asOf ?? null,
     ...(by.length === 0 ? {} : { by }),
     ...(measure === undefined ? {} : { measure }),
+    ...(minimum === undefined ? {} : { minimum: Number(minimum) }),
     ...(title === undefined ? {} : { title }),
     ...(width === undefined ? {} : { width: Number(width) }),
   });
