@@ -1,2 +1,3 @@
+export { readCsv } from '../src/csv/read-csv.js';
 export { writeCsv } from '../src/export/write-csv.js';
 export { spoiltCorpus } from '../test/support/spoilt-corpus.js';

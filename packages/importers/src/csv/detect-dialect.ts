@@ -37,6 +37,8 @@ const cellsJudged = 1_500;
 const leastFirmness = [0.15, 0.3] as const;
 /** What is left of the evidence where the first row does not have the common width. */
 const misfit = 0.7;
+/** Lines of a title that may stand above the header. */
+const mostTitles = 5;
 /** Below this the lines have no common structure, and commas are taken as the standard has it. */
 const leastEvidence = 0.12;
 
@@ -92,16 +94,22 @@ function oneColumn(sample: string): CsvDialect {
   return isQuote && lines.every(wrapped) ? { ...standardDialect, quote } : standardDialect;
 }
 
+const word = /[\p{L}\p{N}]/u;
+
 /** Quotes worth trying: those that open a cell somewhere. The double quote comes first. */
 function quotesOf(sample: string): readonly ('"' | "'" | '`')[] {
   const quotes: ('"' | "'" | '`')[] = ['"'];
   for (const quote of ["'", '`'] as const) {
-    if (!sample.includes(quote)) continue;
-    const opens = sample.split(
-      new RegExp(`(?:^|[^\\p{L}\\p{N}${quote}])${quote}(?=[^${quote}])`, 'mu'),
-    );
-    const closes = sample.split(new RegExp(`${quote}(?=$|[^\\p{L}\\p{N}${quote}])`, 'mu'));
-    if (opens.length > 2 && closes.length > 2) quotes.push(quote);
+    let opens = 0;
+    let closes = 0;
+    for (let at = sample.indexOf(quote); at >= 0; at = sample.indexOf(quote, at + 1)) {
+      const before = sample.charAt(at - 1);
+      const after = sample.charAt(at + 1);
+      if (after === quote) continue;
+      if (after !== '' && before !== quote && !word.test(before)) opens += 1;
+      if (!word.test(after)) closes += 1;
+    }
+    if (opens > 1 && closes > 1) quotes.push(quote);
   }
   return quotes;
 }
@@ -131,11 +139,19 @@ function consistency(table: TokenTable): number {
   return records === 0 ? 0 : sum;
 }
 
-/** Whether the first record that is not blank has the width that most have. */
+/**
+ * Whether the first record that is not blank has the width that most have; or, below some titles of
+ * one cell and a blank line, the next.
+ */
 function headerFits(table: TokenTable): boolean {
   let first = 0;
-  while (first < table.recordCount && table.width(first) === 0) first += 1;
-  return table.width(first) === commonWidth(table);
+  let titles = 0;
+  while (first < table.recordCount && table.width(first) <= 1 && titles <= mostTitles) {
+    if (table.width(first) === 1) titles += 1;
+    first += 1;
+  }
+  const isParted = titles === 0 || table.width(first - 1) === 0;
+  return isParted && table.width(first) === commonWidth(table);
 }
 
 /** How whole the cells look on average, and which share of them is quoted, a number or a date. */

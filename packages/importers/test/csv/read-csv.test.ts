@@ -37,6 +37,16 @@ describe('readCsv', () => {
       last: [['7', 'Paris, France', '1,5']],
     },
     {
+      it: 'is not led astray by a comma in the title above the table',
+      text: 'Register of events, 2021\n\nType;Cost\nPeer;€1,572.00\nLab;€1,530.00\nLab;€1,524.00\n',
+      last: [
+        ['Type', 'Cost'],
+        ['Peer', '€1,572.00'],
+        ['Lab', '€1,530.00'],
+        ['Lab', '€1,524.00'],
+      ],
+    },
+    {
       it: 'reads delimiters of two tabs',
       text: 'a\t\tb\t\tc\n1\t\t2\t\t3\n4\t\t5\t\t6\n',
       rows: [
