@@ -20,7 +20,7 @@ const forms: readonly Form[] = [
   {
     kind: 'an e-mail address',
     pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu,
-    mayStandIn: (text) => text.includes('@'),
+    mayStandIn: (text) => /\S@\S+\.\S/.test(text),
   },
   {
     kind: 'a telephone number',
