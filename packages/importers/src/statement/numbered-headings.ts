@@ -16,7 +16,8 @@ export function numberedHeadings(headings: readonly Block[]): ReadonlySet<number
     const number = numbers[at] ?? Number.NaN;
     if (above.has(number)) return true;
     return headings.some(
-      ({ level }, other) => level === heading.level && Math.abs((numbers[other] ?? 0) - number) === 1,
+      ({ level }, other) =>
+        level === heading.level && Math.abs((numbers[other] ?? 0) - number) === 1,
     );
   });
   return new Set(numbered.map(({ index }) => index));

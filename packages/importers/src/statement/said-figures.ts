@@ -6,12 +6,12 @@ export interface SaidFigures {
   add(statements: readonly Statement[], block: Block): void;
   /** The scope of the same figure under the same heading, else of one for the whole project. */
   scopeOf(figure: Pick<Statement, 'measure' | 'role' | 'value'>, block: Block): Scope | undefined;
-  /** Whether the same figure was stated for the whole project, and is too large to be so by chance. */
-  isOfWhole(figure: Pick<Statement, 'measure' | 'role' | 'value'>): boolean;
+  /** Whether the same figure, no smaller than the least, was stated for the whole project. */
+  isOfWhole(figure: Pick<Statement, 'measure' | 'role' | 'value'>, least: number): boolean;
 }
 
 /** Two figures of this size are alike because they are one. */
-const telling = 100;
+export const telling = 100;
 
 /** Starts with no figures. */
 export function saidFigures(): SaidFigures {
@@ -27,7 +27,7 @@ export function saidFigures(): SaidFigures {
         if (Object.keys(statement.scope).length === 0) said.set(key, statement.scope);
       }
     },
-    isOfWhole: (figure) => figure.value >= telling && said.has(keyOf(figure)),
+    isOfWhole: (figure, least) => figure.value >= least && said.has(keyOf(figure)),
     scopeOf(figure, block) {
       const key = keyOf(figure);
       return said.get(`${key}${under(block)}`) ?? said.get(key);

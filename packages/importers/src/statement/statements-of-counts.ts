@@ -9,7 +9,7 @@ import { measureOf } from './measure-of-count.js';
 import type { OpenTypes } from './open-types.js';
 import { productsOf } from './product-of-counts.js';
 import { quoteAround } from './quote.js';
-import type { SaidFigures } from './said-figures.js';
+import { type SaidFigures, telling } from './said-figures.js';
 import { periodOf, scopeOfStatement } from './scope-of-statement.js';
 import type { Sentence } from './sentence.js';
 
@@ -83,9 +83,10 @@ export function statementsOf(
     const own = scopeOfStatement(count, { scope: {}, names, types, registered });
     const { value = 0 } = count.piece.number ?? {};
     const role = count.role ?? 'reported';
-    return (
-      Object.keys(own).length === 0 && said.isOfWhole({ measure: measureOf(count), role, value })
-    );
+    const figure = { measure: measureOf(count), role, value };
+    // "4 of the 9 sessions": the nine that were counted before, however few.
+    const isParted = counts.some(({ head }) => head === count);
+    return Object.keys(own).length === 0 && said.isOfWhole(figure, isParted ? 0 : telling);
   }
 
   /** "In these five events 110 people took part": of the five spoken of before, or shown beside. */
