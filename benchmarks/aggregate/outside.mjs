@@ -46,6 +46,18 @@ export function coldImport() {
   return Object.fromEntries(Object.keys(cases).map((name) => [name, median(times[name]) - bare]));
 }
 
+/** Medians of several processes. */
+export function figuresOfReport() {
+  const runs = Array.from({ length: 9 }, () =>
+    JSON.parse(execFileSync(process.execPath, ['report.mjs'], { cwd: here, encoding: 'utf8' })),
+  );
+  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+  return {
+    cold: median(runs.map(({ cold }) => cold)),
+    warm: median(runs.map(({ warm }) => warm)),
+  };
+}
+
 /** CPU milliseconds of a new process, so that a busy machine does not show. */
 function run(code) {
   const report =

@@ -3,7 +3,10 @@ const days = 1096;
 
 export const names = {
   type: ['Igniting event', 'Peer-learning event', 'Bench-learning event', 'Forward-looking event'],
-  country: Array.from({ length: 30 }, (_, at) => String.fromCharCode(65 + at / 26, 65 + (at % 26))),
+  country:
+    'AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LT LU LV MT NL NO PL PT RO SE SI SK'.split(
+      ' ',
+    ),
   day: Array.from({ length: days }, (_, at) =>
     new Date(Date.UTC(2019, 0, 1 + at)).toISOString().slice(0, 10),
   ),

@@ -11,7 +11,7 @@ export interface KeyIndex {
 
 /** At most so many possible keys have a place of their own, and never many more than come. */
 const mostPlaces = 1 << 20;
-const fewPlaces = 1 << 12;
+const fewPlaces = 1 << 13;
 /** An index that hashes begins with room for so many keys and grows. */
 const firstSlots = 1 << 10;
 
