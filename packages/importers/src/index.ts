@@ -4,15 +4,13 @@ export { type ContactLists, readContactLists } from './contacts/read-contact-lis
 export { type ContactList, readContacts } from './contacts/read-contacts.js';
 export type { ByteSource } from './csv/byte-source.js';
 export type { ColumnKind, ColumnValue } from './csv/columns/column-values.js';
+export { type CsvColumn, type CsvField, inNumbers } from './csv/columns/csv-column.js';
 export {
-  type CsvColumn,
   type CsvColumnsOptions,
   type CsvColumnsRead,
-  type CsvField,
-  inNumbers,
-  type RejectedCell,
   readCsvColumns,
 } from './csv/columns/read-csv-columns.js';
+export type { RejectedCell } from './csv/columns/rejected-cells.js';
 export type { RowPlace } from './csv/columns/row-places.js';
 export type { CsvDialect } from './csv/dialect.js';
 export { type CsvOptions, type CsvProgress, type CsvRead, readCsv } from './csv/read-csv.js';

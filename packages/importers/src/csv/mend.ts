@@ -1,12 +1,8 @@
 import type { CsvDialect } from './dialect.js';
+import { lineEnd } from './line-end.js';
 import { plausibility } from './plausibility.js';
-import {
-  lineEnd,
-  type RecordRead,
-  readRecord,
-  type TokenizeOptions,
-  trouble,
-} from './read-record.js';
+import { readRecord } from './read-record.js';
+import { type RecordRead, type TokenizeOptions, trouble } from './record-trouble.js';
 import { cellForm, TokenTable } from './token-table.js';
 
 /** What was done about a record that could not be read as the rest of the file. */

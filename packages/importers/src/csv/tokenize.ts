@@ -1,7 +1,8 @@
 import type { CharCodes } from './char-codes.js';
 import type { CsvDialect } from './dialect.js';
 import { type Mending, wayToRead } from './mend.js';
-import { type RecordRead, readRecord } from './read-record.js';
+import { readRecord } from './read-record.js';
+import type { RecordRead } from './record-trouble.js';
 import { scanRecords } from './scan-records.js';
 import type { TokenTable } from './token-table.js';
 
