@@ -1,58 +1,90 @@
 /**
  * Compares the sheets of a file with those expected.
  *
- * @returns `exact`: every cell at its place and every merge, blanks at the ends of rows and blank
- *   rows aside; `cellF1`: the harmonic mean of the shares of cells found and of cells expected that
- *   the other side has too, wherever they stand, blanks included.
+ * @returns `exact`: every cell at its place and every merge, blank rows and blanks around the table
+ *   aside; `difference`: the first that is not; `cellF1`: the harmonic mean of the shares of
+ *   cells found and of cells expected that the other side has too, wherever they stand. Blanks
+ *   count in a CSV, where each was written, and not in a workbook.
  */
 export function compareSheets(found, expected) {
   const pairs = expected.map((sheet, index) => ({
     sheet,
     own: found.find(({ name }) => sheet.name !== undefined && name === sheet.name) ?? found[index],
   }));
-  const extra = found.filter((one) => !pairs.some(({ own }) => own === one));
+  const extra = found.find(
+    (one) => bare(one.rows).length > 0 && !pairs.some(({ own }) => own === one),
+  );
+  const difference =
+    pairs.map(firstDifference).find((one) => one !== undefined) ??
+    (extra && `the sheet "${extra.name}" is not expected`);
   return {
-    exact: extra.every(({ rows }) => bare(rows).length === 0) && pairs.every(isExact),
-    cellF1: cellF1(
-      found.flatMap(({ rows }) => rows.flat()),
-      expected.flatMap(({ rows }) => rows.flat()),
-    ),
+    exact: difference === undefined,
+    ...(difference === undefined ? {} : { difference }),
+    cellF1: cellF1(cellsIn(found), cellsIn(expected)),
   };
 }
 
-function isExact({ sheet, own }) {
-  if (own === undefined) return bare(sheet.rows).length === 0;
-  const merges = (one) => JSON.stringify([...one.merges].sort());
-  if (sheet.merges !== undefined && merges(sheet) !== merges(own)) return false;
-  const [left, right] = [bare(own.rows), bare(sheet.rows)];
-  return (
-    left.length === right.length &&
-    left.every(
-      (row, r) => row.length === right[r].length && row.every((one, c) => isSame(one, right[r][c])),
-    )
-  );
+function firstDifference({ sheet, own }) {
+  if (own === undefined) {
+    return bare(sheet.rows).length === 0 ? undefined : `no sheet "${sheet.name}"`;
+  }
+  const merges = (one) => [...one.merges].sort().join(' ');
+  if (sheet.merges !== undefined && merges(sheet) !== merges(own)) {
+    return `merges ${merges(own)} for ${merges(sheet)}`;
+  }
+  return differenceOf(own.rows, sheet.rows) && differenceOf(bare(own.rows), bare(sheet.rows));
 }
 
-/** Rows without blanks at their ends, and without blank rows. */
+function differenceOf(rows, wanted) {
+  for (let row = 0; row < Math.max(rows.length, wanted.length); row += 1) {
+    const [left, right] = [rows[row] ?? [], wanted[row] ?? []];
+    for (let column = 0; column < Math.max(left.length, right.length); column += 1) {
+      if (isSame(left[column], right[column])) continue;
+      const [is, should] = [textsOf(left[column])[0], textsOf(right[column])[0]];
+      return `row ${row + 1}, cell ${column + 1}: "${is}" for "${should}"`.slice(0, 200);
+    }
+  }
+  return undefined;
+}
+
+function cellsIn(sheets) {
+  const isWorkbook = sheets.some(({ name }) => name !== undefined);
+  const cells = sheets.flatMap(({ rows }) => rows.flat());
+  return isWorkbook ? cells.filter((cell) => textsOf(cell)[0] !== '') : cells;
+}
+
+/** The rows that are not blank, without what is blank on all of them at the left, or at the end. */
 function bare(rows) {
-  return rows
-    .map((row) => {
-      let end = row.length;
-      while (end > 0 && textsOf(row[end - 1])[0] === '') end -= 1;
-      return row.slice(0, end);
-    })
-    .filter((row) => row.length > 0);
+  const isBlank = (cell) => textsOf(cell)[0] === '';
+  const filled = rows.filter((row) => !row.every(isBlank));
+  const left = Math.min(...filled.map((row) => row.findIndex((cell) => !isBlank(cell))));
+  return filled.map((row) => row.slice(left, row.findLastIndex((cell) => !isBlank(cell)) + 1));
 }
 
 function isSame(found, expected) {
   const wanted = textsOf(expected);
-  return textsOf(found).some((text) => wanted.includes(text));
+  return textsOf(found).some((text) =>
+    wanted.some((other) => text === other || isClose(text, other)),
+  );
 }
 
-/** How a cell may be written: its value, the value as displayed, a date as its serial number. */
+/** Whether two numbers differ in the dust of binary fractions, or two moments by a second. */
+function isClose(left, right) {
+  if (left === '' || right === '') return false;
+  const difference = Math.abs(Number(left) - Number(right));
+  if (difference <= Math.abs(Number(right)) * 1e-11) return true;
+  const isMoment = [left, right].every((text) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(text));
+  return isMoment && Math.abs(Date.parse(left) - Date.parse(right)) <= 1_000;
+}
+
+/**
+ * How a cell may be written: its value, the value as displayed, a date as its serial number, an
+ * error as a blank.
+ */
 function textsOf(cell) {
   if (cell === null || cell === undefined) return [''];
   if (typeof cell !== 'object') return [plain(cell)];
+  if (cell.kind === 'error') return [cell.value, ''];
   return [
     plain(cell.value),
     ...(cell.text === undefined ? [] : [plain(cell.text)]),
@@ -68,6 +100,8 @@ function plain(value) {
   if (/^(?:true|false)$/i.test(text)) return text.toLowerCase();
   const moment = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?Z?$/.exec(text);
   if (moment === null) return text;
+  // A time of day, which some readers hang on the day before their calendar.
+  if (/^(?:1899-12-3[01]|1904-01-01)$/.test(moment[1])) return moment[2];
   return moment[2] === '00:00:00' ? moment[1] : `${moment[1]}T${moment[2]}`;
 }
 

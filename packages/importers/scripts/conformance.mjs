@@ -122,11 +122,12 @@ function report() {
     console.log(JSON.stringify({ ...summary, results }, null, 2));
     return;
   }
-  for (const { file, outcome, exact, cellF1, message } of results) {
+  for (const { file, outcome, exact, cellF1, difference, message } of results) {
     const isBad = outcome === 'hung' || outcome === 'crashed';
     if (!values.details && !isBad) continue;
+    const why = message ?? difference;
     const how = cellF1 === undefined ? '' : ` ${exact ? 'exact' : 'differs'} ${cellF1.toFixed(4)}`;
-    console.log(`${outcome}${how} ${relative(folder, file)}${message ? `: ${message}` : ''}`);
+    console.log(`${outcome}${how} ${relative(folder, file)}${why ? `: ${why}` : ''}`);
   }
   const { files: all, loaded, refused, exact, cellF1, hung, crashed, seconds } = summary;
   console.log(
