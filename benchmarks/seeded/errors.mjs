@@ -73,6 +73,8 @@ const withTotal = (dataset, { attendances, events, beside }) => {
 };
 const wrongTotal = (make, explanation) => (dataset, r) => {
   const statement = total(dataset);
+  // Another error has taken the sentence apart already.
+  if (!statement || !total(dataset, 'events')) return undefined;
   const right = { attendances: statement.value, events: total(dataset, 'events').value };
   const wrong = { ...right, ...make(dataset, r, statement) };
   const beside = r.chance(0.5);
@@ -94,6 +96,7 @@ const without = (dataset, left) => {
 const wrongTwice = (dataset, r) => {
   const statement = total(dataset);
   const other = total(dataset, 'events');
+  if (!statement || !other) return undefined;
   const off = (value) => Math.round(value * (0.75 + 0.5 * r.next())) + 1;
   const [attendances, events] = [off(statement.value), off(other.value)];
   if (attendances === statement.value || events === other.value) return undefined;
