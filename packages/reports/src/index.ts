@@ -1,3 +1,5 @@
+export { type ChartOfSummary, chartOfSummary } from './chart-of-summary.js';
+export { type ChartShowing, chartsShowing } from './charts-showing.js';
 export type * from './check-comparison.js';
 export type * from './check-report.js';
 export { summaryAsCsv } from './csv/summary-as-csv.js';

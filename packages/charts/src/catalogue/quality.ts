@@ -26,7 +26,7 @@ export const qualityEntry: CatalogueEntry = {
 };
 
 /** What a rule's findings are about, as a column of the chart. */
-const kinds = {
+export const kinds = {
   'No value': ['missing-value'],
   'Entered twice': ['duplicate-event', 'near-duplicate-event', 'same-event-under-two-types'],
   'Date in doubt': ['date-outside-project', 'date-outside-reporting-period', 'date-breaks-order'],

@@ -109,7 +109,12 @@ export const checkReportSchema = z.object({
   }),
   findings: z.array(findingSchema),
   unverifiable: z.array(
-    z.object({ rule: z.string(), reason: z.string(), locations: z.array(locationSchema) }),
+    z.object({
+      rule: z.string(),
+      reason: z.string(),
+      locations: z.array(locationSchema),
+      finding: z.optional(z.string()),
+    }),
   ),
   acknowledgements: z.array(
     z.object({
@@ -120,4 +125,5 @@ export const checkReportSchema = z.object({
   ),
   since: z.nullable(comparison),
   issues: z.array(issue),
+  charts: z.optional(z.array(z.object({ name: z.string(), findings: z.array(z.string()) }))),
 }) satisfies z.ZodMiniType<CheckReport>;

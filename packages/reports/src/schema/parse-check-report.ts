@@ -16,7 +16,11 @@ export function parseCheckReport(
 ): CheckReport {
   const { file = '(given)' } = options;
   const reading = checkReportSchema.safeParse(input);
-  if (reading.success) return reading.data;
+  if (reading.success) {
+    // Which chart shows what is told anew whenever a result is printed.
+    const { charts: _, ...report } = reading.data;
+    return report;
+  }
   const [first] = reading.error.issues;
   const place = first?.path.map(String).join('.') || 'the top';
   throw new ImpactError(

@@ -16,4 +16,13 @@ export const summarySchema = z.object({
   measures: z.array(z.enum(aggregateMeasures)),
   rows: z.array(z.record(z.string(), z.union([z.nullable(z.string()), figure]))),
   notes: z.array(z.string()),
+  chart: z.optional(
+    z.nullable(
+      z.object({
+        name: z.string(),
+        by: z.array(z.string()),
+        measure: z.nullable(z.enum(aggregateMeasures)),
+      }),
+    ),
+  ),
 });

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@partnership-impact/core';
+import { chartsShowing } from '../charts-showing.js';
 import type { CheckReport } from '../check-report.js';
 import { type CauseGroup, findingsByCause, sharedPlace } from '../findings-by-cause.js';
 import { countOf } from '../printed-number.js';
@@ -13,6 +14,7 @@ import { inputsAsText } from './inputs-as-text.js';
 import { issuesAsText } from './issues-as-text.js';
 import { sinceAsText } from './since-as-text.js';
 import { type Layout, layoutOf, type TextOptions } from './text-options.js';
+import { wrapped } from './wrapped.js';
 
 /**
  * Writes a check for people: what was read, the findings by cause, issues, and the coverage.
@@ -34,7 +36,7 @@ export function checkAsText(given: CheckReport, options: TextOptions = {}): stri
     sinceAsText(report.since, layout),
     issuesAsText(untoldIssues(report), layout),
     coverageAsText(report, layout),
-    [outcome(report, groups.length, layout)],
+    [outcome(report, groups.length, layout), ...chartsAsText(report, layout)],
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -96,4 +98,12 @@ function outcome(report: CheckReport, causes: number, { ink }: Layout): string {
   const words = severityWords(report.findings);
   if (causes === 0) return ink.good('No open findings.');
   return ink.strong(`${words} in ${countOf(causes, 'cause')}.`);
+}
+
+/** The charts that show the findings. */
+function chartsAsText({ findings }: CheckReport, { ink, width }: Layout): readonly string[] {
+  const names = chartsShowing(findings).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const call = `Drawn by: partnership-impact chart ${names.join(' | ')}`;
+  return wrapped(call, width).map(ink.faint);
 }

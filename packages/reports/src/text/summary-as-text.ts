@@ -1,3 +1,4 @@
+import { chartCall, chartOfSummary } from '../chart-of-summary.js';
 import { printedFigure } from '../printed-figure.js';
 import { printedNumber } from '../printed-number.js';
 import type { SummaryReport, SummaryRow } from '../summary-report.js';
@@ -47,6 +48,7 @@ export function summaryAsText(summary: SummaryReport, options: TextOptions = {})
     const isTotal = row !== undefined && dimensions.some((name) => row.key[name] === null);
     return isTotal || index === 0 ? ink.strong(line) : line;
   });
+  const chart = chartOfSummary(summary);
   const head = [project && printable(project), config && `config ${printable(config)}`];
   return `${[
     ...head.filter((line): line is string => Boolean(line)),
@@ -54,5 +56,8 @@ export function summaryAsText(summary: SummaryReport, options: TextOptions = {})
     ...table,
     ...(notes.length > 0 ? [''] : []),
     ...notes.flatMap((note) => wrapped(printable(note), width)),
+    ...(chart === null
+      ? []
+      : ['', ...wrapped(`Drawn by: ${chartCall(chart)}`, width).map(ink.faint)]),
   ].join('\n')}\n`;
 }
