@@ -56,6 +56,8 @@ export interface CheckNotMade {
   readonly rule: string;
   readonly reason: string;
   readonly locations: readonly FindingLocation[];
+  /** Id of the finding that must be settled first. Left out: it waits for none. */
+  readonly finding?: string;
 }
 
 /** The figures of the whole dataset. `null`: cannot be known from the inputs. */

@@ -14,8 +14,10 @@ export interface Coverage {
 }
 
 /** A check that a rule could not make. */
-export interface UnverifiableCheck extends Unverifiable {
+export interface UnverifiableCheck extends Omit<Unverifiable, 'waitsFor'> {
   readonly rule: string;
+  /** Id of the finding that must be settled first. Left out: it waits for none. */
+  readonly finding?: string;
 }
 
 /** What a check of a dataset gives. Plain values, which survive JSON. */

@@ -14,6 +14,7 @@ import { type Observed, observe } from './observed.js';
 import type { Rule } from './rule.js';
 import { statementGroups } from './statement-group.js';
 import { triedRepairs } from './tried-repairs.js';
+import { waitingChecks } from './waiting-checks.js';
 
 export interface CheckOptions {
   /** The rules that run, in the order in which their findings are given. */
@@ -66,7 +67,7 @@ export function check(dataset: Dataset, options: CheckOptions): CheckResult {
     ),
     statements,
     coverage: coverageOf(statements),
-    unverifiable,
+    unverifiable: waitingChecks(unverifiable, findings),
     issues: judgedIssues(issues, { findings, rules }),
   };
 }

@@ -31,7 +31,7 @@ export function compareDerived(
 }
 
 /** Whether what the sentence prints of an operand is what the register or the targets give. */
-export function isAsRecorded(dataset: Dataset, operand: DerivedOperand): boolean {
+function isAsRecorded(dataset: Dataset, operand: DerivedOperand): boolean {
   if (operand.value === null) return true;
   const recorded = recordedValue(dataset, operand);
   const printed = { low: operand.value, high: operand.value };

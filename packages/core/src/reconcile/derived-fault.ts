@@ -7,7 +7,7 @@ import { judgementsOf } from './judge-statement.js';
 import { doRangesMeet, type ValueRange } from './value-range.js';
 
 /** Another figure that gives the stated value when it is taken for the base. */
-export interface OtherBase extends ValueRange {
+interface OtherBase extends ValueRange {
   readonly operand: DerivedOperand;
 }
 

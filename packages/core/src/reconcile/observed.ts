@@ -1,7 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
-import type { UnverifiableCheck } from './check-result.js';
 import { fingerprint } from './fingerprint.js';
-import type { Observation, Rule, RuleContext } from './rule.js';
+import type { Observation, Rule, RuleContext, Unverifiable } from './rule.js';
 
 /** An observation with its rule and its id. */
 export interface Observed {
@@ -13,7 +12,7 @@ export interface Observed {
 /** What all rules saw. */
 export interface ObservedAll {
   readonly observed: readonly Observed[];
-  readonly unverifiable: readonly UnverifiableCheck[];
+  readonly unverifiable: readonly (Unverifiable & { readonly rule: string })[];
 }
 
 /**
@@ -26,7 +25,7 @@ export function observe(
   context: RuleContext,
 ): ObservedAll {
   const observed: Observed[] = [];
-  const unverifiable: UnverifiableCheck[] = [];
+  const unverifiable: (Unverifiable & { readonly rule: string })[] = [];
   for (const rule of rules) {
     const times = new Map<string, number>();
     for (const seen of rule.check(dataset, context)) {

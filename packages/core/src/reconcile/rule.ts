@@ -44,6 +44,8 @@ export interface Observation {
 export interface Unverifiable {
   readonly unverifiable: string;
   readonly locations: readonly FindingLocation[];
+  /** The observation of a rule that must be settled first, by its key. */
+  readonly waitsFor?: { readonly rule: string; readonly key: readonly string[] };
 }
 
 /** What a rule may know beside the dataset. */

@@ -32,9 +32,11 @@ function notMade({ unverifiable }: CheckReport, layout: Layout): string[] {
   if (unverifiable.length === 0) return [];
   return [
     `  not checked     ${countOf(unverifiable.length, 'check')}`,
-    ...unverifiable.flatMap(({ rule, reason, locations }) => {
+    ...unverifiable.flatMap(({ rule, reason, locations, finding }) => {
       const [first] = locations;
-      const [head = '', ...rest] = wrapped(`${rule}: ${printable(reason)}`, layout.width - 6);
+      const after = finding === undefined ? '' : ` Settle ${finding.slice(0, 8)} first.`;
+      const text = `${rule}: ${printable(reason)}${after}`;
+      const [head = '', ...rest] = wrapped(text, layout.width - 6);
       const place = first ? [`      ${layout.ink.place(placeText(first.source))}`] : [];
       return [`    · ${head}`, ...rest.map((line) => `      ${line}`), ...place];
     }),

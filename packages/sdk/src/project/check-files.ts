@@ -111,11 +111,7 @@ export function checkProject(project: ProjectRead, options: CheckProjectOptions 
     statements: statements.map(statementChecked),
     coverage: { ...coverage, rows: rowsOf(tables) },
     findings,
-    unverifiable: unverifiable.map(({ rule, unverifiable: reason, locations }) => ({
-      rule,
-      reason,
-      locations,
-    })),
+    unverifiable: unverifiable.map(({ unverifiable: reason, ...check }) => ({ ...check, reason })),
     acknowledgements: [],
     since: null,
     issues: judged.issues,

@@ -24,8 +24,12 @@ export function categoryLeftOut(): CatalogueRule {
     falsePositives: 'A sentence that goes on to the rest elsewhere.',
     whatToDo: 'Name the category, or say that the breakdown is not complete.',
     *check(dataset) {
+      if (dataset.events.length === 0) return;
+      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
       for (const partition of partitionsIn(dataset, 'passage')) {
-        const seen = judge(dataset, partition);
+        // A whole that the rows do not come to is another finding.
+        const seen =
+          status.get(partition.whole) === 'verified' ? judge(dataset, partition) : undefined;
         if (seen) yield seen;
       }
     },
@@ -37,8 +41,6 @@ function judge(dataset: Dataset, { whole, parts, dimension }: Partition): Observ
   if (measure === null || role !== 'reported' || measures[measure].combines === 'distinct') {
     return undefined;
   }
-  const status = judgementsOf(dataset).find(({ statement }) => statement === whole)?.status;
-  if (status !== 'verified' || dataset.events.length === 0) return undefined;
   if (!knowsScope(dataset, { ...scope, [dimension]: '' })) return undefined;
   const vocabulary = vocabularyOf(dataset);
   const stated = new Set(

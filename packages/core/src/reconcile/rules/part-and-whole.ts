@@ -81,6 +81,10 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
     return {
       unverifiable: `The parts by ${dimension} are not compared with ${printedText(whole)} ${measures[measure].unit} (${places}): ${printedText(inconsistent)} itself is stated with another value elsewhere.`,
       locations: locationsOf([whole, ...parts], 'contributes'),
+      waitsFor: {
+        rule: 'contradicting-statements',
+        key: [groupOf(dataset, inconsistent)?.key ?? ''],
+      },
     };
   }
   const { unit } = measures[measure];

@@ -101,6 +101,10 @@ function judge(
     return {
       unverifiable: `The periods are not compared with ${printedText(whole)} ${unit} (${places}): ${printedText(inconsistent)} itself is stated with another value elsewhere.`,
       locations: locationsOf(all, 'contributes'),
+      waitsFor: {
+        rule: 'contradicting-statements',
+        key: [groupOf(dataset, inconsistent)?.key ?? ''],
+      },
     };
   }
   const sum = `${parts.map(printedText).join(' + ')} = ${numberText(fsum(parts, ({ value }) => value))}`;

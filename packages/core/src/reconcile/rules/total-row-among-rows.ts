@@ -1,4 +1,4 @@
-import { fsum, group } from 'd3-array';
+import { group } from 'd3-array';
 import type { EventRecord } from '../../model/event.js';
 import { eventRoot } from '../event-root.js';
 import { issueObservations } from '../issue-observations.js';
@@ -41,14 +41,20 @@ function* totalsAmong(rows: readonly EventRecord[]): Iterable<Observation> {
   const mayBeTotal = ({ start, partners, headcount }: EventRecord) =>
     start === null && partners.length === 0 && (headcount ?? 0) >= 10;
   if (!rows.some(mayBeTotal) || rows.every(({ start }) => start === null)) return;
-  let above: number[] = [];
+  let above = 0;
+  let sum = 0;
   const inOrder = rows.toSorted((a, b) => placeNumber(a) - placeNumber(b));
   for (const event of inOrder) {
-    const sum = fsum(above);
-    if (above.length >= fewestRows && mayBeTotal(event) && event.headcount === sum) {
-      yield observationOf(event, above.length);
-      above = [];
-    } else if (event.headcount !== null) above.push(event.headcount);
+    const { headcount } = event;
+    if (headcount === null) continue;
+    if (above >= fewestRows && mayBeTotal(event) && headcount === sum) {
+      yield observationOf(event, above);
+      above = 0;
+      sum = 0;
+    } else {
+      above += 1;
+      sum += headcount;
+    }
   }
 }
 
