@@ -1,11 +1,11 @@
-import type { Dataset, EventRecord, Issue, TableFound } from '@partnership-impact/core';
+import type { Dataset, Issue, TableFound } from '@partnership-impact/core';
 import type { Grid } from '../grid/grid.js';
 import { readTables } from '../records/read-tables.js';
 import type { RecordOptions } from '../records/record-options.js';
 import type { ReportDocument } from './document.js';
 import { documentGrid } from './tables/document-grid.js';
 import { joinedTables } from './tables/joined-tables.js';
-import { repeatsEarlier } from './tables/repeated-tables.js';
+import { shownRegisters } from './tables/repeated-tables.js';
 import { type RegisterRead, sharedByHeading } from './tables/shared-by-heading.js';
 import { surroundingsOf, type TableSurroundings } from './tables/table-surroundings.js';
 
@@ -49,7 +49,7 @@ export async function readReportTables(
   const breakdowns: BreakdownFound[] = [];
   const records: Partial<Dataset>[] = [];
   const registers: RegisterFound[] = [];
-  const seen: EventRecord[] = [];
+  const shown = shownRegisters(document.file);
   for (const { parts, rows } of joined.tables) {
     const [first] = parts;
     if (!first) continue;
@@ -66,12 +66,12 @@ export async function readReportTables(
       .flatMap((table) => table.columns);
     tables.push(...read.tables);
     if (events.length === 0) continue;
-    const repeated = repeatsEarlier(events, seen, document.file);
+    const repeated = shown.repeats(events);
     if (repeated) {
       issues.push(repeated);
       continue;
     }
-    seen.push(...events);
+    shown.add(events);
     const fields = new Set(columns.flatMap(({ field }) => field ?? []));
     registers.push({ grid, parts, events, fields });
   }
