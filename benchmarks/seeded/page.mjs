@@ -78,7 +78,7 @@ function foundPart(kinds, combined) {
           kinds.filter(({ fuzzy }) => !fuzzy),
         ),
         totals(
-          'all by likeness *',
+          'all by likeness',
           kinds.filter(({ fuzzy }) => fuzzy),
         ),
         ...combined.map((kind) => row(kind, kind.kind)),

@@ -2,7 +2,7 @@ import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
 import { figureKey } from './figure-key.js';
 import type { Hypothesis } from './hypothesis.js';
-import { agrees, type Companion, type Question, statedFigures } from './question.js';
+import { agrees, type Companion, indexOfRows, type Question, statedFigures } from './question.js';
 
 /** How often a cause that no family holds leaves the other figure of the sentence right. */
 const leavesCompanion = 0.8;
@@ -80,14 +80,17 @@ function predicted(
 ): number {
   const { statement, rows: own } = one;
   if (figures) return (!agrees(one) && figures.get(statement.measure ?? measure)) || own.total;
-  const changed = new Map([...counts, ...meant].map(([row]) => [rows.events[row], row]));
-  return own.events.reduce((sum, event, index) => {
-    const row = changed.get(event);
+  const indexes = indexOfRows(own);
+  let sum = own.total;
+  for (const row of new Set([...counts.keys(), ...meant.keys()])) {
+    const event = rows.events[row];
+    const index = event && indexes.get(event);
+    if (index === undefined) continue;
     const value = own.values[index] ?? 0;
-    if (row === undefined) return sum;
     const count = statement.measure === measure ? meant.get(row) : undefined;
-    return sum + (count ?? (counts.get(row) ?? 1) * value) - value;
-  }, own.total);
+    sum += (count ?? (counts.get(row) ?? 1) * value) - value;
+  }
+  return sum;
 }
 
 function product<One>(list: readonly One[], factor: (one: One) => number): number {

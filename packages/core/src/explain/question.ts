@@ -76,6 +76,17 @@ export function statedFigures(dataset: Dataset): readonly Companion[] {
   return figures;
 }
 
+const indexesByRows = new WeakMap<Rows, ReadonlyMap<EventRecord, number>>();
+
+/** Where each event stands among the rows, made once. */
+export function indexOfRows(rows: Rows): ReadonlyMap<EventRecord, number> {
+  const known = indexesByRows.get(rows);
+  if (known) return known;
+  const made = new Map(rows.events.map((event, index) => [event, index]));
+  indexesByRows.set(rows, made);
+  return made;
+}
+
 /** Whether a stated figure is what its rows add up to. */
 export function agrees({ statement, rows }: Companion): boolean {
   return isInInterval(rows.total, statement.interval);

@@ -1,4 +1,4 @@
-import { agrees, type Companion, type Rows, statedFigures } from '../explain/question.js';
+import { agrees, type Companion, indexOfRows, statedFigures } from '../explain/question.js';
 import { typingDistance } from '../explain/typing-distance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
@@ -83,21 +83,11 @@ function wouldAgree(
 ): boolean {
   return figures.every(({ statement, rows }) => {
     const total = [...meant].reduce((sum, [event, value]) => {
-      const row = rowOf(rows).get(event);
+      const row = indexOfRows(rows).get(event);
       return row === undefined ? sum : sum - (rows.values[row] ?? 0) + value;
     }, rows.total);
     return isInInterval(total, statement.interval);
   });
-}
-
-const rowsByEvent = new WeakMap<Rows, ReadonlyMap<EventRecord, number>>();
-
-function rowOf(rows: Rows): ReadonlyMap<EventRecord, number> {
-  const known = rowsByEvent.get(rows);
-  if (known) return known;
-  const made = new Map(rows.events.map((event, row) => [event, row]));
-  rowsByEvent.set(rows, made);
-  return made;
 }
 
 function exchangeOf(one: EventRecord, other: EventRecord): ProposedRepair {
