@@ -67,9 +67,15 @@ export type { Imported, InputFile } from './imported.js';
 export { type JoinedImports, joinImports } from './join-imports.js';
 export { type Limits, standardLimits } from './limits/limits.js';
 export { type ReadInputOptions, readInput } from './read-input.js';
+export type { ReadProgress } from './read-progress.js';
 export { readTables, type TablesRead } from './records/read-tables.js';
 export type { RecordOptions } from './records/record-options.js';
 export { type RejectedRow, writeRejected } from './records/rejected-rows.js';
 export { type Form, sniff } from './sniff/sniff.js';
 export { readStatements, type StatementsRead } from './statement/read-statements.js';
-export { readWorkbook, type WorkbookOptions, type WorkbookRead } from './xlsx/read-workbook.js';
+export {
+  readWorkbook,
+  type WorkbookOptions,
+  type WorkbookProgress,
+  type WorkbookRead,
+} from './xlsx/read-workbook.js';

@@ -8,6 +8,7 @@ import {
 import type { Imported, InputFile } from './imported.js';
 import { sha256Of } from './input/sha256.js';
 import type { Limits } from './limits/limits.js';
+import type { ReadProgress } from './read-progress.js';
 import { lists } from './records/join-records.js';
 import type { RecordOptions } from './records/record-options.js';
 import { sniff } from './sniff/sniff.js';
@@ -19,6 +20,8 @@ export interface ReadInputOptions extends RecordOptions {
   readonly limits?: Partial<Limits>;
   /** Stops the reading; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** Told how far it is, while cells of a table file are found. */
+  readonly progress?: (progress: ReadProgress) => void;
 }
 
 interface Contents {
@@ -45,7 +48,9 @@ export async function readInput(
   { file, bytes }: InputFile,
   options: ReadInputOptions = {},
 ): Promise<Imported> {
+  options.signal?.throwIfAborted();
   const contents = await contentsOf({ file, bytes }, options);
+  options.signal?.throwIfAborted();
   const { dataset, tables, rejected = [] } = contents;
   const issues = [...contents.issues, ...nothingRecognised(file, contents)];
   const kind = contents.kind ?? kindOf(dataset, tables);

@@ -1,4 +1,4 @@
-import { readCsv } from '../csv/read-csv.js';
+import { type CsvProgress, readCsv } from '../csv/read-csv.js';
 import type { InputFile } from '../imported.js';
 import type { ReadInputOptions } from '../read-input.js';
 import { readTables, type TablesRead } from '../records/read-tables.js';
@@ -16,8 +16,13 @@ export async function readCsvInput(
   { file, bytes }: InputFile,
   options: ReadInputOptions,
 ): Promise<TablesRead> {
-  const { limits, signal } = options;
-  const given = { file, ...(limits ? { limits } : {}), ...(signal ? { signal } : {}) };
+  const { limits, signal, progress } = options;
+  const given = {
+    file,
+    ...(limits ? { limits } : {}),
+    ...(signal ? { signal } : {}),
+    progress: (read: CsvProgress) => progress?.({ file, size: bytes.length, ...read }),
+  };
   const first = await readCsv(bytes, given);
   const read = await readTables([first.grid], options);
   if (isRecognised(read)) return { ...read, issues: [...first.issues, ...read.issues] };

@@ -8,11 +8,14 @@ export async function readWorkbookInput(
   { file, bytes }: InputFile,
   options: ReadInputOptions,
 ): Promise<TablesRead> {
-  const { limits, signal } = options;
+  const { limits, signal, progress } = options;
+  const size = bytes.length;
   const read = await readWorkbook(bytes, {
     file,
     ...(limits ? { limits } : {}),
     ...(signal ? { signal } : {}),
+    progress: ({ sheets, of, ...read }) =>
+      progress?.({ file, size, bytes: Math.round((size * sheets) / of), ...read }),
   });
   const { issues, ...rest } = await readTables(read.sheets, options);
   return { ...rest, issues: [...read.issues, ...issues] };

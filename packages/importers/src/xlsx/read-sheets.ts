@@ -3,6 +3,14 @@ import type { Sheet } from 'hucre/xlsx';
 import type { Opened, SheetName, Way } from './open-workbook.js';
 import { damagedWorkbook } from './refuse.js';
 
+/** The sheets that could be read, and what became of the others. */
+export interface SheetsRead {
+  readonly sheets: readonly Sheet[];
+  readonly failed: readonly Issue[];
+  /** The first error that a sheet ended in. */
+  readonly cause: unknown;
+}
+
 /** Attempts after which a workbook with many broken sheets is given up. */
 const mostAttempts = 300;
 
@@ -14,7 +22,7 @@ export async function readSheets(
   { ways }: Opened,
   wanted: readonly SheetName[],
   { file, signal }: { readonly file: string; readonly signal: AbortSignal | undefined },
-): Promise<{ readonly sheets: readonly Sheet[]; readonly failed: readonly Issue[] }> {
+): Promise<SheetsRead> {
   const [best, ...simpler] = ways;
   const failed: Issue[] = [];
   if (best.issue) failed.push({ ...best.issue, source: { file } });
@@ -39,9 +47,7 @@ export async function readSheets(
       return [...(await readSome(some.slice(0, half))), ...(await readSome(some.slice(half)))];
     }
   };
-  const sheets = await readSome(wanted);
-  if (sheets.length === 0) throw damagedWorkbook(file, first);
-  return { sheets, failed };
+  return { sheets: await readSome(wanted), failed, cause: first };
 }
 
 async function readIn({ read }: Way, sheets: readonly SheetName[]): Promise<readonly Sheet[]> {

@@ -8,7 +8,7 @@ import { sniff } from '../sniff/sniff.js';
 import { adaptSheet } from './adapt-sheet.js';
 import { listRangesOf } from './list-ranges.js';
 import { openWorkbook, type SheetName } from './open-workbook.js';
-import { readSheets } from './read-sheets.js';
+import { batchesOf, readBatches } from './read-batches.js';
 import { noWorkbook } from './refuse.js';
 import type { SheetGrid, SheetRead } from './sheet-grid.js';
 
@@ -20,12 +20,18 @@ export interface WorkbookOptions {
   readonly sheets?: readonly string[];
   readonly limits?: Partial<Limits>;
   readonly signal?: AbortSignal;
-  /** Told after each sheet. */
-  readonly progress?: (progress: {
-    readonly sheets: number;
-    readonly rows: number;
-    readonly issues: number;
-  }) => void;
+  /** Told after each few megabytes of sheets. */
+  readonly progress?: (progress: WorkbookProgress) => void;
+}
+
+/** How far the reading of a workbook is. */
+export interface WorkbookProgress {
+  /** Sheets read so far. */
+  readonly sheets: number;
+  /** Sheets to read. */
+  readonly of: number;
+  readonly rows: number;
+  readonly issues: number;
 }
 
 /** A workbook that was read: one grid for each sheet, in its order, hidden ones too. */
@@ -64,12 +70,12 @@ export async function readWorkbook(
   const withFormats = hasFormats(parts);
   const opened = await openWorkbook(bytes, file, form, withFormats);
   const wanted = choose(opened.names, options.sheets, file);
-  const started = performance.now();
-  const { sheets, failed } = await readSheets(opened, wanted, { file, signal });
-  const seconds = (performance.now() - started) / 1000;
-  if (seconds > limits.secondsPerSheet * Math.max(1, wanted.length)) {
-    throw beyondLimit('secondsPerSheet', file, seconds, limits);
-  }
+  const told = (read: readonly Sheet[], problems: number) => {
+    const rows = read.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+    progress?.({ sheets: read.length, of: wanted.length, rows, issues: problems });
+  };
+  const batches = batchesOf(wanted, parts);
+  const { sheets, failed } = await readBatches(opened, batches, { file, limits, signal, told });
   const display = sheets.some(hasFormat) ? await formatter() : String;
   const listRange = listRangesOf(sheets);
   const grids: SheetGrid[] = [];
@@ -81,8 +87,6 @@ export async function readWorkbook(
     checkGrid(adapted.grid, limits);
     grids.push(adapted.grid);
     issues.push(...adapted.issues);
-    const rows = grids.reduce((sum, grid) => sum + grid.rowCount, 0);
-    progress?.({ sheets: grids.length, rows, issues: issues.length });
   }
   return { sheets: grids, issues };
 }

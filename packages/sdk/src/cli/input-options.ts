@@ -2,6 +2,7 @@ import type { ConfigChoice } from '../config/read-config.js';
 import type { ReadProjectOptions } from '../project/read-project.js';
 import type { Arguments } from './arguments.js';
 import type { CommandOption } from './command.js';
+import { barOn } from './progress-bar.js';
 import type { Terminal } from './terminal.js';
 import { usageError } from './usage-error.js';
 
@@ -22,5 +23,9 @@ export function readOptionsFrom(given: Arguments, terminal: Terminal): ReadProje
   }
   const config: ConfigChoice['config'] =
     file === undefined ? (given.has('no-config') ? 'none' : 'beside') : { file };
-  return { config, onFile: (name) => terminal.progress(`Reading ${name} …`) };
+  return {
+    config,
+    onFile: (name) => terminal.progress(`Reading ${name} …`),
+    progress: barOn(terminal.progress),
+  };
 }

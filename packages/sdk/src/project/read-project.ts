@@ -1,5 +1,10 @@
 import type { Dataset, InputRead, Issue, TableFound } from '@partnership-impact/core';
-import { type Imported, joinImports, readInput } from '@partnership-impact/importers';
+import {
+  type Imported,
+  joinImports,
+  type ReadProgress,
+  readInput,
+} from '@partnership-impact/importers';
 import { projectOfConfig } from '../config/project-of-config.js';
 import { type ConfigChoice, type ConfigRead, readConfig } from '../config/read-config.js';
 import { readOptionsOf } from '../config/read-options.js';
@@ -12,6 +17,10 @@ import { keyFromInputs } from './pseudonym-key.js';
 export interface ReadProjectOptions extends ConfigChoice {
   /** Is told the name of each file before it is read. */
   readonly onFile?: (file: string) => void;
+  /** Is told how far the reading of a table file is. */
+  readonly progress?: (progress: ReadProgress) => void;
+  /** Stops the reading; the call then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
   /** What becomes of a call in whose inputs nothing was found. Default `refuse`. */
   readonly nothing?: 'refuse' | 'allow';
 }
@@ -40,7 +49,8 @@ export async function readProject(
   files: readonly string[],
   options: ReadProjectOptions = {},
 ): Promise<ProjectRead> {
-  const { onFile, nothing = 'refuse' } = options;
+  const { onFile, progress, signal, nothing = 'refuse' } = options;
+  const watched = { ...(progress && { progress }), ...(signal && { signal }) };
   const { inputs, repeated } = distinctFiles(files);
   const config = await readConfig(files, options);
   const contents = inputs.map((file) => ({ file, bytes: readBytes(file) }));
@@ -51,7 +61,10 @@ export async function readProject(
     onFile?.(content.file);
     const settings = readOptionsOf(config, content.file);
     const known = rankOf(content.file) === 0 ? {} : joinImports([...read.values()]).dataset;
-    read.set(content.file, await readInput(content, { pseudonymKey: key, known, ...settings }));
+    read.set(
+      content.file,
+      await readInput(content, { pseudonymKey: key, known, ...watched, ...settings }),
+    );
   }
   const imported = inputs.flatMap((file) => read.get(file) ?? []);
   if (nothing === 'refuse') refuseNothing(imported);
