@@ -32,7 +32,10 @@ export function narrowingPeriod(dataset: Dataset, period: Period | null): Period
 }
 
 /** What a statement speaks of, as text: statements with the same text are values of one figure. */
-export function figureKey(dataset: Dataset, statement: Statement): string {
+export function figureKey(
+  dataset: Dataset,
+  statement: Pick<Statement, 'role' | 'measure' | 'scope' | 'period'>,
+): string {
   const { role, measure, scope, period } = statement;
   const narrowed = narrowingPeriod(dataset, period);
   return JSON.stringify([role, measure, canonicalScope(dataset, scope), narrowed]);

@@ -19,7 +19,7 @@ export function derivedObservation(
   const source = placeOfStatement(statement);
   const inSentence = compared.part.from === 'sentence' && compared.base.from === 'sentence';
   const operands = `${operandText(part, compared.part)} ${between[kind]} ${operandText(base, compared.base)}`;
-  const known = inSentence ? 'in its sentence' : `by the ${recordsOf(compared)}`;
+  const known = inSentence ? 'by its sentence' : `by the ${recordsOf(compared)}`;
   return {
     key: [
       kind,
@@ -30,7 +30,7 @@ export function derivedObservation(
       printedText(statement),
     ],
     ...gravityOf({ statement, range, inSentence, cutOff }),
-    message: `"${printedText(statement)}" is stated (${placeText(source)}); ${operands} ${known} ${kind === 'difference' || kind === 'change' ? 'come to' : 'make'} ${derivedText(kind, range)}.`,
+    message: `"${printedText(statement)}" is stated (${placeText(source)}); ${known} ${operands} ${kind === 'difference' || kind === 'change' ? 'come to' : 'make'} ${derivedText(kind, range)}.`,
     question: cutOff ? 'Was the value cut off where it should have been rounded?' : question,
     subject: { measure: part.measure, unit: null, scope: part.scope, period: part.period },
     figures: [
@@ -55,8 +55,8 @@ export function derivedObservation(
 
 function recordsOf({ part, base }: DerivedFault['compared']): string {
   const froms = [part.from, base.from];
-  const names = [froms.includes('register') && 'register', froms.includes('targets') && 'targets'];
-  return names.filter(Boolean).join(' and the ');
+  const records = ['register', 'targets', 'report'] as const;
+  return records.filter((record) => froms.includes(record)).join(' and the ');
 }
 
 function gravityOf({

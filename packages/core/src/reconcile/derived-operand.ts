@@ -1,24 +1,23 @@
 import { figureOf } from '../aggregate/figure-of.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
 import { knowsScope } from '../explain/events-in-scope.js';
-import { narrowingPeriod } from '../explain/figure-key.js';
+import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DerivedOperand } from '../model/derived-figure.js';
 import { measures } from '../model/measure.js';
 import { figureRange } from './figure-range.js';
 import { registerPartOf } from './register-part.js';
+import { statementGroups } from './statement-group.js';
 import type { ValueRange } from './value-range.js';
 
 /** What an operand of a share, a mean or a change may be, and who says so. */
 export interface OperandValue extends ValueRange {
-  readonly from: 'sentence' | 'register' | 'targets';
+  readonly from: 'sentence' | 'register' | 'targets' | 'report';
 }
 
 /**
- * The value of an operand: as the sentence prints it, else as the register or the targets give it.
- *
- * `undefined` where neither does, and where the sentence prints another value than they give for the
- * other operand: it then speaks of another whole.
+ * The value of an operand: as the sentence prints it, else as the register or the targets give it, else
+ * as the documents state it elsewhere. `undefined` where none of them does.
  */
 export function operandValue(dataset: Dataset, operand: DerivedOperand): OperandValue | undefined {
   const { value } = operand;
@@ -26,10 +25,27 @@ export function operandValue(dataset: Dataset, operand: DerivedOperand): Operand
   return recordedValue(dataset, operand);
 }
 
-/** What the register gives for a reported operand, or the targets for a planned one. */
-export function recordedValue(
+/**
+ * What the register gives for a reported operand, or the targets for a planned one; where they are not
+ * given, the one exact value that the documents state of it.
+ */
+export function recordedValue(dataset: Dataset, operand: DerivedOperand): OperandValue | undefined {
+  return givenValue(dataset, operand) ?? statedValue(dataset, operand);
+}
+
+function statedValue(dataset: Dataset, operand: DerivedOperand): OperandValue | undefined {
+  const { measure, role, scope, period } = operand;
+  if (role === 'planned' ? dataset.targets.length > 0 : dataset.events.length > 0) return undefined;
+  const key = figureKey(dataset, { measure, role, scope, period });
+  const group = statementGroups(dataset).get(key);
+  const [first] = group?.statements ?? [];
+  if (!first || group?.inconsistent || first.interval.low !== first.interval.high) return undefined;
+  return { low: first.value, high: first.value, from: 'report' };
+}
+
+function givenValue(
   dataset: Dataset,
-  { measure, role, scope, period }: Omit<DerivedOperand, 'value'>,
+  { measure, role, scope, period }: DerivedOperand,
 ): OperandValue | undefined {
   if (role === 'planned') {
     const planned = plannedFor(dataset, measure, scope)?.value;

@@ -1,6 +1,5 @@
 import { figureKey } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
-import { unsourced } from '../model/source-ref.js';
 import type { EarlierCheck, EarlierStatement } from './earlier-check.js';
 
 /** The statements of an earlier check by the figure that they speak of, as the dataset names it now. */
@@ -11,9 +10,7 @@ export function earlierByFigure(
   const byFigure = new Map<string, EarlierStatement[]>();
   for (const statement of statements) {
     if (statement.measure === null) continue;
-    const { value } = statement;
-    const interval = { low: value, high: value };
-    const key = figureKey(dataset, { ...statement, interval, passage: null, source: unsourced });
+    const key = figureKey(dataset, statement);
     const same = byFigure.get(key);
     if (same) same.push(statement);
     else byFigure.set(key, [statement]);

@@ -1,6 +1,6 @@
 import { attainmentDiffers } from '../../../src/reconcile/rules/attainment-differs.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, derived, eventsOf, target } from '../../support/records.js';
+import { datasetOf, derived, eventsOf, statement, target } from '../../support/records.js';
 
 const ofTarget = (value: number, targets = [target({ measure: 'attendances', value: 500 })]) =>
   datasetOf({
@@ -31,6 +31,18 @@ describeRule(attainmentDiffers(), {
       it: 'an attainment that the rows and the targets do not make',
       dataset: ofTarget(1.16),
       says: ['"116 %"', '530 attendances of 500 planned attendances', '106 %'],
+      severity: 'warning',
+    },
+    {
+      it: 'an attainment that the other figures of the report do not make',
+      dataset: datasetOf({
+        statements: [
+          statement({ value: 500, line: 3 }),
+          derived('share', { value: 1.16, line: 8, base: { role: 'planned', value: 470 } }),
+          statement({ value: 470, role: 'planned', line: 8 }),
+        ],
+      }),
+      says: ['by the report 500 attendances of 470 planned attendances make 106.38 %'],
       severity: 'warning',
     },
     {
