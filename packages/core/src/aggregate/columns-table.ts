@@ -5,6 +5,7 @@ import type { CodeColumn, CodeListColumn, EventColumns, NumberColumn } from './e
 import { creditedDimensions, dayReading } from './event-dimensions.js';
 import type { AddedNumber, EventTable, ListName } from './event-table.js';
 import { exactNumbers } from './exact-numbers.js';
+import { givenNumbers } from './given-number.js';
 import { orderedValues } from './key-order.js';
 import { asList, namedRows, withDistinctValues } from './list-column.js';
 import { numberInColumns } from './number-in-columns.js';
@@ -26,8 +27,13 @@ export function tableOfColumns(columns: EventColumns): EventTable {
   return table;
 }
 
-function readColumns(columns: EventColumns): EventTable {
-  assertLengths(columns);
+function readColumns(given: EventColumns): EventTable {
+  assertLengths(given);
+  const columns = { ...given };
+  for (const name of ['headcount', 'registered', 'hours', 'eventCount'] as const) {
+    const column = givenNumbers(given[name]);
+    if (column) columns[name] = column;
+  }
   const { length, cancelled, partners, targetGroups = [], types = [] } = columns;
   const list: EventTable['list'] = remembered((name) => {
     const column = withDistinctValues(listIn(columns, name));

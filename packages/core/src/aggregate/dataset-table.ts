@@ -143,5 +143,5 @@ function partnersIn(vocabulary: Vocabulary): (event: EventRecord) => readonly st
 }
 
 function given(texts: readonly (string | null)[]): readonly string[] {
-  return texts.filter((text) => text !== null && text.trim() !== '');
+  return texts.filter((text): text is string => text !== null && text.trim() !== '');
 }

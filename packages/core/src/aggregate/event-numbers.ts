@@ -1,6 +1,7 @@
 import type { Attendance } from '../model/attendance.js';
 import type { EventRecord } from '../model/event.js';
 import type { AddedNumber } from './event-table.js';
+import { givenNumber } from './given-number.js';
 
 /** Who was expected and came, and who was expected and stayed away. */
 export interface Turnout {
@@ -10,7 +11,8 @@ export interface Turnout {
 
 /** The headcount, else the people on the list who are not marked absent; `null` with neither. */
 export function attendancesOf(event: EventRecord, list?: readonly Attendance[]): number | null {
-  if (event.headcount !== null || list === undefined) return event.headcount;
+  const headcount = givenNumber(event.headcount);
+  if (headcount !== null || list === undefined) return headcount;
   return list.length - marked(list, 'absent');
 }
 
@@ -23,7 +25,7 @@ export function turnoutOf(event: EventRecord, list?: readonly Attendance[]): Tur
   const absent = marked(list, 'absent');
   const present = marked(list, 'present');
   if (absent > 0) return { shows: present, noShows: absent };
-  const { registered } = event;
+  const registered = givenNumber(event.registered);
   const attendances = attendancesOf(event, list);
   if (registered === null) return present > 0 ? { shows: present, noShows: 0 } : null;
   if (attendances === null || attendances > registered) return null;
@@ -42,15 +44,16 @@ export function numberReading(name: AddedNumber): NumberReading {
     case 'eventCount':
       return ({ eventCount }) => eventCount;
     case 'registered':
-      return ({ registered }) => registered;
+      return ({ registered }) => givenNumber(registered);
     case 'hours':
-      return ({ hours }) => hours;
+      return ({ hours }) => givenNumber(hours);
     case 'attendances':
       return attendancesOf;
     case 'sizedEvents':
       return (event, list) => (attendancesOf(event, list) === null ? 0 : event.eventCount);
     case 'fromLists':
-      return ({ headcount }, list) => (headcount === null && list !== undefined ? 1 : 0);
+      return ({ headcount }, list) =>
+        givenNumber(headcount) === null && list !== undefined ? 1 : 0;
     case 'shows':
     case 'noShows':
       return (event, list) => turnoutOf(event, list)?.[name] ?? null;

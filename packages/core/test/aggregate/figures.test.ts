@@ -64,6 +64,18 @@ describe('a figure', () => {
       is: { ...figure(13, 2, 0), fromLists: 1 },
     },
     {
+      it: 'of attendances takes what is no number as not given',
+      measure: 'attendances',
+      events: [{ headcount: 10 }, { headcount: Number.NaN }, { headcount: Number.NaN, list: 'a+' }],
+      is: { ...figure(11, 2, 1), fromLists: 1 },
+    },
+    {
+      it: 'of the median size does so too',
+      measure: 'medianSize',
+      events: [{ headcount: 10 }, { headcount: Number.NaN }, { headcount: 20 }],
+      is: figure(15, 2, 1),
+    },
+    {
       it: 'of attendances is not known where nobody told',
       measure: 'attendances',
       events: [{}],
