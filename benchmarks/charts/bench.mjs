@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundledSizes } from './bundled-size.mjs';
+import { goalsOf } from './goals.mjs';
 import { installedSize } from './installed-size.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -76,9 +77,20 @@ table(
   ]),
 );
 console.log('\nBundled and compressed with gzip, ours alone');
+const bundled = await bundledSizes(root);
 table(
   ['', 'KB'],
-  Object.entries(await bundledSizes(root)).map(([name, bytes]) => [name, (bytes / 1e3).toFixed(1)]),
+  Object.entries(bundled).map(([name, bytes]) => [name, (bytes / 1e3).toFixed(1)]),
+);
+console.log('\nGoals');
+table(
+  ['', 'goal', 'measured', ''],
+  goalsOf(ours, bundled).map(({ what, goal, measured, reached }) => [
+    what,
+    goal,
+    measured,
+    reached ? 'reached' : 'not reached',
+  ]),
 );
 
 /** Candidates take turns, and bare Node with them, so that a busy machine slows all alike. */

@@ -2,10 +2,9 @@ import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 
 const entries = {
-  'one chart (bars)': "export { barChart } from '@partnership-impact/charts';",
-  'one chart (bullet rows)': "export { bulletChart } from '@partnership-impact/charts';",
-  'all forms':
-    "export { barChart, bulletChart, cardsChart, cumulativeChart, dumbbellChart, gridChart, linksChart, multiplesChart, tileMapChart, timelineChart, waterfallChart } from '@partnership-impact/charts';",
+  'one chart (bars)': "export { barChart } from '@partnership-impact/charts/forms';",
+  'one chart (bullet rows)': "export { bulletChart } from '@partnership-impact/charts/forms';",
+  'all forms': "export * from '@partnership-impact/charts/forms';",
   'all forms and the catalogue, with the figures and checks of core':
     "export * from '@partnership-impact/charts';",
 };

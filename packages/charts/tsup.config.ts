@@ -10,7 +10,7 @@ const licence = readFileSync(
 
 export default defineConfig(
   library({
-    entry: ['src/index.ts', 'src/png.ts'],
+    entry: ['src/index.ts', 'src/forms.ts', 'src/png.ts'],
     noExternal: ['d3-array', 'internmap'],
     banner: { js: `/*! Contains parts of d3-array.\n${licence.trim()}\n*/` },
   }),

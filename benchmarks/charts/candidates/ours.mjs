@@ -1,4 +1,4 @@
-import { bulletChart, timelineChart } from '../../../packages/charts/dist/index.js';
+import { bulletChart, timelineChart } from '../../../packages/charts/dist/forms.js';
 import { bars, events, types, width } from '../work.mjs';
 
 const rows = types.map((label) => ({

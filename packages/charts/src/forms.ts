@@ -1,0 +1,17 @@
+export type * from './chart.js';
+export type { DatedRow } from './course.js';
+export * from './forms/bars.js';
+export * from './forms/bullet.js';
+export * from './forms/cards.js';
+export * from './forms/cumulative.js';
+export * from './forms/dumbbell.js';
+export * from './forms/grid.js';
+export * from './forms/links.js';
+export * from './forms/multiples.js';
+export * from './forms/tile-map.js';
+export * from './forms/timeline.js';
+export * from './forms/waterfall.js';
+export type { GridCell } from './grid-cells.js';
+export type { TimelineRow } from './lanes.js';
+export type { LinkRow } from './links-between.js';
+export type { Palette, Theme, ThemeOptions } from './theme.js';
