@@ -24,7 +24,16 @@ export interface Answer extends Weighed {
 export function answersOf(weighed: readonly Weighed[]): readonly Answer[] {
   const byRows = [...group(weighed, rowsKey).values()].map(ofSameRows);
   const byFormula = group(byRows, ({ hypothesis: { kind, formula } }) => `${kind} ${formula}`);
-  return [...byFormula.values()].map(alikeOf).sort((a, b) => b.weight - a.weight);
+  return [...byFormula.values()].map(alikeOf).sort(heaviestFirst);
+}
+
+/** Of those that weigh the same, in the order of their words, so that the order of rows does not show. */
+function heaviestFirst(a: Weighed, b: Weighed): number {
+  if (Math.abs(a.weight - b.weight) > 1e-9 * Math.max(a.weight, b.weight)) {
+    return b.weight - a.weight;
+  }
+  const wordsOf = ({ hypothesis: { kind, text } }: Weighed) => `${kind} ${text}`;
+  return wordsOf(a) < wordsOf(b) ? -1 : 1;
 }
 
 /** How many answers are about as short as one: their weights differ by less than a factor of two. */
@@ -44,7 +53,7 @@ function rowsKey({ hypothesis }: Weighed): string {
 }
 
 function ofSameRows(same: readonly Weighed[]): Answer {
-  const [first, ...others] = same.toSorted((a, b) => b.weight - a.weight);
+  const [first, ...others] = same.toSorted(heaviestFirst);
   if (first === undefined) throw new TypeError('A group has a member.');
   const kinds = new Set(others.map(({ hypothesis }) => hypothesis.kind));
   kinds.delete(first.hypothesis.kind);
@@ -53,7 +62,7 @@ function ofSameRows(same: readonly Weighed[]): Answer {
 }
 
 function alikeOf(same: readonly Answer[]): Answer {
-  const [first] = same;
+  const [first] = same.toSorted(heaviestFirst);
   if (first === undefined) throw new TypeError('A group has a member.');
   if (same.length === 1) return first;
   const { hypothesis } = first;

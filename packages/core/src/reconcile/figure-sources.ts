@@ -88,7 +88,7 @@ function rowsBehind(dataset: Dataset, figures: readonly Companion[]): FigureSour
     if (same) same.events.push(event);
     else classes.set(name, { events: [event], of });
   }
-  const together = [...classes];
+  const together = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
   const sources = together.map(([name, { events }]) => {
     const known = events.map((event) => rangeOf(event, values.get(event) ?? 0, measure));
     const low = known.reduce((sum, one) => sum + one.low, 0);

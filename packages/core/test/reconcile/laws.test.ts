@@ -20,7 +20,9 @@ const orderless = rules.filter(({ id }) => id !== 'date-breaks-order');
 
 function verdicts(dataset: Dataset, of = rules): readonly string[] {
   return check(dataset, { rules: of })
-    .findings.map(({ id, severity }) => `${id} ${severity}`)
+    .findings.map(({ id, severity, likelyWrong, explanations: [best] }) =>
+      [id, severity, likelyWrong?.printed, best?.kind, best?.posterior.toFixed(9)].join(' '),
+    )
     .sort();
 }
 
@@ -74,6 +76,44 @@ describe('a check', () => {
       }),
       options,
     );
+  });
+
+  it('judges figures alike when all of them are of a larger scale', () => {
+    const sums = rules.filter(({ id }) =>
+      ['statement-differs-from-register', 'contradicting-statements'].includes(id),
+    );
+    fc.assert(
+      fc.property(randomProjects, fc.integer({ min: 2, max: 40 }), (dataset, times) => {
+        const stated = statuses(dataset);
+        const larger = scaled(dataset, times);
+        expect(statuses(larger)).toEqual(stated);
+        expect(check(larger, { rules: sums }).findings.map(({ rule }) => rule)).toEqual(
+          check(dataset, { rules: sums }).findings.map(({ rule }) => rule),
+        );
+      }),
+      options,
+    );
+  });
+
+  it('prints formulas that come to what they say', () => {
+    let sums = 0;
+    fc.assert(
+      fc.property(randomProjects, (dataset) => {
+        const { findings } = check(dataset, { rules });
+        const printed = findings.flatMap(({ explanations, figures }) => [
+          ...explanations.map(({ formula }) => formula),
+          ...figures.filter(({ role }) => role === 'derived').map((one) => one.printed),
+        ]);
+        for (const formula of printed) {
+          const [, left, right] = /^([\d.]+(?: [-+×] [\d.]+)+) = ([\d.]+)$/.exec(formula) ?? [];
+          if (left === undefined) continue;
+          sums += 1;
+          expect(evaluated(left), formula).toBeCloseTo(Number(right), 6);
+        }
+      }),
+      { ...options, numRuns: 150 },
+    );
+    expect(sums).toBeGreaterThan(20);
   });
 
   it('tells every statement apart once', () => {
@@ -144,4 +184,33 @@ function repairsHold(dataset: Dataset, findings: readonly Finding[]): number {
     expect([...after].filter((id) => !before.has(id))).toEqual([]);
   }
   return repairs.length;
+}
+
+/** A project with so many times the people, in the register and in what is stated. */
+function scaled(dataset: Dataset, times: number): Dataset {
+  const { events, statements } = dataset;
+  return {
+    ...dataset,
+    events: events.map((one) => ({
+      ...one,
+      headcount: one.headcount === null ? null : one.headcount * times,
+    })),
+    statements: statements.map((one) => {
+      if (one.measure !== 'attendances') return one;
+      const value = one.value * times;
+      return { ...one, value, printed: String(value), interval: { low: value, high: value } };
+    }),
+  };
+}
+
+/** Products first, then sums from left to right. */
+function evaluated(terms: string): number {
+  const parts = terms.split(/ ([-+]) /);
+  const product = (text = '') =>
+    text.split(' × ').reduce((result, factor) => result * Number(factor), 1);
+  return parts.reduce(
+    (sum, part, at) =>
+      at % 2 === 1 ? sum : sum + (parts[at - 1] === '-' ? -1 : 1) * product(part),
+    0,
+  );
 }
