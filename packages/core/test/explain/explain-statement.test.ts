@@ -13,7 +13,7 @@ describe('explainStatement', () => {
     { value: 7120, kind: 'digits-slid', formula: '712 → 7120' },
     { value: 7712, kind: 'digit-lost-or-doubled', formula: '712 → 7712' },
     { value: 752, kind: 'digit-mistyped', formula: '712 → 752' },
-    { value: 673, kind: 'without-one-value', formula: '712 - 39 = 673' },
+    { value: 673, kind: 'only-one-value', formula: '673 of 712' },
     { value: 470, kind: 'planned-for-achieved', formula: 'target 470, register 712' },
     { value: 324, kind: 'without-one-value', formula: '712 - 388 = 324' },
     { value: 700, kind: 'rounded', formula: '712 ≈ 700' },
