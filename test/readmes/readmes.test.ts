@@ -14,6 +14,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'node:fs/promises': () => import('node:fs/promises'),
   'partnership-impact': () => import('partnership-impact'),
   '@partnership-impact/charts': () => import('@partnership-impact/charts'),
+  '@partnership-impact/charts/forms': () => import('@partnership-impact/charts/forms'),
   '@partnership-impact/core': () => import('@partnership-impact/core'),
   '@partnership-impact/duckdb': () => import('@partnership-impact/duckdb'),
   '@partnership-impact/importers': () => import('@partnership-impact/importers'),
