@@ -35,7 +35,7 @@ const relations: Readonly<Record<FindingLocation['relation'], string>> = {
   contradicts: 'against',
   supports: 'for',
   contributes: 'from',
-  missing: 'missing at',
+  missing: 'missing',
 };
 
 /** The places that no figure names already; a quote that a figure shows is not shown again. */

@@ -13,9 +13,12 @@ const inputs = {
     'First meeting,16/03/2019,Zaunkoenig,Quetzalcoatl,kolibri@nest.example,Alfa,yes\n' +
     'First meeting,16/03/2019,Zaunkoenig,Quetzalcoatl,kolibri@nest.example,Alfa,yes\n' +
     'First meeting,not a date,Wiedehopf,,kolibri@nest.example,,perhaps\n',
+  'contacts.csv':
+    'Name,Email,Organisation,Country,Target group\n' +
+    'Zaunkoenig Quetzalcoatl,kolibri@nest.example,Alfa,Italy,schools\n',
 };
 
-describe('names and addresses of an attendance list', () => {
+describe('names and addresses of attendance lists and contacts', () => {
   it.each([
     ...checkFormats.map((format) => [
       'check',
