@@ -1,5 +1,7 @@
 import { isPlainHeader } from './plain-header.js';
-import { isValue, lookAt, type RowLook } from './row-look.js';
+import { lookAt, type RowLook } from './row-look.js';
+import { belongsAbove } from './rows-above-header.js';
+import { belongsBelow } from './rows-below-header.js';
 import type { SheetView } from './sheet-view.js';
 
 /** The rows of a header, and the title above it. */
@@ -77,7 +79,7 @@ function extend(
     if (!look || !first || look.row !== first.row - 1) break;
     const isUnderTags =
       rows.length < 4 && first.tags > 0 && look.filled.length >= 2 && look.values < 1;
-    if (!isUnderTags && !isGroupRow(view, look, first) && !isFirstLine(view, look, first)) break;
+    if (!isUnderTags && !belongsAbove(view, look, first)) break;
     rows.unshift(look);
     top--;
   }
@@ -96,91 +98,4 @@ function extend(
     tagRow: tagged?.row ?? null,
     next: from + next,
   };
-}
-
-const unit = /^[([].{1,20}[)\]]$/;
-
-/** Whether a row continues the header above it: hashtags, units, or parts of its groups. */
-function belongsBelow(
-  view: SheetView,
-  rows: readonly RowLook[],
-  look: RowLook,
-  below: RowLook | undefined,
-): boolean {
-  if (look.tags >= 1 && look.tags >= look.filled.length / 2) return true;
-  if (rows.some(({ tags }) => tags > 0)) return false;
-  const { grid } = view;
-  if (look.filled.every((column) => unit.test(grid.text(look.row, column).trim()))) return true;
-  if (namesIndex(view, look, rows, below) || numbersColumns(view, look, rows)) return true;
-  if (look.values >= 1 || look.long > 0) return false;
-  const covered = new Set(rows.flatMap(({ filled }) => filled));
-  const fills = look.filled.filter((column) => !covered.has(column)).length;
-  if (fills === 0) return below !== undefined && isHashtagRow(below) && look.row + 1 === below.row;
-  const merged = look.filled.some((column) =>
-    rows.some(({ row }) => {
-      const merge = view.mergeAt(row, column);
-      return merge !== undefined && merge.right > merge.left;
-    }),
-  );
-  const gaps = fills / (covered.size + fills);
-  const isData = below !== undefined && below.values === 0 && look.known < 2;
-  return merged || (gaps >= 0.25 && !isData);
-}
-
-/** Whether the cells number the columns above them: `A`, `B`, `C` or `1`, `2`, `3`, `4`. */
-function numbersColumns({ grid }: SheetView, look: RowLook, rows: readonly RowLook[]): boolean {
-  const { row, filled } = look;
-  if (filled.length < 3 || filled.length < (rows.at(-1)?.filled.length ?? 0)) return false;
-  const texts = filled.map((column) => grid.text(row, column).trim().toLowerCase());
-  const isInOrder = (sign: (index: number) => string) =>
-    texts.every((text, index) => text === sign(index));
-  return (
-    isInOrder((index) => String.fromCharCode(97 + index)) ||
-    (filled.length >= 4 && isInOrder((index) => String(index + 1)))
-  );
-}
-
-/** The one cell under a pivot table's header that names what its rows are. */
-function namesIndex(
-  view: SheetView,
-  { row, filled, values }: RowLook,
-  rows: readonly RowLook[],
-  below: RowLook | undefined,
-): boolean {
-  if (filled.length !== 1 || filled[0] !== view.left || values > 0 || row < 1) return false;
-  const isPivot = rows.some(({ row: above, filled: cells }) =>
-    cells.some((column) => (view.mergeAt(above, column)?.right ?? column) > column),
-  );
-  return isPivot && below !== undefined && below.row === row + 1 && below.values > 0;
-}
-
-function isHashtagRow({ tags, filled }: RowLook): boolean {
-  return tags >= 2 && tags >= filled.length / 2;
-}
-
-/** Whether a row above names groups of the columns below: sparse, more than one or merged in part. */
-function isGroupRow(view: SheetView, look: RowLook, main: RowLook | undefined): boolean {
-  if (!main || look.long > 0 || look.values > look.filled.length * 0.3) return false;
-  if (look.filled.length >= main.filled.length) return false;
-  if (look.filled.length >= 2)
-    return look.filled.every((column) => !isNumber(view, look.row, column));
-  const column = look.filled[0] ?? 0;
-  const merge = view.mergeAt(look.row, column);
-  return column > view.left && merge !== undefined && merge.right > merge.left;
-}
-
-/** Whether headers begin in a row above and go on in small letters: "Number of", "participants". */
-function isFirstLine({ grid }: SheetView, look: RowLook, below: RowLook): boolean {
-  const { filled } = look;
-  if (look.values > 0 || filled.length < 2 || filled.join() !== below.filled.join()) return false;
-  const begins = (row: number, sign: RegExp) =>
-    filled.filter((column) => sign.test(grid.text(row, column).trim())).length;
-  return (
-    begins(look.row, /^\p{Lu}/u) >= filled.length * 0.8 &&
-    begins(below.row, /^[\p{Ll}(]/u) >= filled.length * 0.8
-  );
-}
-
-function isNumber(view: SheetView, row: number, column: number): boolean {
-  return isValue(view, row, column) && !/^(?:19|20)\d{2}/.test(view.grid.text(row, column).trim());
 }

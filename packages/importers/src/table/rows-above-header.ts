@@ -1,0 +1,53 @@
+import { isValue, type RowLook } from './row-look.js';
+import type { SheetView } from './sheet-view.js';
+
+const longestUnit = 10;
+
+/** Whether a row of headers belongs to the one below it: as groups, as a first line, or above units. */
+export function belongsAbove(view: SheetView, look: RowLook, below: RowLook): boolean {
+  return (
+    isGroupRow(view, look, below) ||
+    isFirstLine(view, look, below) ||
+    hasUnitsBelow(view, look, below)
+  );
+}
+
+/** Whether a row above names groups of the columns below: sparse, more than one or merged in part. */
+function isGroupRow(view: SheetView, look: RowLook, main: RowLook): boolean {
+  if (look.long > 0 || look.values > look.filled.length * 0.3) return false;
+  if (look.filled.length >= main.filled.length) return false;
+  if (look.filled.length >= 2)
+    return look.filled.every((column) => !isNumber(view, look.row, column));
+  const column = look.filled[0] ?? 0;
+  const merge = view.mergeAt(look.row, column);
+  return column > view.left && merge !== undefined && merge.right > merge.left;
+}
+
+/** Whether headers begin in a row above and go on in small letters: "Number of", "participants". */
+function isFirstLine({ grid }: SheetView, look: RowLook, below: RowLook): boolean {
+  const { filled } = look;
+  if (look.values > 0 || filled.length < 2 || filled.join() !== below.filled.join()) return false;
+  const begins = (row: number, sign: RegExp) =>
+    filled.filter((column) => sign.test(grid.text(row, column).trim())).length;
+  return (
+    begins(look.row, /^\p{Lu}/u) >= filled.length * 0.8 &&
+    begins(below.row, /^[\p{Ll}(]/u) >= filled.length * 0.8
+  );
+}
+
+/** Whether the row below a row of headers gives units to some of them. */
+function hasUnitsBelow({ grid }: SheetView, look: RowLook, below: RowLook): boolean {
+  return (
+    look.values === 0 &&
+    look.long === 0 &&
+    look.filled.length > below.filled.length &&
+    below.filled.every(
+      (column) =>
+        look.filled.includes(column) && grid.text(below.row, column).trim().length <= longestUnit,
+    )
+  );
+}
+
+function isNumber(view: SheetView, row: number, column: number): boolean {
+  return isValue(view, row, column) && !/^(?:19|20)\d{2}/.test(view.grid.text(row, column).trim());
+}
