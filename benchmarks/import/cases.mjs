@@ -111,6 +111,10 @@ export const workbookCases = {
     for (let row = 1; row < grid.rowCount; row += 1) sum += grid.cell(row, 6).value;
     return { rows: grid.rowCount - 1, sum };
   },
+  'ours: typed records': async (path, readers) => {
+    const { dataset } = await readers.readInput({ file: path, bytes: await readFile(path) });
+    return summed(dataset.events, ({ headcount }) => headcount);
+  },
   'hucre: rows': async (path) => {
     const { readXlsx } = await import('hucre/xlsx');
     const { sheets } = await readXlsx(await readFile(path));

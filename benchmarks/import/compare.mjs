@@ -33,14 +33,32 @@ await build({
   platform: 'node',
   format: 'esm',
   conditions: ['@partnership-impact/source'],
-  external: ['hucre', 'hucre/*'],
+  external: [
+    'hucre',
+    'hucre/*',
+    'fast-xml-parser',
+    'mammoth',
+    'unpdf',
+    'parse5',
+    'hyparquet',
+    'hyparquet-compressors',
+    'apache-arrow',
+  ],
   logLevel: 'error',
 });
 
+/** The ratios that we aim at. */
+const goals = {
+  'ours: tokens': 1.8,
+  'ours: stream of tokens': 2.6,
+  'ours: typed columns with places': 5,
+  'ours: grid': 12.5,
+};
 const lines = [
   `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model.trim()}, ` +
     `${availableParallelism()} processors, load ${loadavg()[0].toFixed(1)}; medians of ${values.repeats} runs.`,
   'The ratio compares processor time with that of the limit, which is the bare cost of the bytes.',
+  'Behind it stands, where we have one, the goal. XLSX is read by hucre: our grid cannot cost less than it does.',
 ];
 await table(`CSV, ${rows} rows of 8 columns`, csvCases, await csvFile(rows), rows);
 await table(
@@ -92,8 +110,9 @@ async function table(title, cases, path, expectedRows) {
           : `WRONG ${JSON.stringify(answer)}`;
     const seconds = median(runs.map((one) => one.seconds));
     const peak = median(runs.map((one) => one.peak));
+    const goal = goals[name] === undefined ? '' : ` (${goals[name]})`;
     say(
-      `| ${name} | ${seconds.toFixed(2)} | ${cpu.toFixed(2)} | ${(cpu / limit).toFixed(2)} | ${peak.toFixed(0)} | ${right} |`,
+      `| ${name} | ${seconds.toFixed(2)} | ${cpu.toFixed(2)} | ${(cpu / limit).toFixed(2)}${goal} | ${peak.toFixed(0)} | ${right} |`,
     );
   }
 }

@@ -53,8 +53,9 @@ export async function readIati({ file, bytes }: InputFile): Promise<TablesRead> 
         if ('problem' in reading || reading.value === null) {
           if (one.attributes.value) issues.push(notANumber(one.attributes.value, title, file));
         } else if (measure === null) {
+          const period = given?.period ?? null;
           statements.push(
-            ...statementOf(reading, { role: 'planned', measure, scope, source: place }),
+            ...statementOf(reading, { role: 'planned', measure, scope, period, source: place }),
           );
         } else {
           targets.push({
@@ -75,9 +76,9 @@ export async function readIati({ file, bytes }: InputFile): Promise<TablesRead> 
           if (one.attributes.value) issues.push(notANumber(one.attributes.value, title, file));
           continue;
         }
-        const read = statementOf(reading, { role: 'reported', measure, scope, source: place });
+        const period = given?.period ?? null;
         statements.push(
-          ...read.map((statement) => ({ ...statement, period: given?.period ?? null })),
+          ...statementOf(reading, { role: 'reported', measure, scope, period, source: place }),
         );
       }
     }

@@ -19,7 +19,7 @@ typ|rodzaj|typ wydarzenia|rodzaj wydarzenia|kategoria|typ spotkania
 tipo de actividad|clase de evento
 type d événement|type d évènement|genre|catégorie|type d activité|nature
 art|veranstaltungsart|art der veranstaltung|kategorie|veranstaltungstyp|typ der veranstaltung|veranstaltungsformat`,
-  start: `month|mês|mese|miesiąc|μήνας|mes|mois|monat|date|start date|start|date start|date from|from|begin|begin date|begins|event date|day|when|dates|start day|date of event|date of the event|date and time|held on|start day utc|start date utc|start datetime|date s|date of start|start time|date held|day of event|starts at|start at|datetime|meeting date|workshop date|session date
+  start: `month|mês|mese|miesiąc|μήνας|mes|mois|monat|date|start date|start|date start|date from|from|begin|begin date|begins|event date|day|when|cuándo|quando|quand|wann|kiedy|πότε|dates|start day|date of event|date of the event|date and time|held on|start day utc|start date utc|start datetime|date s|date of start|start time|date held|day of event|starts at|start at|datetime|meeting date|workshop date|session date
 data|data de início|data do evento|dia|início|data início|data de realização|datas|data da atividade
 data inizio|data di inizio|data evento|giorno|inizio|data dell evento|data di svolgimento|periodo|quando
 data rozpoczęcia|termin|dzień|początek|data wydarzenia|data spotkania|od|kiedy

@@ -69,8 +69,10 @@ export class SheetGrid implements Grid {
   }
 
   text(row: number, column: number): string {
-    const value = this.#sheet.rows[row]?.[column];
-    return typeof value === 'string' ? value : this.cell(row, column).text;
+    const value = this.#sheet.rows[row]?.[column] ?? '';
+    if (typeof value === 'string') return value;
+    const isPlain = typeof value === 'number' && !this.#sheet.details.has(detailKey(row, column));
+    return isPlain ? general(value) : this.cell(row, column).text;
   }
 
   cell(row: number, column: number): Cell {
@@ -130,7 +132,8 @@ function widthOfRow(row: readonly StoredValue[]): number {
 
 /** A number without a format: at most fifteen digits, as a double keeps them. */
 function general(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const text = String(value);
+  return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
 }
 
 function isDuration(format: string | undefined): boolean {

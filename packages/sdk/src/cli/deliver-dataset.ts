@@ -45,7 +45,14 @@ export async function deliverDataset(
 }
 
 function asJson(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  try {
+    return `${JSON.stringify(value, null, 2)}\n`;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw usageError(
+      'The dataset makes a JSON text longer than this program can hold. Write it with --format csv.',
+    );
+  }
 }
 
 function tablesOf(dataset: Dataset): readonly SheetToWrite[] {
