@@ -1,7 +1,8 @@
 import { chartCall, chartOfSummary } from '../chart-of-summary.js';
 import { printedFigure } from '../printed-figure.js';
 import { printedNumber } from '../printed-number.js';
-import type { SummaryReport, SummaryRow } from '../summary-report.js';
+import type { SummaryReport } from '../summary-report.js';
+import { fittedColumns } from './fitted-columns.js';
 import { printable } from './printable.js';
 import { tableAsText } from './table-as-text.js';
 import { layoutOf, type TextOptions } from './text-options.js';
@@ -10,7 +11,8 @@ import { wrapped } from './wrapped.js';
 /**
  * Writes a summary as an aligned table: totals say `total`, unknown figures `–`.
  *
- * A column of records without the value follows a measure where there are any.
+ * A column of records without the value follows a measure where there are any. Measures that do
+ * not fit into the width stand in a further table below, with the same labels.
  *
  * @returns Text with a line end after its last line.
  * @example
@@ -22,31 +24,46 @@ export function summaryAsText(summary: SummaryReport, options: TextOptions = {})
   const lacking = measures.filter((id) =>
     rows.some(({ figures }) => (figures[id]?.missing ?? 0) > 0),
   );
-  const limit = Math.max(16, width - 2 - 12 * (measures.length + lacking.length));
-  const columns = [
-    ...dimensions.map((header) => ({ header, align: 'left' as const, limit })),
-    ...measures.flatMap((header) => [
-      { header, align: 'right' as const },
-      ...(lacking.includes(header) ? [{ header: 'missing', align: 'right' as const }] : []),
-    ]),
-  ];
-  const cells = (row: SummaryRow) => [
-    ...dimensions.map((dimension) => {
-      const value = row.key[dimension];
+  const labels = dimensions.map((header) => ({
+    header,
+    cells: rows.map(({ key }) => {
+      const value = key[header];
       return value === null || value === undefined ? 'total' : printable(value);
     }),
-    ...measures.flatMap((id) => {
-      const figure = row.figures[id];
-      const value = figure?.value ?? null;
-      const shown = printedFigure(id, value);
-      return lacking.includes(id) ? [shown, printedNumber(figure?.missing ?? 0)] : [shown];
-    }),
-  ];
-  const lines = tableAsText(columns, rows.map(cells));
-  const table = lines.map((line, index) => {
-    const row = rows[index - 2];
-    const isTotal = row !== undefined && dimensions.some((name) => row.key[name] === null);
-    return isTotal || index === 0 ? ink.strong(line) : line;
+  }));
+  const figures = measures.map((id) => ({
+    columns: [
+      {
+        header: id as string,
+        cells: rows.map((row) => printedFigure(id, row.figures[id]?.value ?? null)),
+      },
+      ...(lacking.includes(id)
+        ? [
+            {
+              header: 'missing',
+              cells: rows.map((row) => printedNumber(row.figures[id]?.missing ?? 0)),
+            },
+          ]
+        : []),
+    ],
+  }));
+  const table = fittedColumns(labels, figures, width).flatMap(({ limits, groups }, at) => {
+    const numbers = groups.flatMap((group) => group.columns);
+    const lines = tableAsText(
+      [
+        ...labels.map(({ header }, label) => ({
+          ...{ header, align: 'left' as const },
+          limit: limits[label] ?? width,
+        })),
+        ...numbers.map(({ header }) => ({ header, align: 'right' as const })),
+      ],
+      rows.map((_, row) => [...labels, ...numbers].map(({ cells }) => cells[row] ?? '')),
+    ).map((line, index) => {
+      const row = rows[index - 2];
+      const isTotal = row !== undefined && dimensions.some((name) => row.key[name] === null);
+      return isTotal || index === 0 ? ink.strong(line) : line;
+    });
+    return at === 0 ? lines : ['', ...lines];
   });
   const chart = chartOfSummary(summary);
   const head = [project && printable(project), config && `config ${printable(config)}`];
