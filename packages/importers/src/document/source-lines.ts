@@ -49,7 +49,7 @@ export function placedRuns(
   between: readonly [number, number],
 ): readonly TextRun[] {
   const runs: TextRun[] = [];
-  let [offset] = between;
+  let offset = beginOf(lines.text, value, between[0]);
   const end = between[1];
   let at = 0;
   /** The run that is open: where it begins in the value and in the source. */
@@ -88,8 +88,17 @@ export function placedRuns(
     }
   }
   close();
-  if (at < value.length) {
-    runs.push({ text: value.slice(at), ...lines.place(Math.max(between[0], end - 1)) });
-  }
+  // What is not found in the source stands at its end, letter by letter: never behind it.
+  const last = lines.place(Math.max(between[0], end - 1));
+  for (const letter of value.slice(at)) runs.push({ text: letter, ...last });
   return runs;
+}
+
+const entityBefore = /&(?:#\d+|#[xX][\da-fA-F]+|\w+);?$/u;
+
+/** The parser says that a text which begins with an entity begins behind it. */
+function beginOf(source: string, value: string, offset: number): number {
+  if (value.charCodeAt(0) === source.charCodeAt(offset)) return offset;
+  const written = entityBefore.exec(source.slice(Math.max(0, offset - 40), offset));
+  return offset - (written?.[0].length ?? 0);
 }

@@ -27,7 +27,7 @@ let stems: readonly string[] | undefined;
 
 /** Nouns for a kind of event: beside them, words are those of a type. */
 const kinds =
-  /\b(?:meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|labs?|hackathons?|visits?|reunio\w*|oficinas?|seminari\w*|incontri?o?|laborator\w+|spotka\w*|warsztat\w*|szkole\w*|talleres|reunions?|ateliers?|treffen|seminare|schulung\w*|edit a thons?|fora|forums?)\b/;
+  /\b(?:meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|labs?|hackathons?|visits?|reunio\w*|oficinas?|seminari\w*|incontri?o?|laborator\w+|spotka\w*|warsztat\w*|szkole\w*|talleres|reunions?|ateliers?|treffen|seminare|schulung\w*|edit a thons?|fora|forums?|(?:summer|winter|spring|autumn) schools?|lectures?|debates?|excursions?|camps?|assembl(?:y|ies)|exhibitions?|festivals?|fairs?|panels?|symposi\w+)\b/;
 
 /**
  * What the name of an indicator counts: "Participants in webinars" are attendances of the type
@@ -75,7 +75,9 @@ function narrows(word: string, measure: MeasureId): boolean {
 function isPlain(name: string): boolean {
   plain ??= new Set(plainWords.split(' ').map(foldName));
   stems ??= plainStems.split(' ').map(foldName);
-  return plain.has(name) || stems.some((stem) => name.startsWith(stem));
+  if (stems.some((stem) => name.startsWith(stem))) return true;
+  // "N.º" is folded to two words.
+  return name.split(' ').every((word) => plain?.has(word));
 }
 
 function scopeOf(words: string, measure: MeasureId): Scope {

@@ -92,6 +92,10 @@ export function readTargets(input: RecordInput): RecordsRead {
     if (events !== null) add('events', events);
     if (participants !== null) add('attendances', participants, product);
     else if (product) add('attendances', product.events * product.perEvent, product);
+    for (const [field, measure] of heldFields) {
+      const held = cells.number(row, field);
+      statements.push(...statementOf(held, { role: 'reported', measure, scope, source }));
+    }
     if (plain === null) continue;
     const rowWords = cells.text(row, 'activity') || cells.text(row, 'type');
     const header = cells.header('value');
@@ -128,6 +132,12 @@ function productIn(cells: Cells, row: number): Target['product'] {
   const perEvent = readCount(cells, row, 'perEvent', 'or near').value;
   return events === null || perEvent === null ? null : { events, perEvent };
 }
+
+/** Columns of what took place, beside those of the plan. */
+const heldFields = [
+  ['eventsHeld', 'events'],
+  ['participantsHeld', 'attendances'],
+] as const;
 
 /** A row called "Participants" counts all of them: its words are the measure, not a type. */
 function narrowed(scope: Target['scope'], words: string): Target['scope'] {

@@ -32,6 +32,8 @@ export interface KnownNames {
   readonly countries: ReadonlySet<string>;
   /** Words of the project's own name, which narrow nothing. */
   readonly project: ReadonlySet<string>;
+  /** Whether any event is known, so that figures can be compared with rows. */
+  readonly hasRegister: boolean;
   /** The first day of the project, from which its months are counted. */
   readonly projectStart: CalendarDate | null;
   nameAt(text: string, tokens: readonly Token[], at: number): NameMet | undefined;
@@ -53,6 +55,7 @@ export function knownNames(
     project: new Set(
       tokensOf(`${dataset.project?.name ?? ''} ${title ?? ''}`).map(({ fold }) => fold),
     ),
+    hasRegister: dataset.events.length > 0,
     projectStart: dataset.project?.period?.start ?? null,
     nameAt(text, tokens, at) {
       return (

@@ -1,4 +1,5 @@
 import { type ColumnReading, foldName } from '@partnership-impact/core';
+import { measureOf } from '../records/measure-words.js';
 import { fieldsByValues, secondPart, type Workings } from './by-values.js';
 import { type ColumnValues, columnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
@@ -33,17 +34,33 @@ export interface Candidate {
 const plannedWords =
   /\b(?:planned|target|targeted|expected|foreseen|minimum|min|previstos?|previstas?|previst[ei]|planowan\w+|zaplanowan\w+|geplant\w*|prevus?|prevues?|planificad\w+|estimad\w+)\b/g;
 
-const heldWords =
-  /\b(?:held|actual|achieved|reached|realised|realized|implemented|delivered|realizad[ao]s?|realizzat[ie]|zrealizowan\w+|realises?|durchgefuhrt\w*)\b/;
-const planFields: ReadonlySet<string> = new Set(['events', 'participants', 'perEvent']);
+/** Fields of a plan by what their columns count: what was planned, and beside it what took place. */
+const planFields = {
+  events: { planned: 'events', held: 'eventsHeld' },
+  attendances: { planned: 'participants', held: 'participantsHeld' },
+} as const;
 
-/** Whether a plan has a count of what took place beside it, such as "Events held". */
+/** What a column of a plan counts. */
+function countedBy({ header }: TableColumn): keyof typeof planFields | null {
+  const measure = measureOf(header);
+  return measure === 'events' || measure === 'attendances' ? measure : null;
+}
+
+function isPlanned({ header }: TableColumn): boolean {
+  return foldName(header).search(plannedWords) >= 0;
+}
+
+/** Whether a plan has what took place beside it: "Events planned | Events held". */
 function countsWhatTookPlace({ columns }: Table): boolean {
-  return columns.some(({ header }) => {
-    const folded = foldName(header);
-    const counts = matchHeader(header).some(({ meaning }) => /eventCount|headcount/.test(meaning));
-    return counts && heldWords.test(folded);
-  });
+  return columns.some((held) =>
+    columns.some(
+      (planned) =>
+        countedBy(planned) !== null &&
+        countedBy(planned) === countedBy(held) &&
+        isPlanned(planned) &&
+        !isPlanned(held),
+    ),
+  );
 }
 
 /** The field under its customary name in a config. */
@@ -107,13 +124,20 @@ export function assignColumns(
   const refused = new Map<number, string>();
   for (const candidate of candidates) {
     const { field, column } = candidate;
-    if (mixed && planFields.has(field) && foldName(column.header).search(plannedWords) < 0)
+    if (mixed && (countedBy(column) !== null || field === 'perEvent') && !isPlanned(column))
       continue;
     if (taken.has(column.index) || (fields.has(field) && field !== 'personal')) continue;
     const problem = valuesAllow(field, valuesOf(column.index), candidate.strength);
     if (problem)
       refused.set(column.index, `"${column.header}" reads like ${field}, but ${problem}`);
     else take(candidate);
+  }
+  for (const column of mixed ? table.columns : []) {
+    const measure = countedBy(column);
+    if (measure === null || taken.has(column.index) || kept.has(column.index)) continue;
+    const field = planFields[measure][isPlanned(column) ? 'planned' : 'held'];
+    const why = `the header counts ${measure}`;
+    if (!fields.has(field)) take({ field, column, strength: 2, why });
   }
   if (role === 'register') fieldsByValues(table, { fields, taken, kept, take, valuesOf }, effort);
   return finish(table, role, { fields, taken, kept, refused });

@@ -60,6 +60,9 @@ export const roleFields: Readonly<Record<RecordRole, FieldMeanings>> = {
     events: ['eventCount'],
     perEvent: ['perEvent'],
     participants: ['headcount'],
+    // Told by what stands beside them: "Events planned | Events held".
+    eventsHeld: [],
+    participantsHeld: [],
     by: ['by'],
     amended: ['amended'],
     ...scopeFields,

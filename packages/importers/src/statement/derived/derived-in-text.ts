@@ -29,6 +29,8 @@ export interface DerivedContext {
   readonly around: Scope;
   /** The scope that a count has as a statement. */
   readonly scopeOf: (count: Count) => Scope;
+  /** Whether a noun such as "workshops" names one kind of event among others. */
+  readonly tellsKinds: boolean;
   readonly periodOf: (count: Count) => Period | null;
 }
 

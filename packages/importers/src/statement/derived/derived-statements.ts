@@ -29,6 +29,7 @@ export function derivedStatements(
     language,
     around: context.scope,
     scopeOf: (count) => scopeOfStatement(count, around),
+    tellsKinds: names.vocabulary.types.length > 0 || !names.hasRegister,
     periodOf: ({ range }) => range && periodOf(range, names),
   };
   const changes = changesIn(derived);

@@ -1,3 +1,4 @@
+import type { Scope } from '@partnership-impact/core';
 import { type Count, countsEvents, countsPeople } from '../count.js';
 import type { Piece } from '../piece.js';
 import {
@@ -22,8 +23,9 @@ export function meansIn(context: DerivedContext): readonly DerivedInText[] {
     const events = onlyOne(
       counts.filter((one) => one.derived === null && countsEvents(one) && !one.piece.number?.weak),
     );
-    const divided = { ...part, value: total?.piece.number?.value ?? null };
-    const base = events ? operandOf(events, context) : unprinted('events', part.scope, part.role);
+    const scope = { ...kindIn(count), ...part.scope };
+    const divided = { ...part, scope, value: total?.piece.number?.value ?? null };
+    const base = events ? operandOf(events, context) : unprinted('events', scope, part.role);
     return {
       piece: count.piece,
       figure: { kind: 'mean' as const, part: divided, base },
@@ -43,6 +45,14 @@ export function meansIn(context: DerivedContext): readonly DerivedInText[] {
     const named = own.some(({ meaning }) => meaning.kind === 'noun' && isEvents(meaning));
     const next = pieces.slice(each + 1, each + 4).find(({ kind }) => kind === 'noun');
     return named || (next !== undefined && isEvents(next));
+  }
+
+  /** "The average number of participants of the workshops": of one kind of event. */
+  function kindIn({ events, event }: Count): Scope {
+    if (events !== null || event !== null) return {};
+    const noun = sentence.pieces.find((piece) => piece.kind === 'noun' && isEvents(piece));
+    if (noun?.scope) return { [noun.scope.dimension]: noun.scope.value };
+    return noun?.noun?.counts === 'gatherings' && context.tellsKinds ? { type: noun.fold } : {};
   }
 
   function speaksOfEvents(): boolean {

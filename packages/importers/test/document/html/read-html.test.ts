@@ -17,6 +17,12 @@ describe('readHtml', () => {
     expect(await words(html)).toEqual(['paragraph: a']);
   });
 
+  it('places a text that begins with an entity', async () => {
+    const [block] = (await readHtml('</p> &#x110000;| 712 people', 'r.html')).blocks;
+    const at = block?.text.indexOf('712') ?? -1;
+    expect(block && placeAt(block, at, at + 3)).toMatchObject({ column: 18, endColumn: 21 });
+  });
+
   it('reads lists with their marks and depth', async () => {
     const { blocks } = await readHtml(
       '<p>Lead</p><ul><li>a<ol><li>b</li></ol></li><li>c</li></ul>',
