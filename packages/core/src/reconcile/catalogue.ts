@@ -48,6 +48,7 @@ import { placeholderValue } from './rules/placeholder-value.js';
 import { plannedEqualsAchieved } from './rules/planned-equals-achieved.js';
 import { plannedStatementDiffersFromTargets } from './rules/planned-statement-differs-from-targets.js';
 import { promisedPartAbsent } from './rules/promised-part-absent.js';
+import { registerGivenTwice } from './rules/register-given-twice.js';
 import { registerHoldsPart } from './rules/register-holds-part.js';
 import { resultWithoutTarget } from './rules/result-without-target.js';
 import { rowTotalDiffers } from './rules/row-total-differs.js';
@@ -157,6 +158,7 @@ const makers: readonly RuleMaker[] = [
   noWholeNumberGives,
   sharesMissHundred,
   cumulativeFigureFalls,
+  registerGivenTwice,
   staleFigure,
   silentChange,
   unreadableNumber,

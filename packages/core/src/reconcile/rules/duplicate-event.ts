@@ -1,5 +1,5 @@
-import { sameDayPairs } from '../../explain/same-day-pairs.js';
 import { pairObservation } from '../pair-observation.js';
+import { pairsInRegister } from '../register-versions.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds records that agree in everything that tells events apart. */
@@ -16,7 +16,7 @@ export function duplicateEvent(): CatalogueRule {
       'Parallel groups of the same size on one day, entered without anything that tells them apart.',
     whatToDo: 'Delete one of the records, or write what tells them apart.',
     *check(dataset) {
-      for (const pair of sameDayPairs(dataset)) {
+      for (const pair of pairsInRegister(dataset)) {
         if (pair.kind === 'duplicate') yield pairObservation(pair, 'duplicate');
       }
     },

@@ -1,5 +1,5 @@
-import { sameDayPairs } from '../../explain/same-day-pairs.js';
 import { pairObservation } from '../pair-observation.js';
+import { pairsInRegister } from '../register-versions.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds one event that each of its partners entered, with the same headcount. */
@@ -15,7 +15,7 @@ export function jointEventByEachPartner(): CatalogueRule {
     falsePositives: 'Parallel events of exactly one size.',
     whatToDo: 'Keep one record and name all partners in it, so that the people count once.',
     *check(dataset) {
-      for (const pair of sameDayPairs(dataset)) {
+      for (const pair of pairsInRegister(dataset)) {
         const { first, second, kind } = pair;
         if (kind !== 'two partners') continue;
         const sameSize = first.headcount !== null && first.headcount === second.headcount;

@@ -1,5 +1,5 @@
-import { sameDayPairs } from '../../explain/same-day-pairs.js';
 import { pairObservation } from '../pair-observation.js';
+import { pairsInRegister } from '../register-versions.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds records of one day whose titles and partners are alike and that differ a little. */
@@ -16,7 +16,7 @@ export function nearDuplicateEvent(): CatalogueRule {
     falsePositives: 'A morning and an afternoon group with one title.',
     whatToDo: 'Delete one of the records, or write what tells them apart.',
     *check(dataset) {
-      for (const pair of sameDayPairs(dataset)) {
+      for (const pair of pairsInRegister(dataset)) {
         if (pair.kind !== 'near duplicate') continue;
         const sameSize = pair.first.headcount === pair.second.headcount;
         yield {

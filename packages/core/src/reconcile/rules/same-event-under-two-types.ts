@@ -1,5 +1,5 @@
-import { sameDayPairs } from '../../explain/same-day-pairs.js';
 import { pairObservation } from '../pair-observation.js';
+import { pairsInRegister } from '../register-versions.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds an event that is entered under two types, and so counts towards two targets. */
@@ -15,7 +15,7 @@ export function sameEventUnderTwoTypes(): CatalogueRule {
     falsePositives: 'One occasion that did serve two purposes and was meant to count twice.',
     whatToDo: 'Keep the record under one type, or agree with the funder that it counts for both.',
     *check(dataset) {
-      for (const pair of sameDayPairs(dataset)) {
+      for (const pair of pairsInRegister(dataset)) {
         if (pair.kind === 'two types') yield pairObservation(pair, 'two types');
       }
     },
