@@ -43,19 +43,21 @@ export function barList(places: readonly Place[], x0: number, frame: Frame): Bod
   );
   const room = Math.max(0, ...bars.map((bar) => roomFor(text(bar), labelSize, 'bold'))) + 6;
   const from = x0 + column.width + 8;
-  const most = Math.max(1, ...bars.map(({ value, look }) => (look === 'rest' ? 0 : value)));
+  const named = Math.max(0, ...kept.map(({ value }) => value));
+  const most = Math.max(1, named || Math.max(0, ...bars.map(({ value }) => value)));
   let y = top;
   let svg = '';
   bars.forEach((bar, index) => {
     const { value, look } = bar;
     const lines = column.labels[index]?.lines ?? [];
     const height = Math.max(21, heightOf(lines.length) + 5);
-    const share = look === 'rest' ? 0 : Math.max(0, value) / most;
+    const share = look === 'rest' || value > most ? 0 : Math.max(0, value) / most;
     const width = Math.max(0.5, share * (right - room - from));
     const shape = [from, y + height / 2 - 6, width, 12] as const;
     svg += words(lines, x0, y + height / 2);
     if (look === 'solid') svg += marks.bar(...shape);
-    if (look === 'outline') svg += marks.outline(...shape);
+    // Events without a country may be most of all; their bar would dwarf the others.
+    if (look === 'outline' && value <= most) svg += marks.outline(...shape);
     svg += word(text(bar), from + width + 6, y + height / 2, { weight: 'bold' });
     y += height;
   });

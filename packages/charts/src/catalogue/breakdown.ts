@@ -3,13 +3,14 @@ import type { Chart } from '../chart.js';
 import { barChart } from '../forms/bars.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { drawnCells, partsOf, wholeOf } from './drawn-cells.js';
-import { plannedMeasure } from './measure-drawn.js';
+import { plannedMeasure, usualMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
 /** Sorted bars by partner. */
 export const partnersEntry: CatalogueEntry = {
   name: 'partners',
   sentence: 'Which partner organised how much?',
+  dimensions: ['partner'],
   draw: (dataset, options) => draw(dataset, 'partners', 'partner', options),
 };
 
@@ -17,6 +18,7 @@ export const partnersEntry: CatalogueEntry = {
 export const countriesEntry: CatalogueEntry = {
   name: 'countries',
   sentence: 'How much took place in which country?',
+  dimensions: ['country'],
   draw: (dataset, options) => draw(dataset, 'countries', 'country', options),
 };
 
@@ -24,6 +26,7 @@ export const countriesEntry: CatalogueEntry = {
 export const targetGroupsEntry: CatalogueEntry = {
   name: 'target-groups',
   sentence: 'Which target groups organised how much?',
+  dimensions: ['targetGroup'],
   draw: (dataset, options) => draw(dataset, 'target-groups', 'targetGroup', options),
 };
 
@@ -34,7 +37,7 @@ function draw(
   options: CatalogueOptions = {},
 ): Chart {
   const { by: [dimension = usual] = [] } = options;
-  const measure = plannedMeasure(options.measure, name);
+  const measure = plannedMeasure(options.measure ?? usualMeasure(dataset), name);
   const cells = drawnCells(dataset, measure, [dimension], options);
   const { combines } = measures[measure];
   return barChart(

@@ -33,6 +33,8 @@ export interface CatalogueEntry {
   readonly name: string;
   /** The question that it answers, in one sentence. */
   readonly sentence: string;
+  /** What it counts by unless told otherwise; it says nothing where no event gives one of them. */
+  readonly dimensions: readonly Dimension[];
   /**
    * Draws the chart.
    *

@@ -3,15 +3,16 @@ import { aggregate, type Dataset, notGiven, plannedFor } from '@partnership-impa
 import type { DatedRow } from '../course.js';
 import { cumulativeChart } from '../forms/cumulative.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
-import { addedMeasure } from './measure-drawn.js';
+import { addedMeasure, usualMeasure } from './measure-drawn.js';
 
 /** A measure over time against its target. */
 export const cumulativeEntry: CatalogueEntry = {
   name: 'cumulative',
   sentence: 'Will the target be reached, and when was it?',
+  dimensions: [],
   draw(dataset, options = {}) {
     const { where, asOf = null } = options;
-    const measure = addedMeasure(options.measure, 'cumulative');
+    const measure = addedMeasure(options.measure ?? usualMeasure(dataset), 'cumulative');
     return cumulativeChart(rowsOf(dataset, measure, options), {
       unit: measure,
       target: plannedFor(dataset, measure, where?.scope, asOf)?.value ?? null,

@@ -8,16 +8,17 @@ import {
 } from '@partnership-impact/core';
 import { type DifferencePart, waterfallChart } from '../forms/waterfall.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
-import { addedMeasure } from './measure-drawn.js';
+import { addedMeasure, usualMeasure } from './measure-drawn.js';
 import { scopeValueText } from './naming.js';
 
 /** From the planned total to the counted one, type by type. */
 export const differenceEntry: CatalogueEntry = {
   name: 'difference',
   sentence: 'Where do the planned and the counted total part, type by type?',
+  dimensions: [],
   draw(dataset, options = {}) {
     const { where, asOf = null, by: [dimension = 'type'] = [] } = options;
-    const measure = addedMeasure(options.measure, 'difference');
+    const measure = addedMeasure(options.measure ?? usualMeasure(dataset), 'difference');
     const planned = plannedFor(dataset, measure, where?.scope, asOf)?.value;
     const counted = figureOf(dataset, measure, where, { asOf }).value;
     if (planned === undefined || counted === undefined) {

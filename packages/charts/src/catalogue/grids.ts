@@ -10,13 +10,14 @@ import { gridChart } from '../forms/grid.js';
 import type { GridCell } from '../grid-cells.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { type DrawnCell, drawnCells } from './drawn-cells.js';
-import { plannedMeasure } from './measure-drawn.js';
+import { plannedMeasure, usualMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
 /** A measure by type and country. */
 export const typeCountryEntry: CatalogueEntry = {
   name: 'type-country',
   sentence: 'Which types of event took place in which country?',
+  dimensions: ['type', 'country'],
   draw: (dataset, options = {}) =>
     draw(dataset, 'type-country', options.by ?? ['type', 'country'], options),
 };
@@ -25,6 +26,7 @@ export const typeCountryEntry: CatalogueEntry = {
 export const monthCountryEntry: CatalogueEntry = {
   name: 'month-country',
   sentence: 'When did how much take place in which country?',
+  dimensions: ['country'],
   draw: (dataset, options = {}) =>
     draw(dataset, 'month-country', options.by ?? [stepOf(dataset), 'country'], options),
 };
@@ -33,6 +35,7 @@ export const monthCountryEntry: CatalogueEntry = {
 export const gridEntry: CatalogueEntry = {
   name: 'grid',
   sentence: 'What does a measure come to by any two dimensions, e.g. --by partner,type?',
+  dimensions: ['partner', 'type'],
   draw: (dataset, options = {}) =>
     draw(dataset, 'grid', options.by ?? ['partner', 'type'], options),
 };
@@ -62,7 +65,7 @@ function draw(
   by: readonly Dimension[],
   options: CatalogueOptions,
 ): Chart {
-  const measure = plannedMeasure(options.measure, name);
+  const measure = plannedMeasure(options.measure ?? usualMeasure(dataset), name);
   const [one, other, ...others] = by;
   if (one === undefined || other === undefined || others.length > 0) {
     throw new ImpactError(

@@ -1,12 +1,19 @@
 import {
   type AggregateMeasure,
+  type Dataset,
   ImpactError,
   type MeasureId,
   measures,
 } from '@partnership-impact/core';
 
+/** What a chart counts where nothing is asked for: attendances, or events where no record tells any. */
+export function usualMeasure({ events, attendances }: Dataset): MeasureId {
+  const told = attendances.length > 0 || events.some(({ headcount }) => headcount !== null);
+  return told || events.length === 0 ? 'attendances' : 'events';
+}
+
 /** The measure of a chart whose parts have to add up. */
-export function addedMeasure(measure: AggregateMeasure | undefined, chart: string): MeasureId {
+export function addedMeasure(measure: AggregateMeasure, chart: string): MeasureId {
   const wanted = plannedMeasure(measure, chart);
   if (measures[wanted].combines === 'sum') return wanted;
   throw new ImpactError(
@@ -17,8 +24,7 @@ export function addedMeasure(measure: AggregateMeasure | undefined, chart: strin
 }
 
 /** The measure of a chart that sets counts beside plans: one that targets can name. */
-export function plannedMeasure(measure: AggregateMeasure | undefined, chart: string): MeasureId {
-  const wanted = measure ?? 'attendances';
+export function plannedMeasure(wanted: AggregateMeasure, chart: string): MeasureId {
   if (isMeasureId(wanted)) return wanted;
   throw new ImpactError(
     'invalid-option',

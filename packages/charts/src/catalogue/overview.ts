@@ -15,6 +15,7 @@ const shown = [
 export const overviewEntry: CatalogueEntry = {
   name: 'overview',
   sentence: 'What does the project come to, in three to six numbers?',
+  dimensions: [],
   draw(dataset, options = {}) {
     const { where, asOf = null, minimum = usualMinimum } = options;
     const [row] = aggregate(dataset, { measures: shown, where, asOf });

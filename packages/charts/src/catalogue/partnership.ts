@@ -16,6 +16,7 @@ import { capitalised, dimensionNames, scopeValueText } from './naming.js';
 export const partnershipEntry: CatalogueEntry = {
   name: 'partnership',
   sentence: 'Who organised events with whom, the first-named partner on the left?',
+  dimensions: ['partner'],
   draw(dataset, options = {}) {
     const joint = options.by ? [] : jointEvents(dataset, options);
     if (joint.length > 0) {

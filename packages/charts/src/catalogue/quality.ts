@@ -14,6 +14,7 @@ import type { CatalogueEntry } from './catalogue-entry.js';
 export const qualityEntry: CatalogueEntry = {
   name: 'quality',
   sentence: 'Which partners have records with missing, doubtful or double entries?',
+  dimensions: ['partner'],
   draw(dataset, options = {}) {
     const { asOf = null } = options;
     const result = options.check ?? check(dataset, { rules: recommendedRules(), asOf });

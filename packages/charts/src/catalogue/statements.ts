@@ -8,6 +8,7 @@ import { capitalised, scopeText } from './naming.js';
 export const statementsEntry: CatalogueEntry = {
   name: 'statements',
   sentence: 'Which stated figures agree with what was found, and which do not?',
+  dimensions: [],
   draw(dataset, options = {}) {
     const { statements } = options.check ?? check(dataset, { rules: [] });
     return dumbbellChart(statements.map(rowOf), options);

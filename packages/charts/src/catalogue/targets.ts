@@ -17,6 +17,7 @@ import { capitalised, dimensionNames, scopeValueText } from './naming.js';
 export const targetsEntry: CatalogueEntry = {
   name: 'targets',
   sentence: 'What was planned, counted and stated for each event type?',
+  dimensions: [],
   draw(dataset, options = {}) {
     const { measure, by: [dimension = 'type'] = [] } = options;
     const shown =

@@ -7,6 +7,7 @@ import { scopeValueText } from './naming.js';
 export const timelineEntry: CatalogueEntry = {
   name: 'timeline',
   sentence: 'When did which type of event take place?',
+  dimensions: [],
   draw(dataset, options = {}) {
     const { where, asOf = null, by: [dimension = 'type'] = [] } = options;
     const rows = aggregate(dataset, { measures: ['events'], by: [dimension, 'day'], where, asOf });
