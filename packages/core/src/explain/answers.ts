@@ -1,4 +1,5 @@
-import { group, sum } from 'd3-array';
+import { sum } from 'd3-array';
+import { group } from '../model/group.js';
 import type { Hypothesis } from './hypothesis.js';
 
 /** A hypothesis that gives the stated value, and what speaks for it. */

@@ -1,7 +1,7 @@
-import { group } from 'd3-array';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
+import { group } from '../model/group.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
 import { areTitlesAlike } from './event-likeness.js';
 import { slipsBetween } from './nearest-name.js';

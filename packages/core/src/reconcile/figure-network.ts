@@ -1,6 +1,6 @@
-import { group } from 'd3-array';
 import type { Changeable, SumEdit } from '../explain/fewest-changes.js';
 import type { Dataset } from '../model/dataset.js';
+import { group } from '../model/group.js';
 import type { MeasureId } from '../model/measure.js';
 import { measures } from '../model/measure.js';
 import type { SourceRef } from '../model/source-ref.js';

@@ -5,6 +5,9 @@ interface BuiltIn {
   createHash(name: string): { update(text: string): { digest(encoding: 'hex'): string } };
 }
 
+/** Every repair on trial gives most findings anew. */
+const made = new Map<string, string>();
+
 /**
  * A short name for a list of texts: the same list gives the same name on every machine.
  *
@@ -12,8 +15,13 @@ interface BuiltIn {
  */
 export function fingerprint(parts: readonly string[]): string {
   const text = JSON.stringify(parts);
+  const known = made.get(text);
+  if (known !== undefined) return known;
   // Node's own is the same and needs no warming up, which shows in a short check.
   const builtIn = globalThis.process?.getBuiltinModule?.('node:crypto') as BuiltIn | undefined;
   const hash = builtIn?.createHash('sha256').update(text).digest('hex');
-  return (hash ?? bytesToHex(sha256(utf8ToBytes(text)))).slice(0, 16);
+  const name = (hash ?? bytesToHex(sha256(utf8ToBytes(text)))).slice(0, 16);
+  if (made.size > 50_000) made.clear();
+  made.set(text, name);
+  return name;
 }

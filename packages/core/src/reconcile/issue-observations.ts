@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from '../model/group.js';
 import type { Issue } from '../model/issue.js';
 import { type Severity, severities } from '../model/severity.js';
 import type { Observation } from './rule.js';

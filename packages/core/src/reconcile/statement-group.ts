@@ -1,9 +1,10 @@
-import { group, max } from 'd3-array';
+import { max } from 'd3-array';
 import { figureOf } from '../aggregate/figure-of.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
 import { eventsInScope, knowsScope } from '../explain/events-in-scope.js';
 import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
+import { group } from '../model/group.js';
 import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
 import { mayHoldKindsOutside } from './kinds-outside.js';

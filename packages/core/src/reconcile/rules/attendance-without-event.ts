@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import { attendanceLists } from '../../aggregate/attendance-list.js';
+import { group } from '../../model/group.js';
 import type { CatalogueRule } from '../rule.js';
 import { countText, placesText } from '../wording.js';
 

@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import { canonicalScope } from '../../explain/figure-key.js';
+import { group } from '../../model/group.js';
 import { measures } from '../../model/measure.js';
 import { lastDay } from '../../model/period.js';
 import type { CatalogueRule } from '../rule.js';

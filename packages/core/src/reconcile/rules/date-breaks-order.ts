@@ -1,8 +1,9 @@
-import { group, sum } from 'd3-array';
+import { sum } from 'd3-array';
 import { dayNumber } from '../../model/calendar-date.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
+import { group } from '../../model/group.js';
 import { placeOf } from '../../model/source-ref.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { dateRepairs, nearDates } from '../date-repair.js';

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from '../../model/group.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 import { countText, placesText } from '../wording.js';

@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import type { EventRecord } from '../../model/event.js';
+import { group } from '../../model/group.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { countText, listText, placesText } from '../wording.js';

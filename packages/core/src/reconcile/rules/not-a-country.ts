@@ -1,8 +1,8 @@
-import { group } from 'd3-array';
 import { nearestName } from '../../explain/nearest-name.js';
 import { countryCode, countryNames, levelOfCountryText } from '../../model/country.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
+import { group } from '../../model/group.js';
 import { placeOf } from '../../model/source-ref.js';
 import type { CatalogueRule } from '../rule.js';
 import { placesText } from '../wording.js';

@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import { countryName } from '../../model/country.js';
+import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
@@ -27,13 +27,11 @@ export function partnerInTwoPlaces(): CatalogueRule {
           status === 'held' &&
           partners.length > 0,
       );
-      const groups = group(
-        held,
-        ({ start }) => start ?? '',
-        (event) => vocabulary.partnersOf(event)[0] ?? '',
-      );
-      for (const [day, byPartner] of groups) {
-        for (const [partner, events] of byPartner) {
+      for (const [day, sameDay] of group(held, ({ start }) => start ?? '')) {
+        for (const [partner, events] of group(
+          sameDay,
+          (event) => vocabulary.partnersOf(event)[0] ?? '',
+        )) {
           const countries = [...new Set(events.map(({ country }) => country ?? ''))];
           if (countries.length < 2) continue;
           yield {

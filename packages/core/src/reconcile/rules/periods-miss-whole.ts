@@ -1,6 +1,7 @@
-import { fsum, group } from 'd3-array';
+import { fsum } from 'd3-array';
 import { canonicalScope } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
+import { group } from '../../model/group.js';
 import { measures } from '../../model/measure.js';
 import { lastDay, type Period } from '../../model/period.js';
 import type { Statement } from '../../model/statement.js';

@@ -1,6 +1,6 @@
-import { group } from 'd3-array';
 import { attendanceLists } from '../../aggregate/attendance-list.js';
 import { foldName } from '../../model/fold-name.js';
+import { group } from '../../model/group.js';
 import { eventRoot } from '../event-root.js';
 import { namedEvent } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';

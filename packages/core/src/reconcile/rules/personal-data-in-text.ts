@@ -1,6 +1,6 @@
-import { group } from 'd3-array';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
+import { group } from '../../model/group.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import { type PersonalDetailKind, personalDetailsIn } from '../../privacy/personal-details.js';
 import type { CatalogueRule } from '../rule.js';

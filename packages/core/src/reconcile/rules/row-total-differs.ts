@@ -1,5 +1,6 @@
-import { fsum, group } from 'd3-array';
+import { fsum } from 'd3-array';
 import { foldName } from '../../model/fold-name.js';
+import { group } from '../../model/group.js';
 import { placeOf } from '../../model/source-ref.js';
 import { columnParts } from '../column-parts.js';
 import { eventRoot } from '../event-root.js';

@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import type { EventRecord } from '../../model/event.js';
+import { group } from '../../model/group.js';
 import { eventRoot } from '../event-root.js';
 import { issueObservations } from '../issue-observations.js';
 import { namedEvent, recordLocation } from '../record-location.js';

@@ -1,5 +1,5 @@
-import { group } from 'd3-array';
 import { foldName } from '../../model/fold-name.js';
+import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';

@@ -1,8 +1,8 @@
-import { group } from 'd3-array';
 import { nearestName } from '../../explain/nearest-name.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
+import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';

@@ -1,7 +1,8 @@
-import { group, median } from 'd3-array';
+import { median } from 'd3-array';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
+import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
 import { headcountSlip } from '../headcount-repairs.js';

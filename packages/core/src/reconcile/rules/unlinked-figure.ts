@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group } from '../../model/group.js';
 import type { CatalogueRule } from '../rule.js';
 import { locationsOf, printedText } from '../stated.js';
 import { countText, listText, placesText } from '../wording.js';
