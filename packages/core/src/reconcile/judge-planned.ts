@@ -1,4 +1,5 @@
 import { plannedFor } from '../aggregate/target-in-force.js';
+import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import { type MeasureId, measures } from '../model/measure.js';
@@ -16,7 +17,11 @@ export function judgePlanned(
   statement: Statement,
   measure: MeasureId,
 ): Judgement {
-  const { scope, interval, printed } = statement;
+  const { scope, interval, printed, period } = statement;
+  if (narrowingPeriod(dataset, period) !== null) {
+    const reason = 'The targets are of the whole project, the figure is of a part of its time.';
+    return { statement, status: 'unverifiable', reason, figure: null };
+  }
   const planned = plannedFor(dataset, measure, scope);
   const added = planned?.from === 'parts' && measures[measure].combines === 'distinct';
   if (planned === undefined || added) {
