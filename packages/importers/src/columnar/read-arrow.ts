@@ -22,9 +22,7 @@ export async function readArrow(
   options: ColumnarOptions = {},
 ): Promise<ColumnarRead> {
   const limits = limitsWith(options.limits);
-  const arrow = await import('apache-arrow').catch((cause) => {
-    throw missingPeer(file, 'apache-arrow', cause);
-  });
+  const arrow = await readerFor(file);
   options.signal?.throwIfAborted();
   let table: Table;
   try {
@@ -39,6 +37,14 @@ export async function readArrow(
     return { name, at: (row: number) => arrowValue(vector?.get(row), type, arrow) };
   });
   return { grid: columnGrid(columns, table.numRows, { file }), issues: [] };
+}
+
+async function readerFor(file: string) {
+  try {
+    return await import('apache-arrow');
+  } catch (cause) {
+    throw missingPeer(file, 'apache-arrow', cause);
+  }
 }
 
 function unreadable(file: string, cause: unknown): ImpactError {

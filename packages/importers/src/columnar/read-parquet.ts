@@ -25,9 +25,7 @@ export async function readParquet(
   options: ColumnarOptions = {},
 ): Promise<ColumnarRead> {
   const limits = limitsWith(options.limits);
-  const hyparquet = await import('hyparquet').catch((cause) => {
-    throw missingPeer(file, 'hyparquet', cause);
-  });
+  const hyparquet = await readerFor(file);
   const buffer: AsyncBuffer = {
     byteLength: bytes.length,
     slice: (from, to) => new Uint8Array(bytes.subarray(from, to)).buffer,
@@ -57,6 +55,14 @@ export async function readParquet(
   return { grid: columnGrid(columns, rowCount, { file }), issues };
 }
 
+async function readerFor(file: string) {
+  try {
+    return await import('hyparquet');
+  } catch (cause) {
+    throw missingPeer(file, 'hyparquet', cause);
+  }
+}
+
 async function valuesOf(scan: ParquetScan, column: string): Promise<readonly unknown[]> {
   const values: unknown[] = [];
   for (const range of scan.ranges) {
@@ -84,10 +90,11 @@ async function compressorsFor({ row_groups }: FileMetaData, file: string): Promi
   const chunks = row_groups.flatMap(({ columns }) => columns);
   if (chunks.every(({ meta_data }) => plainCodecs.has(meta_data?.codec ?? 'UNCOMPRESSED')))
     return {};
-  const { compressors } = await import('hyparquet-compressors').catch((cause) => {
+  try {
+    return (await import('hyparquet-compressors')).compressors;
+  } catch (cause) {
     throw missingPeer(file, 'hyparquet-compressors', cause);
-  });
-  return compressors;
+  }
 }
 
 function columnIssue(file: string, name: string, column: number, cause: unknown): Issue {
