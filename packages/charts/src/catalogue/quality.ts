@@ -7,6 +7,7 @@ import {
   type SourceRef,
   vocabularyOf,
 } from '@partnership-impact/core';
+import { countText } from '../figure-text.js';
 import { type MultipleRow, multiplesChart } from '../forms/multiples.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 
@@ -18,9 +19,11 @@ export const qualityEntry: CatalogueEntry = {
   draw(dataset, options = {}) {
     const { asOf = null } = options;
     const result = options.check ?? check(dataset, { rules: recommendedRules(), asOf });
-    return multiplesChart(rowsOf(dataset, result), {
+    const { rows, without } = rowsOf(dataset, result);
+    const left = without === 0 ? '' : ` Not listed: ${countText(without, 'partner')} without any.`;
+    return multiplesChart(rows, {
       title: 'Records to look at, by partner',
-      subtitle: 'Number of records. A record of several partners counts for each of them.',
+      subtitle: `Number of records. A record of several partners counts for each of them.${left}`,
       ...options,
     });
   },
@@ -41,7 +44,10 @@ export const kinds = {
 
 const nobody = 'No partner given';
 
-function rowsOf(dataset: Dataset, { findings }: CheckResult): readonly MultipleRow[] {
+function rowsOf(
+  dataset: Dataset,
+  { findings }: CheckResult,
+): { readonly rows: readonly MultipleRow[]; readonly without: number } {
   const vocabulary = vocabularyOf(dataset);
   const events = new Map(dataset.events.map((event) => [placeKey(event.source), event]));
   const partnersOf = (event: EventRecord) => {
@@ -65,7 +71,14 @@ function rowsOf(dataset: Dataset, { findings }: CheckResult): readonly MultipleR
   const total = (label: string) =>
     rows.reduce((sum, row) => (row.label === label ? sum + row.count : sum), 0);
   const totals = new Map(labels.map((label) => [label, total(label)]));
-  return rows.toSorted((a, b) => (totals.get(b.label) ?? 0) - (totals.get(a.label) ?? 0));
+  const totalOf = ({ label }: MultipleRow) => totals.get(label) ?? 0;
+  const listed = rows.filter((row) => totalOf(row) > 0);
+  // Where nobody has any the chart says so for each.
+  const shown = listed.length > 0 ? listed : rows;
+  return {
+    rows: shown.toSorted((a, b) => totalOf(b) - totalOf(a)),
+    without: (rows.length - shown.length) / Object.keys(kinds).length,
+  };
 }
 
 /** The record at a place; the column makes no difference. */
