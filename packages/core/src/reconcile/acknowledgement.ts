@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/calendar-date.js';
+import { foldName } from '../model/fold-name.js';
 import type { Acknowledgement, Finding } from './finding.js';
 import { fingerprint } from './fingerprint.js';
 
@@ -10,8 +11,17 @@ export interface AcknowledgementRecord extends Acknowledgement {
   readonly values: string;
 }
 
+/** Two names, or two titles of events, of which a person says that they are different. */
+export interface DifferentPair {
+  readonly names: readonly [string, string];
+  readonly reason: string;
+  readonly by: string | null;
+  readonly on: CalendarDate | null;
+}
+
 /** An acknowledgement that accepts nothing any more, and why. */
 export interface DeadAcknowledgement {
+  /** Id of the finding; of a pair that is said to be different its two names in quotes. */
   readonly finding: string;
   /** `unused`: there is no such finding. `lapsed`: its values changed. `expired`: its last day is over. */
   readonly state: 'unused' | 'lapsed' | 'expired';
@@ -27,6 +37,8 @@ export interface AcknowledgedFindings {
 export interface AcknowledgeOptions {
   /** The day on which acknowledgements with a last day are judged. Left out: none has expired. */
   readonly asOf?: CalendarDate | null;
+  /** Pairs that are different: every finding that takes them for one is accepted. */
+  readonly different?: readonly DifferentPair[];
 }
 
 /**
@@ -64,7 +76,7 @@ export function acknowledge(
   records: readonly AcknowledgementRecord[],
   options: AcknowledgeOptions = {},
 ): AcknowledgedFindings {
-  const { asOf = null } = options;
+  const { asOf = null, different = [] } = options;
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const held = new Map<string, Acknowledgement>();
   const dead: DeadAcknowledgement[] = [];
@@ -76,6 +88,12 @@ export function acknowledge(
     } else if (valuesOf(finding) !== values) dead.push({ finding: id, state: 'lapsed', reason });
     else held.set(id, { reason, by, on, until });
   }
+  for (const pair of different) {
+    const same = findings.filter((finding) => isPair(finding, pair));
+    const { reason, by, on } = pair;
+    for (const { id } of same) if (!held.has(id)) held.set(id, { reason, by, on, until: null });
+    if (same.length === 0) dead.push({ finding: pairText(pair), state: 'unused', reason });
+  }
   return {
     findings: findings.map((finding) => ({
       ...finding,
@@ -83,4 +101,14 @@ export function acknowledge(
     })),
     dead,
   };
+}
+
+/** How a pair is named where no finding has its two names: `"School 1" and "School I"`. */
+export function pairText({ names }: DifferentPair): string {
+  return names.map((name) => `"${name}"`).join(' and ');
+}
+
+function isPair({ pair }: Finding, { names }: DifferentPair): boolean {
+  const key = (two: readonly string[]) => two.map(foldName).sort().join('|');
+  return pair !== undefined && key(pair) === key(names);
 }

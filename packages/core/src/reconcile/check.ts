@@ -83,6 +83,7 @@ function findingOf({ id, rule, observation }: Observed): Finding {
     question,
     subject: { measure: null, unit: null, scope: {}, period: null, ...observation.subject },
     figures: observation.figures ?? [],
+    ...(observation.pair ? { pair: observation.pair } : {}),
     locations: observation.locations,
     explanations: observation.explanations ?? [],
     repairs: [],

@@ -78,6 +78,8 @@ export interface Finding {
   readonly question: string;
   readonly subject: Subject;
   readonly figures: readonly FindingFigure[];
+  /** The two names or titles that it takes for one; left out where it speaks of no such two. */
+  readonly pair?: readonly [string, string];
   /** Left out where the figures take part in no sum, or none of them has to change. */
   readonly likelyWrong?: LikelyWrong;
   readonly locations: readonly FindingLocation[];

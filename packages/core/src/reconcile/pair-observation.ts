@@ -22,6 +22,7 @@ export function pairObservation(
       how === 'two partners'
         ? 'Is it one joint event, entered by each partner?'
         : 'Is it one event?',
+    pair: [one, other],
     figures: [],
     locations: [first, second].map(({ source: { cells: _, ...place } }) => ({
       relation: 'contributes' as const,

@@ -34,6 +34,8 @@ export interface Observation {
   readonly subject?: Partial<Subject>;
   readonly figures?: readonly FindingFigure[];
   readonly locations: readonly FindingLocation[];
+  /** The two names or titles that the rule takes for one. */
+  readonly pair?: readonly [string, string];
   readonly explanations?: readonly Explanation[];
   readonly repairs?: readonly ProposedRepair[];
   /** Names the root, e.g. the record; observations of any rule with one root share a cause. */

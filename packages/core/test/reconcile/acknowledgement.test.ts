@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { acknowledge, acknowledgementOf } from '../../src/reconcile/acknowledgement.js';
 import { check } from '../../src/reconcile/check.js';
 import { compareFindings } from '../../src/reconcile/compare-findings.js';
 import { recommendedRules } from '../../src/reconcile/recommended-rules.js';
-import { datasetOf, eventsOf, target } from '../support/records.js';
+import { datasetOf, eventsOf, organisation, target } from '../support/records.js';
 
 function found(events: number, targetValue = 10) {
   const dataset = datasetOf({
@@ -46,4 +46,29 @@ it('compares with an earlier check', () => {
   expect(compareFindings(earlier, found(7)).changed).toEqual([finding?.id]);
   expect(compareFindings([], earlier).new).toEqual([finding?.id]);
   expect(compareFindings(earlier, found(10)).gone).toEqual([finding]);
+});
+
+describe('two names that are different', () => {
+  const dataset = datasetOf({
+    organisations: [organisation({ name: 'Liceo Volta' })],
+    events: eventsOf([12], { partners: ['Liceo Volto'], title: 'Open day' }),
+  });
+  const { findings } = check(dataset, { rules: recommendedRules() });
+  const pair = (...names: [string, string]) =>
+    acknowledge(findings, [], {
+      different: [{ names, reason: 'Two schools of one town.', by: null, on: null }],
+    });
+
+  it('are accepted wherever a finding takes them for one', () => {
+    const accepted = pair('liceo volta', 'Liceo Volto');
+    const found = accepted.findings.find(({ rule }) => rule === 'unknown-organisation');
+    expect(found?.acknowledgement?.reason).toBe('Two schools of one town.');
+    expect(accepted.dead).toEqual([]);
+  });
+
+  it('are reported where no finding speaks of them', () => {
+    const { findings: same, dead } = pair('Liceo Volta', 'CESIE');
+    expect(same.every(({ acknowledgement }) => acknowledgement === null)).toBe(true);
+    expect(dead).toMatchObject([{ finding: '"Liceo Volta" and "CESIE"', state: 'unused' }]);
+  });
 });

@@ -109,6 +109,7 @@ export const findingSchema = z.object({
   question: z.string(),
   subject,
   figures: z.array(figure),
+  pair: z.optional(z.tuple([z.string(), z.string()])),
   likelyWrong: z.optional(likelyWrong),
   locations: z.array(locationSchema),
   explanations: z.array(explanation),

@@ -1,5 +1,4 @@
 import {
-  type AcknowledgementRecord,
   acknowledge,
   type CalendarDate,
   check,
@@ -10,6 +9,7 @@ import {
 } from '@partnership-impact/core';
 import type { CheckReport, StatementChecked } from '@partnership-impact/reports';
 import {
+  type Accepted,
   acknowledgementPath,
   readAcknowledgements,
 } from '../acknowledgement/acknowledgement-file.js';
@@ -57,9 +57,10 @@ export async function checkRead(
   const earlier =
     since === undefined ? null : (await import('./with-comparison.js')).earlierReport(since);
   const report = checkProject(project, { ...options, earlier });
-  const records =
-    acknowledgements === 'beside' ? await readAcknowledgements(acknowledgementPath(files)) : [];
-  const accepted = records.length === 0 ? report : withAcknowledgements(report, records);
+  const accepted =
+    acknowledgements === 'beside'
+      ? withAcknowledgements(report, await readAcknowledgements(acknowledgementPath(files)))
+      : report;
   if (since === undefined || earlier === null) return accepted;
   const { withComparison } = await import('./with-comparison.js');
   return withComparison(accepted, { file: since, earlier });
@@ -72,10 +73,11 @@ function rulesOf(config: ImpactConfig = {}, set = config.ruleSet): readonly Rule
 /** Marks what a person accepted, and names what they accepted in vain. */
 export function withAcknowledgements(
   report: CheckReport,
-  records: readonly AcknowledgementRecord[],
+  { acknowledgements, different = [] }: Accepted,
 ): CheckReport {
+  if (acknowledgements.length + different.length === 0) return report;
   const { asOf } = report;
-  const { findings, dead } = acknowledge(report.findings, records, { asOf });
+  const { findings, dead } = acknowledge(report.findings, acknowledgements, { asOf, different });
   return { ...report, findings, acknowledgements: dead };
 }
 

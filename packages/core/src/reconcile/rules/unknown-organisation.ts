@@ -121,6 +121,7 @@ function misspelt(
     confidence,
     message: `"${spelling}" (${placesText(events.map(({ source }) => source))}) is one slip of a key away from "${near}", a name ${whose}.`,
     question: `Is "${near}" meant?`,
+    pair: [spelling, near],
     locations: events.map((event) => ({
       relation: 'contradicts',
       source: placeOf(event.source, 'partners'),

@@ -1,4 +1,9 @@
-import { acknowledgementOf, type Finding, isCalendarDate } from '@partnership-impact/core';
+import {
+  acknowledgementOf,
+  type Finding,
+  isCalendarDate,
+  pairText,
+} from '@partnership-impact/core';
 import type { CheckReport } from '@partnership-impact/reports';
 import {
   acknowledgementPath,
@@ -25,12 +30,13 @@ export async function acknowledgeFindings(
   const accepted = given.list('acknowledge').map((id) => findingOf(report.findings, id));
   const file = acknowledgementPath(given.words);
   const ids = new Set(accepted.map(({ id }) => id));
-  const kept = (await readAcknowledgements(file)).filter(({ finding }) => !ids.has(finding));
+  const before = await readAcknowledgements(file);
+  const kept = before.acknowledgements.filter(({ finding }) => !ids.has(finding));
   const by = given.value('by') ?? null;
   const added = accepted.map((finding) =>
     acknowledgementOf(finding, { reason, by, on: report.asOf ?? today(), until }),
   );
-  writeWhole(file, acknowledgementText([...kept, ...added]));
+  writeWhole(file, acknowledgementText({ ...before, acknowledgements: [...kept, ...added] }));
   for (const { id, message } of accepted) terminal.out(`Acknowledged ${id}: ${message}\n`);
   terminal.out(`Kept in ${file}\n`);
 }
@@ -48,8 +54,13 @@ export async function pruneAcknowledgements(
     return;
   }
   const ids = new Set(dead.map(({ finding }) => finding));
-  const records = await readAcknowledgements(file);
-  writeWhole(file, acknowledgementText(records.filter(({ finding }) => !ids.has(finding))));
+  const { acknowledgements, different } = await readAcknowledgements(file);
+  const pairs = different?.filter((pair) => !ids.has(pairText(pair)));
+  const kept = {
+    acknowledgements: acknowledgements.filter(({ finding }) => !ids.has(finding)),
+    ...(pairs === undefined ? {} : { different: pairs }),
+  };
+  writeWhole(file, acknowledgementText(kept));
   for (const { finding, state, reason } of dead) {
     terminal.out(`Removed ${finding} (${state}): ${reason}\n`);
   }
