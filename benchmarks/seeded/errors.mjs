@@ -1,3 +1,5 @@
+import { NothingToChoose } from './random.mjs';
+
 const registerSide = [
   'statement-differs-from-register',
   'rows-differ-from-events',
@@ -20,7 +22,9 @@ const slip = (r, text) => {
 };
 
 const held = ({ events }) =>
-  events.filter(({ status, headcount }) => status === 'held' && headcount !== null);
+  events.filter(
+    ({ status, headcount, start }) => status === 'held' && headcount !== null && start !== null,
+  );
 const changed = (dataset, event, fields) => ({
   ...dataset,
   events: dataset.events.map((one) => (one === event ? { ...one, ...fields } : one)),
@@ -124,7 +128,7 @@ const breaksOrder = ({ events }, event, start) => {
  * Each kind puts one error into a clean project and says which rules should find it, where, with which
  * explanation or repair, and which other rules may rightly speak since the figures change too.
  */
-export const errors = {
+const makers = {
   'total wrong': wrongTotal((_, r, { value }) => ({
     attendances: Math.round(value * (0.75 + 0.5 * r.next())) + 1,
   })),
@@ -616,3 +620,18 @@ export const errors = {
     };
   },
 };
+
+/** What a maker gives, or `undefined` where the project has nothing that it could spoil. */
+const orNothing = (make) => (dataset, r) => {
+  try {
+    return make(dataset, r);
+  } catch (error) {
+    if (error instanceof NothingToChoose) return undefined;
+    throw error;
+  }
+};
+
+/** Makers of errors by kind: a dataset and random numbers give a spoilt dataset, or `undefined`. */
+export const errors = Object.fromEntries(
+  Object.entries(makers).map(([kind, make]) => [kind, orNothing(make)]),
+);

@@ -1,3 +1,6 @@
+/** Thrown where there is nothing to choose from: the error cannot be put into this project. */
+export class NothingToChoose extends Error {}
+
 /** Numbers that look random and are the same for one seed on every machine (mulberry32). */
 export function random(seed) {
   let state = seed >>> 0;
@@ -9,7 +12,10 @@ export function random(seed) {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
   const whole = (low, high) => low + Math.floor(next() * (high - low + 1));
-  const pick = (list) => list[whole(0, list.length - 1)];
+  const pick = (list) => {
+    if (list.length === 0) throw new NothingToChoose();
+    return list[whole(0, list.length - 1)];
+  };
   return {
     next,
     whole,
