@@ -1,3 +1,4 @@
+import { hasLetter, isSmall } from '../values/letters.js';
 import type { RowLook } from './row-look.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -24,8 +25,8 @@ export function isPlainHeader(
 const forms: readonly ((text: string) => boolean)[] = [
   (text) => /\d/.test(text),
   (text) => /@|:\/\//.test(text),
-  (text) => /^\p{Ll}/u.test(text),
-  (text) => /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text),
+  (text) => isSmall(text.charAt(0)),
+  (text) => text.length > 1 && hasLetter(text) && text === text.toUpperCase(),
 ];
 
 /**

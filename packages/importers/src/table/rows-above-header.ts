@@ -1,3 +1,4 @@
+import { isSmall } from '../values/letters.js';
 import { isValue, type RowLook } from './row-look.js';
 import type { SheetView } from './sheet-view.js';
 
@@ -27,11 +28,11 @@ function isGroupRow(view: SheetView, look: RowLook, main: RowLook): boolean {
 function isFirstLine({ grid }: SheetView, look: RowLook, below: RowLook): boolean {
   const { filled } = look;
   if (look.values > 0 || filled.length < 2 || filled.join() !== below.filled.join()) return false;
-  const begins = (row: number, sign: RegExp) =>
-    filled.filter((column) => sign.test(grid.text(row, column).trim())).length;
+  const first = (row: number) => filled.map((column) => grid.text(row, column).trim().charAt(0));
+  const isMost = (signs: readonly string[]) => signs.length >= filled.length * 0.8;
   return (
-    begins(look.row, /^\p{Lu}/u) >= filled.length * 0.8 &&
-    begins(below.row, /^[\p{Ll}(]/u) >= filled.length * 0.8
+    isMost(first(look.row).filter((sign) => sign !== sign.toLowerCase())) &&
+    isMost(first(below.row).filter((sign) => isSmall(sign) || sign === '('))
   );
 }
 

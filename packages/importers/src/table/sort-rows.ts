@@ -2,7 +2,7 @@ import { countryCode } from '@partnership-impact/core';
 import { isProvenTotal } from './proven-total.js';
 import { isValue } from './row-look.js';
 import { isFilled, type SheetView } from './sheet-view.js';
-import { isMean, type TotalKind, totalIn } from './totals-words.js';
+import { type TotalKind, totalIn, totalOrMeanIn } from './totals-words.js';
 import { holdsDate } from './value-text.js';
 
 /** What the rows of a table's body are. */
@@ -101,8 +101,7 @@ function totalOf(view: SheetView, row: number, cells: readonly number[]): TotalK
   const numbers = cells.filter((column) => isValue(view, row, column));
   if (numbers.length === 0 || numbers.some((column) => isDate(view, row, column))) return undefined;
   for (const column of cells) {
-    const label = view.grid.text(row, column).trim();
-    const kind = totalIn(label) ?? (isMean(label) ? 'mean' : undefined);
+    const kind = totalOrMeanIn(view.grid.text(row, column).trim());
     if (kind) return kind;
     if (numbers.includes(column)) continue;
   }

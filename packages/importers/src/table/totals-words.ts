@@ -1,4 +1,5 @@
 import { foldName } from '@partnership-impact/core';
+import { hasLetter } from '../values/letters.js';
 
 /** What a row of totals stands for: all rows, a part of them, or the mean of them. */
 export type TotalKind = 'all' | 'part' | 'mean';
@@ -28,23 +29,30 @@ function knownLabels(): ReadonlyMap<string, SumKind> {
   return known;
 }
 
-/** Whether a label names a row of means, "Average" or "Average per event". */
-export function isMean(label: string): boolean {
-  if (label.length > 60) return false;
-  knownMeans ??= new Set(means.split('|').map(foldName));
-  const name = foldName(label);
-  return knownMeans.has(name) || /^(?:average|durchschnitt|moyenne|promedio) /.test(name);
-}
-
 /**
  * How a label names a row of totals: `all` of the table, a `part` of it, or not at all.
  *
  * A label that goes on ("Total Italy", "Sous-total Lycée A") names a part.
  */
 export function totalIn(label: string): SumKind | undefined {
-  if (label.length > 60 || label === '') return undefined;
-  const labels = knownLabels();
+  const kind = totalOrMeanIn(label);
+  return kind === 'mean' ? undefined : kind;
+}
+
+/** As {@link totalIn}, and `mean` for a row of means: "Average", "Average per event". */
+export function totalOrMeanIn(label: string): TotalKind | undefined {
+  if (label.length > 60 || !hasLetter(label)) return undefined;
   const name = foldName(label);
+  return sumIn(name, label) ?? (isMean(name) ? 'mean' : undefined);
+}
+
+function isMean(name: string): boolean {
+  knownMeans ??= new Set(means.split('|').map(foldName));
+  return knownMeans.has(name) || /^(?:average|durchschnitt|moyenne|promedio) /.test(name);
+}
+
+function sumIn(name: string, label: string): SumKind | undefined {
+  const labels = knownLabels();
   const whole = labels.get(name);
   if (whole) return whole;
   const words = name.split(' ');

@@ -12,3 +12,8 @@ const letter = new RegExp(`[${letters}]`);
 export function hasLetter(text: string): boolean {
   return letter.test(text);
 }
+
+/** Whether a sign is a small letter. */
+export function isSmall(sign: string): boolean {
+  return sign !== sign.toUpperCase();
+}
