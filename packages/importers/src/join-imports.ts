@@ -10,6 +10,7 @@ import {
 import { isNumbered } from './attendance/person-of.js';
 import type { Imported } from './imported.js';
 import { joinRecords } from './records/join-records.js';
+import { withoutRepeatedRegisters } from './repeated-registers.js';
 import { settleIndicators } from './settle-indicators.js';
 import { settleScopes } from './settle-scopes.js';
 
@@ -22,6 +23,7 @@ export interface JoinedImports {
 /**
  * Joins what several inputs hold into one dataset.
  *
+ * Events that a report shows in a table and a register holds too are counted from the register.
  * Events keep ids of their own; an id that a second input repeats gets the file's name added. An
  * event without a level takes that of its type. A name of an event on an attendance list is
  * replaced by the event's id where one event alone is called so (on that day, where the list says).
@@ -30,10 +32,11 @@ export interface JoinedImports {
  * const { dataset } = joinImports([await readInput(register), await readInput(targets)]);
  */
 export function joinImports(imports: readonly Imported[]): JoinedImports {
-  const issues: Issue[] = [];
+  const counted = withoutRepeatedRegisters(imports);
+  const issues: Issue[] = [...counted.issues];
   const joined: Dataset = {
     ...emptyDataset,
-    ...joinRecords(imports.map(({ dataset }) => dataset)),
+    ...joinRecords(counted.imports.map(({ dataset }) => dataset)),
   };
   // What a report says of its project counts where nothing else describes it.
   const described = imports.filter(({ dataset }) => dataset.project);

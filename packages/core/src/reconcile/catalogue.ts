@@ -62,6 +62,7 @@ import { smallCellPublished } from './rules/small-cell-published.js';
 import { staleFigure } from './rules/stale-figure.js';
 import { staleFormulaValue } from './rules/stale-formula-value.js';
 import { statementDiffersFromRegister } from './rules/statement-differs-from-register.js';
+import { tableDiffersFromRegister } from './rules/table-differs-from-register.js';
 import { tableTotalDiffers } from './rules/table-total-differs.js';
 import { targetFarExceeded } from './rules/target-far-exceeded.js';
 import { targetMissed } from './rules/target-missed.js';
@@ -93,6 +94,7 @@ export type RuleMaker = (options?: RuleOptions) => CatalogueRule;
 const makers: readonly RuleMaker[] = [
   contradictingStatements,
   statementDiffersFromRegister,
+  tableDiffersFromRegister,
   registerHoldsPart,
   figureWithoutRows,
   wordsDifferFromDigits,
