@@ -3,9 +3,11 @@ import { arrangeBlocks } from '../arrange-blocks.js';
 import type { ReportDocument } from '../document.js';
 import type { Draft } from '../draft.js';
 import { joinPassages } from '../text-run.js';
+import { bodyLook } from './body-look.js';
 import { knownWords } from './known-words.js';
+import { furniture } from './page-furniture.js';
 import { type PageLines, pageLines } from './page-text.js';
-import { bodyLook, furniture, positionedDrafts } from './positioned-drafts.js';
+import { positionedDrafts } from './positioned-drafts.js';
 import { isSound, textOfRows } from './sound-table.js';
 import { type StructureNode, taggedDrafts } from './tagged-drafts.js';
 
