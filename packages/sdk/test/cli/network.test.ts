@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -170,6 +170,61 @@ describe('network', () => {
       expect(readFileSync(join(folder, name), 'latin1')).not.toMatch(canary);
     }
   });
+
+  it('prints, draws and leaves no name, address or pseudonym of anybody, and no byte after an erasure', async () => {
+    const said: string[] = [];
+    const heard = async (...argv: readonly string[]) => {
+      const { out, said: lines } = await network(...argv);
+      said.push(out, lines);
+      return out;
+    };
+    await heard('init', file);
+    const first = list('a.csv', 30, 'schools');
+    const other = join(folder, 'b.csv');
+    // Another name, another country, somebody twice, nobody, and an address that is none.
+    writeFileSync(
+      other,
+      'Name,Email,Phone,Organisation,Country\n' +
+        'Canary Other,canary-a.csv-1@example.org,+351 210 000 000,School 1,Italy\n' +
+        'Canary Other,canary-a.csv-1@example.org,,School 1,Italy\n' +
+        ',,,School 1,\n' +
+        'Canary Broken,canary at example,,School 1,Poland\n',
+    );
+    await heard('import', file, first, '--partner', 'CEO', '--on', '2019-03-01');
+    await heard('import', file, other, '--partner', 'CESIE', '--format', 'json');
+    const who = ['--email', 'canary-a.csv-1@example.org'];
+    const pseudonym = JSON.parse((await network('show', file, ...who)).out).contact.person;
+    await heard('register', file, ...who, '--on', '2019-05-01');
+    await heard('invite', file, '--call', 'first', '--on', '2019-06-01');
+    await heard('list', file);
+    await heard('merge', file);
+    for (const by of ['targetGroup', 'country', 'partner', 'call', 'language', 'role']) {
+      await heard('report', file, '--by', by);
+      const output = join(folder, `report-${by}.md`);
+      await heard('report', file, '--by', by, '--output', output);
+    }
+    const published = said.join('\n');
+    await heard('erase', file, ...who, '--on', '2021-01-01');
+    await heard('erase', file, ...who, '--on', '2021-01-01');
+    await heard('show', file, ...who);
+    await heard('expire', file, '--as-of', '2030-01-01', '--keep', 'dissemination=1');
+    await heard('history', file);
+    await heard('erase', file, '--email', 'canary-a.csv-2@example.org', '--on', '2021-02-30');
+    await heard('show', file, '--email', 'canary-nobody@example.org');
+
+    expect(published).not.toContain(pseudonym);
+    expect(said.join('\n')).not.toMatch(/canary|351 ?210|\b[0-9a-f]{32}\b/i);
+    const left = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name !== 'a.csv' && name !== 'b.csv' && statSync(join(folder, name)).isFile(),
+    );
+    expect(left).toContain('network.duckdb');
+    expect(left).toContain('report-country-funnel.svg');
+    for (const name of left) {
+      const bytes = readFileSync(join(folder, name), 'latin1');
+      expect(bytes).not.toMatch(/canary|351 ?210/i);
+      expect(bytes).not.toContain(pseudonym);
+    }
+  }, 60_000);
 
   it.each([
     { it: 'an unknown action', argv: ['imprt'], says: 'import' },
