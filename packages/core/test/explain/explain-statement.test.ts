@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainStatement } from '../../src/explain/explain-statement.js';
 import type { Statement } from '../../src/model/statement.js';
-import { statement } from '../support/records.js';
+import { datasetOf, event, eventsOf, statement } from '../support/records.js';
 import { socialLabs } from '../support/social-labs.js';
 
 const explain = (fields: Partial<Statement> & Pick<Statement, 'value'>) =>
@@ -63,5 +63,56 @@ describe('explainStatement', () => {
     { it: 'a scope without a record', fields: { scope: { type: 'Concert' }, value: 9 } },
   ])('explains no $it', ({ fields }) => {
     expect(explain(fields)).toEqual([]);
+  });
+
+  it('says that a wrong companion speaks for the rows that both leave out', () => {
+    const alone = [statement({ value: 702, passage: 'a' })];
+    const together = [...alone, statement({ value: 33, measure: 'events', passage: 'a' })];
+    const [best, companions] = [alone, together].map((statements) => {
+      const [first] = statements;
+      return first && explainStatement({ ...socialLabs, statements }, first)[0];
+    });
+    expect(best?.posterior).toBeLessThan(companions?.posterior ?? 0);
+    expect(companions).toMatchObject({ kind: 'one-row-left-out', equallyShort: 5 });
+    expect(companions?.posterior).toBeGreaterThan(0.95);
+    expect(companions?.text).toContain('or another of 5 that fit alike');
+  });
+
+  it.each([
+    {
+      it: 'a row that counts as often as its title says',
+      headcounts: [20, 30, 25, 40],
+      fields: { title: '3 workshops with pupils' },
+      value: 175,
+      kind: 'row-counts-for-many',
+    },
+    {
+      it: 'the first rows of a register that is in no order of dates',
+      headcounts: [20, 33, 25, 41, 18, 57],
+      fields: {},
+      value: 119,
+      kind: 'first-rows',
+    },
+  ])('says $it', ({ headcounts, fields, value, kind }) => {
+    const events = eventsOf(headcounts).map((one, at) => (at === 3 ? { ...one, ...fields } : one));
+    const stated = statement({ value });
+    const told = explainStatement(datasetOf({ events, statements: [stated] }), stated);
+    expect(told.map((one) => one.kind)).toContain(kind);
+  });
+
+  it('says that spellings of a partner are counted apart, or together', () => {
+    const events = ['CESIE', 'Cesie', 'Liceo Volta', 'Liceo Volto', 'Agora'].map((name, at) =>
+      event({ row: at + 2, title: `Meeting ${at}`, partners: [name], headcount: 10 }),
+    );
+    const kindOf = (value: number) => {
+      const stated = statement({ value, measure: 'organisations' });
+      return explainStatement(datasetOf({ events, statements: [stated] }), stated)[0]?.kind;
+    };
+    expect([5, 3].map(kindOf)).toEqual(['partner-names-apart', 'partner-names-merged']);
+  });
+
+  it('says that the figure of all stands for that of a part', () => {
+    const [best] = explain({ value: 712, scope: { type: 'Bench-learning event' } });
+    expect(best).toMatchObject({ kind: 'wider-scope', formula: 'every type: 712' });
   });
 });
