@@ -13,7 +13,8 @@ import { queryTable } from './query-table.js';
  * `records` alone. A distinct measure is counted anew for each total, never added.
  *
  * @throws {@link ImpactError} `unknown-reference` for an unknown dimension, `invalid-option` for an
- *   unknown measure or a dimension asked twice, `limit-exceeded` for more than 2^48 possible cells.
+ *   unknown measure or option or a dimension asked twice, `invalid-date` for an `asOf` that is no
+ *   day, `limit-exceeded` for more than 2^48 possible cells.
  * @example
  * aggregate(dataset, { measures: ['events', 'attendances'], by: ['type'], totals: 'rollup' });
  */

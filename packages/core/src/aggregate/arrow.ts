@@ -1,5 +1,12 @@
 import { ImpactError } from '../errors.js';
-import type { CodeColumn, Codes, EventColumns, NumberColumn } from './event-columns.js';
+import { holdsLists, listsIn } from './arrow-lists.js';
+import type {
+  CodeColumn,
+  CodeListColumn,
+  Codes,
+  EventColumns,
+  NumberColumn,
+} from './event-columns.js';
 import type { AggregateRow } from './figure.js';
 
 /** As much of an Arrow table as is read here; a `Table` of `apache-arrow` is one. */
@@ -29,11 +36,22 @@ export interface ArrowModule {
   readonly tableFromArrays: (columns: never) => unknown;
 }
 
+/** Columns of one text or a list of texts, by the name of the column they become. */
+const listNames: Readonly<Record<string, 'partners' | 'people'>> = {
+  partner: 'partners',
+  partners: 'partners',
+  person: 'people',
+  people: 'people',
+};
+
 const numberNames = ['headcount', 'registered', 'hours', 'eventCount'] as const;
 
 /**
  * Reads an Arrow table of events: columns named as the fields of an event are taken as those, any
  * other text column as a dimension of its own.
+ *
+ * `partner` and `person` may be texts or lists of texts. Events whose `status` is "cancelled" count
+ * in `records` alone.
  *
  * Dictionaries without nulls and plain numbers in one chunk are used where they lie, without a copy.
  * `day` (or `start`) may be text `YYYY-MM-DD` or an Arrow date.
@@ -45,16 +63,19 @@ const numberNames = ['headcount', 'registered', 'hours', 'eventCount'] as const;
 export function fromArrow(table: ArrowTable): EventColumns {
   const codes: Record<string, CodeColumn> = {};
   const numbers: Record<string, NumberColumn> = {};
-  let partners: CodeColumn | undefined;
+  const lists: Record<string, CodeColumn | CodeListColumn> = {};
+  let cancelled: Uint8Array | undefined;
   for (const { name } of table.schema.fields) {
     const vector = table.getChild(name);
     if (vector === null) continue;
     const number = numberNames.find((known) => known === name);
     if (number) numbers[number] = numbersIn(name, vector);
-    else if (name === 'partner') partners = textsIn(vector);
-    else codes[name === 'start' ? 'day' : name] = textsIn(vector);
+    else if (name in listNames) {
+      lists[listNames[name] ?? name] = holdsLists(vector) ? listsIn(vector) : textsIn(vector);
+    } else codes[name === 'start' ? 'day' : name] = textsIn(vector);
+    if (name === 'status') cancelled = cancelledIn(textsIn(vector));
   }
-  return { length: table.numRows, codes, ...numbers, ...(partners && { partners }) };
+  return { length: table.numRows, codes, ...numbers, ...lists, ...(cancelled && { cancelled }) };
 }
 
 /**
@@ -80,6 +101,12 @@ export function toArrow<Arrow extends ArrowModule>(
     columns[`${measure} missing`] = Int32Array.from(figures, (figure) => figure?.missing ?? 0);
   }
   return arrow.tableFromArrays(columns as never) as ReturnType<Arrow['tableFromArrays']>;
+}
+
+function cancelledIn({ codes, values }: CodeColumn): Uint8Array | undefined {
+  const isCancelled = values.map((status) => status?.trim().toLowerCase() === 'cancelled');
+  if (!isCancelled.includes(true)) return undefined;
+  return Uint8Array.from(codes, (code) => (isCancelled[code] ? 1 : 0));
 }
 
 function textsIn(vector: ArrowVector): CodeColumn {

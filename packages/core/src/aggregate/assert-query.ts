@@ -1,9 +1,14 @@
 import { ImpactError } from '../errors.js';
+import { dayNumber } from '../model/calendar-date.js';
 import { aggregateMeasures } from './aggregate-measure.js';
 import type { Query } from './query.js';
 
 /** Throws for what the compiler cannot see in a query that comes from a command line or a file. */
-export function assertQuery({ measures, by = [] }: Query): void {
+export function assertQuery(query: Query): void {
+  const { measures, by = [], totals = 'none', credit = 'full', asOf = null } = query;
+  if (asOf !== null) dayNumber(asOf);
+  assertOneOf('totals', totals, ['none', 'rollup', 'cube']);
+  assertOneOf('credit', credit, ['full', 'shared', 'lead']);
   for (const measure of measures) {
     if (aggregateMeasures.includes(measure)) continue;
     throw new ImpactError(
@@ -14,4 +19,16 @@ export function assertQuery({ measures, by = [] }: Query): void {
   const twice = by.find((dimension, index) => by.indexOf(dimension) !== index);
   if (twice === undefined) return;
   throw new ImpactError('invalid-option', `"${twice}" is asked twice in "by". Name it once.`);
+}
+
+function assertOneOf<Value extends string>(
+  option: string,
+  value: Value,
+  allowed: readonly Value[],
+): void {
+  if (allowed.includes(value)) return;
+  throw new ImpactError(
+    'invalid-option',
+    `"${value}" was given for "${option}". Allowed: ${allowed.join(', ')}.`,
+  );
 }

@@ -173,6 +173,21 @@ describe('aggregate refuses', () => {
     },
     { it: 'an unknown measure', query: { measures: ['smiles'] }, says: 'no measure "smiles"' },
     {
+      it: 'unknown totals',
+      query: { measures: ['events'], by: ['type'], totals: 'all' },
+      says: '"all" was given for "totals". Allowed: none, rollup, cube.',
+    },
+    {
+      it: 'an unknown credit',
+      query: { measures: ['events'], credit: 'half' },
+      says: 'Allowed: full, shared, lead.',
+    },
+    {
+      it: 'a day that is none',
+      query: { measures: ['events'], asOf: '2020-02-30' },
+      says: '"2020-02-30" is no day of the calendar',
+    },
+    {
       it: 'a dimension twice',
       query: { measures: ['events'], by: ['type', 'type'] },
       says: 'asked twice',

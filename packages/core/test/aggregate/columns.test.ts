@@ -196,6 +196,29 @@ describe('fromArrow and toArrow', () => {
     ]);
   });
 
+  it('reads lists of partners, and which events were cancelled', () => {
+    const texts = new arrow.List(new arrow.Field('item', new arrow.Utf8()));
+    const events = new arrow.Table({
+      partner: arrow.vectorFromArray([['CEO', 'CESIE'], ['CEO'], [], null], texts),
+      status: arrow.vectorFromArray(['held', 'held', 'Cancelled', null]),
+    });
+    const rows = aggregateColumns(fromArrow(events), {
+      measures: ['records', 'events', 'organisations'],
+      by: ['partner'],
+      totals: 'rollup',
+    });
+    expect(
+      rows.map(({ key: { partner }, figures: { records, events: held, organisations } }) => [
+        ...[partner, records?.value, held?.value, organisations?.value],
+      ]),
+    ).toEqual([
+      ['CEO', 2, 2, 2],
+      ['CESIE', 1, 1, 2],
+      ['(not given)', 2, 1, undefined],
+      [null, 4, 3, 2],
+    ]);
+  });
+
   it('uses a dictionary without nulls where it lies', () => {
     const { codes } = fromArrow(table).codes.mode ?? {};
     const lies = table.getChild('mode')?.data[0]?.values as Int8Array;
