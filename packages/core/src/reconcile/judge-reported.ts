@@ -39,7 +39,9 @@ export function judgeReported(
       `No column of the register tells ${unknownValues(dataset, statement)}.`,
     );
   }
-  if (dataset.events.length === 0 && dataset.attendances.length === 0) {
+  // Contacts are counted in the partnership database, with or without a register beside it.
+  const ofContacts = measure === 'contacts' && dataset.contacts !== undefined;
+  if (!ofContacts && dataset.events.length === 0 && dataset.attendances.length === 0) {
     const other = otherCounts(dataset, statement, measure).find((count) =>
       isInInterval(count, interval),
     );

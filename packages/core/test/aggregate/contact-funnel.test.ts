@@ -145,16 +145,26 @@ describe('countContacts', () => {
 
 describe('a stated number of contacts', () => {
   it.each([
-    { value: 3, status: 'verified' },
-    { value: 1754, status: 'contradicted' },
-  ])('of $value is $status by the partnership database', ({ value, status }) => {
-    const { dataset } = parseDataset({
-      events: [{ id: 'e', headcount: 4 }],
-      contacts: contacts.map(({ person }) => ({ person })),
-      statements: [
-        { measure: 'contacts', value, interval: { low: value, high: value }, printed: `${value}` },
-      ],
-    });
-    expect(check(dataset, { rules: recommendedRules() }).statements).toMatchObject([{ status }]);
-  });
+    { value: 3, events: [{ id: 'e', headcount: 4 }], status: 'verified' },
+    { value: 1754, events: [{ id: 'e', headcount: 4 }], status: 'contradicted' },
+    { value: 3, events: [], status: 'verified' },
+    { value: 1754, events: [], status: 'contradicted' },
+  ])(
+    'of $value beside $events.length events is $status by the partnership database',
+    ({ value, events, status }) => {
+      const { dataset } = parseDataset({
+        events,
+        contacts: contacts.map(({ person }) => ({ person })),
+        statements: [
+          {
+            measure: 'contacts',
+            value,
+            interval: { low: value, high: value },
+            printed: `${value}`,
+          },
+        ],
+      });
+      expect(check(dataset, { rules: recommendedRules() }).statements).toMatchObject([{ status }]);
+    },
+  );
 });
