@@ -3,8 +3,10 @@ import {
   type EventRecord,
   type EventType,
   emptyDataset,
+  figureOf,
   type Issue,
   type Project,
+  type Scope,
   type Statement,
   type TableFound,
   unsourced,
@@ -108,12 +110,31 @@ function readBreakdowns(
       const words = `${table.title ?? ''} ${title}`.trim();
       const scope = block === null ? {} : scopeAt(block, words);
       const context = { title: words, beside, scope, vocabulary: vocabularyOf(dataset) };
-      const read = breakdownStatements(table, context);
+      const ofPart = breakdownStatements(table, context);
+      const read = speaksOfWhole(ofPart.statements, scope, dataset)
+        ? breakdownStatements(table, { ...context, scope: {} })
+        : ofPart;
       statements.push(...read.statements);
       told[from + index] = { ...known, columns: read.columns };
     });
   }
   return { statements, tables: told };
+}
+
+/**
+ * Whether the totals of a table are those of the whole register rather than of the part that the
+ * heading above names: an overview may stand at the end of the last section.
+ */
+function speaksOfWhole(statements: readonly Statement[], scope: Scope, dataset: Dataset): boolean {
+  const width = Object.keys(scope).length;
+  const totals = statements.filter((one) => Object.keys(one.scope).length === width);
+  if (width === 0 || totals.length === 0 || dataset.events.length === 0) return false;
+  return totals.every(
+    ({ measure, value }) =>
+      measure !== null &&
+      figureOf(dataset, measure).value === value &&
+      figureOf(dataset, measure, { scope }).value !== value,
+  );
 }
 
 /**

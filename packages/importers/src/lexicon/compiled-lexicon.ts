@@ -35,6 +35,7 @@ export interface CompiledLexicon {
   readonly between: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly these: ReadonlySet<string>;
+  readonly attended: ReadonlySet<string>;
   /** Words that are looked up in the sentence, whatever else they are. */
   readonly audience: PhraseTree<true>;
   readonly multipliers: ReadonlyMap<string, number>;
@@ -64,6 +65,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     between: wordSet(lexicon.small.between),
     by: wordSet(lexicon.cues.by),
     these: wordSet(lexicon.cues.these),
+    attended: new Set(phrases(lexicon.cues.attended).map((words) => words.join(' '))),
     audience: treeOf(lexicon.cues.audience),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
@@ -94,7 +96,7 @@ function wordSet(words: Words): ReadonlySet<string> {
   return new Set(phrases(words).map(([word = '']) => word));
 }
 
-const lookedUpApart: ReadonlySet<string> = new Set(['by', 'these', 'audience', 'fall']);
+const lookedUpApart: ReadonlySet<string> = new Set(['by', 'these', 'attended', 'audience', 'fall']);
 
 function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
   const tree = new PhraseTree<Meaning>();

@@ -43,6 +43,8 @@ export interface Cues {
   readonly future: Words;
   /** Say that a figure came to be: held, took part. */
   readonly reported: Words;
+  /** Of those, the ones that people alone do: teachers who "took part" were at an event. */
+  readonly attended: Words;
   /** Say that it did not come to be, or not yet: cancelled, invited. Such figures stay unlinked. */
   readonly void: Words;
   /** Make people into registrations: signed up. */

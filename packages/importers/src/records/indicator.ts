@@ -1,6 +1,6 @@
 import { countryCode, foldName, type MeasureId, type Scope } from '@partnership-impact/core';
 import { levelOf, modeOf, settingOf } from '../values/words.js';
-import { distinctWords, measureOf } from './measure-words.js';
+import { distinctWords, measureOf, people } from './measure-words.js';
 
 /** What an indicator counts, as its name says. */
 export interface Indicator {
@@ -58,8 +58,14 @@ function wordsOf(text: string, measure: MeasureId): string {
   return text
     .replace(/[([](?:\P{L}*|nr\.?|no\.?|n|number|m\d+)[)\]]/giu, ' ')
     .split(/[\s/]+/u)
-    .filter((word) => narrows(word, measure))
+    .filter((word, at, words) => narrows(word, measure) || tellsKind(word, words[at + 1]))
     .join(' ');
+}
+
+/** "Citizen assemblies", "teacher trainings": people before a kind of event tell which. */
+function tellsKind(word: string, next: string | undefined): boolean {
+  const isGroup = measureOf(word) === 'attendances' && !people.test(foldName(word));
+  return isGroup && next !== undefined && kinds.test(foldName(next));
 }
 
 function narrows(word: string, measure: MeasureId): boolean {

@@ -1,6 +1,7 @@
 import { foldName, type MeasureId, type Scope } from '@partnership-impact/core';
 
-const people =
+/** Words for people present, whoever they are. */
+export const people =
   /\b(?:participants?|participations?|attendees?|attendances?|people|persons?|pax|headcount|visitors?|participantes?|presencas?|pessoas|partecipanti|presenze|persone|uczestni\w+|osob\w*|asistentes?|asistencias?|personas|personnes|presents?|teilnehm\w+|personen|trainees?|learners?)\b/;
 /** Groups of people, where nothing else is said of them. */
 const groups =
@@ -16,13 +17,13 @@ const words: readonly (readonly [MeasureId, RegExp])[] = [
   ['contacts', /\b(?:contacts?|contactos?|contatos?|contatti|kontakt\w*|addresses)\b/],
   [
     'organisations',
-    /\b(?:organi[sz]ations?|institutions?|entities|schools|organizac\w+|entidades|enti|organizzazioni|organizacj\w+|instituc\w+|organismes|organisationen|einrichtungen|partners involved|associated partners)\b/,
+    /\b(?:organi[sz]ations?|institutions?|entities|(?<!(?:summer|winter|spring|autumn) )schools|organizac\w+|entidades|enti|organizzazioni|organizacj\w+|instituc\w+|organismes|organisationen|einrichtungen|partners involved|associated partners)\b/,
   ],
   ['countries', /\b(?:countr(?:y|ies)|paises|paesi|kraj\w*|pays|lander)\b/],
   ['records', /\b(?:records?|rows?|entries)\b/],
   [
     'events',
-    /\b(?:events?|meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|activities|eventos?|reunio\w*|oficinas?|seminarios?|incontri?o?|eventi|laboratori|wydarze\w*|spotka\w*|warsztat\w*|reuniones|talleres|evenements?|reunions?|ateliers?|veranstaltung\w*|treffen|seminare|edit a thons?|hackathons?|visits?|fora|forums?|symposi\w+|fairs?|exhibitions?|festivals?|panels?|laborator\w+|szkole\w*|schulung\w*)\b/,
+    /\b(?:events?|meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|activities|eventos?|reunio\w*|oficinas?|seminarios?|incontri?o?|eventi|laboratori|wydarze\w*|spotka\w*|warsztat\w*|reuniones|talleres|evenements?|reunions?|ateliers?|veranstaltung\w*|treffen|seminare|edit a thons?|hackathons?|visits?|(?:summer|winter|spring|autumn) schools?|lectures?|debates?|excursions?|camps?|assembl(?:y|ies)|info days?|open days?|round ?tables?|focus groups?|fora|forums?|symposi\w+|fairs?|exhibitions?|festivals?|panels?|laborator\w+|szkole\w*|schulung\w*)\b/,
   ],
 ];
 const greek: readonly (readonly [MeasureId, string])[] = [

@@ -47,6 +47,8 @@ export interface Count {
   total: boolean;
   /** The number whose noun, scope and role it takes over. */
   head: Count | null;
+  /** Its clause says that they were there: "120 teachers took part". */
+  attended: boolean;
   /** The number of events at which these people were. */
   events: Count | null;
   /** Dimensions in which those events differ, so that they hold for none of the people. */
@@ -89,6 +91,7 @@ export function newCount(at: number, piece: Piece): Count {
     each: false,
     total: false,
     head: null,
+    attended: false,
     events: null,
     event: null,
     range: null,

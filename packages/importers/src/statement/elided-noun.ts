@@ -18,8 +18,10 @@ export function readElidedNouns(
   for (const [index, count] of counts.entries()) {
     if (count.found !== 'nowhere') continue;
     const next = counts[index + 1];
-    if (isPartOf(count, next, pieces)) takeFrom(count, next);
-    else if (isParallel(count, next, pieces)) takeFrom(count, next);
+    if (isPartOf(count, next, pieces)) {
+      takeFrom(count, next);
+      count.partitive = true;
+    } else if (isParallel(count, next, pieces)) takeFrom(count, next);
     else if (
       !mayBeElided(count, pieces) &&
       !followsScope(count, counts[index - 1], pieces) &&

@@ -18,6 +18,7 @@ export function measureOf(count: Count): MeasureId | null {
     case 'groups':
       // Teachers and stakeholders exist without an event; only those at one are attendances.
       return count.events ||
+        count.attended ||
         count.event !== null ||
         count.registered ||
         count.head?.noun?.counts === 'people'

@@ -12,12 +12,13 @@ export const bareNumber = /^\s*(\d{1,2})\s+(?=\p{L})/u;
 export function numberedHeadings(headings: readonly Block[]): ReadonlySet<number> {
   const numbers = headings.map(({ text }) => Number(bareNumber.exec(text)?.[1] ?? Number.NaN));
   const above = new Set(headings.map(({ text }) => Number(/^\s*(\d{1,2})\.\d/.exec(text)?.[1])));
-  const numbered = headings.filter((heading, at) => {
+  const levels = headings.map((block) => (block.kind === 'heading' ? block.level : 0));
+  const numbered = headings.filter((_, at) => {
     const number = numbers[at] ?? Number.NaN;
-    if (above.has(number)) return true;
-    return headings.some(
-      ({ level }, other) =>
-        level === heading.level && Math.abs((numbers[other] ?? 0) - number) === 1,
+    const isNeighbour = (other: number | undefined) => Math.abs((other ?? 0) - number) === 1;
+    return (
+      above.has(number) ||
+      levels.some((level, other) => level === levels[at] && isNeighbour(numbers[other]))
     );
   });
   return new Set(numbered.map(({ index }) => index));

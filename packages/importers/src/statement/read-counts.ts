@@ -43,6 +43,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readPeriods(counts, sentence);
   readRespectively(counts, sentence);
   linkPeople(counts, sentence);
+  readAttended(counts, sentence, context.language);
   readEventsAround(counts, sentence, context.language);
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
@@ -59,6 +60,24 @@ function readKinds(counts: readonly Count[]): void {
   const last = ({ gathering }: Count) => gathering?.split(' ').at(-1) ?? '';
   for (const count of kinds) {
     count.oneOfKinds = kinds.some((other) => !isSameWord(last(count), last(other)));
+  }
+}
+
+/** "120 teachers took part": people of a kind, who were there. */
+function readAttended(
+  counts: readonly Count[],
+  { pieces, segments }: Sentence,
+  { attended }: CompiledLexicon,
+): void {
+  for (const [index, count] of counts.entries()) {
+    const { counts: whom } = count.noun ?? {};
+    if (whom !== 'groups' && whom !== 'stakeholders') continue;
+    const from = counts[index - 1]?.to ?? 0;
+    const to = counts[index + 1]?.from ?? pieces.length;
+    const clause = pieces.filter(
+      (_, at) => at >= from && at < to && segments[at] === segments[count.at],
+    );
+    count.attended = clause.some(({ fold }) => attended.has(fold));
   }
 }
 

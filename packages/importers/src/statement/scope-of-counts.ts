@@ -48,13 +48,17 @@ function readTrailing(
   const end = next ? next.from : pieces.length;
   const own = new Map<string, Set<string>>();
   const ofPart = new Map<string, Set<string>>();
+  // "Half of the 34 events were held online": the verb speaks of a part that has no number.
+  const isOf = pieces
+    .slice(count.from, count.at)
+    .some(({ kind }, index) => kind === 'of' && isNamed(pieces[count.from + index - 1]));
   let named = own;
   let at = count.to;
   let last = at;
   for (; at < end; at++) {
     const piece = pieces[at];
     if (!piece || piece.kind === 'contrast') break;
-    if (part && (piece.kind === 'stop' || piece.kind === 'reported')) named = ofPart;
+    if ((part || isOf) && (piece.kind === 'stop' || piece.kind === 'reported')) named = ofPart;
     if (piece.kind === 'sign' && /^[;:()[\]]$/.test(piece.fold)) {
       // "(30 planned, in Italy)" ends with its bracket; ")" right behind the noun does not.
       break;
@@ -71,6 +75,7 @@ function readTrailing(
   trailingEnd.set(count, last);
   give(count, own);
   if (part) give(part, ofPart);
+  else if (ofPart.size > 0) count.narrowed ??= 'of';
 
   /** After "and" or a comma the list goes on only with a further value of the same dimension. */
   function goesOn(from: number, own: ReadonlyMap<string, Set<string>>): boolean {
@@ -85,6 +90,10 @@ function readTrailing(
     }
     return false;
   }
+}
+
+function isNamed(piece: Piece | undefined): boolean {
+  return piece !== undefined && piece.kind !== 'sign';
 }
 
 function give(count: Count, named: ReadonlyMap<string, ReadonlySet<string>>): void {

@@ -59,6 +59,7 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
     scope.type === undefined &&
     (names.vocabulary.types.length > 0 ||
       count.oneOfKinds ||
+      types.known(count.gathering) !== undefined ||
       isOther(count.gathering, context.registered))
   ) {
     if (!count.head) scope.type = types.nameOf(count.gathering);
@@ -70,7 +71,9 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
   }
   if (count.range && periodOf(count.range, names) === null) scope.part ??= count.range.fold;
   const narrowing = [...count.scope.keys()].filter((dimension) => dimension !== 'type');
-  if (count.partitive && narrowing.length === 0) scope.part ??= count.nounText ?? '';
+  // "16 of the 20 planned events" are all that were held; "150 of the 712 people" are some of them.
+  const isPart = count.partitive && count.head?.role !== 'planned';
+  if (isPart && narrowing.length === 0) scope.part ??= count.nounText ?? '';
   // "at most 25 people came" is a limit of each event rather than a count of all.
   if (count.width === 'atMost' && count.role !== 'planned') scope.part ??= 'at most';
   if (count.event !== null) scope.event = count.event;

@@ -1,4 +1,4 @@
-import { type Count, countsEvents } from './count.js';
+import { type Count, countsEvents, countsPeople } from './count.js';
 import type { Sentence } from './sentence.js';
 
 /** Kinds of pieces that end the name of an event. */
@@ -22,7 +22,9 @@ export function readSingleEvents(
   bind(counts);
   // "The garden day was the largest, with 95 participants."
   const extreme = pieces.find(({ kind }) => kind === 'extreme');
-  if (extreme) for (const count of counts) count.event ??= extreme.fold;
+  for (const count of counts) {
+    if (extreme && countsPeople(count)) count.event ??= extreme.fold;
+  }
 
   function bind(bound: readonly Count[]): void {
     for (const count of bound) {

@@ -103,6 +103,8 @@ export function statementsOf(
 /** "a workshop": a word for one is a number only in a list with other numbers of its kind. */
 function isArticle(count: Count, counts: readonly Count[], partitive: boolean): boolean {
   if (!count.piece.number?.weak) return false;
+  // "while the one in Braga had 60"
+  if (count.found === 'elsewhere' && !partitive) return true;
   if (partitive) return true;
   return !counts.some(
     (other) =>

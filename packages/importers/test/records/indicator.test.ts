@@ -15,6 +15,8 @@ describe('indicatorOf', () => {
     ['Unique participants', 'participants', {}],
     ['Registered participants', 'registered', {}],
     ['Stakeholder fora', 'events', { type: 'Stakeholder fora' }],
+    ['Participants in citizen assemblies', 'attendances', { type: 'citizen assemblies' }],
+    ['Summer schools', 'events', { type: 'Summer schools' }],
     ['Female participants', 'attendances', { part: 'Female' }],
     ['Number of events in Italy', 'events', { country: 'IT' }],
     ['International events', 'events', { level: 'international' }],

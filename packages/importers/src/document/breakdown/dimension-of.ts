@@ -22,7 +22,7 @@ function countryOf(label: string): string | undefined {
 
 /**
  * The dimension that nearly all labels name values of: a year, a country, a type or a partner of the
- * dataset. The header settles types that the dataset does not know.
+ * dataset. The header settles types and partners that the dataset does not know.
  */
 export function dimensionOf(
   labels: readonly string[],
@@ -45,9 +45,15 @@ export function dimensionOf(
   });
   if (found) return found;
   const [match] = matchHeader(header);
-  const isType = match?.meaning === 'type' && match.strength >= 2.5;
-  const wordy = filled.every((label) => /\p{L}{3}/u.test(label));
-  return isType && wordy
-    ? { dimension: 'type', named: (label) => vocabulary.type(label) ?? label.trim() }
-    : undefined;
+  if (!match || match.strength < 2.5 || !filled.every((label) => /\p{L}{2}/u.test(label)))
+    return undefined;
+  switch (match.meaning) {
+    case 'type':
+      return { dimension: 'type', named: (label) => vocabulary.type(label) ?? label.trim() };
+    case 'partners':
+    case 'lead':
+      return { dimension: 'partner', named: (label) => vocabulary.partner(label) };
+    default:
+      return undefined;
+  }
 }

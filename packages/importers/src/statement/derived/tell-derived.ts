@@ -35,7 +35,9 @@ function isForEach(count: Count, { pieces, segments }: Sentence): boolean {
   if (pieces.slice(count.to, count.to + 2).some(({ kind }) => kind === 'each')) return true;
   return pieces.some((piece, at) => {
     if (piece.kind !== 'each' || segments[at] !== segments[count.to - 1]) return false;
-    const noun = pieces.slice(at + 1, at + 3).some(({ kind }) => kind === 'noun');
+    // "each of the six partners"
+    const end = at < count.at ? Math.min(at + 6, count.at) : at + 3;
+    const noun = pieces.slice(at + 1, end).some(({ kind }) => kind === 'noun');
     // "each partner held 2 events", "20 people attended every workshop"
     return at < count.at ? noun || at >= count.from - 2 : countsPeople(count);
   });
