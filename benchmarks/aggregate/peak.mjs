@@ -1,5 +1,5 @@
 // Reads a CSV in blocks straight into columns and makes the cube; prints the peak of its memory.
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { aggregateColumns } from '../../packages/core/dist/index.js';
 
 const [, , file, rows] = process.argv;
@@ -62,9 +62,17 @@ const cube = aggregateColumns(
   },
 );
 const { user } = process.cpuUsage(started);
+
+/** In kB. What the system calls the most so far begins with the size of the parent, where it tells no better. */
+function peak() {
+  const status = '/proc/self/status';
+  const [, own] = (existsSync(status) && /VmHWM:\s*(\d+)/.exec(readFileSync(status, 'utf8'))) || [];
+  return own === undefined ? process.resourceUsage().maxRSS : Number(own);
+}
+
 console.log(
   JSON.stringify({
-    megabytes: process.resourceUsage().maxRSS / 1024,
+    megabytes: peak() / 1024,
     rows: row,
     cells: cube.length,
     cubeMs: user / 1000,
