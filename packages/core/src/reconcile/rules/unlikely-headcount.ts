@@ -1,4 +1,5 @@
 import { median } from 'd3-array';
+import { targetsInForce } from '../../aggregate/target-in-force.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
@@ -20,23 +21,27 @@ export function unlikelyHeadcount(): CatalogueRule {
     group: 'values',
     severity: 'note',
     title: 'A headcount is far above the usual',
-    needs: 'At least ten records of one type with a headcount.',
+    needs:
+      'At least ten records of one type with a headcount; the size that the plan gives it counts too.',
     missing: 'Records without a headcount are left out.',
     tolerance:
-      'Up to eight times the median of the type, and up to six deviations from it on a scale of ratios, passes. Both are robust: outliers do not widen them.',
+      'Up to eight times the median of the type or the people planned for each of its events, and up to six deviations from it on a scale of ratios, passes. Both are robust: outliers do not widen them.',
     falsePositives: 'Festivals and conferences among workshops.',
     whatToDo: 'Compare with the attendance list; a nought too many is a common slip.',
     *check(dataset) {
       for (const [events, middle, deviation] of typesWithUsualSize(dataset)) {
+        const planned = plannedSize(dataset, events[0]?.type ?? null);
+        const most = Math.max(middle, planned ?? 0) * 8;
+        const asPlanned = planned === undefined ? '' : `, and ${numberText(planned)} are planned`;
         for (const event of events) {
           const size = sizeOf(event);
           const away = (Math.log(size) - Math.log(middle)) / Math.max(deviation, 0.15);
-          if (size <= middle * 8 || away <= 6) continue;
+          if (size <= most || away <= 6) continue;
           const tenth = size % 10 === 0 && size / 10 >= middle / 2 && size / 10 <= middle * 2;
           yield {
             key: [foldName(event.title ?? ''), event.start ?? '', String(event.headcount)],
             confidence: tenth ? 'likely' : 'possible',
-            message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${event.headcount}; half of the ${events.length} records of its type have ${numberText(middle)} or fewer for each event.`,
+            message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${event.headcount}; half of the ${events.length} records of its type have ${numberText(middle)} or fewer for each event${asPlanned}.`,
             question: tenth ? 'Is there a nought too many?' : 'Was it an event of another kind?',
             figures: [
               {
@@ -66,6 +71,17 @@ export function unlikelyHeadcount(): CatalogueRule {
 
 function sizeOf({ headcount, eventCount }: EventRecord): number {
   return (headcount ?? 0) / eventCount;
+}
+
+/** How many people the plan gives each event of a type, where it plans events × people. */
+function plannedSize(dataset: Dataset, type: string | null): number | undefined {
+  if (type === null) return undefined;
+  const vocabulary = vocabularyOf(dataset);
+  const name = vocabulary.value('type', type);
+  const sizes = targetsInForce(dataset).flatMap(({ scope, product }) =>
+    product !== null && scope.type === name ? [product.perEvent] : [],
+  );
+  return sizes.length === 0 ? undefined : Math.max(...sizes);
 }
 
 function typesWithUsualSize(
