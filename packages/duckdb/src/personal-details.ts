@@ -13,7 +13,10 @@ export interface Details {
 }
 
 /** All that is held on one person, for that person. */
-export interface PersonalDetails extends Readonly<Details> {
+export interface PersonalDetails {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
   /** The rest of the record, as figures see it. */
   readonly contact: Contact;
 }

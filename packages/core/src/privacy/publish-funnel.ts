@@ -9,10 +9,16 @@ const counts = ['identified', 'invited', 'registered', 'registeredOfInvited'] as
 type PublishedCount = (typeof counts)[number];
 
 /** A row of a funnel as it may be published; `null` for a hidden count. */
-export interface PublishedFunnelRow extends Readonly<Record<PublishedCount, number | null>> {
+export interface PublishedFunnelRow {
   readonly key: FunnelRow['key'];
   /** Shown where the contacts are: organisations are no people, but each stands for one at least. */
   readonly organisations: number | null;
+  /** All contacts of the group. */
+  readonly identified: number | null;
+  readonly invited: number | null;
+  readonly registered: number | null;
+  /** Those of the invited that registered. */
+  readonly registeredOfInvited: number | null;
   /** `undefined` where fewer contacts than the minimum have both dates. */
   readonly medianDays: number | undefined;
 }
