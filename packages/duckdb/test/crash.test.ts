@@ -95,7 +95,7 @@ describe.concurrent('a command that is killed', () => {
       }
       expect(counts).toEqual(expect.arrayContaining([...outcomes]));
     },
-    300_000,
+    900_000,
   );
 });
 
