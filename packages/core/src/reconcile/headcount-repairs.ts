@@ -2,6 +2,7 @@ import { agrees, type Companion, indexOfRows, statedFigures } from '../explain/q
 import { typingDistance } from '../explain/typing-distance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
+import { group } from '../model/group.js';
 import { isInInterval } from '../model/interval.js';
 import { placeOf } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
@@ -57,23 +58,44 @@ function slips(figures: readonly Companion[], asked: Companion): readonly Propos
 function exchanges(figures: readonly Companion[], asked: Companion): readonly ProposedRepair[] {
   const gap = asked.statement.value - asked.rows.total;
   const inside = new Set(asked.rows.events);
-  const outside = new Map<number, EventRecord[]>();
-  for (const event of new Set(figures.flatMap(({ rows }) => rows.events))) {
-    if (inside.has(event) || event.headcount === null) continue;
-    outside.set(event.headcount, [...(outside.get(event.headcount) ?? []), event]);
-  }
-  return asked.rows.events.flatMap((one) => {
-    const { headcount } = one;
-    if (headcount === null) return [];
-    const others = outside.get(headcount + gap) ?? [];
-    return others.flatMap((other) => {
-      const meant = new Map([
-        [one, headcount + gap],
-        [other, headcount],
-      ]);
-      return wouldAgree(figures, meant) ? [exchangeOf(one, other)] : [];
-    });
+  const all = new Set(figures.flatMap(({ rows }) => rows.events));
+  const outside = [...all].filter((event) => !inside.has(event));
+  const others = group(alike(outside, figures), ([first]) => first?.headcount);
+  return alike([...inside], figures).flatMap((ones) => {
+    const [one] = ones;
+    if (!one) return [];
+    const wanted = others.get((one.headcount ?? 0) + gap) ?? [];
+    return wanted
+      .filter(([other]) => other && wouldAgree(figures, exchanged(one, other)))
+      .flatMap((them) => pairsOf(ones, them).map(([first, second]) => exchangeOf(first, second)));
   });
+}
+
+/** Events of one headcount that the same figures hold: what one of them would do, all would. */
+function alike(
+  events: readonly EventRecord[],
+  figures: readonly Companion[],
+): readonly (readonly EventRecord[])[] {
+  const known = events.filter(({ headcount }) => headcount !== null);
+  const keyOf = (event: EventRecord) =>
+    `${event.headcount} ${figures.map(({ rows }) => Number(indexOfRows(rows).has(event))).join('')}`;
+  return [...group(known, keyOf).values()];
+}
+
+function exchanged(one: EventRecord, other: EventRecord): ReadonlyMap<EventRecord, number> {
+  return new Map([
+    [one, other.headcount ?? 0],
+    [other, one.headcount ?? 0],
+  ]);
+}
+
+/** The pairs of two groups; of many, one more than could be proposed. */
+function pairsOf(
+  ones: readonly EventRecord[],
+  others: readonly EventRecord[],
+): readonly (readonly [EventRecord, EventRecord])[] {
+  const few = (events: readonly EventRecord[]) => events.slice(0, mostAlike + 1);
+  return few(ones).flatMap((one) => few(others).map((other) => [one, other] as const));
 }
 
 /** Whether all stated figures agree with rows of which some have other headcounts. */
