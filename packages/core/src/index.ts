@@ -88,7 +88,7 @@ export {
 export type { ContactEntry } from './model/contact-entry.js';
 export { countryCode, countryName, countryNames, levelOfCountryText } from './model/country.js';
 export { type Dataset, emptyDataset } from './model/dataset.js';
-export type * from './model/derived-figure.js';
+export type { DerivedFigure, DerivedKind, DerivedOperand } from './model/derived-figure.js';
 export { blankEvent, type EventRecord, type Mode, type Setting } from './model/event.js';
 export { type EventType, type Level, levels } from './model/event-type.js';
 export { foldLookAlikes, foldName } from './model/fold-name.js';
