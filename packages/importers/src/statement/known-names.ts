@@ -6,8 +6,10 @@ import {
   vocabularyOf,
 } from '@partnership-impact/core';
 import { type CompiledLexicon, phrases, type ScopeValue } from '../lexicon/compiled-lexicon.js';
+import { isSmall } from './small-words.js';
 import { splitCompounds } from './split-compounds.js';
 import { type Token, tokensOf } from './token.js';
+import { typeByInitials, typesInInitials } from './type-initials.js';
 
 /** A name of the dataset as words to look for. */
 interface KnownName {
@@ -46,7 +48,7 @@ export function knownNames(
 ): KnownNames {
   const vocabulary = vocabularyOf(dataset);
   const types = typeNames(dataset, vocabulary, language);
-  const initials = typesInInitials(dataset, vocabulary);
+  const initials = typesInInitials(typeSpellings(dataset), vocabulary);
   const organisations = organisationNames(dataset, vocabulary);
   const given = [...dataset.events, ...dataset.organisations].map(({ country }) => country);
   return {
@@ -112,9 +114,6 @@ function wordsBesideNoun(words: readonly Token[], language: CompiledLexicon): re
   return core;
 }
 
-const isSmall = (kind: string | undefined) =>
-  kind === 'of' || kind === 'article' || kind === 'and' || kind === 'preposition';
-
 const firstLetters = ({ words }: KnownName) => (words[0] ?? '').slice(0, 4);
 
 function grouped(names: readonly KnownName[]): ReadonlyMap<string, readonly KnownName[]> {
@@ -139,43 +138,6 @@ function typeAt(
     if (length > (best?.length ?? 0)) best = { scope, length, as };
   }
   return best;
-}
-
-/** Types that the register writes in initials alone, "TPM", by these. */
-function typesInInitials(dataset: Dataset, vocabulary: Vocabulary): ReadonlyMap<string, string> {
-  const initials = new Map<string, string>();
-  for (const spelling of typeSpellings(dataset)) {
-    const letters = /^\p{Lu}{3,6}$/u.exec(spelling.trim())?.[0];
-    const value = letters && vocabulary.type(spelling);
-    if (letters && value) initials.set(letters.toLowerCase(), value);
-  }
-  return initials;
-}
-
-/** Words whose initials are those of a type: "transnational project meetings" for "TPM". */
-function typeByInitials(
-  types: ReadonlyMap<string, string>,
-  tokens: readonly Token[],
-  at: number,
-  language: CompiledLexicon,
-): NameMet | undefined {
-  for (const [letters, value] of types) {
-    let read = 0;
-    let to = at;
-    for (; read < letters.length; to += 1) {
-      const token = tokens[to];
-      if (!token) break;
-      if (token.fold.length > 1 && token.fold.startsWith(letters[read] ?? '')) read += 1;
-      else if (
-        read === 0 ||
-        !(token.fold === ',' || isSmall(language.phrases.of(token.fold)?.kind))
-      )
-        break;
-    }
-    if (read === letters.length)
-      return { scope: { dimension: 'type', value }, length: to - at, as: 'noun' };
-  }
-  return undefined;
 }
 
 /** How many tokens the words take up at a place; small words may stand between. 0: not there. */
