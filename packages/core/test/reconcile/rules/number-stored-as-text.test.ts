@@ -1,22 +1,11 @@
 import { emptyDataset } from '../../../src/model/dataset.js';
 import { numberStoredAsText } from '../../../src/reconcile/rules/number-stored-as-text.js';
 import { describeRule } from '../../support/describe-rule.js';
+import { otherReadings } from '../../support/reading-issues.js';
 import { issue } from '../../support/records.js';
 
 describeRule(numberStoredAsText(), {
-  passes: [
-    { it: 'tables that were read without a remark', dataset: emptyDataset, issues: [] },
-    {
-      it: 'issues of another kind',
-      dataset: emptyDataset,
-      issues: [
-        issue({
-          code: 'footnote-mark',
-          message: '"12*" under "Participants" has a footnote mark; 12 was read.',
-        }),
-      ],
-    },
-  ],
+  passes: otherReadings,
   finds: [
     {
       it: 'a text among numbers',
