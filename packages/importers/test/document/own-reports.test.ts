@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { check, emptyDataset, type Finding, recommendedRules } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
 import { readReport } from '../../src/document/read-report.js';
+import { marksIn, toldWrong } from '../support/told-wrong.js';
 
 /**
  * Reports as deliverables are written, in eight languages, whose figures agree. In each,
@@ -12,7 +13,6 @@ const reports = readdirSync(folder).map((file) => ({
   file,
   text: readFileSync(new URL(file, folder), 'utf8'),
 }));
-const mark = /\{\{(.*?)\|(.*?)\}\}/gu;
 
 /** Wrong figures that nothing contradicts loudly enough, by report; a count may only go down. */
 const missed: Readonly<Record<string, number>> = {
@@ -23,15 +23,6 @@ const missed: Readonly<Record<string, number>> = {
   'pl2-seniorzy.md': 1,
   'pt1-cidadesverdes.md': 1,
 };
-
-/** The text with one figure told wrong, or none. */
-function written(text: string, wrong: number | null): string {
-  let at = -1;
-  return text.replace(mark, (_, right: string, other: string) => {
-    at += 1;
-    return at === wrong ? other : right;
-  });
-}
 
 async function alarms(file: string, text: string): Promise<readonly Finding[]> {
   const bytes = new TextEncoder().encode(text);
@@ -45,14 +36,14 @@ async function alarms(file: string, text: string): Promise<readonly Finding[]> {
 
 describe('reports in the manner of deliverables', () => {
   it.each(reports)('raises nothing on $file, whose figures agree', async ({ file, text }) => {
-    expect((await alarms(file, written(text, null))).map(({ message }) => message)).toEqual([]);
+    expect((await alarms(file, toldWrong(text, null))).map(({ message }) => message)).toEqual([]);
   });
 
   it.each(reports)('tells wrong figures in $file', async ({ file, text }) => {
-    const wrong = [...text.matchAll(mark)].map((_, at) => at);
+    const wrong = Array.from({ length: marksIn(text) }, (_, at) => at);
     const silent: number[] = [];
     for (const at of wrong) {
-      if ((await alarms(file, written(text, at))).length === 0) silent.push(at);
+      if ((await alarms(file, toldWrong(text, at))).length === 0) silent.push(at);
     }
     expect(silent.length).toBeLessThanOrEqual(missed[file] ?? 0);
   });

@@ -3,6 +3,7 @@ import { check, type Finding, recommendedRules } from '@partnership-impact/core'
 import { describe, expect, it } from 'vitest';
 import { joinImports } from '../../src/join-imports.js';
 import { readInput } from '../../src/read-input.js';
+import { marksIn, toldWrong } from '../support/told-wrong.js';
 
 /**
  * Registers with the reports on them, in seven languages, whose figures agree. In each report
@@ -12,17 +13,7 @@ const folder = new URL('../fixtures/registers-with-reports/', import.meta.url);
 const names = readdirSync(folder)
   .filter((file) => file.endsWith('.md'))
   .map((file) => file.replace('.md', ''));
-const mark = /\{\{(.*?)\|(.*?)\}\}/gu;
 const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-
-/** The text with one figure told wrong, or none. */
-function written(text: string, wrong: number | null): string {
-  let at = -1;
-  return text.replace(mark, (_, right: string, other: string) => {
-    at += 1;
-    return at === wrong ? other : right;
-  });
-}
 
 async function alarms(name: string, wrong: number | null): Promise<readonly Finding[]> {
   const encoder = new TextEncoder();
@@ -30,7 +21,7 @@ async function alarms(name: string, wrong: number | null): Promise<readonly Find
     file: `${name}.csv`,
     bytes: encoder.encode(textOf(`${name}.csv`)),
   });
-  const text = written(textOf(`${name}.md`), wrong);
+  const text = toldWrong(textOf(`${name}.md`), wrong);
   const report = await readInput(
     { file: `${name}.md`, bytes: encoder.encode(text) },
     { known: register.dataset },
@@ -46,7 +37,7 @@ describe('registers with the reports on them', () => {
   });
 
   it.each(names)('tells each wrong figure in %s', async (name) => {
-    const count = [...textOf(`${name}.md`).matchAll(mark)].length;
+    const count = marksIn(textOf(`${name}.md`));
     expect(count).toBeGreaterThan(0);
     for (let at = 0; at < count; at++) {
       expect((await alarms(name, at)).length, `figure ${at}`).toBeGreaterThan(0);
