@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { readers } from '../../packages/importers/scripts/load-sources.mjs';
 import { csvCases, workbookCases } from './cases.mjs';
 import { csvFile, participantsOf, workbookFile } from './sample.mjs';
 
@@ -33,17 +34,7 @@ await build({
   platform: 'node',
   format: 'esm',
   conditions: ['@partnership-impact/source'],
-  external: [
-    'hucre',
-    'hucre/*',
-    'fast-xml-parser',
-    'mammoth',
-    'unpdf',
-    'parse5',
-    'hyparquet',
-    'hyparquet-compressors',
-    'apache-arrow',
-  ],
+  external: readers,
   logLevel: 'error',
 });
 

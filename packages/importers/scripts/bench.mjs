@@ -2,27 +2,15 @@
 //
 //   npm run bench -w @partnership-impact/importers
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './load-sources.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const folder = here('../node_modules/.readers');
-const outfile = `${folder}/bench-${process.pid}.mjs`;
-await mkdir(folder, { recursive: true });
-await build({
-  entryPoints: [here('../src/document/read-report.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  conditions: ['@partnership-impact/source'],
-  external: ['hucre', 'hucre/*', 'mammoth', 'unpdf'],
-  logLevel: 'error',
-});
+const { module, remove } = await bundle('../src/document/read-report.ts');
 
 try {
-  const { readReport } = await import(outfile);
+  const { readReport } = await import(module);
   const published = here('../../../../shared/reports/social-wp2-global-report.md');
   if (existsSync(published)) {
     const { least } = await timed(readReport, await readFile(published), 20);
@@ -44,7 +32,7 @@ try {
     );
   }
 } finally {
-  await rm(outfile, { force: true });
+  await remove();
 }
 
 /** The least time of the processor over several runs, in milliseconds, and what was read. */

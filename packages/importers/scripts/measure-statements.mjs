@@ -1,34 +1,26 @@
 // Reads the documents of the truth again and writes the table of docs/reading-reports.md.
 // Usage: node packages/importers/scripts/measure-statements.mjs [FOLDER] [--write]
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './load-sources.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const folder =
   process.argv.slice(2).find((word) => !word.startsWith('--')) ?? here('../../../../shared');
-const outfile = here(`./.statement-truth-${process.pid}.mjs`);
-
-await build({
-  entryPoints: [here('./statement-truth.ts')],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  conditions: ['@partnership-impact/source'],
-  external: ['hucre', 'hucre/*', 'mammoth', 'unpdf'],
-  logLevel: 'error',
-});
+const { module, remove } = await bundle('./statement-truth.ts');
 
 try {
-  const { measureDocuments } = await import(outfile);
-  const documents = await measureDocuments(pathToFileURL(`${resolve(folder)}/`));
+  const { measureDocuments } = await import(module);
+  const documents = await measureDocuments(
+    pathToFileURL(`${resolve(folder)}/`),
+    new URL('../test/fixtures/truth/shared-documents.json', import.meta.url),
+  );
   const table = tableOf(documents);
   console.log(table);
   if (process.argv.includes('--write')) await writeTable(table);
 } finally {
-  await rm(outfile, { force: true });
+  await remove();
 }
 
 function tableOf(documents) {
