@@ -1,8 +1,4 @@
-import {
-  creditedDimensions,
-  dimensionReading,
-  isCountable,
-} from '../aggregate/event-dimensions.js';
+import { creditedDimensions, dimensionReading } from '../aggregate/event-dimensions.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { isWithin, type Period } from '../model/period.js';
@@ -41,9 +37,4 @@ export function eventsInScope(
       (period === null || (event.start !== null && isWithin(event.start, period))) &&
       tests.every((test) => test(event)),
   );
-}
-
-/** Whether every dimension of the scope is one of the model or a column of the register. */
-export function knowsScope(dataset: Dataset, scope: Scope): boolean {
-  return isCountable(dataset, scope);
 }

@@ -1,4 +1,5 @@
 import { attendanceLists } from '../aggregate/attendance-list.js';
+import { isCountable } from '../aggregate/event-dimensions.js';
 import { numberReading } from '../aggregate/event-numbers.js';
 import { figureOf } from '../aggregate/figure-of.js';
 import type { Dataset } from '../model/dataset.js';
@@ -6,7 +7,7 @@ import type { EventRecord } from '../model/event.js';
 import { isInInterval } from '../model/interval.js';
 import type { MeasureId } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
-import { eventsInScope, knowsScope } from './events-in-scope.js';
+import { eventsInScope } from './events-in-scope.js';
 import { figureKey, narrowingPeriod } from './figure-key.js';
 
 /** The measures that rows add up to. */
@@ -94,7 +95,7 @@ export function agrees({ statement, rows }: Companion): boolean {
 
 function companionOf(dataset: Dataset, statement: Statement): readonly Companion[] {
   const { measure, role, scope } = statement;
-  if (role !== 'reported' || !isAdded(measure) || !knowsScope(dataset, scope)) return [];
+  if (role !== 'reported' || !isAdded(measure) || !isCountable(dataset, scope)) return [];
   return [{ statement, rows: rowsOf(dataset, statement, measure) }];
 }
 

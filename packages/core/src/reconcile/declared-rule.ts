@@ -1,7 +1,7 @@
 import { aggregate } from '../aggregate/aggregate.js';
+import { isCountable } from '../aggregate/event-dimensions.js';
 import { notGiven } from '../aggregate/figure.js';
 import { ImpactError } from '../errors.js';
-import { knowsScope } from '../explain/events-in-scope.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Scope } from '../model/scope.js';
 import { type Severity, severities } from '../model/severity.js';
@@ -84,7 +84,7 @@ function checkDeclaration({ id, operator, severity = 'warning' }: DeclaredRule):
 
 function scopesBy(dataset: Dataset, by: string | undefined): readonly Scope[] {
   if (by === undefined) return [{}];
-  if (!knowsScope(dataset, { [by]: '' })) return [];
+  if (!isCountable(dataset, { [by]: '' })) return [];
   return aggregate(dataset, { measures: ['events'], by: [by] }).flatMap(({ key }) => {
     const value = key[by];
     return typeof value === 'string' && value !== notGiven ? [{ [by]: value }] : [];

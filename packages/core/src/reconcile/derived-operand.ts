@@ -1,6 +1,6 @@
+import { isCountable } from '../aggregate/event-dimensions.js';
 import { figureOf } from '../aggregate/figure-of.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
-import { knowsScope } from '../explain/events-in-scope.js';
 import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DerivedOperand } from '../model/derived-figure.js';
@@ -53,7 +53,7 @@ function givenValue(
   }
   // A register names neither all organisations nor all contacts, and may hold a part of the whole.
   if (measures[measure].combines === 'distinct' && measure !== 'participants') return undefined;
-  if (dataset.events.length === 0 || !knowsScope(dataset, scope)) return undefined;
+  if (dataset.events.length === 0 || !isCountable(dataset, scope)) return undefined;
   if (registerPartOf(dataset) !== null) return undefined;
   const narrowed = narrowingPeriod(dataset, period);
   const where = narrowed === null ? { scope } : { scope, period: narrowed };

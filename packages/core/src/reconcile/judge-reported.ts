@@ -1,6 +1,6 @@
+import { isCountable } from '../aggregate/event-dimensions.js';
 import type { Figure } from '../aggregate/figure.js';
 import { figureOf } from '../aggregate/figure-of.js';
-import { knowsScope } from '../explain/events-in-scope.js';
 import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
@@ -107,7 +107,7 @@ function figureIfAny(
   { scope, period }: Statement,
   measure: MeasureId,
 ): Figure | undefined {
-  if (!knowsScope(dataset, scope)) return undefined;
+  if (!isCountable(dataset, scope)) return undefined;
   const narrowed = narrowingPeriod(dataset, period);
   return figureOf(dataset, measure, narrowed === null ? { scope } : { scope, period: narrowed });
 }
@@ -115,7 +115,7 @@ function figureIfAny(
 /** The values of the scope that no column of the register tells, in quotes. */
 function unknownValues(dataset: Dataset, { scope }: Statement): string {
   return Object.entries(scope)
-    .filter(([dimension]) => !knowsScope(dataset, { [dimension]: '' }))
+    .filter(([dimension]) => !isCountable(dataset, { [dimension]: '' }))
     .map(([, value]) => `"${value}"`)
     .join(' or ');
 }

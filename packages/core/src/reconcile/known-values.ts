@@ -1,5 +1,5 @@
 import { aggregate } from '../aggregate/aggregate.js';
-import { knowsScope } from '../explain/events-in-scope.js';
+import { isCountable } from '../aggregate/event-dimensions.js';
 import type { Dataset } from '../model/dataset.js';
 import { levels } from '../model/event-type.js';
 import { vocabularyOf } from '../model/vocabulary.js';
@@ -28,7 +28,7 @@ export function knownValues(dataset: Dataset, dimension: string): KnownValues {
   for (const { scope } of dataset.targets) {
     if (scope[dimension] !== undefined) told.add(vocabulary.value(dimension, scope[dimension]));
   }
-  if (dataset.events.length > 0 && knowsScope(dataset, { [dimension]: '' })) {
+  if (dataset.events.length > 0 && isCountable(dataset, { [dimension]: '' })) {
     for (const { key } of aggregate(dataset, { measures: ['events'], by: [dimension] })) {
       const value = key[dimension];
       if (typeof value === 'string') told.add(value);

@@ -1,4 +1,5 @@
-import { eventsInScope, knowsScope } from '../explain/events-in-scope.js';
+import { isCountable } from '../aggregate/event-dimensions.js';
+import { eventsInScope } from '../explain/events-in-scope.js';
 import { canonicalScope } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Scope } from '../model/scope.js';
@@ -57,7 +58,7 @@ function rowKey({ file, sheet, row, line }: SourceRef): string {
 
 /** The part of a dataset that lies in a scope: its events, and the statements and targets about it. */
 function narrowed(dataset: Dataset, scope: Scope): Dataset {
-  if (!knowsScope(dataset, scope)) return { ...dataset, events: [], statements: [], targets: [] };
+  if (!isCountable(dataset, scope)) return { ...dataset, events: [], statements: [], targets: [] };
   const wanted = Object.entries(canonicalScope(dataset, scope));
   const isInside = (record: { readonly scope: Scope }) => {
     const own = canonicalScope(dataset, record.scope);

@@ -1,7 +1,8 @@
 import { max } from 'd3-array';
+import { isCountable } from '../aggregate/event-dimensions.js';
 import { figureOf } from '../aggregate/figure-of.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
-import { eventsInScope, knowsScope } from '../explain/events-in-scope.js';
+import { eventsInScope } from '../explain/events-in-scope.js';
 import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { group } from '../model/group.js';
@@ -127,7 +128,7 @@ function referenceValue(dataset: Dataset, statement: Statement): number | undefi
   const { measure, role, scope } = statement;
   if (measure === null) return undefined;
   if (role === 'planned') return plannedFor(dataset, measure, scope)?.value;
-  if (dataset.events.length === 0 || !knowsScope(dataset, scope)) return undefined;
+  if (dataset.events.length === 0 || !isCountable(dataset, scope)) return undefined;
   const period = narrowingPeriod(dataset, statement.period);
   return figureOf(dataset, measure, period === null ? { scope } : { scope, period }).value;
 }

@@ -1,6 +1,6 @@
+import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
 import { plannedFor } from '../../aggregate/target-in-force.js';
-import { knowsScope } from '../../explain/events-in-scope.js';
 import { figureKey } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Scope } from '../../model/scope.js';
@@ -64,7 +64,7 @@ function evaluateFigure(
 ): Evaluated {
   switch (source) {
     case 'register': {
-      if (!knowsScope(dataset, scope)) return { value: undefined, missing: 0, sources: [] };
+      if (!isCountable(dataset, scope)) return { value: undefined, missing: 0, sources: [] };
       const { value, missing } = figureOf(dataset, measure, { scope });
       return { value, missing, sources: [] };
     }

@@ -1,6 +1,6 @@
 import { aggregate } from '../../aggregate/aggregate.js';
+import { isCountable } from '../../aggregate/event-dimensions.js';
 import { notGiven } from '../../aggregate/figure.js';
-import { knowsScope } from '../../explain/events-in-scope.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
@@ -41,7 +41,7 @@ function judge(dataset: Dataset, { whole, parts, dimension }: Partition): Observ
   if (measure === null || role !== 'reported' || measures[measure].combines === 'distinct') {
     return undefined;
   }
-  if (!knowsScope(dataset, { ...scope, [dimension]: '' })) return undefined;
+  if (!isCountable(dataset, { ...scope, [dimension]: '' })) return undefined;
   const vocabulary = vocabularyOf(dataset);
   const stated = new Set(
     parts.map((one) => vocabulary.value(dimension, one.scope[dimension] ?? '')),

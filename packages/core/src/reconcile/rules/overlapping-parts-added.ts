@@ -1,7 +1,6 @@
 import { fsum } from 'd3-array';
 import { aggregate } from '../../aggregate/aggregate.js';
-import { creditedDimensions } from '../../aggregate/event-dimensions.js';
-import { knowsScope } from '../../explain/events-in-scope.js';
+import { creditedDimensions, isCountable } from '../../aggregate/event-dimensions.js';
 import { narrowingPeriod } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isInInterval } from '../../model/interval.js';
@@ -63,7 +62,7 @@ function observationOf(
   const period = narrowingPeriod(dataset, statement.period);
   const { unit } = measures[measure];
   for (const dimension of overlappingIn(measure)) {
-    if (dimension in scope || !knowsScope(dataset, { ...scope, [dimension]: '' })) continue;
+    if (dimension in scope || !isCountable(dataset, { ...scope, [dimension]: '' })) continue;
     const parts = aggregate(dataset, {
       measures: [measure],
       by: [dimension],

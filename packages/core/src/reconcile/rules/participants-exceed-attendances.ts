@@ -1,5 +1,5 @@
+import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
-import { knowsScope } from '../../explain/events-in-scope.js';
 import { figureKey } from '../../explain/figure-key.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
@@ -25,7 +25,7 @@ export function participantsExceedAttendances(): CatalogueRule {
           continue;
         for (const same of byValue(statements)) {
           const [first] = same;
-          if (!first || !knowsScope(dataset, first.scope)) continue;
+          if (!first || !isCountable(dataset, first.scope)) continue;
           const stated =
             groups.get(figureKey(dataset, { ...first, measure: 'attendances' }))?.statements ?? [];
           const register = figureOf(dataset, 'attendances', { scope: first.scope });

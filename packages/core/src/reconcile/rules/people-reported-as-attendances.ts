@@ -1,5 +1,5 @@
+import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
-import { knowsScope } from '../../explain/events-in-scope.js';
 import { narrowingPeriod } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isInInterval } from '../../model/interval.js';
@@ -45,7 +45,7 @@ function observationOf(
   if (statement?.role !== 'reported') return undefined;
   const { measure, scope, interval } = statement;
   if (measure !== 'attendances' && measure !== 'participants') return undefined;
-  if (!knowsScope(dataset, scope)) return undefined;
+  if (!isCountable(dataset, scope)) return undefined;
   const period = narrowingPeriod(dataset, statement.period);
   const where = period === null ? { scope } : { scope, period };
   const [meant, counted] = [measure, other[measure]].map((one) => figureOf(dataset, one, where));

@@ -1,5 +1,5 @@
+import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
-import { knowsScope } from '../../explain/events-in-scope.js';
 import { figureKey } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
@@ -53,7 +53,7 @@ function achievedOf(dataset: Dataset, planned: Statement): Achieved | undefined 
       ?.statements ?? [];
   const equal = reported.filter(({ value }) => value === planned.value);
   const figure =
-    dataset.events.length > 0 && knowsScope(dataset, planned.scope)
+    dataset.events.length > 0 && isCountable(dataset, planned.scope)
       ? figureOf(dataset, planned.measure, { scope: planned.scope })
       : undefined;
   if (figure?.value === planned.value) return { value: planned.value, reported: equal };

@@ -1,5 +1,6 @@
+import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
-import { eventsInScope, knowsScope } from '../../explain/events-in-scope.js';
+import { eventsInScope } from '../../explain/events-in-scope.js';
 import { narrowingPeriod } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
@@ -50,7 +51,7 @@ function observationOf(
   if (!statement) return undefined;
   const { scope, interval } = statement;
   const period = narrowingPeriod(dataset, statement.period);
-  if (!knowsScope(dataset, scope)) return undefined;
+  if (!isCountable(dataset, scope)) return undefined;
   const inScope = eventsInScope(dataset, scope, period);
   const rows = inScope.length;
   const forMany = inScope.filter(({ eventCount }) => eventCount > 1);
