@@ -107,7 +107,7 @@ export const english: Lexicon = {
     reported:
       'held, took place, taken place, took part, taken part, organised, organized, reached, engaged, involved, attended, gathered, participated, carried out, implemented, delivered, promoted, hosted, conducted, realised, realized, achieved, completed, joined, welcomed, brought together, ran, run, were present, was present, present, met, counted, recorded, had, registered a total of, totalled, totaled, was reached, have been, has been, visited, came, contributed, offered, gave, staged, totalizing, totalling, totaling, attracted, benefited, benefitted, summed up, saw, drew, drew in, amounted to, featured, facilitated, assembled, came together',
     attended:
-      'attended, took part, taken part, participated, joined, came, were present, was present, present, benefited, benefitted, were trained',
+      'attended, took part, taken part, participated, joined, came, were present, was present, present, benefited, benefitted',
     void: 'cancelled, canceled, postponed, invited, not held, were not held, did not take place, not take place, not attend, did not attend, absent, dropped out, missing, unanswered, declined, rejected, postpone, cancel, call off, called off, rescheduled, excluded, unable to attend, withdrew',
     registered: 'registered, signed up, enrolled, enroled, applied',
     distinct:
