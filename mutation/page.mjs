@@ -1,0 +1,99 @@
+import { dirname } from 'node:path/posix';
+import { totalOf } from './scores.mjs';
+
+const goal = 0.85;
+const source = 'packages/core/src/';
+
+/** The scores of the files last tried, as a page in Markdown. */
+export function mutationPage(scores) {
+  const tried = scores.filter((score) => totalOf([score]).tried > 0);
+  const folders = [...new Set(tried.map(([path]) => dirname(path)))].sort();
+  const below = tried.filter((score) => totalOf([score]).share < goal);
+  return [
+    '---',
+    'title: Mutation testing',
+    '---',
+    '',
+    '# Would the tests notice?',
+    '',
+    'Written by `npm run mutation`, not by hand. [StrykerJS](https://stryker-mutator.io) changes the rules and explanations one expression at a time (`<` to `<=`, a condition to `true`, a block to nothing, a text to another) and runs the tests that pass through it. A change that fails a test is killed; one that fails none has survived: a promise that no test holds, or code that makes no difference. The goal is to kill 85 %.',
+    '',
+    '```sh',
+    'npm run mutation                                         # everything; some hours',
+    'npm run mutation -- packages/core/src/explain            # a folder or files',
+    'npm run mutation -- packages/core/src/explain/repair.ts --tests packages/core/test/explain',
+    '```',
+    '',
+    'StrykerJS is installed into `mutation/` the first time, with versions fixed by the lock there; it is no dependency of the packages. Scores are kept for each file in `mutation/scores.json` as of its last run.',
+    '',
+    ...table(
+      [
+        '',
+        'files',
+        'changes tried',
+        'killed',
+        'timed out',
+        'survived',
+        'reached by no test',
+        'score',
+        'not tried',
+      ],
+      [
+        ...folders.map((folder) => [
+          `\`${folder.slice(source.length)}\``,
+          tried.filter(([path]) => dirname(path) === folder),
+        ]),
+        ['**all**', tried],
+      ].map(([name, some]) => row(name, some)),
+    ),
+    '',
+    'Score: killed or timed out, of those tried. Not tried: what is evaluated once while a file is loaded (tables of words, patterns, declarations of rules); such a change would have to be tried with every test. The laws of fast-check are left out as well, since each of them would take half a minute for each survivor, and so are the tests of the other packages, of the command line and of the examples: each may kill a change that survived here.',
+    '',
+    ...belowPart(below),
+  ].join('\n');
+}
+
+function belowPart(below) {
+  if (below.length === 0) return [`Every file reaches ${percent(goal)}.`, ''];
+  return [
+    `## Files below ${percent(goal)}`,
+    '',
+    ...table(
+      ['file', 'changes tried', 'survived', 'reached by no test', 'score'],
+      below.map((score) => {
+        const { tried, survived, notReached, share } = totalOf([score]);
+        return [
+          `\`${score[0].slice(source.length)}\``,
+          tried,
+          survived,
+          notReached,
+          percent(share),
+        ];
+      }),
+    ),
+    '',
+  ];
+}
+
+function row(name, scores) {
+  const { tried, killed, timedOut, survived, notReached, share, notTried } = totalOf(scores);
+  return [
+    name,
+    scores.length,
+    tried,
+    killed,
+    timedOut,
+    survived,
+    notReached,
+    percent(share),
+    notTried,
+  ];
+}
+
+const percent = (share) =>
+  share === undefined ? '' : `${(share * 100).toFixed(1).replace(/\.0$/, '')} %`;
+
+function table(header, rows) {
+  const alignment = header.map((_, index) => (index === 0 ? '---' : '---:'));
+  return [header, alignment, ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+}
