@@ -3,8 +3,14 @@ import type { Dataset } from '../../src/model/dataset.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { SourceRef } from '../../src/model/source-ref.js';
 import type { EarlierCheck } from '../../src/reconcile/earlier-check.js';
-import type { CatalogueRule, Observation, RuleContext } from '../../src/reconcile/rule.js';
+import type {
+  CatalogueRule,
+  Observation,
+  RuleContext,
+  Unverifiable,
+} from '../../src/reconcile/rule.js';
 import { rulePage } from './rule-page.js';
+import { toldLines } from './told-lines.js';
 
 /** A dataset in which a rule finds nothing, or something. */
 export interface RuleCase {
@@ -29,19 +35,32 @@ export interface FoundCase extends RuleCase {
 export interface RuleCases {
   readonly passes: readonly [RuleCase, RuleCase, ...RuleCase[]];
   readonly finds: readonly [FoundCase, FoundCase, ...FoundCase[]];
+  /** Cases at the edges of a rule, which would tell the reader of its page nothing new. */
+  readonly edges?: {
+    readonly passes?: readonly RuleCase[];
+    readonly finds?: readonly FoundCase[];
+  };
 }
 
 /**
- * Tests a rule on its cases, and that its page in `docs/rules` is the one made from its declaration and
- * these cases. `vitest run -u` writes the page anew.
+ * Tests a rule on its cases, that everything it says of them is what `test/golden/rules` holds, and that
+ * its page in `docs/rules` is the one made from its declaration and these cases. `vitest run -u` writes
+ * both anew.
+ *
+ * The rule is made anew in every test: what its declaration says is then seen to be tested.
  */
-export function describeRule(rule: CatalogueRule, cases: RuleCases): void {
-  describe(rule.id, () => {
-    it.each(cases.passes)('passes $it', (given) => {
-      expect(observationsOf(rule, given).map(({ message }) => message)).toEqual([]);
+export function describeRule(make: () => CatalogueRule, cases: RuleCases): void {
+  const passing = [...cases.passes, ...(cases.edges?.passes ?? [])];
+  const found = [...cases.finds, ...(cases.edges?.finds ?? [])];
+  const { id } = make();
+
+  describe(id, () => {
+    it.each(passing)('passes $it', (given) => {
+      expect(observationsOf(make(), given).map(({ message }) => message)).toEqual([]);
     });
 
-    it.each(cases.finds)('finds $it', (given) => {
+    it.each(found)('finds $it', (given) => {
+      const rule = make();
       const { says, severity, count = 1 } = given;
       const seen = observationsOf(rule, given);
       expect(seen.map(({ message }) => message)).toHaveLength(count);
@@ -53,7 +72,8 @@ export function describeRule(rule: CatalogueRule, cases: RuleCases): void {
     });
 
     it('keeps its keys when the rows move', () => {
-      for (const given of cases.finds) {
+      const rule = make();
+      for (const given of found) {
         const { dataset, issues = [] } = given;
         const moved = {
           ...given,
@@ -64,21 +84,35 @@ export function describeRule(rule: CatalogueRule, cases: RuleCases): void {
       }
     });
 
+    it('says of its cases what it said before', async () => {
+      const rule = make();
+      const told = (heading: string, given: RuleCase) =>
+        seenBy(rule, given).map((seen) => `${heading} ${given.it}\n${toldLines(seen)}\n`);
+      const all = [
+        ...found.flatMap((given) => told('It finds', given)),
+        ...passing.flatMap((given) => told('It passes', given)),
+      ];
+      await expect(all.join('\n')).toMatchFileSnapshot(`../../golden/rules/${id}.txt`);
+    });
+
     it('has a page made from its declaration and its cases', async () => {
-      const page = rulePage(rule, cases, (found) => {
-        return observationsOf(rule, found)[0]?.message ?? '';
-      });
-      await expect(page).toMatchFileSnapshot(`../../../../../docs/rules/${rule.id}.md`);
+      const rule = make();
+      const page = rulePage(rule, cases, (given) => observationsOf(rule, given)[0]?.message ?? '');
+      await expect(page).toMatchFileSnapshot(`../../../../../docs/rules/${id}.md`);
     });
   });
 }
 
-function observationsOf(
+function observationsOf(rule: CatalogueRule, given: RuleCase): Observation[] {
+  return seenBy(rule, given).filter((seen) => 'message' in seen);
+}
+
+function seenBy(
   rule: CatalogueRule,
   { dataset, asOf, issues = [], earlier }: RuleCase,
-): Observation[] {
+): (Observation | Unverifiable)[] {
   const context: RuleContext = { asOf: asOf ?? null, issues, earlier: earlier ?? null };
-  return [...rule.check(dataset, context)].filter((seen) => 'message' in seen);
+  return [...rule.check(dataset, context)];
 }
 
 function keysOf(rule: CatalogueRule, given: RuleCase): readonly string[][] {

@@ -9,7 +9,7 @@ const ofTarget = (value: number, targets = [target({ measure: 'attendances', val
     statements: [derived('share', { value, base: { role: 'planned' } })],
   });
 
-describeRule(attainmentDiffers(), {
+describeRule(attainmentDiffers, {
   passes: [
     { it: 'the achieved of the planned', dataset: ofTarget(1.06) },
     { it: 'an attainment without a target', dataset: ofTarget(1.4, []) },

@@ -2,7 +2,7 @@ import { attendanceWithoutEvent } from '../../../src/reconcile/rules/attendance-
 import { describeRule } from '../../support/describe-rule.js';
 import { attendance, datasetOf, event } from '../../support/records.js';
 
-describeRule(attendanceWithoutEvent(), {
+describeRule(attendanceWithoutEvent, {
   passes: [
     {
       it: 'a list of an event of the register',

@@ -15,7 +15,7 @@ const caption = (value: number, count: number, fields = {}) =>
     ],
   });
 
-describeRule(captionDiffersFromTable(), {
+describeRule(captionDiffersFromTable, {
   passes: [
     { it: 'a table of as many rows', dataset: caption(31, 31) },
     { it: 'a rounded number', dataset: caption(30, 31, { interval: { low: 25, high: 35 } }) },

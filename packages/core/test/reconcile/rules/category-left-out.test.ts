@@ -12,7 +12,7 @@ const stated = (whole: number, parts: Readonly<Record<string, number>>) => [
 ];
 const events = held('IT', 'IT', 'PL', 'PT');
 
-describeRule(categoryLeftOut(), {
+describeRule(categoryLeftOut, {
   passes: [
     {
       it: 'a breakdown that names all',

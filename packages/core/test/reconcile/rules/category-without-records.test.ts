@@ -14,7 +14,7 @@ const types = (...names: readonly string[]) =>
   }));
 const events = [event({ type: 'Workshop' })];
 
-describeRule(categoryWithoutRecords(), {
+describeRule(categoryWithoutRecords, {
   passes: [
     {
       it: 'types that all have records',

@@ -20,7 +20,7 @@ const morePlanned = (value: number) =>
     ],
   });
 
-describeRule(changeDiffers(), {
+describeRule(changeDiffers, {
   passes: [
     { it: 'a change that its two figures come to', dataset: change(0.15) },
     { it: 'a difference from the plan that the rows come to', dataset: morePlanned(30) },

@@ -4,7 +4,7 @@ import { datasetOf, statement } from '../../support/records.js';
 
 const place = (line: number) => ({ line });
 
-describeRule(contradictingStatements(), {
+describeRule(contradictingStatements, {
   passes: [
     {
       it: 'one figure stated twice with one value',

@@ -5,7 +5,7 @@ import { datasetOf, statement } from '../../support/records.js';
 const upTo = (value: number, end: string, fields = {}) =>
   statement({ value, period: { start: '2019-01-01', end }, ...fields });
 
-describeRule(cumulativeFigureFalls(), {
+describeRule(cumulativeFigureFalls, {
   passes: [
     {
       it: 'figures that rise and stay',

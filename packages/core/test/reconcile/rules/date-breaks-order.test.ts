@@ -9,7 +9,7 @@ const on = (...days: readonly string[]) =>
     ),
   });
 
-describeRule(dateBreaksOrder(), {
+describeRule(dateBreaksOrder, {
   passes: [
     {
       it: 'rows in order',

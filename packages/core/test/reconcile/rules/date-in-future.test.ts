@@ -2,7 +2,7 @@ import { dateInFuture } from '../../../src/reconcile/rules/date-in-future.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 
-describeRule(dateInFuture(), {
+describeRule(dateInFuture, {
   passes: [
     {
       it: 'an event before the day',

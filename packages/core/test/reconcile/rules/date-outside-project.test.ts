@@ -13,7 +13,7 @@ const on = (...days: readonly string[]) =>
     events: days.map((start, index) => event({ row: index + 2, start, title: 'Meeting' })),
   });
 
-describeRule(dateOutsideProject(), {
+describeRule(dateOutsideProject, {
   passes: [
     { it: 'the first and the last day of the project', dataset: on('2019-03-01', '2021-05-31') },
     {

@@ -13,7 +13,7 @@ const on = (...days: readonly string[]) =>
     events: days.map((start, index) => event({ row: index + 2, start, title: 'Meeting' })),
   });
 
-describeRule(dateOutsideReportingPeriod(), {
+describeRule(dateOutsideReportingPeriod, {
   passes: [
     {
       it: 'the first and the last day of the reporting period',

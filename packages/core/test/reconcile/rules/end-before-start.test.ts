@@ -2,7 +2,7 @@ import { endBeforeStart } from '../../../src/reconcile/rules/end-before-start.js
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 
-describeRule(endBeforeStart(), {
+describeRule(endBeforeStart, {
   passes: [
     {
       it: 'an event of several days',

@@ -5,7 +5,7 @@ import { datasetOf, event } from '../../support/records.js';
 const held = (...files: readonly (readonly string[])[]) =>
   datasetOf({ events: files.map((evidence, index) => event({ row: index + 2, evidence })) });
 
-describeRule(evidenceMissing(), {
+describeRule(evidenceMissing, {
   passes: [
     { it: 'evidence for all', dataset: held(['a.pdf'], ['b.pdf']) },
     { it: 'a register without the column', dataset: held([], []) },

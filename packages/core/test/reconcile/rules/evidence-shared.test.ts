@@ -9,7 +9,7 @@ const held = (...files: readonly string[]) =>
     ),
   });
 
-describeRule(evidenceShared(), {
+describeRule(evidenceShared, {
   passes: [
     { it: 'a document for each event', dataset: held('a.pdf', 'b.pdf') },
     { it: 'one collection for all', dataset: held('all.pdf', 'all.pdf', 'all.pdf', 'all.pdf') },

@@ -4,7 +4,7 @@ import { datasetOf, eventsOf, statement } from '../../support/records.js';
 
 const events = eventsOf([20, 30]);
 
-describeRule(figureWithoutRows(), {
+describeRule(figureWithoutRows, {
   passes: [
     {
       it: 'attendances, which the register holds',

@@ -3,7 +3,7 @@ import { formulaRangeShort } from '../../../src/reconcile/rules/formula-range-sh
 import { describeRule } from '../../support/describe-rule.js';
 import { issue } from '../../support/records.js';
 
-describeRule(formulaRangeShort(), {
+describeRule(formulaRangeShort, {
   passes: [
     { it: 'tables that were read without a remark', dataset: emptyDataset },
     {

@@ -2,7 +2,7 @@ import { fractionOfPerson } from '../../../src/reconcile/rules/fraction-of-perso
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, eventsOf } from '../../support/records.js';
 
-describeRule(fractionOfPerson(), {
+describeRule(fractionOfPerson, {
   passes: [
     { it: 'whole numbers', dataset: datasetOf({ events: eventsOf([12, 1754]) }) },
     { it: 'no number', dataset: datasetOf({ events: eventsOf([null]) }) },

@@ -5,7 +5,7 @@ import { attendance, datasetOf, event } from '../../support/records.js';
 const list = (people: number) =>
   Array.from({ length: people }, (_, index) => attendance({ event: 'e2', person: `p${index}` }));
 
-describeRule(headcountDiffersFromList(), {
+describeRule(headcountDiffersFromList, {
   passes: [
     {
       it: 'as many as the list',

@@ -4,7 +4,7 @@ import { datasetOf, eventsOf } from '../../support/records.js';
 
 const many = (step: number) => Array.from({ length: 40 }, (_, index) => 20 + index * step);
 
-describeRule(heapedHeadcounts(), {
+describeRule(heapedHeadcounts, {
   passes: [
     { it: 'counted people', dataset: datasetOf({ events: eventsOf(many(1)) }) },
     { it: 'few records', dataset: datasetOf({ events: eventsOf([10, 20, 30]) }) },

@@ -4,7 +4,7 @@ import { describeRule } from '../../support/describe-rule.js';
 import { otherReadings } from '../../support/reading-issues.js';
 import { issue } from '../../support/records.js';
 
-describeRule(hiddenRowsCounted(), {
+describeRule(hiddenRowsCounted, {
   passes: otherReadings,
   finds: [
     {

@@ -3,7 +3,7 @@ import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 import { meeting, meetingTwice, twoEvents } from '../../support/two-records.js';
 
-describeRule(jointEventByEachPartner(), {
+describeRule(jointEventByEachPartner, {
   passes: [...twoEvents],
   finds: [
     {

@@ -14,7 +14,7 @@ const partners = (value: number, count: number, fields = {}) =>
     ],
   });
 
-describeRule(listDiffersFromNumber(), {
+describeRule(listDiffersFromNumber, {
   passes: [
     { it: 'a list of as many names', dataset: partners(4, 4) },
     {

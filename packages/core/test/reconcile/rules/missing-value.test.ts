@@ -2,7 +2,7 @@ import { missingValue } from '../../../src/reconcile/rules/missing-value.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { attendance, datasetOf, event, eventsOf } from '../../support/records.js';
 
-describeRule(missingValue(), {
+describeRule(missingValue, {
   passes: [
     {
       it: 'a column that is blank in every row',

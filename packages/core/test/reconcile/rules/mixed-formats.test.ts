@@ -19,7 +19,7 @@ const headcounts = (...printed: readonly string[]) =>
     ),
   });
 
-describeRule(mixedFormats(), {
+describeRule(mixedFormats, {
   passes: [
     { it: 'dates in one format', dataset: dates('05/03/2020', '5/3/20', '05/03/2020 ') },
     { it: 'dates of which nothing is printed but the day itself', dataset: dates(null, null) },

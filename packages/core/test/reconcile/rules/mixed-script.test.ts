@@ -5,7 +5,7 @@ import { datasetOf, event } from '../../support/records.js';
 const held = (...names: readonly string[]) =>
   datasetOf({ events: names.map((name, index) => event({ row: index + 2, partners: [name] })) });
 
-describeRule(mixedScript(), {
+describeRule(mixedScript, {
   passes: [
     { it: 'Latin names', dataset: held('CMM', 'INOVA+', 'Ząbki') },
     { it: 'Greek names among Latin ones', dataset: held('CARDET', 'Πανεπιστήμιο Κύπρου', 'CEO') },

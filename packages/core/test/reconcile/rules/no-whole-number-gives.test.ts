@@ -14,7 +14,7 @@ const women = (value: number, base: number, within = 0.0005) =>
     ],
   });
 
-describeRule(noWholeNumberGives(), {
+describeRule(noWholeNumberGives, {
   passes: [
     { it: 'a share that a whole number gives', dataset: women(0.571, 28) },
     { it: 'a share of so many that some number always gives it', dataset: women(0.5734, 712) },

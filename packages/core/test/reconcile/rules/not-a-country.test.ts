@@ -2,7 +2,7 @@ import { notACountry } from '../../../src/reconcile/rules/not-a-country.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 
-describeRule(notACountry(), {
+describeRule(notACountry, {
   passes: [
     {
       it: 'names in several languages and codes',

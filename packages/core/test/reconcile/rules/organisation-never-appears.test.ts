@@ -10,7 +10,7 @@ const organisations = [
 const held = (...names: readonly string[]) =>
   names.map((name, index) => event({ row: index + 2, partners: [name] }));
 
-describeRule(organisationNeverAppears(), {
+describeRule(organisationNeverAppears, {
   passes: [
     {
       it: 'partners that each hold an event',

@@ -16,7 +16,7 @@ const sameTen = twoYears.flatMap(({ id }) =>
   Array.from({ length: 10 }, (_, at) => attendance({ event: id, person: `p${at}` })),
 );
 
-describeRule(overlappingPartsAdded(), {
+describeRule(overlappingPartsAdded, {
   passes: [
     { it: 'a total that the register gives', dataset: stated(61, 'attendances') },
     { it: 'a wrong total that is no sum of parts', dataset: stated(70, 'attendances') },

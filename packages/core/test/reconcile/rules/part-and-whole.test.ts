@@ -11,7 +11,7 @@ const parts = (national: number, international: number) => [
 const sentence = (...values: readonly number[]) =>
   values.map((value) => statement({ value, measure: 'events', passage: 'a' }));
 
-describeRule(partAndWhole(), {
+describeRule(partAndWhole, {
   passes: [
     {
       it: 'a sentence whose unnamed numbers add up to its whole',

@@ -4,7 +4,7 @@ import { datasetOf, eventsOf, statement } from '../../support/records.js';
 
 const people = (value: number) => statement({ value, measure: 'participants' });
 
-describeRule(participantsExceedAttendances(), {
+describeRule(participantsExceedAttendances, {
   passes: [
     {
       it: 'fewer people than attendances',

@@ -9,7 +9,7 @@ const held = (countries: readonly string[], fields = {}) =>
     ),
   });
 
-describeRule(partnerInTwoPlaces(), {
+describeRule(partnerInTwoPlaces, {
   passes: [
     { it: 'two events in one country', dataset: held(['IT', 'IT']) },
     { it: 'online events', dataset: held(['IT', 'PL'], { mode: 'online' }) },

@@ -15,7 +15,7 @@ const people = [
 const stated = (value: number, measure: 'attendances' | 'participants', attendances = people) =>
   datasetOf({ events, attendances, statements: [statement({ value, measure })] });
 
-describeRule(peopleReportedAsAttendances(), {
+describeRule(peopleReportedAsAttendances, {
   passes: [
     { it: 'attendances stated as such', dataset: stated(5, 'attendances') },
     { it: 'people stated as such', dataset: stated(3, 'participants') },

@@ -11,7 +11,7 @@ const rise = (change: number, from = 0.4, to = 0.5, passage = 'a') =>
     ],
   });
 
-describeRule(perCentForPoints(), {
+describeRule(perCentForPoints, {
   passes: [
     { it: 'a change in per cent of the first share', dataset: rise(0.25) },
     { it: 'a change of another sentence', dataset: rise(0.1, 0.4, 0.5, 'b') },

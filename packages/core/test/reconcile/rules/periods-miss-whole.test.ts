@@ -14,7 +14,7 @@ const halves = (whole: number, first: number, second: number, fields = {}) =>
     ],
   });
 
-describeRule(periodsMissWhole(), {
+describeRule(periodsMissWhole, {
   passes: [
     { it: 'periods that add up', dataset: halves(50, 20, 30) },
     {

@@ -2,7 +2,7 @@ import { personListedTwice } from '../../../src/reconcile/rules/person-listed-tw
 import { describeRule } from '../../support/describe-rule.js';
 import { attendance, datasetOf, event } from '../../support/records.js';
 
-describeRule(personListedTwice(), {
+describeRule(personListedTwice, {
   passes: [
     {
       it: 'different people',

@@ -2,7 +2,7 @@ import { personalDataInText } from '../../../src/reconcile/rules/personal-data-i
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, statement } from '../../support/records.js';
 
-describeRule(personalDataInText(), {
+describeRule(personalDataInText, {
   passes: [
     {
       it: 'titles and dates',

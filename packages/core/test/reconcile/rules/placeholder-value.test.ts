@@ -2,7 +2,7 @@ import { placeholderValue } from '../../../src/reconcile/rules/placeholder-value
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 
-describeRule(placeholderValue(), {
+describeRule(placeholderValue, {
   passes: [
     {
       it: 'plain numbers and names',

@@ -5,7 +5,7 @@ import { datasetOf, eventsOf, statement, target } from '../../support/records.js
 const register = eventsOf([300, 412]);
 const planned = (value: number) => statement({ role: 'planned', value });
 
-describeRule(plannedEqualsAchieved(), {
+describeRule(plannedEqualsAchieved, {
   passes: [
     {
       it: 'a plan that was met to the unit',

@@ -10,7 +10,7 @@ const planned = (value: number, scope = {}) => [
   statement({ role: 'planned', measure: 'events', value, scope }),
 ];
 
-describeRule(plannedStatementDiffersFromTargets(), {
+describeRule(plannedStatementDiffersFromTargets, {
   passes: [
     { it: 'the sum of the targets', dataset: datasetOf({ targets, statements: planned(32) }) },
     {

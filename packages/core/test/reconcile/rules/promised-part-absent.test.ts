@@ -3,7 +3,7 @@ import { promisedPartAbsent } from '../../../src/reconcile/rules/promised-part-a
 import { describeRule } from '../../support/describe-rule.js';
 import { issue } from '../../support/records.js';
 
-describeRule(promisedPartAbsent(), {
+describeRule(promisedPartAbsent, {
   passes: [
     { it: 'tables that were read without a remark', dataset: emptyDataset },
     {

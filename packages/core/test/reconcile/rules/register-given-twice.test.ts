@@ -20,7 +20,7 @@ const register = (file: string, headcounts: readonly number[], first = 0) =>
 const both = (one: readonly number[], other: readonly number[], first = 0) =>
   datasetOf({ events: [...register('v1.csv', one), ...register('v2.csv', other, first)] });
 
-describeRule(registerGivenTwice(), {
+describeRule(registerGivenTwice, {
   passes: [
     { it: 'one register', dataset: datasetOf({ events: register('v1.csv', [1, 2, 3, 4, 5, 6]) }) },
     { it: 'two registers of other events', dataset: both([1, 2, 3], [4, 5, 6], 3) },

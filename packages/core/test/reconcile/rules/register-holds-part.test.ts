@@ -4,7 +4,7 @@ import { datasetOf, eventsOf, statement } from '../../support/records.js';
 
 const events = eventsOf([20, 30]);
 
-describeRule(registerHoldsPart(), {
+describeRule(registerHoldsPart, {
   passes: [
     {
       it: 'totals that the rows come near to',

@@ -11,7 +11,7 @@ const held = (count: number) =>
     { type: 'Webinar' },
   );
 
-describeRule(resultWithoutTarget(), {
+describeRule(resultWithoutTarget, {
   passes: [
     { it: 'results with targets', dataset: datasetOf({ targets: planned(6), events: held(1) }) },
     { it: 'results where nothing is planned', dataset: datasetOf({ events: held(1) }) },

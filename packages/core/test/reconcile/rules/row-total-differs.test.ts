@@ -25,7 +25,7 @@ const agreeing: readonly Row[] = [
   [8, '3', '5'],
 ];
 
-describeRule(rowTotalDiffers(), {
+describeRule(rowTotalDiffers, {
   passes: [
     { it: 'rows that add up', dataset: register(...agreeing) },
     { it: 'a row without parts', dataset: register(...agreeing, [40, '', '']) },

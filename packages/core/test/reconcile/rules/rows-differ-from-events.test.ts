@@ -14,7 +14,7 @@ const rows = [
 ];
 const events = (value: number) => [statement({ value, measure: 'events' })];
 
-describeRule(rowsDifferFromEvents(), {
+describeRule(rowsDifferFromEvents, {
   passes: [
     {
       it: 'as many rows as events',

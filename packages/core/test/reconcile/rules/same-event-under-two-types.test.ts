@@ -2,7 +2,7 @@ import { sameEventUnderTwoTypes } from '../../../src/reconcile/rules/same-event-
 import { describeRule } from '../../support/describe-rule.js';
 import { meetingTwice, twoEvents } from '../../support/two-records.js';
 
-describeRule(sameEventUnderTwoTypes(), {
+describeRule(sameEventUnderTwoTypes, {
   passes: [...twoEvents],
   finds: [
     {

@@ -6,7 +6,7 @@ const organisations = ['LGSG', 'Alessandro Volta', 'EMBL'].map((name) => organis
 const held = (...names: readonly string[]) =>
   names.map((name, index) => event({ row: index + 2, partners: [name] }));
 
-describeRule(severalOrganisationsInCell(), {
+describeRule(severalOrganisationsInCell, {
   passes: [
     {
       it: 'names divided by a separator',

@@ -17,7 +17,7 @@ const sentence = (value: number, within: number) =>
     statements: [derived('share', { value, within, part: { value: 402 }, base: { value: 712 } })],
   });
 
-describeRule(shareDiffers(), {
+describeRule(shareDiffers, {
   passes: [
     { it: 'a share that its sentence makes', dataset: sentence(0.565, 0.0005) },
     { it: 'a share that the rows make', dataset: inItaly(0.56) },

@@ -16,7 +16,7 @@ const words = (...values: readonly number[]) =>
     ),
   });
 
-describeRule(sharesMissHundred(), {
+describeRule(sharesMissHundred, {
   passes: [
     { it: 'shares that add up', dataset: byCountry({ IT: 0.5, PL: 0.3, PT: 0.2 }) },
     { it: 'shares that miss by rounding', dataset: byCountry({ IT: 0.33, PL: 0.33, PT: 0.33 }) },

@@ -17,7 +17,7 @@ const earlier = (...values: readonly number[]) => ({
 const stated = (...values: readonly number[]) =>
   datasetOf({ statements: values.map((value, index) => statement({ value, line: index + 1 })) });
 
-describeRule(silentChange(), {
+describeRule(silentChange, {
   passes: [
     { it: 'a figure that stayed', dataset: stated(712), earlier: earlier(712) },
     {

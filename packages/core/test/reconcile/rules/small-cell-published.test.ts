@@ -23,7 +23,7 @@ const table = (...cells: readonly Cell[]) =>
   });
 const withheld = { low: 0, high: 4 };
 
-describeRule(smallCellPublished(), {
+describeRule(smallCellPublished, {
   passes: [
     { it: 'groups that are all large', dataset: table(['IT', 30], ['PL', 12], [null, 42]) },
     { it: 'nought, which tells of nobody', dataset: table(['IT', 30], ['PL', 0]) },

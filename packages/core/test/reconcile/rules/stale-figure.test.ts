@@ -20,7 +20,7 @@ const earlier = (value: number, status: 'verified' | 'contradicted' = 'verified'
 const now = (value: number) =>
   datasetOf({ events: eventsOf([100, 250, 236]), statements: [statement({ value })] });
 
-describeRule(staleFigure(), {
+describeRule(staleFigure, {
   passes: [
     { it: 'a figure that agrees now', dataset: now(586), earlier: earlier(586) },
     {

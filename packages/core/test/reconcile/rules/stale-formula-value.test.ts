@@ -3,7 +3,7 @@ import { staleFormulaValue } from '../../../src/reconcile/rules/stale-formula-va
 import { describeRule } from '../../support/describe-rule.js';
 import { issue } from '../../support/records.js';
 
-describeRule(staleFormulaValue(), {
+describeRule(staleFormulaValue, {
   passes: [
     { it: 'tables that were read without a remark', dataset: emptyDataset },
     {

@@ -4,7 +4,7 @@ import { datasetOf, event, eventsOf, statement } from '../../support/records.js'
 
 const register = eventsOf([18, 10, 100, 28]);
 
-describeRule(statementDiffersFromRegister(), {
+describeRule(statementDiffersFromRegister, {
   passes: [
     {
       it: 'a figure that the rows come to',

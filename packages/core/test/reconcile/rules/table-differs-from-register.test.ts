@@ -6,7 +6,7 @@ import { issue } from '../../support/records.js';
 const differs = (message: string, row: number) =>
   issue({ code: 'table-differs-from-register', message, row });
 
-describeRule(tableDiffersFromRegister(), {
+describeRule(tableDiffersFromRegister, {
   passes: [
     { it: 'a table whose rows are those of the register', dataset: emptyDataset },
     {

@@ -3,7 +3,7 @@ import { tableTotalDiffers } from '../../../src/reconcile/rules/table-total-diff
 import { describeRule } from '../../support/describe-rule.js';
 import { issue } from '../../support/records.js';
 
-describeRule(tableTotalDiffers(), {
+describeRule(tableTotalDiffers, {
   passes: [
     { it: 'tables that were read without a remark', dataset: emptyDataset },
     {

@@ -11,7 +11,7 @@ const held = (count: number) =>
     { type: 'Webinar' },
   );
 
-describeRule(targetFarExceeded(), {
+describeRule(targetFarExceeded, {
   passes: [
     { it: 'twice the target', dataset: datasetOf({ targets: planned(6), events: held(12) }) },
     { it: 'a surplus of a few', dataset: datasetOf({ targets: planned(1), events: held(4) }) },

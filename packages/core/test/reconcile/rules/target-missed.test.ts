@@ -11,7 +11,7 @@ const held = (count: number) =>
     { type: 'Webinar' },
   );
 
-describeRule(targetMissed(), {
+describeRule(targetMissed, {
   passes: [
     {
       it: 'a target that is reached',

@@ -11,7 +11,7 @@ const held = (count: number) =>
     { type: 'Webinar' },
   );
 
-describeRule(targetWithoutResult(), {
+describeRule(targetWithoutResult, {
   passes: [
     { it: 'a target with a record', dataset: datasetOf({ targets: planned(6), events: held(1) }) },
     {

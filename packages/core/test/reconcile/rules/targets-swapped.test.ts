@@ -12,7 +12,7 @@ const made = (counts: Record<string, number>, plan: Record<string, number>) =>
     events: of(counts).map((fields, index) => event({ ...fields, row: index + 2 })),
   });
 
-describeRule(targetsSwapped(), {
+describeRule(targetsSwapped, {
   passes: [
     { it: 'targets that are met', dataset: made({ Peer: 10, Bench: 2 }, { Peer: 10, Bench: 2 }) },
     {

@@ -2,7 +2,7 @@ import { titleDateDiffers } from '../../../src/reconcile/rules/title-date-differ
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 
-describeRule(titleDateDiffers(), {
+describeRule(titleDateDiffers, {
   passes: [
     {
       it: 'a title that names the day',

@@ -9,7 +9,7 @@ const dated = (headcounts: readonly number[]) =>
   );
 const last = (headcount: number, fields = {}) => event({ row: 9, headcount, ...fields });
 
-describeRule(totalRowAmongRows(), {
+describeRule(totalRowAmongRows, {
   passes: [
     {
       it: 'a row without a date whose number is not the sum',

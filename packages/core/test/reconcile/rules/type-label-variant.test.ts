@@ -14,7 +14,7 @@ const listed = {
   source: { file: 'types.csv', row: 2 },
 };
 
-describeRule(typeLabelVariant(), {
+describeRule(typeLabelVariant, {
   passes: [
     { it: 'one label throughout', dataset: datasetOf({ events: typed('Training', 'Training ') }) },
     { it: 'two types', dataset: datasetOf({ events: typed('Training', 'Workshop', null) }) },

@@ -8,7 +8,7 @@ const types = ['Igniting event', 'Peer-learning event'].map((name) =>
 const held = (...names: readonly string[]) =>
   names.map((type, index) => event({ row: index + 2, type }));
 
-describeRule(unknownEventType(), {
+describeRule(unknownEventType, {
   passes: [
     {
       it: 'known types in the plural and in another case',

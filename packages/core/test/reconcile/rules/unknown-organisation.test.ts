@@ -6,7 +6,7 @@ const list = (...names: readonly string[]) => names.map((name) => organisation({
 const held = (...names: readonly string[]) =>
   names.map((name, index) => event({ row: index + 2, partners: [name] }));
 
-describeRule(unknownOrganisation(), {
+describeRule(unknownOrganisation, {
   passes: [
     {
       it: 'names of the list in any case',

@@ -17,7 +17,7 @@ const inPackages = (...names: readonly (string | null)[]) =>
     events: names.map((workPackage, index) => event({ row: index + 2, workPackage })),
   });
 
-describeRule(unknownWorkPackage(), {
+describeRule(unknownWorkPackage, {
   passes: [
     { it: 'the work packages of the project', dataset: inPackages('WP1', 'wp 2', '2', null) },
     { it: 'a title of one', dataset: inPackages('management') },

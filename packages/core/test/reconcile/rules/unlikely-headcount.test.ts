@@ -11,7 +11,7 @@ const plan = (perEvent: number) =>
   });
 const usual = [18, 21, 25, 14, 13, 28, 31, 20, 17, 22, 19];
 
-describeRule(unlikelyHeadcount(), {
+describeRule(unlikelyHeadcount, {
   passes: [
     { it: 'sizes that vary', dataset: datasetOf({ events: eventsOf([...usual, 60]) }) },
     { it: 'a large event among few', dataset: datasetOf({ events: eventsOf([18, 20, 900]) }) },

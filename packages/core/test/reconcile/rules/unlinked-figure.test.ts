@@ -4,7 +4,7 @@ import { datasetOf, statement } from '../../support/records.js';
 
 const unlinked = (value: number, line: number) => statement({ value, line, measure: null });
 
-describeRule(unlinkedFigure(), {
+describeRule(unlinkedFigure, {
   passes: [
     { it: 'figures with a measure', dataset: datasetOf({ statements: [statement({ value: 3 })] }) },
     {

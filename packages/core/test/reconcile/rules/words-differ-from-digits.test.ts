@@ -11,7 +11,7 @@ const twelve = (value: number, fields = {}) =>
     ...fields,
   });
 
-describeRule(wordsDifferFromDigits(), {
+describeRule(wordsDifferFromDigits, {
   passes: [
     { it: 'the same number in words and digits', dataset: datasetOf({ statements: [twelve(12)] }) },
     {

@@ -19,7 +19,7 @@ const workshopsInItaly = (value: number) =>
     ],
   });
 
-describeRule(wrongBase(), {
+describeRule(wrongBase, {
   passes: [
     { it: 'a share of the base that its sentence names', dataset: workshopsInItaly(0.5) },
     { it: 'a wrong share that no other base gives', dataset: workshopsInItaly(0.4) },
