@@ -13,7 +13,7 @@ export const upToDate: Family = {
     return earlierVersions(question, rows, dayOf, {
       kind: 'up-to-a-date',
       text: (row, later) =>
-        `The figure is that of the events up to ${dayOf(row)}; ${later} later ${later === 1 ? 'one is' : 'ones are'} not in it.`,
+        `The figure is that of the events up to ${dayOf(row)}; ${later} later ones are not in it.`,
     });
   },
 };
@@ -30,7 +30,7 @@ export const firstRows: Family = {
     return earlierVersions(question, rows, (row) => String(placeOf(row)), {
       kind: 'first-rows',
       text: (row, later) =>
-        `The figure is that of the rows up to row ${placeOf(row)}; ${later} further ${later === 1 ? 'one is' : 'ones are'} not in it.`,
+        `The figure is that of the rows up to row ${placeOf(row)}; ${later} further ones are not in it.`,
     });
   },
 };
@@ -47,12 +47,9 @@ function earlierVersions(
   stepOf: (row: number) => string,
   { kind, text }: Wording,
 ): ReturnType<Family['try']> {
-  const cuts = order.flatMap((row, at) => {
-    const next = order[at + 1];
-    // Without the last row alone it is one row left out.
-    const isLast = at >= order.length - 2;
-    return next === undefined || isLast || stepOf(next) === stepOf(row) ? [] : [at];
-  });
+  const steps = order.map(stepOf);
+  // Without the last row alone it is one row left out.
+  const cuts = [...steps.keys()].slice(0, -2).filter((at) => steps[at] !== steps[at + 1]);
   const shares = cuts.map((_, at) => 1 / (cuts.length - at + 1));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const fits: Hypothesis[] = [];

@@ -1,8 +1,8 @@
 import { groupsOfRows } from '../groups-of-rows.js';
 import type { Family, Hypothesis } from '../hypothesis.js';
 
-/** Days and months cut so fine that some cut always fits. */
-const tooFine: ReadonlySet<string> = new Set(['month', 'quarter', 'event']);
+/** Times cut so fine that some cut always fits. */
+const tooFine: ReadonlySet<string> = new Set(['month', 'quarter']);
 
 /** The rows without those that have two values at once, each of a dimension of its own: the online ones of Italy. */
 export const withoutBoth: Family = {
