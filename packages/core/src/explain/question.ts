@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { isInInterval } from '../model/interval.js';
 import type { MeasureId } from '../model/measure.js';
+import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
 import { eventsInScope } from './events-in-scope.js';
 import { figureKey, narrowingPeriod } from './figure-key.js';
@@ -37,6 +38,8 @@ export interface Question {
   readonly companions: readonly Companion[];
   /** Whether a value is what the statement says. */
   readonly isStated: (value: number) => boolean;
+  /** Another figure of the statement's period; `undefined` where the register does not tell it. */
+  readonly figureOf: (measure: MeasureId, scope: Scope) => number | undefined;
 }
 
 /**
@@ -46,9 +49,10 @@ export interface Question {
 export function questionOf(dataset: Dataset, statement: Statement): Question | undefined {
   const { measure, interval, passage } = statement;
   if (measure === null || statement.role !== 'reported') return undefined;
+  const figureIn = figureReader(dataset, statement);
   const rows = isAdded(measure)
     ? rowsOf(dataset, statement, measure)
-    : distinctOf(dataset, statement, measure);
+    : withoutRows(figureIn(measure, statement.scope));
   if (rows === undefined || (isAdded(measure) && rows.events.length === 0)) return undefined;
   const companions = dataset.statements
     .filter((other) => other !== statement && passage !== null && other.passage === passage)
@@ -61,6 +65,7 @@ export function questionOf(dataset: Dataset, statement: Statement): Question | u
     rows,
     companions: isAdded(measure) ? companions : [],
     isStated: (value) => isInInterval(value, interval),
+    figureOf: figureIn,
   };
 }
 
@@ -111,13 +116,11 @@ function rowsOf(dataset: Dataset, { scope, period }: Statement, measure: AddedMe
   return { events, values, total: values.reduce((sum, value) => sum + value, 0) };
 }
 
-function distinctOf(
-  dataset: Dataset,
-  { scope, period }: Statement,
-  measure: MeasureId,
-): Rows | undefined {
-  const narrowed = narrowingPeriod(dataset, period);
-  const where = narrowed === null ? { scope } : { scope, period: narrowed };
-  const { value } = figureOf(dataset, measure, where);
-  return value === undefined ? undefined : { events: [], values: [], total: value };
+function withoutRows(total: number | undefined): Rows | undefined {
+  return total === undefined ? undefined : { events: [], values: [], total };
+}
+
+function figureReader(dataset: Dataset, statement: Statement): Question['figureOf'] {
+  const period = narrowingPeriod(dataset, statement.period) ?? undefined;
+  return (measure, scope) => figureOf(dataset, measure, { scope, period }).value;
 }

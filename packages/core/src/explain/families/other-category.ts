@@ -1,4 +1,3 @@
-import { figureOf } from '../../aggregate/figure-of.js';
 import { plannedFor } from '../../aggregate/target-in-force.js';
 import type { Scope } from '../../model/scope.js';
 import { canonicalScope } from '../figure-key.js';
@@ -12,12 +11,12 @@ import type { Question } from '../question.js';
 export const otherCategory: Family = {
   prior: 0.12,
   try(question) {
-    const { dataset, measure, rows, isStated } = question;
+    const { dataset, measure, rows, isStated, figureOf } = question;
     const fits: Hypothesis[] = [];
     let tried = 0;
     for (const { scope, kind, name } of otherScopes(question)) {
       tried += 1;
-      const figure = figureOf(dataset, measure, { scope }).value;
+      const figure = figureOf(measure, scope);
       if (figure !== undefined && figure !== rows.total && isStated(figure)) {
         fits.push({ kind, text: `The figure is that of ${name}.`, formula: `${name}: ${figure}` });
       }

@@ -1,7 +1,5 @@
-import { figureOf } from '../../aggregate/figure-of.js';
 import { plannedFor } from '../../aggregate/target-in-force.js';
 import { type MeasureId, measureIds, measures } from '../../model/measure.js';
-import { narrowingPeriod } from '../figure-key.js';
 import type { Family, Hypothesis } from '../hypothesis.js';
 
 /** What may be written in place of each measure: another count of the same, or the column beside it. */
@@ -19,10 +17,8 @@ const writtenFor: Readonly<Record<MeasureId, readonly MeasureId[]>> = {
 /** Another figure of the same scope written in place: the planned one, or that of another measure. */
 export const otherFigure: Family = {
   prior: 0.16,
-  try({ dataset, statement, measure, rows, isStated }) {
+  try({ dataset, statement, measure, rows, isStated, figureOf }) {
     const { scope } = statement;
-    const period = narrowingPeriod(dataset, statement.period);
-    const where = period === null ? { scope } : { scope, period };
     const fits: Hypothesis[] = [];
     const planned = plannedFor(dataset, measure, scope)?.value;
     if (planned !== undefined && planned !== rows.total && isStated(planned)) {
@@ -40,7 +36,7 @@ export const otherFigure: Family = {
     }
     const others = writtenFor[measure];
     for (const other of others) {
-      const { value } = figureOf(dataset, other, where);
+      const value = figureOf(other, scope);
       if (value === undefined || value === rows.total || !isStated(value)) continue;
       fits.push({
         kind: `${other}-for-${measure}`,

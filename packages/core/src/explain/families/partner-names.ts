@@ -1,7 +1,7 @@
-import { figureOf } from '../../aggregate/figure-of.js';
 import { foldName } from '../../model/fold-name.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventsInScope } from '../events-in-scope.js';
+import { narrowingPeriod } from '../figure-key.js';
 import type { Family, Hypothesis } from '../hypothesis.js';
 import { slipsBetween } from '../nearest-name.js';
 import type { Question } from '../question.js';
@@ -18,7 +18,8 @@ export const partnerNames: Family = {
 
 /** Organisations: each spelling for itself, or names that differ by a slip as one. */
 function countedOtherwise({ dataset, statement, rows, isStated }: Question) {
-  const events = eventsInScope(dataset, statement.scope, statement.period);
+  const period = narrowingPeriod(dataset, statement.period);
+  const events = eventsInScope(dataset, statement.scope, period);
   const vocabulary = vocabularyOf(dataset);
   const names = [...new Set(events.flatMap((event) => vocabulary.partnersOf(event)))];
   const spellings = new Set(events.flatMap(({ partners }) => partners.map((name) => name.trim())));
@@ -44,14 +45,15 @@ function countedOtherwise({ dataset, statement, rows, isStated }: Question) {
 }
 
 /** One partner's figure with that of a name like it. */
-function withLikeNames({ dataset, statement, measure, rows, isStated }: Question, partner: string) {
+function withLikeNames(question: Question, partner: string) {
+  const { dataset, statement, measure, rows, isStated, figureOf } = question;
   const vocabulary = vocabularyOf(dataset);
   const own = vocabulary.partner(partner);
   const names = new Set(dataset.events.flatMap((event) => vocabulary.partnersOf(event)));
   const like = [...names].filter((name) => name !== own && areLike(name, own));
   const fits = like.flatMap((name): readonly Hypothesis[] => {
     const scope = { ...statement.scope, partner: name };
-    const { value = 0 } = figureOf(dataset, measure, { scope });
+    const value = figureOf(measure, scope) ?? 0;
     if (value === 0 || !isStated(rows.total + value)) return [];
     return [
       {

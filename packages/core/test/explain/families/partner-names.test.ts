@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { partnerNames } from '../../../src/explain/families/partner-names.js';
+import { asked } from '../../support/asked.js';
+import { event } from '../../support/records.js';
+
+const names = ['CESIE', 'Cesie', ' CESIE ', 'Liceo Volta', 'Liceo Volto', 'Agora'];
+const events = names.map((name, at) =>
+  event({ row: at + 2, partners: [name], headcount: 10 + at, start: `202${at}-01-10` }),
+);
+
+describe('names of partners', () => {
+  it.each([
+    {
+      value: 5,
+      kind: 'partner-names-apart',
+      text: 'The figure counts each spelling of a partner’s name as one of its own.',
+      formula: '5 for 4',
+    },
+    {
+      value: 3,
+      kind: 'partner-names-merged',
+      text: 'The figure counts partners whose names differ by a slip of a key as one.',
+      formula: '3 for 4',
+    },
+  ])('$text', ({ value, ...fit }) => {
+    const question = asked({ events }, { value, measure: 'organisations' });
+    expect(partnerNames.try(question)).toEqual({ tried: 2, fits: [fit] });
+  });
+
+  it.each([
+    { it: 'where the number is the same', value: 4 },
+    { it: 'where it is another', value: 6 },
+  ])('are not told $it', ({ value }) => {
+    const question = asked({ events }, { value, measure: 'organisations' });
+    expect(partnerNames.try(question)).toEqual({ tried: 2, fits: [] });
+  });
+
+  it('are those of the period', () => {
+    const period = { start: '2021-01-01', end: '2024-01-01' };
+    const question = asked({ events }, { value: 3, measure: 'organisations', period });
+    expect(partnerNames.try(question).fits).toMatchObject([{ formula: '3 for 2' }]);
+  });
+
+  it('are one figure where one is counted as the other', () => {
+    const scope = { partner: 'Liceo Volta' };
+    expect(partnerNames.try(asked({ events }, { value: 27, scope }))).toEqual({
+      tried: 1,
+      fits: [
+        {
+          kind: 'partner-names-merged',
+          text: 'The figure counts "Liceo Volto" as Liceo Volta.',
+          formula: '13 + 14 = 27',
+        },
+      ],
+    });
+  });
+
+  it('are one figure of the same period', () => {
+    const both = [
+      ...events,
+      event({ row: 8, partners: ['Liceo Volto'], headcount: 5, start: '2023-06-10' }),
+    ];
+    const fits = (value: number) => {
+      const period = { start: '2023-01-01', end: '2024-01-01' };
+      const question = asked(
+        { events: both },
+        { value, period, scope: { partner: 'Liceo Volta' } },
+      );
+      return partnerNames.try(question).fits.map(({ formula }) => formula);
+    };
+    expect([fits(18), fits(32)]).toEqual([['13 + 5 = 18'], []]);
+  });
+
+  it.each([
+    { it: 'a partner with no name like it', scope: { partner: 'Agora' }, value: 30, tried: 0 },
+    { it: 'a sum that differs', scope: { partner: 'Liceo Volta' }, value: 26, tried: 1 },
+    { it: 'a figure that is of no partner', scope: {}, value: 27, tried: 0 },
+  ])('say nothing of $it', ({ scope, value, tried }) => {
+    expect(partnerNames.try(asked({ events }, { value, scope }))).toEqual({ tried, fits: [] });
+  });
+
+  it('say nothing of one without events', () => {
+    const empty = events.map((one, at) => (at === 4 ? { ...one, headcount: 0 } : one));
+    const question = asked({ events: empty }, { value: 13, scope: { partner: 'Liceo Volta' } });
+    expect(partnerNames.try(question)).toEqual({ tried: 1, fits: [] });
+  });
+});
