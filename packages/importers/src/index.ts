@@ -12,6 +12,7 @@ export {
 } from './csv/columns/read-csv-columns.js';
 export type { RejectedCell } from './csv/columns/rejected-cells.js';
 export type { RowPlace } from './csv/columns/row-places.js';
+export type { CellExtent } from './csv/csv-grid.js';
 export type { CsvDialect } from './csv/dialect.js';
 export { type CsvOptions, type CsvProgress, type CsvRead, readCsv } from './csv/read-csv.js';
 export { type CsvStretch, streamCsv } from './csv/stream-csv.js';
@@ -71,6 +72,7 @@ export type { ReadProgress } from './read-progress.js';
 export { readTables, type TablesRead } from './records/read-tables.js';
 export type { RecordOptions } from './records/record-options.js';
 export { type RejectedRow, writeRejected } from './records/rejected-rows.js';
+export { repairedCopy } from './repair/repaired-copy.js';
 export { type Form, sniff } from './sniff/sniff.js';
 export { readStatements, type StatementsRead } from './statement/read-statements.js';
 export {
@@ -78,4 +80,4 @@ export {
   type WorkbookOptions,
   type WorkbookProgress,
   type WorkbookRead,
-} from './xlsx/read-workbook.js';
+} from './workbook/read-workbook.js';

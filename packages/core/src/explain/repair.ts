@@ -8,7 +8,7 @@ export interface RepairedCell {
   readonly to: string;
 }
 
-/** A change of one cell, or an exchange of two, that would clear findings. Proposed, never applied. */
+/** A change of one cell, or an exchange of two, that would clear findings. Proposed; nothing here applies it. */
 export interface Repair extends RepairedCell {
   /** The other cell, where the repair exchanges two. */
   readonly with?: RepairedCell;

@@ -1,7 +1,7 @@
 import type { CellPlace, SourceRef } from '@partnership-impact/core';
 import { blankCell, type Cell, textCell } from '../grid/cell.js';
 import type { Grid } from '../grid/grid.js';
-import type { TokenTable } from './token-table.js';
+import { cellForm, type TokenTable } from './token-table.js';
 
 const none: ReadonlySet<number> = new Set();
 
@@ -12,6 +12,12 @@ const longText = 10_000;
 export interface Beginning {
   readonly row: number;
   readonly line: number;
+}
+
+/** Where a cell begins and ends in the text that its file was decoded to, quotes included. */
+export interface CellExtent {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The grid of a text that was cut into records. Texts are cut out when they are asked for. */
@@ -48,6 +54,17 @@ export class CsvGrid implements Grid {
   text(row: number, column: number): string {
     if (column < 0 || column >= this.width(row)) return '';
     return this.#textOf((this.#table.firsts[row] ?? 0) + column);
+  }
+
+  /** Where a cell stands in the text; `undefined` where the row has no such cell. */
+  extent(row: number, column: number): CellExtent | undefined {
+    if (column < 0 || column >= this.width(row)) return undefined;
+    const cell = (this.#table.firsts[row] ?? 0) + column;
+    const start = this.#table.starts[cell] ?? 0;
+    const end = this.#table.ends[cell] ?? 0;
+    if (this.#table.forms[cell] === cellForm.plain) return { start, end };
+    const isClosed = this.#text.charAt(end) === this.#text.charAt(start - 1);
+    return { start: start - 1, end: isClosed ? end + 1 : end };
   }
 
   /** Long texts are cut out once: a file may be one cell of many million quotes. */

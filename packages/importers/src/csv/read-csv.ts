@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid.js';
 import { beyondLimit, type Limits, limitsWith } from '../limits/limits.js';
 import { type ByteSource, bytesOf } from './byte-source.js';
 import { charCodes } from './char-codes.js';
-import { CsvGrid, countLineEnds } from './csv-grid.js';
+import { type CellExtent, CsvGrid, countLineEnds } from './csv-grid.js';
 import { CsvIssues } from './csv-issues.js';
 import { detectDialect } from './detect-dialect.js';
 import type { CsvDialect } from './dialect.js';
@@ -38,6 +38,8 @@ export interface CsvProgress {
 /** A CSV file that was read, and how it was understood. */
 export interface CsvRead {
   readonly grid: Grid;
+  /** Where a cell stands in the decoded text; row and column count from 0, as in the grid. */
+  readonly extent: (row: number, column: number) => CellExtent | undefined;
   readonly encoding: Encoding;
   readonly delimiter: string;
   readonly dialect: CsvDialect;
@@ -112,8 +114,10 @@ export async function readCsv(source: ByteSource, options: CsvOptions): Promise<
     }
   }
   addMended(issues, mended, text);
+  const grid = new CsvGrid(text, table, { file });
   return {
-    grid: new CsvGrid(text, table, { file }),
+    grid,
+    extent: (row, column) => grid.extent(row, column),
     encoding: decoded.encoding,
     delimiter: dialect.delimiter,
     dialect,

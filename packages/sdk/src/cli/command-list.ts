@@ -30,6 +30,11 @@ export const commandList: readonly ListedCommand[] = [
     load: async () => (await import('./commands/report.js')).reportCommand,
   },
   {
+    name: 'repair',
+    about: 'write copies of the inputs with the repairs that you choose',
+    load: async () => (await import('./commands/repair.js')).repairCommand,
+  },
+  {
     name: 'import',
     about: 'write what was read as one JSON dataset, or say how each column was taken',
     load: async () => (await import('./commands/import.js')).importCommand,

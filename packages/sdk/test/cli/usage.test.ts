@@ -3,7 +3,7 @@ import { folderWith, runCommand, smallProject } from '../support/run-command.js'
 
 describe('a command line that cannot be followed', () => {
   it.each([
-    { given: [], says: 'A command is needed: check, summary, chart, report, import, init' },
+    { given: [], says: 'A command is needed: check, summary, chart, report, repair, import, init' },
     { given: ['chek'], says: 'There is no command "chek". Did you mean "check"?' },
     { given: ['check'], says: '"check" needs INPUT…. Usage: partnership-impact check INPUT…' },
     { given: ['check', 'r', '--formt', 'x'], says: 'no option --formt. Did you mean "--format"?' },

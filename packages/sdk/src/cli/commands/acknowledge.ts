@@ -1,9 +1,4 @@
-import {
-  acknowledgementOf,
-  type Finding,
-  isCalendarDate,
-  pairText,
-} from '@partnership-impact/core';
+import { acknowledgementOf, isCalendarDate, pairText } from '@partnership-impact/core';
 import type { CheckReport } from '@partnership-impact/reports';
 import {
   acknowledgementPath,
@@ -12,6 +7,7 @@ import {
 } from '../../acknowledgement/acknowledgement-file.js';
 import { writeWhole } from '../../files/write-whole.js';
 import type { Arguments } from '../arguments.js';
+import { findingById } from '../finding-by-id.js';
 import type { Terminal } from '../terminal.js';
 import { usageError } from '../usage-error.js';
 
@@ -27,7 +23,7 @@ export async function acknowledgeFindings(
   if (until !== null && !isCalendarDate(until)) {
     throw usageError(`--until "${until}" is no day of the calendar. Write it as YYYY-MM-DD.`);
   }
-  const accepted = given.list('acknowledge').map((id) => findingOf(report.findings, id));
+  const accepted = given.list('acknowledge').map((id) => findingById(report.findings, id));
   const file = acknowledgementPath(given.words);
   const ids = new Set(accepted.map(({ id }) => id));
   const before = await readAcknowledgements(file);
@@ -64,20 +60,6 @@ export async function pruneAcknowledgements(
   for (const { finding, state, reason } of dead) {
     terminal.out(`Removed ${finding} (${state}): ${reason}\n`);
   }
-}
-
-function findingOf(findings: readonly Finding[], start: string): Finding {
-  const found = findings.filter(({ id }) => id.startsWith(start));
-  const [only] = found;
-  if (only && found.length === 1) return only;
-  if (found.length > 1) {
-    throw usageError(
-      `${found.length} findings have an id that begins with "${start}". Give more of it.`,
-    );
-  }
-  throw usageError(
-    `There is no finding "${start}". The ids stand at the end of each finding's heading in "check".`,
-  );
 }
 
 /** The day on which a person accepts: the one place where the clock is read. */
