@@ -11,8 +11,8 @@ let pattern: RegExp | undefined;
 
 /**
  * How many events a title names, e.g. 4 in "4 exchange meetings with students"; `undefined` where it
- * names none or one. The number must stand at the start or in brackets at the end, at most three
- * words before the occasion, so "Meeting 4" and "20 years of workshops" name none.
+ * names none or one. The number must stand at the start, with at most two words before the occasion,
+ * so "Meeting 4" and "20 years of workshops" name none.
  *
  * @example
  * statedEventCount('4 exchange meetings with students'); // => 4

@@ -8,13 +8,11 @@ import { distance } from 'fastest-levenshtein';
  * typingDistance('OXAFAM', 'OXFAM'); // => 1
  */
 export function typingDistance(a: string, b: string): number {
-  if (a === b) return 0;
   const plain = distance(a, b);
   return plain === 2 && isExchange(a, b) ? 1 : plain;
 }
 
 function isExchange(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { areTitlesAlike } from '../../src/explain/event-likeness.js';
+import { event } from '../support/records.js';
+
+/** Likeness goes both ways. */
+const alike = (a: string | null, b: string | null) => {
+  const one = event({ title: a });
+  const other = event({ title: b });
+  expect(areTitlesAlike(other, one)).toBe(areTitlesAlike(one, other));
+  return areTitlesAlike(one, other);
+};
+
+describe('areTitlesAlike', () => {
+  it.each([
+    ['letters and signs apart', 'Open day', 'OPEN DAY!'],
+    ['equal and short', 'Fair', 'fair'],
+    ['a letter less', 'Workshop on reading', 'Workshop on readin'],
+    ['a letter other, in eight', 'Meetings', 'Meetongs'],
+    ['two letters of twenty', 'Workshop on easy reading', 'Workshup on easy readinf'],
+    ['letters exchanged', 'Workshop on reading', 'Workshop on readnig'],
+    ['words joined', 'Round table schools', 'Roundtable schools'],
+    ['a short word joined', 'Open day for all schools', 'Openday for all schools'],
+    ['a slip in a word of three letters', 'Meeting in the old town', 'Meeting in the odd town'],
+    ['an eighth longer', 'Seminars', 'Seminarss'],
+  ])('is so of %s', (_, a, b) => {
+    expect(alike(a, b)).toBe(true);
+  });
+
+  it.each([
+    ['no title', null, 'Open day'],
+    ['neither title', null, null],
+    ['titles without a letter', '!', '?'],
+    ['other numbers', 'Session 1 of the course', 'Session 2 of the course'],
+    ['a number more', 'Sessions of the course', 'Sessions of the course 2'],
+    ['numbers that read alike together', 'Session 1 of course 12', 'Session 11 of course 2'],
+    ['seven letters', 'Meeting', 'Meetong'],
+    ['a title that is longer', 'Open days and nights', 'Open days and nights out'],
+    ['letters of variants', 'Round table group A', 'Round table group B'],
+    ['numerals', 'Reading for parents part II', 'Reading for parents part III'],
+    ['long numerals', 'Reading for parents part VIII', 'Reading for parents part XIII'],
+    ['codes of countries', 'Visit to PT partners', 'Visit to IT partners'],
+    ['a code and a word', 'Visit of all AB partners', 'Visit of all ABX partners'],
+    ['other words of three letters', 'Meeting in the old town', 'Meeting in the new town'],
+    ['a short word more', 'Meeting at school', 'Meeting school'],
+    ['two slips in short titles', 'Workshop on reading', 'Workshup on readinf'],
+    ['words exchanged', 'Reading workshop', 'Workshop reading'],
+  ])('is not so of %s', (_, a, b) => {
+    expect(alike(a, b)).toBe(false);
+  });
+});
