@@ -1,11 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Tests run on the sources: the private export condition leads past `dist/`.
-const conditions = ['@partnership-impact/source', 'import', 'module', 'node', 'default'];
-
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: conditions } },
+  // Tests run on the sources, to which the paths in tsconfig.base.json lead.
+  resolve: { tsconfigPaths: true },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,

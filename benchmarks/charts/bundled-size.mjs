@@ -22,6 +22,8 @@ export async function bundledSizes(root) {
       format: 'esm',
       platform: 'neutral',
       mainFields: ['module', 'main'],
+      // Else the paths of our own tsconfig would lead to the sources.
+      tsconfigRaw: '{}',
       legalComments: 'none',
       logLevel: 'error',
     });

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -26,13 +27,12 @@ function locate(name, from) {
 
 /** For a package of this repository what it publishes; for an installed one all that lies there. */
 function publishedBytes(folder) {
-  const { files } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const own = !folder.includes('node_modules') && files;
-  return own ? files.reduce((sum, file) => sum + bytesIn(join(folder, file)), 0) : bytesIn(folder);
+  if (folder.includes('node_modules')) return bytesIn(folder);
+  const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--silent'], { cwd: folder });
+  return JSON.parse(packed)[0].unpackedSize;
 }
 
 function bytesIn(path) {
-  if (!existsSync(path)) return 0;
   const stat = statSync(path);
   if (!stat.isDirectory()) return stat.size;
   return readdirSync(path)

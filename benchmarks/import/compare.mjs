@@ -33,7 +33,6 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  conditions: ['@partnership-impact/source'],
   external: readers,
   logLevel: 'error',
 });

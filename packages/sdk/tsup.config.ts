@@ -17,7 +17,6 @@ export default defineConfig([
     clean: false,
     dts: false,
     treeshake: false,
-    sourcemap: false,
     noExternal: [/./],
     // Readers written as CommonJS ask for modules of Node in their own way.
     banner: {

@@ -39,6 +39,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the packed packages', () => {
+  it('hold what is run, and neither sources nor maps', () => {
+    const installed = join(folder, 'node_modules');
+    for (const name of ['partnership-impact', '@partnership-impact']) {
+      const files = readdirSync(join(installed, name), { recursive: true }).map(String);
+      expect(files.filter((file) => /(^|\/)src\/|\.map$|(?<!\.d)\.ts$/.test(file))).toEqual([]);
+    }
+  });
+
   const script = `
     const { dataset } = parseDataset({ events: [{ id: 'a', headcount: 18 }, { id: 'b', headcount: 2 }] });
     console.log(figureOf(dataset, 'attendances').value, check(dataset, { rules: recommendedRules() }).findings.length >= 0);`;

@@ -35,7 +35,6 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     outfile: child,
-    conditions: ['@partnership-impact/source'],
     external: ['@duckdb/node-api'],
   });
   const network = await createNetwork(file, { secret });

@@ -19,7 +19,6 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  conditions: ['@partnership-impact/source'],
   external: [...readers, 'fast-check', '@duckdb/node-api'],
   logLevel: 'error',
 });

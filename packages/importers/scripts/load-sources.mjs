@@ -33,7 +33,6 @@ export async function bundle(entry) {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    conditions: ['@partnership-impact/source'],
     external: readers,
     logLevel: 'error',
   });

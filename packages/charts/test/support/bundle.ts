@@ -15,7 +15,6 @@ export async function drawingScript(): Promise<string> {
     format: 'iife',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    conditions: ['@partnership-impact/source'],
     logLevel: 'error',
   });
   return result.outputFiles[0]?.text ?? '';

@@ -45,7 +45,6 @@ beforeAll(async () => {
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
-    conditions: ['@partnership-impact/source'],
     external: ['@duckdb/node-api', '@resvg/resvg-js', 'apache-arrow', 'hyparquet*'],
     logLevel: 'error',
   });

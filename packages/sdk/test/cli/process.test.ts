@@ -22,7 +22,6 @@ beforeAll(async () => {
     platform: 'node',
     banner: { js: "const ownUrl = require('node:url').pathToFileURL(__filename).href;" },
     define: { 'import.meta.url': 'ownUrl' },
-    conditions: ['@partnership-impact/source'],
     external: ['@resvg/resvg-js', '@partnership-impact/duckdb', 'apache-arrow'],
     logLevel: 'error',
   });
