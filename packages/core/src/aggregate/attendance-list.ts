@@ -2,6 +2,7 @@ import type { Attendance } from '../model/attendance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
+import { sharedRecords } from '../model/with-stated.js';
 
 /** The attendances of a dataset, brought to their events. */
 export interface AttendanceLists {
@@ -25,7 +26,8 @@ const listsByDataset = new WeakMap<Dataset, AttendanceLists>();
  */
 export function attendanceLists(dataset: Dataset): AttendanceLists {
   if (dataset.attendances.length === 0) return noLists;
-  const known = listsByDataset.get(dataset);
+  const records = sharedRecords(dataset);
+  const known = listsByDataset.get(records);
   if (known) return known;
   const byEvent = new Map<string, Attendance[]>();
   const unmatched: Attendance[] = [];
@@ -37,7 +39,7 @@ export function attendanceLists(dataset: Dataset): AttendanceLists {
     else byEvent.set(event.id, [attendance]);
   }
   const lists = { byEvent, unmatched };
-  listsByDataset.set(dataset, lists);
+  listsByDataset.set(records, lists);
   return lists;
 }
 

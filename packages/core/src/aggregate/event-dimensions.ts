@@ -5,6 +5,7 @@ import type { EventRecord } from '../model/event.js';
 import type { Level } from '../model/event-type.js';
 import { type Dimension, dimensionIds, type Scope } from '../model/scope.js';
 import { vocabularyOf } from '../model/vocabulary.js';
+import { sharedRecords } from '../model/with-stated.js';
 import { isoWeek, projectMonthOf, quarterOf } from './calendar-parts.js';
 
 /** Dimensions of which one event may have several values. */
@@ -77,11 +78,12 @@ function hasExtra(dataset: Dataset, name: string): boolean {
 const columnsByDataset = new WeakMap<Dataset, ReadonlySet<string>>();
 
 function extraColumns(dataset: Dataset): ReadonlySet<string> {
-  const known = columnsByDataset.get(dataset);
+  const records = sharedRecords(dataset);
+  const known = columnsByDataset.get(records);
   if (known) return known;
   const columns = new Set<string>();
   for (const { extra } of dataset.events) for (const name of Object.keys(extra)) columns.add(name);
-  columnsByDataset.set(dataset, columns);
+  columnsByDataset.set(records, columns);
   return columns;
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { sharedRecords } from '../model/with-stated.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
 import { assertQuery } from './assert-query.js';
 import { countContacts } from './count-contacts.js';
@@ -29,8 +30,9 @@ export function figureOf(
   where: Where = {},
   options: FigureOptions = {},
 ): Figure {
-  const known = figures.get(dataset) ?? new Map<string, Figure>();
-  figures.set(dataset, known);
+  const records = sharedRecords(dataset);
+  const known = figures.get(records) ?? new Map<string, Figure>();
+  figures.set(records, known);
   const asked = JSON.stringify([measure, where, options]);
   const figure = known.get(asked) ?? compute(dataset, measure, where, options);
   known.set(asked, figure);

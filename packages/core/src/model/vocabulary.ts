@@ -5,6 +5,7 @@ import { foldName } from './fold-name.js';
 import { countSpellings, type NameIndex, nameIndex } from './name-index.js';
 import type { Organisation } from './organisation.js';
 import { type TypeIndex, typeIndex } from './type-index.js';
+import { sharedRecords } from './with-stated.js';
 
 /** A dataset's own names, and what each spelling of them means. */
 export interface Vocabulary {
@@ -36,10 +37,11 @@ const vocabularies = new WeakMap<Dataset, Vocabulary>();
  * vocabularyOf(dataset).type('Igniting events'); // => 'Igniting event'
  */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
-  const known = vocabularies.get(dataset);
+  const records = sharedRecords(dataset);
+  const known = vocabularies.get(records);
   if (known) return known;
-  const vocabulary = readVocabulary(dataset);
-  vocabularies.set(dataset, vocabulary);
+  const vocabulary = readVocabulary(records);
+  vocabularies.set(records, vocabulary);
   return vocabulary;
 }
 

@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
+import { withStated } from '../model/with-stated.js';
 import { type RecordChange, withRecordChange } from './record-change.js';
+import type { Readable } from './rule.js';
 
 /** A change of one stated figure or one target, as a repair would make it. */
 export interface ValueChange {
@@ -31,8 +33,8 @@ export function withChange(dataset: Dataset, change: DatasetChange, printedAs?: 
   }
   const { list, index, to } = change;
   if (list === 'targets') {
-    const targets = dataset.targets.with(index, { ...required(dataset.targets[index]), value: to });
-    return { ...dataset, targets };
+    const target = { ...required(dataset.targets[index]), value: to };
+    return withStated(dataset, { targets: dataset.targets.with(index, target) });
   }
   const statement = required(dataset.statements[index]);
   const changed = {
@@ -41,7 +43,14 @@ export function withChange(dataset: Dataset, change: DatasetChange, printedAs?: 
     interval: { low: to, high: to },
     printed: printedAs ?? String(to),
   };
-  return { ...dataset, statements: dataset.statements.with(index, changed) };
+  return withStated(dataset, { statements: dataset.statements.with(index, changed) });
+}
+
+/** What a change alters, as rules name what they read. */
+export function alteredBy(change: DatasetChange): readonly Readable[] {
+  if ('both' in change) return change.both.flatMap(alteredBy);
+  if ('list' in change) return [change.list];
+  return change.field === 'start' ? ['events', 'start', 'end'] : ['events', change.field];
 }
 
 function required<One>(one: One | undefined): One {

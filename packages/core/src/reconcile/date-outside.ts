@@ -1,4 +1,3 @@
-import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { isWithin, lastDay, type Period } from '../model/period.js';
 import { placeOf } from '../model/source-ref.js';
@@ -9,11 +8,11 @@ import { countText, placeText } from './wording.js';
 
 /** One observation for each event that begins outside the period; one for all where they are many. */
 export function* dateOutside(
-  dataset: Dataset,
+  events: readonly EventRecord[],
   period: Period,
   what: 'project' | 'reporting period',
 ): Iterable<Observation> {
-  const dated = dataset.events.filter(({ start }) => start !== null);
+  const dated = events.filter(({ start }) => start !== null);
   const outside = dated.filter(({ start }) => start !== null && !isWithin(start, period));
   const span = `${period.start} to ${lastDay(period)}`;
   if (outside.length > 3 && outside.length * 5 > dated.length) {

@@ -7,6 +7,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
 import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
+import { sharedRecords } from '../model/with-stated.js';
 
 /** Between what values a figure of the register may lie. */
 export interface FigureRange {
@@ -71,18 +72,19 @@ const ends = new WeakMap<Dataset, { readonly low: Dataset; readonly high: Datase
 
 /** The dataset with each round headcount at its lowest, and at its highest. */
 function atEnds(dataset: Dataset): { readonly low: Dataset; readonly high: Dataset } {
-  const known = ends.get(dataset);
+  const records = sharedRecords(dataset);
+  const known = ends.get(records);
   if (known) return known;
   const events = (end: 'low' | 'high') =>
-    dataset.events.map((event) => {
+    records.events.map((event) => {
       const { headcount, headcountInterval: interval } = event;
       if (interval === null) return event;
       return { ...event, headcount: interval[end] ?? headcount };
     });
   const made = {
-    low: { ...dataset, events: events('low') },
-    high: { ...dataset, events: events('high') },
+    low: { ...records, events: events('low') },
+    high: { ...records, events: events('high') },
   };
-  ends.set(dataset, made);
+  ends.set(records, made);
   return made;
 }

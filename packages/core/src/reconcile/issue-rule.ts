@@ -13,6 +13,7 @@ export function issueRule(
   const { issueCodes: codes } = rule;
   return {
     ...rule,
+    reads: [],
     *check(_dataset, { issues }) {
       yield* issueObservations(issues, { codes, question });
     },

@@ -1,3 +1,4 @@
+import { remembered } from '../aggregate/remembered.js';
 import { type FewestChanges, fewestChanges } from '../explain/fewest-changes.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
@@ -26,17 +27,24 @@ export function likelyWrongIn(
 
 interface SolvedNetwork extends FigureNetwork {
   readonly best: FewestChanges | undefined;
+  /** What would have to change if the field with the index were right; many findings ask for one. */
+  instead(index: number): FewestChanges | undefined;
 }
 
 function solved(network: FigureNetwork): SolvedNetwork {
-  return { ...network, best: fewestChanges(network.fields, network.edits) };
+  const { fields, edits } = network;
+  return {
+    ...network,
+    best: fewestChanges(fields, edits),
+    instead: remembered((index) => fewestChanges(fields, edits, index)),
+  };
 }
 
 function doubtIn(
   network: SolvedNetwork,
   figures: readonly FindingFigure[],
 ): LikelyWrong | undefined {
-  const { fields, edits, best } = network;
+  const { fields, best } = network;
   if (best === undefined || best.weight === 0) return undefined;
   const asked = figures.flatMap(({ value, source }) => {
     const index = fields.findIndex(
@@ -57,7 +65,7 @@ function doubtIn(
     const text = `It cannot be told which figure is wrong: to change ${alternatives(network, best)}.`;
     return { printed: null, source: null, text, speaks };
   }
-  const text = `${fieldText(field)} is most likely wrong: ${insteadText(network, field, fewestChanges(fields, edits, index), best)}`;
+  const text = `${fieldText(field)} is most likely wrong: ${insteadText(network, field, network.instead(index), best)}`;
   return { printed: field.name, source: field.places[0] ?? null, text, speaks };
 }
 

@@ -6,7 +6,7 @@
  * printedLikeNumber('1.754 contacts', 1745); // => '1.745 contacts'
  */
 export function printedLikeNumber(printed: string, value: number): string {
-  const run = /\d(?:[\d.,'’\s]*\d)?/.exec(printed)?.[0];
+  const run = /\d(?:[\d.,'\u2019\s]*\d)?/.exec(printed)?.[0];
   const digits = String(value);
   if (run === undefined || !/^\d+$/.test(digits)) return digits;
   const same = run.replace(/\D/g, '').length === digits.length;

@@ -32,6 +32,8 @@ export function withSetting(
   return {
     ...rule,
     severity: severity ?? rule.severity,
+    // What lies in the scope may change with any field.
+    reads: scope === undefined ? rule.reads : undefined,
     *check(dataset, context) {
       const looked = scope === undefined ? dataset : narrowed(dataset, scope);
       const given = scope === undefined ? context : issuesWithin(context, dataset, looked);

@@ -2,6 +2,7 @@ import type { Explanation } from '../explain/explanation.js';
 import type { RepairedCell } from '../explain/repair.js';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
+import type { EventRecord } from '../model/event.js';
 import type { Issue } from '../model/issue.js';
 import type { Severity } from '../model/severity.js';
 import type { SourceRef } from '../model/source-ref.js';
@@ -76,6 +77,9 @@ export type RuleGroup =
   | 'evidence'
   | 'privacy';
 
+/** A list of a dataset, or one field of its events. */
+export type Readable = 'statements' | 'targets' | 'events' | keyof EventRecord;
+
 /** A check: a plain object, passed in the call. */
 export interface Rule {
   /** A fact in kebab-case; the same in code, reports and the page's name. */
@@ -84,6 +88,11 @@ export interface Rule {
   readonly title: string;
   /** Codes of issues that its findings stand for: told as a finding, an issue is not told again. */
   readonly issueCodes?: readonly string[];
+  /**
+   * All that it looks at of events, targets and statements; a repair of anything else is tried without
+   * it. Left out: it may look at everything.
+   */
+  readonly reads?: readonly Readable[] | undefined;
   /** Yields what fails and what cannot be verified; what holds yields nothing. */
   check(dataset: Dataset, context: RuleContext): Iterable<Observation | Unverifiable>;
 }

@@ -1,10 +1,10 @@
 import type { Repair } from '../explain/repair.js';
 import type { Dataset } from '../model/dataset.js';
-import { withChange } from './dataset-change.js';
+import { alteredBy, withChange } from './dataset-change.js';
 import { type Observed, observe } from './observed.js';
-import type { ProposedRepair, Rule, RuleContext } from './rule.js';
+import type { ProposedRepair, Readable, Rule, RuleContext } from './rule.js';
 
-/** Beyond so many repairs of one dataset the rest are left untried; each costs a whole check. */
+/** Beyond so many repairs of one dataset the rest are left untried; each may cost a whole check. */
 const mostTried = 60;
 
 /** Beyond so many records times repairs likewise. */
@@ -20,7 +20,10 @@ export function triedRepairs(
   rules: readonly Rule[],
   context: RuleContext,
 ): ReadonlyMap<Observed, readonly Repair[]> {
-  const idsBefore = new Set(before.map(({ id }) => id));
+  const idsByRule = new Map<Rule, Set<string>>();
+  for (const { rule, id } of before) {
+    idsByRule.set(rule, (idsByRule.get(rule) ?? new Set()).add(id));
+  }
   const budget = Math.min(mostTried, Math.ceil(mostWork / Math.max(1, dataset.events.length)));
   const tried = new Map<string, Repair | null>();
 
@@ -29,14 +32,27 @@ export function triedRepairs(
     const known = tried.get(key);
     if (known !== undefined) return known;
     if (tried.size >= budget) return null;
-    const after = observe(withChange(dataset, repair.change, repair.to), rules, context);
-    const idsAfter = new Set(after.observed.map(({ id }) => id));
-    const { change: _, ...told } = repair;
-    const solves = [...idsBefore].filter((id) => !idsAfter.has(id));
-    const opens = [...idsAfter].filter((id) => !idsBefore.has(id));
-    const result = solves.length > 0 && opens.length === 0 ? { ...told, solves, opens } : null;
+    const { change, ...told } = repair;
+    const solves = solvedBy(withChange(dataset, change, repair.to), readersOf(alteredBy(change)));
+    const result = solves.length > 0 ? { ...told, solves, opens: [] } : null;
     tried.set(key, result);
     return result;
+  }
+
+  /** The findings that a changed dataset no longer has; none as soon as it has a new one. */
+  function solvedBy(changed: Dataset, touched: readonly Rule[]): readonly string[] {
+    const solves: string[] = [];
+    for (const rule of touched) {
+      const idsBefore = idsByRule.get(rule) ?? new Set();
+      const idsAfter = new Set(observe(changed, [rule], context).observed.map(({ id }) => id));
+      for (const id of idsAfter) if (!idsBefore.has(id)) return [];
+      for (const id of idsBefore) if (!idsAfter.has(id)) solves.push(id);
+    }
+    return solves;
+  }
+
+  function readersOf(altered: readonly Readable[]): readonly Rule[] {
+    return rules.filter(({ reads }) => reads?.some((one) => altered.includes(one)) ?? true);
   }
 
   return new Map(

@@ -6,9 +6,11 @@ import type { EarlierCheck } from '../../src/reconcile/earlier-check.js';
 import type {
   CatalogueRule,
   Observation,
+  Readable,
   RuleContext,
   Unverifiable,
 } from '../../src/reconcile/rule.js';
+import { recordedDataset } from './recorded-dataset.js';
 import { rulePage } from './rule-page.js';
 import { toldLines } from './told-lines.js';
 
@@ -84,6 +86,15 @@ export function describeRule(make: () => CatalogueRule, cases: RuleCases): void 
       }
     });
 
+    it('reads no more than it declares', () => {
+      for (const given of [...passing, ...found]) {
+        const { dataset, reads } = recordedDataset(given.dataset);
+        const rule = make();
+        seenBy(rule, { ...given, dataset });
+        expect([...reads].filter((one) => !mayRead(rule, one))).toEqual([]);
+      }
+    });
+
     it('says of its cases what it said before', async () => {
       const rule = make();
       const told = (heading: string, given: RuleCase) =>
@@ -101,6 +112,11 @@ export function describeRule(make: () => CatalogueRule, cases: RuleCases): void 
       await expect(page).toMatchFileSnapshot(`../../../../../docs/rules/${id}.md`);
     });
   });
+}
+
+function mayRead({ reads }: CatalogueRule, one: Readable): boolean {
+  if (reads === undefined || reads.includes(one)) return true;
+  return reads.includes('events') && one !== 'statements' && one !== 'targets';
 }
 
 function observationsOf(rule: CatalogueRule, given: RuleCase): Observation[] {

@@ -1,33 +1,33 @@
 import type { Dataset } from '../../src/model/dataset.js';
-import type { EventRecord } from '../../src/model/event.js';
+import type { Readable } from '../../src/reconcile/rule.js';
 
 /** A dataset that notes what is read of it, and what was. */
 export interface RecordedDataset {
   readonly dataset: Dataset;
-  /** Lists of the dataset by their names, and fields of its events by theirs. */
-  readonly reads: ReadonlySet<string>;
+  readonly reads: ReadonlySet<Readable>;
 }
 
 /**
- * A copy of a dataset that notes what is read of it. What a field printed counts as the field; `id` and
- * `source` of an event are never noted, since they tell records apart.
+ * A copy of a dataset that notes what is read of its statements, targets and events. What a cell printed
+ * counts as its field; the id and the place of an event, which tell records apart, are not noted.
  */
 export function recordedDataset(dataset: Dataset): RecordedDataset {
-  const reads = new Set<string>();
-  const noting = <Noted extends object>(record: Noted, without: readonly string[] = []): Noted =>
+  const reads = new Set<Readable>();
+  const noting = <Noted extends object>(record: Noted, isNoted: (name: string) => boolean) =>
     new Proxy(record, {
       get(of, name) {
-        if (!without.includes(String(name))) reads.add(String(name));
+        if (isNoted(String(name))) reads.add(name as Readable);
         return Reflect.get(of, name);
       },
-      has(of, name) {
-        reads.add(String(name));
-        return Reflect.has(of, name);
-      },
     });
-  const events = dataset.events.map(
-    (event): EventRecord =>
-      noting({ ...event, printed: noting(event.printed) }, ['id', 'source', 'printed']),
+  const events = dataset.events.map((event) =>
+    noting(
+      { ...event, printed: noting(event.printed, () => true) },
+      (name) => !['id', 'source', 'printed'].includes(name),
+    ),
   );
-  return { dataset: noting({ ...dataset, events }, ['events']), reads };
+  return {
+    dataset: noting({ ...dataset, events }, (name) => ['statements', 'targets'].includes(name)),
+    reads,
+  };
 }

@@ -16,6 +16,7 @@ export function attendanceWithoutEvent(): CatalogueRule {
     falsePositives: 'Lists of events that the report does not cover.',
     whatToDo:
       'Enter the event in the register, or write its title on the list as the register has it.',
+    reads: ['events'],
     *check(dataset) {
       if (dataset.events.length === 0) return;
       const { unmatched } = attendanceLists(dataset);

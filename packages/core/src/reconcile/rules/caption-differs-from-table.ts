@@ -14,6 +14,7 @@ export function captionDiffersFromTable(): CatalogueRule {
       'A row that stands for several events counts as many. Rounded numbers pass within their printed form.',
     falsePositives: 'A caption that speaks of all events over a table of some of them.',
     whatToDo: 'Count the rows again, or say in the caption what the table leaves out.',
+    reads: ['events', 'statements'],
     *check(dataset) {
       yield* listingObservations(dataset, 'rows');
     },

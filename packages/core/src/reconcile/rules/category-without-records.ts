@@ -16,6 +16,7 @@ export function categoryWithoutRecords(): CatalogueRule {
     falsePositives: 'Types that are planned for later.',
     whatToDo:
       'Ask for the events of the type, or say that there were none: nought is shown as nought.',
+    reads: ['type', 'targets'],
     *check(dataset) {
       const vocabulary = vocabularyOf(dataset);
       const used = new Set(

@@ -19,6 +19,7 @@ export function cumulativeFigureFalls(): CatalogueRule {
     falsePositives: 'Events that were taken back after they had been reported.',
     whatToDo:
       'Compare the registers of both dates, and say in the later report what was corrected.',
+    reads: ['events', 'statements'],
     *check(dataset) {
       const reported = dataset.statements.filter(
         ({ role, measure, period }) => role === 'reported' && measure !== null && period !== null,

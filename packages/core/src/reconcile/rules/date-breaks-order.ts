@@ -27,6 +27,7 @@ export function dateBreaksOrder(): CatalogueRule {
     falsePositives:
       'An event entered late, at the end. Within three weeks of its place, or without a date one digit away that fits, the finding is a note.',
     whatToDo: 'Look the date up in the invitation or the attendance list.',
+    reads: ['start', 'end', 'title', 'type'],
     *check(dataset) {
       for (const rows of sortedGroups(dataset)) yield* breaksIn(rows);
     },

@@ -16,6 +16,7 @@ export function dateInFuture(): CatalogueRule {
     tolerance: 'None.',
     falsePositives: 'Headcounts that were expected and not counted.',
     whatToDo: 'Correct the date, or keep expected numbers in a column of their own.',
+    reads: ['start', 'headcount', 'title'],
     *check({ events }, { asOf }) {
       if (asOf === null) return;
       for (const event of events) {

@@ -14,9 +14,10 @@ export function dateOutsideProject(): CatalogueRule {
     falsePositives: 'Events of a predecessor or a follow-up that are kept in the same register.',
     whatToDo:
       'Look the date up in the invitation or the attendance list; most often the year is wrong.',
-    *check(dataset) {
-      const period = dataset.project?.period;
-      if (period) yield* dateOutside(dataset, period, 'project');
+    reads: ['start', 'end', 'title'],
+    *check({ project, events }) {
+      const period = project?.period;
+      if (period) yield* dateOutside(events, period, 'project');
     },
   };
 }

@@ -15,18 +15,14 @@ export function dateOutsideReportingPeriod(): CatalogueRule {
       'None. Where more than a fifth of the dates lie outside, the register holds more than is reported, and one note says so.',
     falsePositives: 'A register of the whole project checked for one of its periods.',
     whatToDo: 'Look the date up, or leave the event out of this report.',
-    *check(dataset) {
-      const { project, events } = dataset;
+    reads: ['start', 'end', 'title'],
+    *check({ project, events }) {
       if (!project?.reportingPeriod) return;
       const { period } = project;
       const inProject = period
         ? events.filter(({ start }) => start === null || isWithin(start, period))
         : events;
-      yield* dateOutside(
-        { ...dataset, events: inProject },
-        project.reportingPeriod,
-        'reporting period',
-      );
+      yield* dateOutside(inProject, project.reportingPeriod, 'reporting period');
     },
   };
 }

@@ -15,6 +15,7 @@ export function duplicateEvent(): CatalogueRule {
     falsePositives:
       'Parallel groups of the same size on one day, entered without anything that tells them apart.',
     whatToDo: 'Delete one of the records, or write what tells them apart.',
+    reads: ['events'],
     *check(dataset) {
       for (const pair of pairsInRegister(dataset)) {
         if (pair.kind === 'duplicate') yield pairObservation(pair, 'duplicate');

@@ -17,6 +17,7 @@ export function endBeforeStart(): CatalogueRule {
     tolerance: 'None.',
     falsePositives: 'None known.',
     whatToDo: 'Look both days up; often they are exchanged, or the year of one is wrong.',
+    reads: ['start', 'end', 'title'],
     *check({ events }) {
       for (const event of events) {
         const { start, end } = event;

@@ -14,6 +14,7 @@ export function evidenceMissing(): CatalogueRule {
     tolerance: 'None.',
     falsePositives: 'Events of which the evidence is kept elsewhere.',
     whatToDo: 'Name the signed list, the report or the photographs of each event.',
+    reads: ['evidence', 'status'],
     *check({ events }) {
       const held = events.filter(({ status }) => status === 'held');
       const without = held.filter(({ evidence }) => evidence.length === 0);

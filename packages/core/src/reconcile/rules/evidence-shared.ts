@@ -16,6 +16,7 @@ export function evidenceShared(): CatalogueRule {
       'A document behind more than three events, or events of one day, is taken for a collection and passes.',
     falsePositives: 'A report that covers two events.',
     whatToDo: 'Check that the document is that of each event.',
+    reads: ['evidence', 'start'],
     *check({ events }) {
       const named = events.flatMap((event) =>
         event.evidence.map((file) => ({ file: file.trim(), event })),

@@ -17,6 +17,7 @@ export function fractionOfPerson(): CatalogueRule {
     tolerance: 'None.',
     falsePositives: 'A joint event whose people were divided among its partners by hand.',
     whatToDo: 'Write the whole number; a point may be a thousands separator.',
+    reads: ['headcount', 'registered', 'start', 'title'],
     *check({ events }) {
       for (const event of events) {
         for (const field of ['headcount', 'registered'] as const) {

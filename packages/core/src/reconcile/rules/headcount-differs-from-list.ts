@@ -27,6 +27,7 @@ export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}):
       'None by default; a number of people may be given. Rounded headcounts pass within their printed form.',
     falsePositives: 'Lists that only some signed, e.g. those who asked for a certificate.',
     whatToDo: 'Count the list again; the funder will count it too.',
+    reads: ['events'],
     *check(dataset) {
       const { byEvent } = attendanceLists(dataset);
       for (const event of dataset.events) {

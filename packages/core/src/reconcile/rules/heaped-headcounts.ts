@@ -15,6 +15,7 @@ export function heapedHeadcounts(): CatalogueRule {
       'Up to half of the headcounts may be divisible by five; one in five would be by chance.',
     falsePositives: 'Rooms and groups of fixed size.',
     whatToDo: 'Compare some of them with the attendance lists.',
+    reads: ['headcount', 'headcountInterval'],
     *check({ events }) {
       const counted = events.filter(
         ({ headcount, headcountInterval }) =>

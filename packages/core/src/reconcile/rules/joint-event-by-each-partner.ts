@@ -14,6 +14,7 @@ export function jointEventByEachPartner(): CatalogueRule {
     tolerance: 'Records with different headcounts in different countries pass: each held its own.',
     falsePositives: 'Parallel events of exactly one size.',
     whatToDo: 'Keep one record and name all partners in it, so that the people count once.',
+    reads: ['events'],
     *check(dataset) {
       for (const pair of pairsInRegister(dataset)) {
         const { first, second, kind } = pair;

@@ -13,6 +13,7 @@ export function listDiffersFromNumber(): CatalogueRule {
     tolerance: 'None for exact figures; "about ten" passes within its printed form.',
     falsePositives: 'A name with a comma or an "and" in it.',
     whatToDo: 'Count the list again, and add or take out a name or mend the number.',
+    reads: ['events', 'statements'],
     *check(dataset) {
       yield* listingObservations(dataset, 'names');
     },

@@ -28,6 +28,7 @@ export function missingValue(): CatalogueRule {
       'A column that is blank in every row passes: the register does not have it. Where more than a fifth of the rows are blank, the finding is a note.',
     falsePositives: 'Columns that are filled only for some kinds of events.',
     whatToDo: 'Ask the organiser for the value; do not write nought for unknown.',
+    reads: ['events'],
     *check(dataset) {
       for (const [field, name] of fields) {
         const asked = dataset.events.filter(({ status }) => status === 'held');

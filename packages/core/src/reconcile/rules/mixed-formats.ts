@@ -17,6 +17,7 @@ export function mixedFormats(): CatalogueRule {
       'Leading noughts, spaces and two-digit years make no difference, nor do ranges, nor numbers without a separator.',
     falsePositives: 'A register that was put together from those of several partners.',
     whatToDo: 'Write the column in one way, so that sorting it sorts by value.',
+    reads: ['start', 'end', 'headcount'],
     *check({ events }) {
       const sources = group(events, ({ source }) => `${source.file}|${source.sheet ?? ''}`);
       for (const rows of sources.values()) {
@@ -64,6 +65,6 @@ function dateFormat({ start, end, printed }: EventRecord): string | undefined {
 /** The separator of thousands, where there is one. */
 function numberFormat({ headcount, printed }: EventRecord): string | undefined {
   if (headcount === null || headcount < 1000) return undefined;
-  const separator = /^\d{1,3}([.,'’\s])\d{3}(?!\d)/.exec(printed.headcount?.trim() ?? '')?.[1];
+  const separator = /^\d{1,3}([.,'\u2019\s])\d{3}(?!\d)/.exec(printed.headcount?.trim() ?? '')?.[1];
   return separator && (/\s/.test(separator) ? '1 000' : `1${separator}000`);
 }

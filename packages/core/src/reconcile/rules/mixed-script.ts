@@ -21,6 +21,7 @@ export function mixedScript(): CatalogueRule {
     falsePositives: 'Names that mix alphabets on purpose.',
     whatToDo:
       'Type the name anew on the keyboard of its language, so that search and sorting find it.',
+    reads: ['partners', 'type', 'title'],
     *check(dataset) {
       yield* inPartners(dataset);
       yield* inField(dataset, 'type', 'warning');

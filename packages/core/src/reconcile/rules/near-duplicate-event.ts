@@ -15,6 +15,7 @@ export function nearDuplicateEvent(): CatalogueRule {
       'Titles alike in nine letters of ten. With different headcounts the finding is a note.',
     falsePositives: 'A morning and an afternoon group with one title.',
     whatToDo: 'Delete one of the records, or write what tells them apart.',
+    reads: ['events'],
     *check(dataset) {
       for (const pair of pairsInRegister(dataset)) {
         if (pair.kind !== 'near duplicate') continue;

@@ -20,6 +20,7 @@ export function notACountry(): CatalogueRule {
       'Names in any official EU language, ISO codes and customary names pass. "European" and "online" are notes.',
     falsePositives: 'Regions and territories that have no code of their own.',
     whatToDo: 'Write the country, and keep level and mode in columns of their own.',
+    reads: ['country'],
     *check({ events }) {
       const texts = group(
         events.filter((event) => countryText(event) !== undefined),

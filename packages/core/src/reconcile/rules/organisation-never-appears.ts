@@ -14,6 +14,7 @@ export function organisationNeverAppears(): CatalogueRule {
     tolerance: 'None.',
     falsePositives: 'Partners that organise no events by plan.',
     whatToDo: 'Ask the partner for its events, or check how its name is written in the register.',
+    reads: ['partners'],
     *check(dataset) {
       const vocabulary = vocabularyOf(dataset);
       const seen = new Set(dataset.events.flatMap((event) => vocabulary.partnersOf(event)));

@@ -17,6 +17,7 @@ export function partnerInTwoPlaces(): CatalogueRule {
     tolerance: 'Online events pass.',
     falsePositives: 'Large organisations with several teams.',
     whatToDo: 'Check the date and the country of both records.',
+    reads: ['start', 'country', 'mode', 'status', 'partners'],
     *check(dataset) {
       const vocabulary = vocabularyOf(dataset);
       const held = dataset.events.filter(

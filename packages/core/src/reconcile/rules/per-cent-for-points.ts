@@ -15,6 +15,7 @@ export function perCentForPoints(): CatalogueRule {
     tolerance: 'What the printed forms allow. The two shares must be of one thing, at two times.',
     falsePositives: 'A change of something else that by chance is as large as the difference.',
     whatToDo: 'Write "percentage points" for the difference of two shares.',
+    reads: ['statements'],
     *check(dataset) {
       for (const statement of dataset.statements) {
         const seen = pointsForPerCent(dataset, statement);

@@ -18,6 +18,7 @@ export function personListedTwice(): CatalogueRule {
     tolerance: 'Several days of one event pass where the list gives the days.',
     falsePositives: 'People who share an address.',
     whatToDo: 'Delete the second line, or count days and not people.',
+    reads: ['events'],
     *check(dataset) {
       const { byEvent } = attendanceLists(dataset);
       for (const event of dataset.events) {

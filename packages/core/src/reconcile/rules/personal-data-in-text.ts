@@ -18,6 +18,7 @@ export function personalDataInText(): CatalogueRule {
     tolerance: 'Names of people are not looked for: a text does not tell them from other names.',
     falsePositives: 'Addresses of offices that are meant to be published.',
     whatToDo: 'Take the address or number out before the register or the report is shared.',
+    reads: ['events', 'statements'],
     *check(dataset) {
       for (const found of group(detailsIn(dataset), ({ where }) => where).values()) {
         const [first] = found;

@@ -20,6 +20,7 @@ export function placeholderValue(): CatalogueRule {
     tolerance: 'Cancelled events with nobody pass; a held one with nobody is a note.',
     falsePositives: 'An event to which nobody came.',
     whatToDo: 'Write the value, or leave the cell blank until it is known.',
+    reads: ['headcount', 'title', 'partners', 'start', 'status'],
     *check({ events }) {
       yield* withNobody(
         events.filter(({ status, headcount }) => status === 'held' && headcount === 0),

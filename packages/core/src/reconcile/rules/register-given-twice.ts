@@ -16,6 +16,7 @@ export function registerGivenTwice(): CatalogueRule {
       'Sheets that share fewer than five events, or fewer than three fifths of the smaller one, are two registers.',
     falsePositives: 'Registers of two partners who held nearly all their events together.',
     whatToDo: 'Give the later version alone: every event of both counts twice now.',
+    reads: ['events'],
     *check(dataset) {
       for (const versions of registerVersions(dataset)) yield observationOf(versions);
     },

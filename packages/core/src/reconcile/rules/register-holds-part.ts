@@ -18,6 +18,7 @@ export function registerHoldsPart(): CatalogueRule {
     falsePositives: 'A report that states one wrong total in several places.',
     whatToDo:
       'Check the whole register, or say in the statements which period or partner the rows cover.',
+    reads: ['events', 'statements'],
     *check(dataset) {
       const part = registerPartOf(dataset);
       if (part === null) return;

@@ -15,6 +15,7 @@ export function resultWithoutTarget(): CatalogueRule {
     tolerance: 'None.',
     falsePositives: 'Activities beyond the plan.',
     whatToDo: 'Check the name, or report the activity as additional.',
+    reads: ['events', 'targets'],
     *check(dataset, { asOf }) {
       for (const { target, achieved, measure, scope } of attainments(dataset, { asOf })) {
         if (target !== null || !achieved.value) continue;

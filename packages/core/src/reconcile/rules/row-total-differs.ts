@@ -26,6 +26,7 @@ export function rowTotalDiffers(): CatalogueRule {
       'The columns are those that add up in four of five rows, in five at least; with fewer nothing is said.',
     falsePositives: 'People of whom the part is not known.',
     whatToDo: 'Compare the row with its attendance list, and add a column for those not known.',
+    reads: ['headcount', 'extra', 'start', 'title'],
     *check({ events }, { issues }) {
       yield* issueObservations(issues, {
         codes: issueCodes,

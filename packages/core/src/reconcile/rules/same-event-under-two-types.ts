@@ -14,6 +14,7 @@ export function sameEventUnderTwoTypes(): CatalogueRule {
     tolerance: 'Titles alike in nine letters of ten, partners that agree but for a slip of a key.',
     falsePositives: 'One occasion that did serve two purposes and was meant to count twice.',
     whatToDo: 'Keep the record under one type, or agree with the funder that it counts for both.',
+    reads: ['events'],
     *check(dataset) {
       for (const pair of pairsInRegister(dataset)) {
         if (pair.kind === 'two types') yield pairObservation(pair, 'two types');

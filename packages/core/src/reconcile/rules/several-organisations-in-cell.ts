@@ -21,6 +21,7 @@ export function severalOrganisationsInCell(): CatalogueRule {
     falsePositives:
       'An organisation whose name is made of the names of two others. Put it in the list.',
     whatToDo: 'Write a semicolon between the names, so that each is credited.',
+    reads: ['partners', 'title'],
     *check(dataset) {
       const vocabulary = vocabularyOf(dataset);
       for (const one of partnerSpellings(dataset)) {

@@ -29,6 +29,7 @@ export function smallCellPublished(options: SmallCellOptions = {}): CatalogueRul
     falsePositives: 'People in a public role, such as speakers and mayors.',
     whatToDo:
       'Join small groups, or withhold the cell and a second one, so that the total does not give it away.',
+    reads: ['events', 'statements'],
     *check(dataset) {
       for (const table of tablesOf(dataset)) {
         const seen = judge(dataset, table, minimum);

@@ -22,6 +22,7 @@ export function targetFarExceeded(options: TargetFarExceededOptions = {}): Catal
     falsePositives: 'Targets that were set low on purpose.',
     whatToDo:
       'Check that the target was not amended, and that no record of another kind is counted.',
+    reads: ['events', 'targets'],
     *check(dataset, { asOf }) {
       if (dataset.events.length === 0 && dataset.attendances.length === 0) return;
       for (const attainment of attainments(dataset, { asOf })) {

@@ -25,6 +25,7 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
     falsePositives: 'A register of a project that is still running, checked without an as-of date.',
     whatToDo:
       'Say in the report why fewer were reached, or look for events that are not in the register.',
+    reads: ['events', 'targets'],
     *check(dataset, { asOf }) {
       if (dataset.events.length === 0 && dataset.attendances.length === 0) return;
       for (const attainment of attainments(dataset, { asOf })) {

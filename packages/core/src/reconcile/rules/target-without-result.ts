@@ -15,6 +15,7 @@ export function targetWithoutResult(): CatalogueRule {
     tolerance: 'None.',
     falsePositives: 'A register of a project that is still running.',
     whatToDo: 'Check that target and register use the same name, or add the records.',
+    reads: ['events', 'targets'],
     *check(dataset, { asOf }) {
       if (dataset.events.length === 0) return;
       for (const { target, achieved, measure, scope } of attainments(dataset, { asOf })) {

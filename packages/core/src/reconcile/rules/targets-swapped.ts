@@ -17,6 +17,7 @@ export function targetsSwapped(): CatalogueRule {
     tolerance: 'Exchanged, each must be reached by 80 to 200 %.',
     falsePositives: 'Plans that were simply wrong about two types.',
     whatToDo: 'Compare the two targets with the work plan.',
+    reads: ['events', 'targets'],
     *check(dataset, { asOf }) {
       const known = attainments(dataset, { asOf }).filter(
         ({ target, achieved }) => target !== null && achieved.missing === 0,

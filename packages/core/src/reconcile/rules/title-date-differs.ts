@@ -20,6 +20,7 @@ export function titleDateDiffers(): CatalogueRule {
       'A day between the first and the last day of the event passes. Within a week of the date the finding is a note.',
     falsePositives: 'Titles that name another day on purpose, e.g. a day of remembrance.',
     whatToDo: 'Find out which of the two days is right.',
+    reads: ['start', 'end', 'title'],
     *check({ events }) {
       for (const event of events) {
         const { title, start, end } = event;

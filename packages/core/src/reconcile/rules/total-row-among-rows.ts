@@ -23,6 +23,7 @@ export function totalRowAmongRows(): CatalogueRule {
     falsePositives:
       'An event without a date and a partner that by chance has as many people as the rows above it together.',
     whatToDo: 'Keep totals on a sheet of their own, so that sorting and sums leave them out.',
+    reads: ['headcount', 'partners', 'start', 'title'],
     *check({ events }, { issues }) {
       yield* issueObservations(issues, {
         codes: issueCodes,

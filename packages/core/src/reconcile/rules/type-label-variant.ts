@@ -18,6 +18,7 @@ export function typeLabelVariant(): CatalogueRule {
     falsePositives: 'Two types whose names differ by case or number alone. List both.',
     whatToDo:
       'Write one label throughout: our figures bring the ways together, those of a spreadsheet do not.',
+    reads: ['type'],
     *check(dataset) {
       const vocabulary = vocabularyOf(dataset);
       const listed = new Set(dataset.eventTypes.flatMap(({ name, aliases }) => [name, ...aliases]));

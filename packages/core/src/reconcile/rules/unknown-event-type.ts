@@ -21,6 +21,7 @@ export function unknownEventType(): CatalogueRule {
       'Case, accents, plural and words such as "event" or "session" make no difference. One slip of a key is taken as a misspelling.',
     falsePositives: 'A type that was added later. Put it in the list of types.',
     whatToDo: 'Correct the type, or add it to the list: figures by type and targets depend on it.',
+    reads: ['type', 'targets'],
     *check(dataset) {
       const vocabulary = vocabularyOf(dataset);
       const known = knownTypes(dataset);

@@ -23,6 +23,7 @@ export function unknownOrganisation(): CatalogueRule {
     falsePositives:
       'Two organisations whose names differ by one letter. Put both in the list of organisations.',
     whatToDo: 'Correct the name, or add the organisation or the spelling to the list.',
+    reads: ['partners', 'country', 'start', 'title'],
     *check(dataset) {
       if (dataset.organisations.length === 0) yield* misspeltWithoutList(dataset);
       else yield* notInList(dataset);

@@ -17,6 +17,7 @@ export function unknownWorkPackage(): CatalogueRule {
       'Case, spaces and points make no difference, nor does a word before the number: "WP 2", "wp2" and "2" are one. Titles pass as well.',
     falsePositives: 'Activities and tasks written in the column of work packages.',
     whatToDo: 'Correct the name, or add the work package to the project.',
+    reads: ['workPackage'],
     *check({ project, events }) {
       const packages = project?.workPackages ?? [];
       if (packages.length === 0) return;

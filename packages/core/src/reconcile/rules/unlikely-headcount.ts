@@ -28,6 +28,7 @@ export function unlikelyHeadcount(): CatalogueRule {
       'Up to eight times the median of the type or the people planned for each of its events, and up to six deviations from it on a scale of ratios, passes. Both are robust: outliers do not widen them.',
     falsePositives: 'Festivals and conferences among workshops.',
     whatToDo: 'Compare with the attendance list; a nought too many is a common slip.',
+    reads: ['events', 'targets'],
     *check(dataset) {
       for (const [events, middle, deviation] of typesWithUsualSize(dataset)) {
         const planned = plannedSize(dataset, events[0]?.type ?? null);

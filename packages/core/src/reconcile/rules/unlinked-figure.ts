@@ -20,6 +20,7 @@ export function unlinkedFigure(): CatalogueRule {
     falsePositives: 'Figures of things that the project does not count.',
     whatToDo:
       'Nothing, where they are beside the point. Else give the figure as a statement with its measure, or pin it in the report.',
+    reads: ['statements'],
     *check({ statements }, { issues = [] }) {
       const unknown = issues.filter(({ code }) => code === 'unknown-measure');
       const unlinked = statements.filter(

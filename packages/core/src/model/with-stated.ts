@@ -1,0 +1,24 @@
+import type { Dataset } from './dataset.js';
+
+const originals = new WeakMap<Dataset, Dataset>();
+
+/**
+ * A copy of a dataset with other targets or statements. Its records stay the same, so that what was
+ * counted in them holds for the copy; see {@link sharedRecords}.
+ */
+export function withStated(
+  dataset: Dataset,
+  stated: Partial<Pick<Dataset, 'targets' | 'statements'>>,
+): Dataset {
+  const copy = { ...dataset, ...stated };
+  originals.set(copy, sharedRecords(dataset));
+  return copy;
+}
+
+/**
+ * The one of all datasets with the same records beside which is kept what was counted in them. Nothing
+ * that looks at targets or statements may be kept beside it.
+ */
+export function sharedRecords(dataset: Dataset): Dataset {
+  return originals.get(dataset) ?? dataset;
+}
