@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
+import { once } from './once.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** Whether a person on a list came. `unmarked`: the list does not say. */
@@ -20,16 +21,18 @@ export interface Attendance {
   readonly source: RecordSource;
 }
 
-const text = z._default(z.nullable(z.string()), null);
+const text = once(() => z._default(z.nullable(z.string()), null));
 
-export const attendanceSchema = z.strictObject({
-  event: text,
-  date: z._default(z.nullable(calendarDateSchema), null),
-  person: text,
-  organisation: text,
-  country: text,
-  targetGroup: text,
-  presence: z._default(z.enum(['present', 'absent', 'unmarked']), 'present'),
-  minutes: z._default(z.nullable(z.number()), null),
-  source: z._default(recordSourceSchema, unsourced),
-}) satisfies z.ZodMiniType<Attendance>;
+export const attendanceSchema = once(() =>
+  z.strictObject({
+    event: text(),
+    date: z._default(z.nullable(calendarDateSchema()), null),
+    person: text(),
+    organisation: text(),
+    country: text(),
+    targetGroup: text(),
+    presence: z._default(z.enum(['present', 'absent', 'unmarked']), 'present'),
+    minutes: z._default(z.nullable(z.number()), null),
+    source: z._default(recordSourceSchema(), unsourced),
+  }),
+) satisfies () => z.ZodMiniType<Attendance>;

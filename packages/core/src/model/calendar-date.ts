@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ImpactError } from '../errors.js';
+import { once } from './once.js';
 
 /** A day of the Gregorian calendar as `YYYY-MM-DD`. It has no time and no zone, and sorts as it stands. */
 export type CalendarDate = string;
@@ -79,6 +80,6 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
 }
 
-export const calendarDateSchema = z
-  .string()
-  .check(z.refine(isCalendarDate, 'Expected a day of the calendar written YYYY-MM-DD'));
+export const calendarDateSchema = once(() =>
+  z.string().check(z.refine(isCalendarDate, 'Expected a day of the calendar written YYYY-MM-DD')),
+);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
+import { once } from './once.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** How far a contact has come: found, asked, signed up, or gone again. */
@@ -53,33 +54,35 @@ export interface Contact {
   readonly source: RecordSource;
 }
 
-const text = z._default(z.nullable(z.string()), null);
-const date = z._default(z.nullable(calendarDateSchema), null);
+const text = once(() => z._default(z.nullable(z.string()), null));
+const date = once(() => z._default(z.nullable(calendarDateSchema()), null));
 
-export const contactSchema = z.strictObject({
-  person: z.string(),
-  organisation: text,
-  country: text,
-  targetGroup: text,
-  role: text,
-  language: text,
-  interests: z._default(z.array(z.string()), []),
-  partners: z._default(z.array(z.string()), []),
-  basis: z._default(
-    z.nullable(z.enum(['consent', 'contract', 'public task', 'legitimate interest'])),
-    null,
-  ),
-  basisOn: date,
-  purpose: text,
-  history: z._default(
-    z.array(
-      z.strictObject({
-        state: z.enum(['identified', 'invited', 'registered', 'declined', 'withdrawn']),
-        on: date,
-        call: text,
-      }),
+export const contactSchema = once(() =>
+  z.strictObject({
+    person: z.string(),
+    organisation: text(),
+    country: text(),
+    targetGroup: text(),
+    role: text(),
+    language: text(),
+    interests: z._default(z.array(z.string()), []),
+    partners: z._default(z.array(z.string()), []),
+    basis: z._default(
+      z.nullable(z.enum(['consent', 'contract', 'public task', 'legitimate interest'])),
+      null,
     ),
-    [],
-  ),
-  source: z._default(recordSourceSchema, unsourced),
-}) satisfies z.ZodMiniType<Contact>;
+    basisOn: date(),
+    purpose: text(),
+    history: z._default(
+      z.array(
+        z.strictObject({
+          state: z.enum(['identified', 'invited', 'registered', 'declined', 'withdrawn']),
+          on: date(),
+          call: text(),
+        }),
+      ),
+      [],
+    ),
+    source: z._default(recordSourceSchema(), unsourced),
+  }),
+) satisfies () => z.ZodMiniType<Contact>;

@@ -32,7 +32,7 @@ export const emptyDataset: Dataset = {
   statements: [],
 };
 
-/** The schema of each list of records in a dataset. */
+/** The schema of each list of records in a dataset, made when it is first asked for. */
 export const recordSchemas = {
   eventTypes: eventTypeSchema,
   organisations: organisationSchema,
@@ -42,7 +42,7 @@ export const recordSchemas = {
   statements: statementSchema,
   contacts: contactSchema,
 } satisfies {
-  readonly [List in Exclude<keyof Dataset, 'project'>]-?: z.ZodMiniType<
+  readonly [List in Exclude<keyof Dataset, 'project'>]-?: () => z.ZodMiniType<
     NonNullable<Dataset[List]>[number]
   >;
 };

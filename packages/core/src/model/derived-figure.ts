@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { type MeasureId, measureIds } from './measure.js';
+import { once } from './once.js';
 import { type Period, periodSchema } from './period.js';
 import { type Scope, scopeSchema } from './scope.js';
 
@@ -32,16 +33,20 @@ export interface DerivedFigure {
   readonly base: DerivedOperand | null;
 }
 
-const operandSchema = z.strictObject({
-  measure: z.enum(measureIds),
-  role: z.enum(['planned', 'reported']),
-  scope: scopeSchema,
-  period: z.nullable(periodSchema),
-  value: z.nullable(z.number()),
-}) satisfies z.ZodMiniType<DerivedOperand>;
+const operandSchema = once(() =>
+  z.strictObject({
+    measure: z.enum(measureIds),
+    role: z.enum(['planned', 'reported']),
+    scope: scopeSchema(),
+    period: z.nullable(periodSchema()),
+    value: z.nullable(z.number()),
+  }),
+) satisfies () => z.ZodMiniType<DerivedOperand>;
 
-export const derivedFigureSchema = z.strictObject({
-  kind: z.enum(['share', 'mean', 'change', 'difference']),
-  part: operandSchema,
-  base: z.nullable(operandSchema),
-}) satisfies z.ZodMiniType<DerivedFigure>;
+export const derivedFigureSchema = once(() =>
+  z.strictObject({
+    kind: z.enum(['share', 'mean', 'change', 'difference']),
+    part: operandSchema(),
+    base: z.nullable(operandSchema()),
+  }),
+) satisfies () => z.ZodMiniType<DerivedFigure>;

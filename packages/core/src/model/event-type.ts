@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** National or international. "European" in a country column is a level, not a country. */
@@ -19,14 +20,16 @@ export interface EventType {
   readonly source: RecordSource;
 }
 
-const text = z._default(z.nullable(z.string()), null);
+const text = once(() => z._default(z.nullable(z.string()), null));
 
-export const eventTypeSchema = z.strictObject({
-  name: z.string(),
-  aliases: z._default(z.array(z.string()), []),
-  aim: text,
-  format: text,
-  audience: text,
-  level: z._default(z.nullable(z.enum(['national', 'international'])), null),
-  source: z._default(recordSourceSchema, unsourced),
-}) satisfies z.ZodMiniType<EventType>;
+export const eventTypeSchema = once(() =>
+  z.strictObject({
+    name: z.string(),
+    aliases: z._default(z.array(z.string()), []),
+    aim: text(),
+    format: text(),
+    audience: text(),
+    level: z._default(z.nullable(z.enum(['national', 'international'])), null),
+    source: z._default(recordSourceSchema(), unsourced),
+  }),
+) satisfies () => z.ZodMiniType<EventType>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
 import type { Level } from './event-type.js';
 import { type Interval, intervalSchema } from './interval.js';
+import { once } from './once.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** Where an event's public is at home. */
@@ -85,30 +86,32 @@ export const blankEvent: Omit<EventRecord, 'id'> = {
   source: unsourced,
 };
 
-const text = z._default(z.nullable(z.string()), null);
-const count = z._default(z.nullable(z.number().check(z.nonnegative())), null);
+const text = once(() => z._default(z.nullable(z.string()), null));
+const count = once(() => z._default(z.nullable(z.number().check(z.nonnegative())), null));
 
-export const eventSchema = z.strictObject({
-  id: z.string(),
-  title: text,
-  type: text,
-  start: z._default(z.nullable(calendarDateSchema), null),
-  end: z._default(z.nullable(calendarDateSchema), null),
-  country: text,
-  level: z._default(z.nullable(z.enum(['national', 'international'])), null),
-  partners: z._default(z.array(z.string()), []),
-  setting: z._default(z.nullable(z.enum(['school', 'community'])), null),
-  mode: z._default(z.nullable(z.enum(['in person', 'online', 'hybrid'])), null),
-  headcount: count,
-  headcountInterval: z._default(z.nullable(intervalSchema), null),
-  registered: count,
-  hours: count,
-  eventCount: z._default(z.int().check(z.positive()), 1),
-  workPackage: text,
-  activity: text,
-  status: z._default(z.enum(['held', 'cancelled']), 'held'),
-  evidence: z._default(z.array(z.string()), []),
-  extra: z._default(z.record(z.string(), z.string()), {}),
-  printed: z._default(z.record(z.string(), z.string()), {}),
-  source: z._default(recordSourceSchema, unsourced),
-}) satisfies z.ZodMiniType<EventRecord>;
+export const eventSchema = once(() =>
+  z.strictObject({
+    id: z.string(),
+    title: text(),
+    type: text(),
+    start: z._default(z.nullable(calendarDateSchema()), null),
+    end: z._default(z.nullable(calendarDateSchema()), null),
+    country: text(),
+    level: z._default(z.nullable(z.enum(['national', 'international'])), null),
+    partners: z._default(z.array(z.string()), []),
+    setting: z._default(z.nullable(z.enum(['school', 'community'])), null),
+    mode: z._default(z.nullable(z.enum(['in person', 'online', 'hybrid'])), null),
+    headcount: count(),
+    headcountInterval: z._default(z.nullable(intervalSchema()), null),
+    registered: count(),
+    hours: count(),
+    eventCount: z._default(z.int().check(z.positive()), 1),
+    workPackage: text(),
+    activity: text(),
+    status: z._default(z.enum(['held', 'cancelled']), 'held'),
+    evidence: z._default(z.array(z.string()), []),
+    extra: z._default(z.record(z.string(), z.string()), {}),
+    printed: z._default(z.record(z.string(), z.string()), {}),
+    source: z._default(recordSourceSchema(), unsourced),
+  }),
+) satisfies () => z.ZodMiniType<EventRecord>;

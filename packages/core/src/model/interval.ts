@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.js';
 
 /** The values that a printed figure may stand for, both ends included. "about 700" is wider than "712". */
 export interface Interval {
@@ -7,10 +8,12 @@ export interface Interval {
   readonly high: number | null;
 }
 
-export const intervalSchema = z.strictObject({
-  low: z.number(),
-  high: z.nullable(z.number()),
-}) satisfies z.ZodMiniType<Interval>;
+export const intervalSchema = once(() =>
+  z.strictObject({
+    low: z.number(),
+    high: z.nullable(z.number()),
+  }),
+) satisfies () => z.ZodMiniType<Interval>;
 
 /**
  * Whether a value lies in the interval.

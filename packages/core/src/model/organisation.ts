@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** The part an organisation plays in the project. */
@@ -25,11 +26,13 @@ export interface Organisation {
   readonly source: RecordSource;
 }
 
-export const organisationSchema = z.strictObject({
-  name: z.string(),
-  aliases: z._default(z.array(z.string()), []),
-  country: z._default(z.nullable(z.string()), null),
-  role: z._default(z.nullable(z.enum(['coordinator', 'partner', 'associated partner'])), null),
-  targetGroup: z._default(z.nullable(z.string()), null),
-  source: z._default(recordSourceSchema, unsourced),
-}) satisfies z.ZodMiniType<Organisation>;
+export const organisationSchema = once(() =>
+  z.strictObject({
+    name: z.string(),
+    aliases: z._default(z.array(z.string()), []),
+    country: z._default(z.nullable(z.string()), null),
+    role: z._default(z.nullable(z.enum(['coordinator', 'partner', 'associated partner'])), null),
+    targetGroup: z._default(z.nullable(z.string()), null),
+    source: z._default(recordSourceSchema(), unsourced),
+  }),
+) satisfies () => z.ZodMiniType<Organisation>;

@@ -38,12 +38,14 @@ export function parseDataset(input: unknown, options: ParseDatasetOptions = {}):
   }
   const given = new Map(Object.entries(input));
 
-  function readRecords<Item>(list: string, schema: z.ZodMiniType<Item>): Item[] {
+  function readRecords<Item>(list: string, makeSchema: () => z.ZodMiniType<Item>): Item[] {
     const records = given.get(list) ?? [];
     if (!Array.isArray(records)) {
       report(`"${list}" must be a list of records; it is ${kindOf(records)}. It was left out.`);
       return [];
     }
+    if (records.length === 0) return [];
+    const schema = makeSchema();
     return records.flatMap((record: unknown, index) => {
       const reading = schema.safeParse(record, { error: schemaMessage });
       if (reading.success) return [reading.data];
@@ -55,7 +57,7 @@ export function parseDataset(input: unknown, options: ParseDatasetOptions = {}):
     });
   }
 
-  const project = projectSchema.safeParse(given.get('project') ?? null, {
+  const project = projectSchema().safeParse(given.get('project') ?? null, {
     error: schemaMessage,
   });
   if (!project.success && given.get('project') != null) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { addDays, addMonths, type CalendarDate, calendarDateSchema } from './calendar-date.js';
+import { once } from './once.js';
 
 /** Whole days from `start` up to, and not including, `end`. */
 export interface Period {
@@ -7,14 +8,16 @@ export interface Period {
   readonly end: CalendarDate;
 }
 
-export const periodSchema = z
-  .strictObject({ start: calendarDateSchema, end: calendarDateSchema })
-  .check(
-    z.refine(
-      ({ start, end }) => start < end,
-      'A period must end after it starts; the end is exclusive',
+export const periodSchema = once(() =>
+  z
+    .strictObject({ start: calendarDateSchema(), end: calendarDateSchema() })
+    .check(
+      z.refine(
+        ({ start, end }) => start < end,
+        'A period must end after it starts; the end is exclusive',
+      ),
     ),
-  ) satisfies z.ZodMiniType<Period>;
+) satisfies () => z.ZodMiniType<Period>;
 
 /**
  * Whether the day lies in the period.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.js';
 import { type Period, periodSchema } from './period.js';
 
 /** A work package, or an activity in one, with the months in which it runs. */
@@ -18,18 +19,20 @@ export interface Project {
   readonly workPackages: readonly WorkPackage[];
 }
 
-export const projectSchema = z.strictObject({
-  name: z.string(),
-  period: z._default(z.nullable(periodSchema), null),
-  reportingPeriod: z._default(z.nullable(periodSchema), null),
-  workPackages: z._default(
-    z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z._default(z.nullable(z.string()), null),
-        period: z._default(z.nullable(periodSchema), null),
-      }),
+export const projectSchema = once(() =>
+  z.strictObject({
+    name: z.string(),
+    period: z._default(z.nullable(periodSchema()), null),
+    reportingPeriod: z._default(z.nullable(periodSchema()), null),
+    workPackages: z._default(
+      z.array(
+        z.strictObject({
+          id: z.string(),
+          title: z._default(z.nullable(z.string()), null),
+          period: z._default(z.nullable(periodSchema()), null),
+        }),
+      ),
+      [],
     ),
-    [],
-  ),
-}) satisfies z.ZodMiniType<Project>;
+  }),
+) satisfies () => z.ZodMiniType<Project>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.js';
 
 /** What events are counted by. */
 export const dimensionIds = [
@@ -25,4 +26,6 @@ export type Dimension = (typeof dimensionIds)[number] | (string & {});
 /** The part of a dataset that a figure speaks of: a value for each dimension that narrows it. */
 export type Scope = { readonly [dimension: string]: string };
 
-export const scopeSchema = z.record(z.string(), z.string()) satisfies z.ZodMiniType<Scope>;
+export const scopeSchema = once(() =>
+  z.record(z.string(), z.string()),
+) satisfies () => z.ZodMiniType<Scope>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { once } from './once.js';
 
 /** The place where something was read, as the sender of the file sees it. All numbers count from 1. */
 export interface SourceRef {
@@ -50,29 +51,39 @@ export function placeOf(source: RecordSource, field: string): SourceRef {
   return { ...place, ...cells?.[field] };
 }
 
-const place = z.optional(z.int().check(z.positive()));
+const place = once(() => z.optional(z.int().check(z.positive())));
 
-export const sourceRefSchema = z.object({
-  file: z.string(),
-  sheet: z.optional(z.string()),
-  row: place,
-  column: place,
-  line: place,
-  endColumn: place,
-  endLine: place,
-  page: place,
-  quote: z.optional(z.string()),
-}) satisfies z.ZodMiniType<SourceRef>;
+export const sourceRefSchema = once(() =>
+  z.object({
+    file: z.string(),
+    sheet: z.optional(z.string()),
+    row: place(),
+    column: place(),
+    line: place(),
+    endColumn: place(),
+    endLine: place(),
+    page: place(),
+    quote: z.optional(z.string()),
+  }),
+) satisfies () => z.ZodMiniType<SourceRef>;
 
-export const recordSourceSchema = z.object({
-  ...sourceRefSchema.shape,
-  cells: z.optional(
-    z.record(
-      z.string(),
-      z.object({ column: z.int(), row: place, line: place, endColumn: place, page: place }),
+export const recordSourceSchema = once(() =>
+  z.object({
+    ...sourceRefSchema().shape,
+    cells: z.optional(
+      z.record(
+        z.string(),
+        z.object({
+          column: z.int(),
+          row: place(),
+          line: place(),
+          endColumn: place(),
+          page: place(),
+        }),
+      ),
     ),
-  ),
-}) satisfies z.ZodMiniType<RecordSource>;
+  }),
+) satisfies () => z.ZodMiniType<RecordSource>;
 
 /** The source of a record that was made by a program and read from no file. */
 export const unsourced: RecordSource = { file: '(given)' };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type DerivedFigure, derivedFigureSchema } from './derived-figure.js';
 import { type Interval, intervalSchema } from './interval.js';
 import { type MeasureId, measureIds } from './measure.js';
+import { once } from './once.js';
 import { type Period, periodSchema } from './period.js';
 import { type Scope, scopeSchema } from './scope.js';
 import {
@@ -52,20 +53,22 @@ export interface Statement {
   readonly source: RecordSource;
 }
 
-export const statementSchema = z.strictObject({
-  role: z._default(z.enum(['planned', 'reported']), 'reported'),
-  measure: z.nullable(z.enum(measureIds)),
-  scope: z._default(scopeSchema, {}),
-  period: z._default(z.nullable(periodSchema), null),
-  value: z.number(),
-  product: z.optional(z.strictObject({ events: z.number(), perEvent: z.number() })),
-  derived: z.optional(derivedFigureSchema),
-  restated: z.optional(z.strictObject({ value: z.number(), printed: z.string() })),
-  listed: z.optional(
-    z.strictObject({ as: z.enum(['names', 'rows']), count: z.int(), source: sourceRefSchema }),
-  ),
-  interval: intervalSchema,
-  printed: z.string(),
-  passage: z._default(z.nullable(z.string()), null),
-  source: z._default(recordSourceSchema, unsourced),
-}) satisfies z.ZodMiniType<Statement>;
+export const statementSchema = once(() =>
+  z.strictObject({
+    role: z._default(z.enum(['planned', 'reported']), 'reported'),
+    measure: z.nullable(z.enum(measureIds)),
+    scope: z._default(scopeSchema(), {}),
+    period: z._default(z.nullable(periodSchema()), null),
+    value: z.number(),
+    product: z.optional(z.strictObject({ events: z.number(), perEvent: z.number() })),
+    derived: z.optional(derivedFigureSchema()),
+    restated: z.optional(z.strictObject({ value: z.number(), printed: z.string() })),
+    listed: z.optional(
+      z.strictObject({ as: z.enum(['names', 'rows']), count: z.int(), source: sourceRefSchema() }),
+    ),
+    interval: intervalSchema(),
+    printed: z.string(),
+    passage: z._default(z.nullable(z.string()), null),
+    source: z._default(recordSourceSchema(), unsourced),
+  }),
+) satisfies () => z.ZodMiniType<Statement>;

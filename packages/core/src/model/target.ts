@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
 import { type MeasureId, measureIds } from './measure.js';
+import { once } from './once.js';
 import { type Scope, scopeSchema } from './scope.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
@@ -20,15 +21,17 @@ export interface Target {
   readonly source: RecordSource;
 }
 
-export const targetSchema = z.strictObject({
-  measure: z.enum(measureIds),
-  scope: z._default(scopeSchema, {}),
-  value: z.number(),
-  product: z._default(
-    z.nullable(z.strictObject({ events: z.number(), perEvent: z.number() })),
-    null,
-  ),
-  by: z._default(z.nullable(calendarDateSchema), null),
-  amended: z._default(z.nullable(calendarDateSchema), null),
-  source: z._default(recordSourceSchema, unsourced),
-}) satisfies z.ZodMiniType<Target>;
+export const targetSchema = once(() =>
+  z.strictObject({
+    measure: z.enum(measureIds),
+    scope: z._default(scopeSchema(), {}),
+    value: z.number(),
+    product: z._default(
+      z.nullable(z.strictObject({ events: z.number(), perEvent: z.number() })),
+      null,
+    ),
+    by: z._default(z.nullable(calendarDateSchema()), null),
+    amended: z._default(z.nullable(calendarDateSchema()), null),
+    source: z._default(recordSourceSchema(), unsourced),
+  }),
+) satisfies () => z.ZodMiniType<Target>;

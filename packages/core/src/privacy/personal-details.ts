@@ -1,3 +1,5 @@
+import { once } from '../model/once.js';
+
 /** What can be told from its form to be a personal detail. */
 export type PersonalDetailKind = 'an e-mail address' | 'a telephone number';
 
@@ -16,7 +18,11 @@ interface Form {
   readonly mayStandIn: (text: string) => boolean;
 }
 
-const forms: readonly Form[] = [
+// In the languages of the reports.
+const telephoneWords =
+  'tel|telephone|telefon[eo]?|téléphone|teléfono|τηλ(?:έφωνο)?|phone|mobile|mobil|móvil|telemóvel|kom|κιν(?:ητό)?|fax';
+
+const forms = once((): readonly Form[] => [
   {
     kind: 'an e-mail address',
     pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu,
@@ -29,12 +35,14 @@ const forms: readonly Form[] = [
   },
   {
     kind: 'a telephone number',
-    // Seven digits or more after a word for a telephone in the languages of the reports.
-    pattern:
-      /(?<=(?<!\p{L})(?:tel|telephone|telefon[eo]?|téléphone|teléfono|τηλ(?:έφωνο)?|phone|mobile|mobil|móvil|telemóvel|kom|κιν(?:ητό)?|fax)[.:\s]*)\(?\d(?:[\s()./-]*\d){6,13}(?!\d)/giu,
+    // Seven digits or more after a word for a telephone.
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${telephoneWords})[.:\\s]*)\\(?\\d(?:[\\s()./-]*\\d){6,13}(?!\\d)`,
+      'giu',
+    ),
     mayStandIn: (text) => /\d(?:[\s()./-]*\d){6}/.test(text),
   },
-];
+]);
 
 /**
  * Finds e-mail addresses and telephone numbers in a text, in the order in which they stand.
@@ -47,7 +55,7 @@ const forms: readonly Form[] = [
  * personalDetailsIn('Write to ana@example.org'); // => [{ kind: 'an e-mail address', start: 9, end: 24 }]
  */
 export function personalDetailsIn(text: string): readonly PersonalDetail[] {
-  return forms
+  return forms()
     .filter(({ mayStandIn }) => mayStandIn(text))
     .flatMap(({ kind, pattern }) =>
       Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
