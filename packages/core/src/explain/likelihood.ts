@@ -65,11 +65,10 @@ export function companionsUnder(question: Question, hypothesis: Hypothesis): num
  * The figures of the same sentence that agree with the register and that a hypothesis about rows would
  * make wrong. A figure that is wrong with or without the hypothesis refutes nothing.
  */
-export function contradictedBy(question: Question, hypothesis: Hypothesis): readonly Statement[] {
+export function contradictedBy(question: Question, hypothesis: Hypothesis): readonly Companion[] {
   return question.companions
     .filter(agrees)
-    .filter((one) => !isInInterval(predicted(question, hypothesis, one), one.statement.interval))
-    .map(({ statement }) => statement);
+    .filter((one) => !isInInterval(predicted(question, hypothesis, one), one.statement.interval));
 }
 
 /** What a figure would be if the hypothesis held. */
@@ -78,8 +77,8 @@ function predicted(
   { counts = new Map(), meant = new Map(), figures }: Hypothesis,
   one: Companion,
 ): number {
-  const { statement, rows: own } = one;
-  if (figures) return (!agrees(one) && figures.get(statement.measure ?? measure)) || own.total;
+  const { rows: own } = one;
+  if (figures) return (!agrees(one) && figures.get(one.measure)) || own.total;
   const indexes = indexOfRows(own);
   let sum = own.total;
   for (const row of new Set([...counts.keys(), ...meant.keys()])) {
@@ -87,7 +86,7 @@ function predicted(
     const index = event && indexes.get(event);
     if (index === undefined) continue;
     const value = own.values[index] ?? 0;
-    const count = statement.measure === measure ? meant.get(row) : undefined;
+    const count = one.measure === measure ? meant.get(row) : undefined;
     sum += (count ?? (counts.get(row) ?? 1) * value) - value;
   }
   return sum;

@@ -1,14 +1,13 @@
 import { isInInterval } from '../model/interval.js';
 import { measures } from '../model/measure.js';
-import type { Statement } from '../model/statement.js';
 import { figureKey } from './figure-key.js';
 import type { Hypothesis } from './hypothesis.js';
-import type { Question } from './question.js';
+import type { Companion, Question } from './question.js';
 
 /** A hypothesis that gives the stated value, and the figures of the sentence that it would make wrong. */
 export interface Refuted {
   readonly hypothesis: Hypothesis;
-  readonly by: readonly Statement[];
+  readonly by: readonly Companion[];
 }
 
 /** Says that nothing explains a figure: what fits by chance, what is refuted, and what speaks for each value. */
@@ -32,8 +31,8 @@ function refutedText([first, ...others]: readonly Refuted[]): string {
   const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
   const { text } = first.hypothesis;
   const told = `${text.charAt(0).toLowerCase()}${text.slice(1).replace(/\.$/, '')}`;
-  const by = first.by.map(({ printed, measure }) =>
-    measure === null ? printed : `the ${printed} ${measures[measure].unit}`,
+  const by = first.by.map(
+    ({ statement, measure }) => `the ${statement.printed} ${measures[measure].unit}`,
   );
   return `; that ${told}${more} would contradict ${by.join(' and ')} of the same passage`;
 }

@@ -25,6 +25,7 @@ export interface Rows {
 /** Another stated figure, with the rows that it should come from. */
 export interface Companion {
   readonly statement: Statement;
+  readonly measure: AddedMeasure;
   readonly rows: Rows;
 }
 
@@ -101,7 +102,7 @@ export function agrees({ statement, rows }: Companion): boolean {
 function companionOf(dataset: Dataset, statement: Statement): readonly Companion[] {
   const { measure, role, scope } = statement;
   if (role !== 'reported' || !isAdded(measure) || !isCountable(dataset, scope)) return [];
-  return [{ statement, rows: rowsOf(dataset, statement, measure) }];
+  return [{ statement, measure, rows: rowsOf(dataset, statement, measure) }];
 }
 
 function isAdded(measure: MeasureId | null): measure is AddedMeasure {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eventsInScope } from '../../src/explain/events-in-scope.js';
+import type { Scope } from '../../src/model/scope.js';
 import { datasetOf, event, organisation } from '../support/records.js';
 
 const dataset = datasetOf({
@@ -24,7 +25,7 @@ const dataset = datasetOf({
 const february = { start: '2020-02-01', end: '2020-03-01' };
 
 describe('eventsInScope', () => {
-  it.each([
+  it.each<{ it: string; scope: Scope; rows: number[] }>([
     { it: 'all that were held', scope: {}, rows: [2, 3, 5, 6] },
     { it: 'a type in any spelling', scope: { type: 'FAIRS' }, rows: [2, 3] },
     { it: 'a country by its name', scope: { country: 'Italia' }, rows: [2, 6] },
@@ -39,7 +40,7 @@ describe('eventsInScope', () => {
     expect(eventsInScope(dataset, scope).map(({ source }) => source.row)).toEqual(rows);
   });
 
-  it.each([
+  it.each<{ it: string; scope: Scope; rows: number[] }>([
     { it: 'its first day and not its last', scope: {}, rows: [3] },
     { it: 'and of the scope', scope: { type: 'Talk' }, rows: [] },
   ])('finds the events of a period, $it', ({ scope, rows }) => {

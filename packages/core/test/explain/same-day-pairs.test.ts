@@ -69,7 +69,7 @@ describe('two records of one day', () => {
     ['titles', { title: 'Round table on writing' }],
     ['days', { start: '2020-03-08' }],
     ['ends', { end: '2020-03-03' }],
-    ['modes', { mode: 'in-person' }],
+    ['modes', { mode: 'in person' }],
     ['countries', { country: 'PL' }],
     ['countries and levels', { country: 'PL', level: 'international' }],
     ['partners, types', { partners: ['Agora'], type: 'Fair' }],

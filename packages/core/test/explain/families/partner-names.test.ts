@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partnerNames } from '../../../src/explain/families/partner-names.js';
+import type { Scope } from '../../../src/model/scope.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
 
@@ -71,7 +72,7 @@ describe('names of partners', () => {
     expect([fits(18), fits(32)]).toEqual([['13 + 5 = 18'], []]);
   });
 
-  it.each([
+  it.each<{ it: string; scope: Scope; value: number; tried: number }>([
     { it: 'a partner with no name like it', scope: { partner: 'Agora' }, value: 30, tried: 0 },
     { it: 'a sum that differs', scope: { partner: 'Liceo Volta' }, value: 26, tried: 1 },
     { it: 'a figure that is of no partner', scope: {}, value: 27, tried: 0 },

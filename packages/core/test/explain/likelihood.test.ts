@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Hypothesis } from '../../src/explain/hypothesis.js';
+import {
+  chanceOf,
+  companionsByChance,
+  companionsUnder,
+  contradictedBy,
+  spreadOf,
+} from '../../src/explain/likelihood.js';
+import { asked } from '../support/asked.js';
+import { event, statement } from '../support/records.js';
+
+const events = [
+  event({ row: 2, type: 'Fair', headcount: 20 }),
+  event({ row: 3, type: 'Fair', headcount: 33 }),
+  event({ row: 4, type: 'Talk', headcount: 25 }),
+];
+const eventsOf = (value: number, fields = {}) =>
+  statement({ value, measure: 'events', passage: 'a', ...fields });
+const leftOut: Hypothesis = { kind: 'k', text: 'T.', formula: '', counts: new Map([[0, 0]]) };
+const aboutNoRow: Hypothesis = { kind: 'k', text: 'T.', formula: '' };
+
+describe('the chance of a value under some other cause', () => {
+  it('is spread three quarters evenly and one by nearness', () => {
+    expect(spreadOf(100, 40)).toBe(70);
+    expect(spreadOf(40, 100)).toBe(70);
+    const expected = 0.75 / 70 + 0.25 / (2 * 60 * Math.log(70));
+    expect(chanceOf(statement({ value: 100 }), 40)).toBeCloseTo(expected, 12);
+    expect(chanceOf(statement({ value: 40 }), 100)).toBeCloseTo(expected, 12);
+  });
+
+  it('is the same within five of the right value', () => {
+    expect(chanceOf(statement({ value: 100 }), 95)).toBe(chanceOf(statement({ value: 99 }), 100));
+    expect(chanceOf(statement({ value: 100 }), 94)).toBeLessThan(
+      chanceOf(statement({ value: 100 }), 95),
+    );
+  });
+
+  it('is that of all values that a rounded figure stands for', () => {
+    const exact = chanceOf(statement({ value: 100 }), 40);
+    const interval = { low: 95, high: 104 };
+    expect(chanceOf(statement({ value: 100, interval }), 40)).toBeCloseTo(10 * exact, 12);
+    const above = chanceOf(statement({ value: 100, interval: { low: 91, high: null } }), 40);
+    expect(above).toBeCloseTo(10 * exact, 12);
+  });
+
+  it('is a chance', () => {
+    const size = fc.integer({ min: 0, max: 5000 });
+    const law = fc.property(size, size, size, (value, right, width) => {
+      const interval = { low: value - width, high: value + width };
+      const chance = chanceOf(statement({ value, interval }), right);
+      expect(chance).toBeGreaterThan(0);
+      expect(chance).toBeLessThanOrEqual(1);
+    });
+    fc.assert(law, { seed: 1 });
+  });
+});
+
+describe('the other figures of the sentence', () => {
+  const question = (...values: number[]) =>
+    asked(
+      { events, statements: values.map((value) => eventsOf(value)) },
+      { value: 58, passage: 'a' },
+    );
+
+  it('are mostly right under some other cause', () => {
+    expect(companionsByChance(question())).toBe(1);
+    expect(companionsByChance(question(3))).toBeCloseTo(0.8, 12);
+    const wrong = 0.2 * chanceOf(eventsOf(2), 3);
+    expect(companionsByChance(question(2))).toBeCloseTo(wrong, 12);
+    expect(companionsByChance(question(3, 2))).toBeCloseTo(0.8 * wrong, 12);
+  });
+
+  it('are as a hypothesis says, or need a second fault', () => {
+    expect(companionsUnder(question(), leftOut)).toBe(1);
+    expect(companionsUnder(question(2), leftOut)).toBe(1);
+    expect(companionsUnder(question(3), leftOut)).toBeCloseTo(0.01 * chanceOf(eventsOf(3), 3), 12);
+    expect(companionsUnder(question(4), leftOut)).toBeCloseTo(0.01 * chanceOf(eventsOf(4), 3), 12);
+    expect(companionsUnder(question(3), aboutNoRow)).toBe(1);
+    expect(companionsUnder(question(2), aboutNoRow)).toBeCloseTo(
+      0.01 * chanceOf(eventsOf(2), 3),
+      12,
+    );
+  });
+
+  it('refute a hypothesis that would make one wrong which agrees', () => {
+    const refuting = (values: number[], hypothesis: Hypothesis) =>
+      contradictedBy(question(...values), hypothesis).map((one) => one.statement.value);
+    expect(refuting([3], leftOut)).toEqual([3]);
+    expect(refuting([2, 3, 4], leftOut)).toEqual([3]);
+    expect(refuting([3], aboutNoRow)).toEqual([]);
+    expect(refuting([3], { ...aboutNoRow, counts: new Map([[0, 2]]) })).toEqual([3]);
+  });
+
+  it('are not told by what a row means for another measure', () => {
+    const meant = { ...aboutNoRow, meant: new Map([[0, 60]]) };
+    expect(contradictedBy(question(3), meant)).toEqual([]);
+    expect(companionsUnder(question(3), meant)).toBe(1);
+  });
+
+  it('are those of the plan where the plan is told for what was achieved', () => {
+    const figures = new Map([['events' as const, 9]]);
+    const planned = { ...aboutNoRow, figures };
+    expect(companionsUnder(question(9), planned)).toBe(1);
+    expect(companionsUnder(question(3), planned)).toBe(1);
+    expect(companionsUnder(question(8), planned)).toBeLessThan(0.01);
+    expect(contradictedBy(question(3), planned)).toEqual([]);
+    expect(companionsUnder(question(9), { ...planned, figures: new Map() })).toBeLessThan(0.01);
+  });
+});
+
+describe('figures elsewhere', () => {
+  const fairs = (value: number) =>
+    statement({ value, scope: { type: 'Fair' }, passage: 'b', line: 9 });
+  const talks = (value: number) =>
+    statement({ value, scope: { type: 'Talk' }, passage: 'c', line: 10 });
+  const under = (hypothesis: Hypothesis, ...statements: ReturnType<typeof statement>[]) =>
+    companionsUnder(asked({ events, statements }, { value: 58 }), hypothesis);
+
+  it('count for a hypothesis that reproduces them', () => {
+    expect(under(leftOut, fairs(33))).toBeCloseTo(0.5 / chanceOf(fairs(33), 53), 10);
+    expect(under(leftOut, fairs(33), talks(24))).toBeCloseTo(0.5 / chanceOf(fairs(33), 53), 10);
+  });
+
+  it.each([
+    { it: 'they are wrong otherwise', hypothesis: leftOut, stated: fairs(34) },
+    { it: 'they agree', hypothesis: leftOut, stated: fairs(53) },
+    { it: 'they are a copy', hypothesis: leftOut, stated: statement({ value: 58, line: 7 }) },
+    { it: 'it speaks of no row', hypothesis: aboutNoRow, stated: fairs(33) },
+  ])('say nothing where $it', ({ hypothesis, stated }) => {
+    expect(under(hypothesis, stated)).toBe(1);
+  });
+
+  it('count against one that says that the register is wrong', () => {
+    const mistyped: Hypothesis = { ...aboutNoRow, meant: new Map([[0, 2]]), ofRegister: true };
+    expect(under(mistyped, fairs(53))).toBeCloseTo(0.01, 12);
+    expect(under(mistyped, talks(25))).toBe(1);
+    expect(under(mistyped, fairs(35))).toBeGreaterThan(1);
+    expect(under({ ...mistyped, ofRegister: undefined }, fairs(53))).toBe(1);
+  });
+
+  it('of the sentence itself are judged once', () => {
+    const statements = [eventsOf(2)];
+    const question = asked({ events, statements }, { value: 58, passage: 'a' });
+    expect(companionsUnder(question, leftOut)).toBe(1);
+  });
+});
