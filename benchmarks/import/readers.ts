@@ -5,4 +5,4 @@ export { streamCsv } from '../../packages/importers/src/csv/stream-csv.js';
 export { TokenTable } from '../../packages/importers/src/csv/token-table.js';
 export { tokenize } from '../../packages/importers/src/csv/tokenize.js';
 export { readInput } from '../../packages/importers/src/read-input.js';
-export { readWorkbook } from '../../packages/importers/src/xlsx/read-workbook.js';
+export { readWorkbook } from '../../packages/importers/src/workbook/read-workbook.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readCsv } from '../src/csv/read-csv.js';
 import { readInput } from '../src/read-input.js';
-import { readWorkbook } from '../src/xlsx/read-workbook.js';
+import { readWorkbook } from '../src/workbook/read-workbook.js';
 import { csvSeeds, csvSoup, mutated, sheetSoup, workbookSeeds } from '../test/support/mutations.js';
 import { inputSeeds } from './input-seeds.js';
 

@@ -45,7 +45,7 @@ async function gridsOf(
     }
     case 'xlsx':
     case 'ods': {
-      const { readWorkbook } = await import('../xlsx/read-workbook.js');
+      const { readWorkbook } = await import('../workbook/read-workbook.js');
       const { sheets, issues } = await readWorkbook(bytes, { file });
       return { grids: sheets, issues };
     }

@@ -1,5 +1,5 @@
 import type { DataValidation, WriteSheet } from 'hucre/xlsx';
-import { columnLetters } from '../xlsx/cell-range.js';
+import { columnLetters } from '../workbook/cell-range.js';
 import type { CellToWrite } from './write-csv.js';
 
 /** A column of a sheet to be written. */

@@ -1,7 +1,7 @@
 import type { InputFile } from '../imported.js';
 import type { ReadInputOptions } from '../read-input.js';
 import { readTables, type TablesRead } from '../records/read-tables.js';
-import { readWorkbook } from '../xlsx/read-workbook.js';
+import { readWorkbook } from '../workbook/read-workbook.js';
 
 /** Reads the records of all sheets of a workbook. */
 export async function readWorkbookInput(

@@ -1,6 +1,6 @@
 import type { Issue } from '@partnership-impact/core';
 import type { Merge } from '../grid/grid.js';
-import { cellRange } from '../xlsx/cell-range.js';
+import { cellRange } from '../workbook/cell-range.js';
 import { placeIn, type Table } from './table.js';
 
 /** `SUM(D2:D9)`, and as ODS writes it: `of:=SUM([.D2:.D9])`. */

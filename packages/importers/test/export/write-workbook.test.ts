@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type SheetToWrite, writeWorkbook } from '../../src/export/write-workbook.js';
-import { readWorkbook } from '../../src/xlsx/read-workbook.js';
+import { readWorkbook } from '../../src/workbook/read-workbook.js';
 
 const many = Array.from({ length: 60 }, (_, n) => `Organisation, no. ${n}`);
 const sheets: readonly SheetToWrite[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/csv/read-csv.js';
-import { readWorkbook } from '../../src/xlsx/read-workbook.js';
+import { readWorkbook } from '../../src/workbook/read-workbook.js';
 import { textsOf } from '../support/agreement.js';
 import { csvSeeds, csvSoup, mutated, sheetSoup, workbookSeeds } from '../support/mutations.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../src/xlsx/read-workbook.js';
+import { readWorkbook } from '../../src/workbook/read-workbook.js';
 
 const folder = new URL('../../../../../shared/data/', import.meta.url);
 const real = (() => {

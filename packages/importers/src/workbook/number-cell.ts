@@ -1,0 +1,47 @@
+import type { Cell } from '../grid/cell.js';
+import type { Display, FormattedNumber } from './number-format.js';
+
+const secondsOfDay = 86_400;
+/** Of a day. A number is off by some microseconds: 13:29:59.999 is half past. */
+const roundUp = 5 / 86_400_000;
+/** The calendar of sheets has a 29 February 1900, which never was: days before it are one off. */
+const dayThatNeverWas = 60;
+const dayNought = Date.UTC(1899, 11, 30);
+/** The end of the year 9999, beyond which the calendar of sheets does not go. */
+const lastDay = 2_958_466;
+
+/** The cell of a number: a number, a per cent, a day or a time, as its format tells. */
+export function numberCell(value: number | FormattedNumber, display: Display): Cell {
+  const number = typeof value === 'number' ? value : value.number;
+  if (!Number.isFinite(number)) return { kind: 'error', value: '#NUM!', text: '#NUM!' };
+  if (typeof value === 'number') return { kind: 'number', value, text: general(value) };
+  const { format, shown } = value;
+  if (format.kind === 'number' || format.kind === 'percent') {
+    const text = shown ?? display(number, format.code);
+    return format.kind === 'percent'
+      ? { kind: 'number', value: number, text, percent: true }
+      : { kind: 'number', value: number, text };
+  }
+  return dateCell(value, display);
+}
+
+/** A cell with a day; one that is less than a day, or shows no day, is a time. */
+function dateCell({ number, format, shown }: FormattedNumber, display: Display): Cell {
+  const text = shown ?? display(number + roundUp, format.code);
+  if (format.kind === 'duration') return { kind: 'date', value: text, text };
+  if (Math.abs(number) > lastDay) return { kind: 'number', value: number, text: general(number) };
+  const days = number >= 0 && number < dayThatNeverWas ? number + 1 : number;
+  const moment = new Date(dayNought + Math.round(days * secondsOfDay) * 1000);
+  const written = moment.toISOString().slice(0, 19);
+  const [date = '', time = ''] = written.split('T');
+  if (format.kind === 'time' || (number >= 0 && number < 1)) {
+    return { kind: 'date', value: time, text };
+  }
+  return { kind: 'date', value: time === '00:00:00' ? date : written, text, date };
+}
+
+/** A number without a format: at most fifteen digits, as a double keeps them. */
+function general(value: number): string {
+  const text = String(value);
+  return text.length <= 15 ? text : String(Number(value.toPrecision(15)));
+}
