@@ -25,13 +25,17 @@ export interface RuleCase {
   readonly earlier?: EarlierCheck;
 }
 
-/** A dataset in which a rule finds something, and what it says of it. */
-export interface FoundCase extends RuleCase {
-  /** Parts of the message, e.g. both figures. */
-  readonly says: readonly string[];
+/** A dataset in which a rule finds something. */
+export interface EdgeCase extends RuleCase {
   /** The rule's own where left out. */
   readonly severity?: string;
   readonly count?: number;
+}
+
+/** A dataset in which a rule finds something, and what it says of it. */
+export interface FoundCase extends EdgeCase {
+  /** Parts of the message, e.g. both figures. */
+  readonly says: readonly string[];
 }
 
 export interface RuleCases {
@@ -40,7 +44,7 @@ export interface RuleCases {
   /** Cases at the edges of a rule, which would tell the reader of its page nothing new. */
   readonly edges?: {
     readonly passes?: readonly RuleCase[];
-    readonly finds?: readonly FoundCase[];
+    readonly finds?: readonly EdgeCase[];
   };
 }
 
@@ -53,7 +57,8 @@ export interface RuleCases {
  */
 export function describeRule(make: () => CatalogueRule, cases: RuleCases): void {
   const passing = [...cases.passes, ...(cases.edges?.passes ?? [])];
-  const found = [...cases.finds, ...(cases.edges?.finds ?? [])];
+  const edges = (cases.edges?.finds ?? []).map((edge) => ({ says: [], ...edge }));
+  const found: readonly FoundCase[] = [...cases.finds, ...edges];
   const { id } = make();
 
   describe(id, () => {

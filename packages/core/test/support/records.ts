@@ -7,10 +7,21 @@ import type { Organisation } from '../../src/model/organisation.js';
 import type { Statement } from '../../src/model/statement.js';
 import type { Target } from '../../src/model/target.js';
 
+/** Where the fields of a record stand in its row. */
+const cellsOf = (...fields: readonly string[]) =>
+  Object.fromEntries(fields.map((field, at) => [field, { column: at + 1 }]));
+
+const eventCells = cellsOf(
+  ...['type', 'title', 'start', 'end', 'partners', 'country', 'headcount', 'registered'],
+  ...['workPackage', 'evidence', 'eventCount', 'level', 'mode', 'setting', 'status'],
+);
+const targetCells = cellsOf('measure', 'type', 'value', 'by');
+
 /** An event with nothing given but its id; the place is a row of a register. */
 export function event(fields: Partial<EventRecord> & { readonly row?: number } = {}): EventRecord {
   const { row = 2, ...rest } = fields;
-  return { id: `e${row}`, ...blankEvent, source: { file: 'register.csv', row }, ...rest };
+  const source = { file: 'register.csv', row, cells: eventCells };
+  return { id: `e${row}`, ...blankEvent, source, ...rest };
 }
 
 /** A reported statement of the whole project that allows its value alone. */
@@ -40,7 +51,7 @@ export function target(fields: Partial<Target> & Pick<Target, 'value'>): Target 
     product: null,
     by: null,
     amended: null,
-    source: { file: 'targets.csv', row: 2 },
+    source: { file: 'targets.csv', row: 2, cells: targetCells },
     ...fields,
   };
 }

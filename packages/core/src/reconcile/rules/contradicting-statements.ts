@@ -24,7 +24,8 @@ export function contradictingStatements(): CatalogueRule {
     whatToDo: 'Find out which value is right and print it in all the places named.',
     *check(dataset) {
       for (const { key, statements, inconsistent } of statementGroups(dataset).values()) {
-        if (inconsistent) yield observationOf(dataset, key, statements);
+        const [first] = statements;
+        if (inconsistent && first) yield observationOf(dataset, key, statements, first);
       }
     },
   };
@@ -34,14 +35,14 @@ function observationOf(
   dataset: Dataset,
   key: string,
   statements: readonly Statement[],
+  first: Statement,
 ): Observation {
-  const values = byValue(statements).toSorted((a, b) => (a[0]?.value ?? 0) - (b[0]?.value ?? 0));
-  const [first] = statements;
-  const { measure = null, scope = {}, period = null, role = 'reported' } = first ?? {};
+  const { measure, scope, period, role } = first;
+  const values = byValue(statements).toSorted((a, b) => lowestOf(a) - lowestOf(b));
   const unit = measure === null ? 'figures' : measures[measure].unit;
   const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
   const verified = values.find((same) => same.some((one) => status.get(one) === 'verified'));
-  const certain = sameFigure(values, status);
+  const certain = isOneFigure(values, status);
   const told = values.map(
     (same) => `${printedText(same[0])} (${placesText(same.map(({ source }) => source))})`,
   );
@@ -54,7 +55,7 @@ function observationOf(
       ? `The ${role === 'planned' ? 'targets support' : 'register supports'} ${printedText(verified[0])}: is any other value meant for another scope or date?`
       : 'Which of the values is right, and do the others speak of another scope or date?',
     subject: { measure, unit, scope, period },
-    figures: values.flatMap((same) => (same[0] ? [figureOfStatement(same[0])] : [])),
+    figures: values.flatMap((same) => same.slice(0, 1).map(figureOfStatement)),
     locations: values.flatMap((same) =>
       locationsOf(same, same === verified ? 'supports' : 'contradicts'),
     ),
@@ -64,31 +65,29 @@ function observationOf(
 
 /**
  * Whether the values are near enough to be meant for one figure: at most three, none below half of
- * the largest unless by one key, and not all of one passage, whose words then tell them apart.
+ * the largest unless by one key, and not all in one place, whose words then tell them apart.
  */
-function sameFigure(
+function isOneFigure(
   values: readonly (readonly Statement[])[],
   status: ReadonlyMap<Statement, string>,
 ): boolean {
   const statements = values.flat();
   const [first] = statements;
-  const largest = values.at(-1)?.[0];
-  const smallest = values[0]?.[0];
-  if (!first || !largest || !smallest || values.length > 3) return false;
-  if (statements.every((one) => isBeside(one, first))) return false;
+  if (values.length > 3 || statements.every((one) => first && isBeside(one, first))) return false;
   if (statements.some((one) => status.get(one) === 'contradicted')) return true;
-  if (largest.value < 10 && !statements.some(({ source }) => speaksOfWhole(source.quote))) {
+  const smallest = lowestOf(statements);
+  const largest = Math.max(...statements.map(({ value }) => value));
+  if (largest < 10 && !statements.some(({ source }) => speaksOfWhole(source.quote))) {
     return statements.some((one) => status.get(one) === 'verified');
   }
-  const near = smallest.value * 2 >= largest.value;
-  return near || typingDistance(String(smallest.value), String(largest.value)) <= 1;
+  return smallest * 2 >= largest || typingDistance(String(smallest), String(largest)) <= 1;
 }
 
-/** Whether two statements stand in one passage or on lines next to each other. */
-function isBeside(a: Statement, b: Statement): boolean {
-  const [line, other] = [a.source.line, b.source.line];
-  // Statements that a person listed in a table have no line, and say themselves what they speak of.
-  if (a.source.file !== b.source.file || line === undefined || other === undefined) return false;
-  if (a.passage !== null && a.passage === b.passage) return true;
-  return Math.abs(line - other) <= 1;
+function lowestOf(statements: readonly Statement[]): number {
+  return Math.min(...statements.map(({ value }) => value));
+}
+
+/** Whether two statements stand on lines next to each other; those listed in a table have no lines. */
+function isBeside({ source: a }: Statement, { source: b }: Statement): boolean {
+  return a.file === b.file && Math.abs((a.line ?? Number.NaN) - (b.line ?? Number.NaN)) <= 1;
 }

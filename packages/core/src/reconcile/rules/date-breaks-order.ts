@@ -72,19 +72,19 @@ function* breaksIn(rows: readonly EventRecord[]): Iterable<Observation> {
   const seen = breaks.flatMap((index) => withRival(rows, kept, index) ?? []);
   const near = seen.filter(({ severity }) => severity === 'note');
   yield* seen.filter(({ severity }) => severity !== 'note');
-  const [first] = near;
-  if (near.length <= 3 || !first) {
-    yield* near;
-    return;
-  }
-  yield {
-    ...first,
-    key: ['many', ...first.key],
-    message: `${countText(near.length, 'dates')} stand a little out of the order of their rows (${placesText(near.flatMap(({ locations }) => locations.map(({ source }) => source)))}).`,
+  if (near.length <= 3) yield* near;
+  else yield enteredLate(near);
+}
+
+function enteredLate(near: readonly Observation[]): Observation {
+  const locations = near.flatMap((one) => one.locations);
+  return {
+    key: ['many', ...near.slice(0, 1).flatMap(({ key }) => key)],
+    severity: 'note',
+    confidence: 'possible',
+    message: `${countText(near.length, 'dates')} stand a little out of the order of their rows (${placesText(locations.map(({ source }) => source))}).`,
     question: 'Were these rows entered late?',
-    locations: near.flatMap(({ locations }) => locations),
-    repairs: [],
-    root: undefined,
+    locations,
   };
 }
 

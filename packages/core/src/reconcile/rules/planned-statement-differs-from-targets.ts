@@ -47,11 +47,12 @@ function observationOf(
   const planned = plannedFor(dataset, measure, scope);
   if (!planned) return undefined;
   const { unit } = measures[measure];
+  const rows = planned.targets.map(({ source: { cells: _, ...row } }) => row);
   const parts = planned.targets.map(({ value }) => numberText(value));
   const sum = parts.length > 1 ? `${parts.join(' + ')} = ` : '';
   return {
     key: [key, `${interval.low}|${interval.high}`],
-    message: `${printedText(statement)} ${unit}${scopeText(scope, period)} are stated as planned (${placesText(same.map(({ source }) => source))}); the targets give ${sum}${numberText(planned.value)} (${placesText(planned.targets.map(({ source }) => source))}).`,
+    message: `${printedText(statement)} ${unit}${scopeText(scope, period)} are stated as planned (${placesText(same.map(({ source }) => source))}); the targets give ${sum}${numberText(planned.value)} (${placesText(rows)}).`,
     question: 'Was the plan amended, or does the text quote another figure as planned?',
     subject: { measure, unit, scope, period },
     figures: [
@@ -61,15 +62,12 @@ function observationOf(
         value: planned.value,
         printed: numberText(planned.value),
         label: `${unit} of the targets${scopeText(scope)}`,
-        source: planned.targets[0]?.source ?? null,
+        source: rows[0] ?? null,
       },
     ],
     locations: [
       ...locationsOf(same, 'contradicts'),
-      ...planned.targets.map(({ source: { cells: _, ...source } }) => ({
-        relation: 'supports' as const,
-        source,
-      })),
+      ...rows.map((source) => ({ relation: 'supports' as const, source })),
     ],
     repairs: figureRepairs(dataset, judgementsOf(dataset), statement, planned.value),
     root: statementRoot(dataset, statement),

@@ -39,9 +39,10 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
         const due = target.by ?? projectEnd;
         if (asOf !== null && due !== null && asOf < due) continue;
         if (mayBeMissing(attainment)) {
+          const { cells: _, ...source } = target.source;
           yield {
             unverifiable: `Whether the target of ${target.value} ${measures[measure].unit}${scopeText(scope)} was reached cannot be told: ${countText(achieved.missing, 'records')} without a value could make up the difference.`,
-            locations: [{ relation: 'contributes', source: target.source }],
+            locations: [{ relation: 'contributes', source }],
           };
           continue;
         }

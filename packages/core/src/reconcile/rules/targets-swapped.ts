@@ -2,6 +2,7 @@ import { type Attainment, attainments } from '../../aggregate/attainment.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import { placeOf } from '../../model/source-ref.js';
+import type { Target } from '../../model/target.js';
 import type { CatalogueRule, Observation, ProposedRepair } from '../rule.js';
 import { measureText, numberText, scopeText } from '../wording.js';
 
@@ -19,11 +20,9 @@ export function targetsSwapped(): CatalogueRule {
     whatToDo: 'Compare the two targets with the work plan.',
     reads: ['events', 'targets'],
     *check(dataset, { asOf }) {
-      const known = attainments(dataset, { asOf }).filter(
-        ({ target, achieved }) => target !== null && achieved.missing === 0,
-      );
-      for (const missed of known.filter((one) => ratio(one) <= 0.5)) {
-        for (const exceeded of known.filter((one) => ratio(one) >= 2)) {
+      const known = attainments(dataset, { asOf }).flatMap((one) => aimOf(one) ?? []);
+      for (const missed of known.filter(({ ratio }) => ratio <= 0.5)) {
+        for (const exceeded of known.filter(({ ratio }) => ratio >= 2)) {
           if (isExchange(missed, exceeded)) yield observationOf(dataset, missed, exceeded);
         }
       }
@@ -31,75 +30,80 @@ export function targetsSwapped(): CatalogueRule {
   };
 }
 
-function ratio({ attainment }: Attainment): number {
-  return attainment.value ?? 1;
+/** A target and what came of it. */
+interface Aim {
+  readonly target: Target;
+  readonly achieved: number;
+  /** Achieved of target. */
+  readonly ratio: number;
 }
 
-function isExchange(missed: Attainment, exceeded: Attainment): boolean {
-  const dimensions = ({ scope }: Attainment) => Object.keys(scope).sort().join();
-  if (missed.measure !== exceeded.measure || dimensions(missed) !== dimensions(exceeded))
-    return false;
+function aimOf({ target, achieved, attainment }: Attainment): Aim | undefined {
+  if (target === null || achieved.missing > 0) return undefined;
+  if (achieved.value === undefined || attainment.value === undefined) return undefined;
+  return { target, achieved: achieved.value, ratio: attainment.value };
+}
+
+function isExchange(missed: Aim, exceeded: Aim): boolean {
+  const kind = ({ target: { measure, scope } }: Aim) => [measure, ...Object.keys(scope)].join();
+  if (kind(missed) !== kind(exceeded)) return false;
   const exchanged = [
-    (missed.achieved.value ?? 0) / (exceeded.target?.value || Number.NaN),
-    (exceeded.achieved.value ?? 0) / (missed.target?.value || Number.NaN),
+    missed.achieved / exceeded.target.value,
+    exceeded.achieved / missed.target.value,
   ];
   return exchanged.every((share) => share >= 0.8 && share <= 2);
 }
 
-function observationOf(dataset: Dataset, missed: Attainment, exceeded: Attainment): Observation {
-  const { measure } = missed;
+function observationOf(dataset: Dataset, missed: Aim, exceeded: Aim): Observation {
+  const { measure } = missed.target;
   const both = [missed, exceeded];
+  const targets = both.map(({ target }) => target);
+  const scopes = targets.map(({ scope }) => JSON.stringify(scope));
   return {
-    key: [measure, ...both.map(({ scope }) => JSON.stringify(scope))],
+    key: [measure, ...scopes],
     confidence: 'possible',
-    message: `The targets of ${both.map(({ target, scope }) => `${measureText(target?.value ?? 0, measure)}${scopeText(scope)}`).join(' and ')} would both be met if they were exchanged: the register gives ${both.map(({ achieved }) => numberText(achieved.value ?? 0)).join(' and ')}.`,
+    message: `The targets of ${targets.map(({ value, scope }) => `${measureText(value, measure)}${scopeText(scope)}`).join(' and ')} would both be met if they were exchanged: the register gives ${both.map(({ achieved }) => numberText(achieved)).join(' and ')}.`,
     question: 'Are the two targets in the right rows?',
-    subject: { measure, unit: measures[measure].unit, scope: {}, period: null },
-    figures: both.map(({ target, scope }) => ({
+    subject: { measure, unit: measures[measure].unit },
+    figures: targets.map(({ value, scope, source: { cells: _, ...source } }) => ({
       role: 'planned',
-      value: target?.value ?? 0,
-      printed: numberText(target?.value ?? 0),
+      value,
+      printed: numberText(value),
       label: `target${scopeText(scope)}`,
-      source: target?.source ?? null,
+      source,
     })),
-    locations: both.flatMap(({ target }) => {
-      if (target === null) return [];
-      const { cells: _, ...source } = target.source;
-      return [{ relation: 'contributes' as const, source }];
-    }),
-    repairs: exchangeOf(dataset, missed, exceeded),
-    root: `swap ${both.map(({ scope }) => JSON.stringify(scope)).join(' ')}`,
+    locations: targets.map(({ source: { cells: _, ...source } }) => ({
+      relation: 'contributes',
+      source,
+    })),
+    repairs: exchangeOf(dataset, missed.target, exceeded.target),
+    root: `swap ${scopes.join(' ')}`,
   };
 }
 
 /** The two values exchanged, where each stands in the row of a target of its own. */
-function exchangeOf(
-  dataset: Dataset,
-  missed: Attainment,
-  exceeded: Attainment,
-): readonly ProposedRepair[] {
-  const [one, other] = [missed, exceeded].map(({ target, measure }) =>
+function exchangeOf(dataset: Dataset, one: Target, other: Target): readonly ProposedRepair[] {
+  const [first, second] = [one, other].map(({ measure, value, source }) =>
     dataset.targets.findIndex(
-      ({ source, measure: own, value }) =>
-        source.row === target?.source.row &&
-        source.file === target?.source.file &&
-        own === measure &&
-        value === target?.value,
+      (target) =>
+        target.source.row === source.row &&
+        target.source.file === source.file &&
+        target.measure === measure &&
+        target.value === value,
     ),
   );
-  const [first, second] = [dataset.targets[one ?? -1], dataset.targets[other ?? -1]];
-  if (one === undefined || other === undefined || !first || !second) return [];
-  const [from, to] = [numberText(first.value), numberText(second.value)];
+  if (first === undefined || second === undefined || first < 0 || second < 0) return [];
+  const [from, to] = [numberText(one.value), numberText(other.value)];
   return [
     {
-      location: placeOf(first.source, 'value'),
+      location: placeOf(one.source, 'value'),
       from,
       to,
-      with: { location: placeOf(second.source, 'value'), from: to, to: from },
+      with: { location: placeOf(other.source, 'value'), from: to, to: from },
       change: {
         both: [
-          { list: 'targets', index: one, to: second.value },
-          { list: 'targets', index: other, to: first.value },
+          { list: 'targets', index: first, to: other.value },
+          { list: 'targets', index: second, to: one.value },
         ],
       },
     },

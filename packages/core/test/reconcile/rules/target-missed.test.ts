@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import { targetMissed } from '../../../src/reconcile/rules/target-missed.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, eventsOf, target } from '../../support/records.js';
@@ -10,6 +11,13 @@ const held = (count: number) =>
     Array.from({ length: count }, () => 12),
     { type: 'Webinar' },
   );
+
+const project = {
+  name: 'P',
+  period: { start: '2019-06-01', end: '2021-06-01' },
+  reportingPeriod: null,
+  workPackages: [],
+};
 
 describeRule(targetMissed, {
   passes: [
@@ -49,4 +57,90 @@ describeRule(targetMissed, {
       says: ['150 attendances', '72', '48 %'],
     },
   ],
+  edges: {
+    passes: [
+      { it: 'no register at all', dataset: datasetOf({ targets: planned(10) }) },
+      { it: 'a target of nought', dataset: datasetOf({ targets: planned(0), events: held(1) }) },
+      {
+        it: 'a type that has no record',
+        dataset: datasetOf({ targets: planned(10), events: eventsOf([5], { type: 'Fair' }) }),
+      },
+      {
+        it: 'a country that the register does not tell',
+        dataset: datasetOf({
+          targets: [target({ value: 4, scope: { country: 'IT' } })],
+          events: held(2),
+        }),
+      },
+      {
+        it: 'a result without a target',
+        dataset: datasetOf({
+          targets: planned(2),
+          events: [...held(2), event({ row: 9, type: 'Fair' })],
+        }),
+      },
+      {
+        it: 'a target without a date before the end of the project',
+        dataset: datasetOf({ project, targets: planned(10), events: held(6) }),
+        asOf: '2021-05-30',
+      },
+      {
+        it: 'a type of which no headcount is known',
+        dataset: datasetOf({
+          targets: planned(50, { measure: 'attendances' }),
+          events: eventsOf([null, null], { type: 'Webinar' }),
+        }),
+      },
+      {
+        it: 'a blank headcount that would reach the target with twice the mean exactly',
+        dataset: datasetOf({
+          targets: planned(48, { measure: 'attendances' }),
+          events: [...held(2), event({ row: 20, type: 'Webinar' })],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'a target on the day it is due',
+        dataset: datasetOf({ targets: planned(10, { by: '2021-05-31' }), events: held(6) }),
+        asOf: '2021-05-31',
+      },
+      {
+        it: 'a target without a date on the last day of the project',
+        dataset: datasetOf({ project, targets: planned(10), events: held(6) }),
+        asOf: '2021-05-31',
+      },
+      {
+        it: 'a target without any date, as of a day',
+        dataset: datasetOf({ targets: planned(10), events: held(6) }),
+        asOf: '2020-05-31',
+      },
+      {
+        it: 'a target that a blank headcount would not reach',
+        dataset: datasetOf({
+          targets: planned(49, { measure: 'attendances' }),
+          events: [...held(2), event({ row: 20, type: 'Webinar' })],
+        }),
+      },
+      {
+        it: 'only the second of two targets, the first being met',
+        dataset: datasetOf({
+          targets: [...planned(6), ...planned(80, { measure: 'attendances', by: '2021-01-01' })],
+          events: held(6),
+        }),
+      },
+    ],
+  },
+});
+
+describe('targetMissed with a tolerance of a tenth', () => {
+  it.each([
+    { achieved: 90, findings: 0 },
+    { achieved: 89, findings: 1 },
+  ])('finds $findings at $achieved of 100', ({ achieved, findings }) => {
+    const dataset = datasetOf({ targets: planned(100), events: held(achieved) });
+    expect([...targetMissed({ tolerance: 0.1 }).check(dataset, { asOf: null })]).toHaveLength(
+      findings,
+    );
+  });
 });
