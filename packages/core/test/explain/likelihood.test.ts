@@ -22,19 +22,24 @@ const leftOut: Hypothesis = { kind: 'k', text: 'T.', formula: '', counts: new Ma
 const aboutNoRow: Hypothesis = { kind: 'k', text: 'T.', formula: '' };
 
 describe('the chance of a value under some other cause', () => {
-  it('is spread three quarters evenly and one by nearness', () => {
-    expect(spreadOf(100, 40)).toBe(70);
-    expect(spreadOf(40, 100)).toBe(70);
-    const expected = 0.75 / 70 + 0.25 / (2 * 60 * Math.log(70));
-    expect(chanceOf(statement({ value: 100 }), 40)).toBeCloseTo(expected, 12);
-    expect(chanceOf(statement({ value: 40 }), 100)).toBeCloseTo(expected, 12);
+  const chance = (value: number, right: number) => chanceOf(statement({ value }), right);
+
+  it('is looked for a little beyond the greater of the two', () => {
+    expect([spreadOf(100, 40), spreadOf(40, 100)]).toEqual([70, 70]);
   });
 
-  it('is the same within five of the right value', () => {
-    expect(chanceOf(statement({ value: 100 }), 95)).toBe(chanceOf(statement({ value: 99 }), 100));
-    expect(chanceOf(statement({ value: 100 }), 94)).toBeLessThan(
-      chanceOf(statement({ value: 100 }), 95),
-    );
+  it('is the greater the nearer the value is, on either side', () => {
+    const chances = [99, 90, 80, 50, 10].map((value) => chance(value, 100));
+    expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+    expect(new Set(chances).size).toBe(chances.length);
+    expect(chance(100, 40)).toBeCloseTo(chance(40, 100), 12);
+  });
+
+  it.each([20, 100, 700, 5000])('comes to about one for all values beside %d', (right) => {
+    const values = Array.from({ length: Math.round(1.6 * right) + 10 }, (_, value) => value);
+    const all = values.reduce((sum, value) => sum + chance(value, right), 0);
+    expect(all).toBeGreaterThan(0.7);
+    expect(all).toBeLessThan(2.2);
   });
 
   it('is that of all values that a rounded figure stands for', () => {
@@ -66,10 +71,11 @@ describe('the other figures of the sentence', () => {
 
   it('are mostly right under some other cause', () => {
     expect(companionsByChance(question())).toBe(1);
-    expect(companionsByChance(question(3))).toBeCloseTo(0.8, 12);
-    const wrong = 0.2 * chanceOf(eventsOf(2), 3);
-    expect(companionsByChance(question(2))).toBeCloseTo(wrong, 12);
-    expect(companionsByChance(question(3, 2))).toBeCloseTo(0.8 * wrong, 12);
+    const right = companionsByChance(question(3));
+    expect(right).toBeLessThan(1);
+    expect(companionsByChance(question(3, 3))).toBeCloseTo(right ** 2, 12);
+    expect(companionsByChance(question(2))).toBeLessThan(right);
+    expect(companionsByChance(question(5))).toBeLessThan(companionsByChance(question(4)));
   });
 
   it('are as a hypothesis says, or need a second fault', () => {
