@@ -111,7 +111,16 @@ export const workbookCases = {
     for (let row = 1; row < grid.rowCount; row += 1) sum += grid.cell(row, 6).value;
     return { rows: grid.rowCount - 1, sum };
   },
-  'ours: typed records': async (path, readers) => {
+  'ours: grid to typed columns with places': async (path, readers) => {
+    const { sheets } = await readers.readWorkbook(await readFile(path), { file: path });
+    const read = readers.readGridColumns(sheets[0], { fields });
+    const participants = read.columns[6];
+    let sum = 0;
+    for (let row = 0; row < read.rowCount; row += 1) sum += participants.valueAt(row);
+    if (read.placeOf(read.rowCount - 1).row !== read.rowCount + 1) throw new Error('wrong place');
+    return { rows: read.rowCount, sum };
+  },
+  'ours: dataset of events': async (path, readers) => {
     const { dataset } = await readers.readInput({ file: path, bytes: await readFile(path) });
     return summed(dataset.events, ({ headcount }) => headcount);
   },

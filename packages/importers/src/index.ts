@@ -63,6 +63,11 @@ export {
   type Merge,
   widthOf,
 } from './grid/grid.js';
+export {
+  type GridColumnsOptions,
+  type GridColumnsRead,
+  readGridColumns,
+} from './grid/read-grid-columns.js';
 export { type WriteIatiOptions, writeIati } from './iati/write-iati.js';
 export type { Imported, InputFile } from './imported.js';
 export { type JoinedImports, joinImports } from './join-imports.js';

@@ -1,3 +1,4 @@
+import { crc32 } from './crc-32.js';
 import type { ArchivePart } from './parts.js';
 
 /** The bytes of a part of an archive, as far as they could be got. */
@@ -72,19 +73,7 @@ function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
   return bytes;
 }
 
-const sums = Int32Array.from({ length: 256 }, (_, byte) => {
-  let sum = byte;
-  for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
-  return sum;
-});
-
-/** Whether bytes are those that were packed, by their CRC-32. */
-function isSound(bytes: Uint8Array, { sum: expected, inflated: size }: ArchivePart): boolean {
-  if (size !== 0 && bytes.length < size) return false;
-  if (expected === 0) return true;
-  let sum = -1;
-  for (let at = 0; at < bytes.length; at += 1) {
-    sum = (sum >>> 8) ^ (sums[(sum ^ (bytes[at] as number)) & 255] as number);
-  }
-  return ~sum >>> 0 === expected;
+/** Whether bytes are those that were packed. */
+function isSound(bytes: Uint8Array, { sum, inflated: size }: ArchivePart): boolean {
+  return bytes.length >= size && (sum === 0 || crc32(bytes) === sum);
 }

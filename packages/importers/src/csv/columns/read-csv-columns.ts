@@ -74,7 +74,7 @@ export async function readCsvColumns(
   }
   const read = readers.map((reader) => reader.finish(rowCount));
   const rejections = read.map(({ column, problems }) =>
-    rejectedCells(column, problems, file, places),
+    rejectedCells(column, problems, { file }, places),
   );
   return {
     rowCount,

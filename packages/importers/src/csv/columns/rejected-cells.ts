@@ -1,6 +1,5 @@
-import type { SourceRef } from '@partnership-impact/core';
+import type { CellPlace, SourceRef } from '@partnership-impact/core';
 import type { CsvColumn } from './csv-column.js';
-import type { RowPlaces } from './row-places.js';
 
 /** A cell that is not what its column holds. */
 export interface RejectedCell {
@@ -16,8 +15,8 @@ const mostTold = 1_000;
 export function rejectedCells(
   { codes, column, texts }: CsvColumn,
   problems: ReadonlyMap<number, string>,
-  file: string,
-  places: RowPlaces,
+  file: SourceRef,
+  places: { placeOf(row: number): Pick<CellPlace, 'row' | 'line'> },
 ): { readonly cells: readonly RejectedCell[]; readonly count: number } {
   const cells: RejectedCell[] = [];
   if (problems.size === 0) return { cells, count: 0 };
@@ -29,7 +28,7 @@ export function rejectedCells(
     if (code < 0 || isBad[code] === 0) continue;
     count += 1;
     if (cells.length >= mostTold) continue;
-    const source = { file, ...places.placeOf(row), column };
+    const source = { ...file, ...places.placeOf(row), column };
     cells.push({ source, text: texts[code] ?? '', reason: problems.get(code) ?? '' });
   }
   return { cells, count };
