@@ -1,6 +1,7 @@
 import { fsum } from 'd3-array';
 import { canonicalScope } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { DerivedOperand } from '../../model/derived-figure.js';
 import { group } from '../../model/group.js';
 import type { Statement } from '../../model/statement.js';
 import { areAllParts } from '../known-values.js';
@@ -31,75 +32,84 @@ export function sharesMissHundred(): CatalogueRule {
   };
 }
 
-/** Shares that stand together and differ by a value of one dimension alone. */
-interface SharesOfWhole {
+/** A share of a whole, which it narrows by a value of one dimension. */
+interface ShareOfWhole {
+  readonly statement: Statement;
+  readonly part: DerivedOperand;
+  readonly base: DerivedOperand;
   readonly dimension: string;
-  readonly shares: readonly Statement[];
+  readonly value: string;
 }
 
-function wholesOf(dataset: Dataset): readonly SharesOfWhole[] {
-  const told = dataset.statements.flatMap((statement) => {
-    const { derived, passage, source } = statement;
-    if (derived?.kind !== 'share' || !derived.base || derived.base.role === 'planned') return [];
-    if (passage === null) return [];
-    const { part, base } = derived;
-    const whole = canonicalScope(dataset, base.scope);
-    const own = Object.entries(canonicalScope(dataset, part.scope));
-    const further = own.filter(([dimension, value]) => whole[dimension] !== value);
-    const [only] = further;
-    if (only === undefined || further.length > 1 || only[0] in whole) return [];
-    const [dimension, value] = only;
-    const key = JSON.stringify([
+/** Shares that stand together and differ by a value of one dimension alone. */
+function wholesOf(dataset: Dataset): readonly (readonly [ShareOfWhole, ...ShareOfWhole[]])[] {
+  const shares = dataset.statements.flatMap((one) => shareOf(dataset, one) ?? []);
+  const wholes = group(shares, ({ statement: { source, passage }, part, base, dimension }) =>
+    JSON.stringify([
       source.file,
       passage,
       part.measure,
       base.measure,
-      whole,
+      canonicalScope(dataset, base.scope),
       dimension,
-    ]);
-    return [{ statement, key, dimension, value }];
-  });
-  return [...group(told, ({ key }) => key).values()].flatMap((together) => {
-    const [first] = together;
-    const values = new Set(together.map(({ value }) => value));
+    ]),
+  );
+  return [...wholes.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return [];
+    const values = new Set([first, ...others].map(({ value }) => value));
     // Two shares of one value are another matter.
-    if (!first || values.size < 2 || values.size < together.length) return [];
-    return [{ dimension: first.dimension, shares: together.map(({ statement }) => statement) }];
+    return values.size === others.length + 1 ? [[first, ...others] as const] : [];
   });
 }
 
-function judge(dataset: Dataset, { dimension, shares }: SharesOfWhole): Observation | undefined {
+function shareOf(dataset: Dataset, statement: Statement): ShareOfWhole | undefined {
+  const { derived, passage } = statement;
+  if (derived?.kind !== 'share' || passage === null) return undefined;
+  const { part, base } = derived;
+  if (base === null || base.role === 'planned') return undefined;
+  const whole = canonicalScope(dataset, base.scope);
+  const [only, ...others] = Object.entries(canonicalScope(dataset, part.scope)).filter(
+    ([dimension, value]) => whole[dimension] !== value,
+  );
+  if (only === undefined || others.length > 0 || only[0] in whole) return undefined;
+  const [dimension, value] = only;
+  return { statement, part, base, dimension, value };
+}
+
+function judge(
+  dataset: Dataset,
+  whole: readonly [ShareOfWhole, ...ShareOfWhole[]],
+): Observation | undefined {
+  const [{ part, base, dimension, statement: first }] = whole;
+  const shares = whole.map(({ statement }) => statement);
   const low = fsum(shares, ({ interval }) => interval.low);
   const high = fsum(shares, ({ interval }) => interval.high ?? Number.POSITIVE_INFINITY);
   const above = low > 1 + 1e-9;
-  const below = high < 1 - 1e-9;
-  if (!above && !below) return undefined;
-  const values = shares.map(({ derived }) => derived?.part.scope[dimension] ?? '');
+  if (!above && high >= 1 - 1e-9) return undefined;
   // Words that no dimension holds may overlap: women and teachers.
-  const complete = dimension === 'part' ? false : areAllParts(dataset, dimension, values);
-  const certain = complete === 'known' || (above && dimension !== 'part');
+  const mayOverlap = dimension === 'part';
+  const values = whole.map(({ value }) => value);
+  const certain = !mayOverlap && (above || areAllParts(dataset, dimension, values) === 'known');
   const near = shares.length >= 3 && low < 1.1 && high > 0.9;
   if (!certain && !near) return undefined;
-  const [first] = shares;
-  const { part, base } = first?.derived ?? {};
   const sum = fsum(shares, ({ value }) => value) * 100;
   const printed = shares.map(printedText);
   return {
-    key: [part?.measure ?? '', scopeText(base?.scope ?? {}), dimension, ...printed],
+    key: [part.measure ?? '', scopeText(base.scope), dimension, ...printed],
     severity: certain ? 'error' : 'warning',
     confidence: certain ? 'certain' : 'likely',
     message: `${listText(printed)} by ${dimension} (${placesText(shares.map(({ source }) => source))}) add up to ${numberText(sum)} %; with what rounding allows they are ${numberText(low * 100)} to ${numberText(high * 100)} %.`,
     question: above
       ? 'Do the groups overlap, or is a share wrong?'
-      : `Is a ${dimension === 'part' ? 'group' : dimension} left out, or is a share wrong?`,
-    subject: { measure: part?.measure ?? null, unit: null, scope: base?.scope ?? {} },
+      : `Is a ${mayOverlap ? 'group' : dimension} left out, or is a share wrong?`,
+    subject: { measure: part.measure, unit: null, scope: base.scope },
     figures: [
       {
         role: 'derived',
         value: sum / 100,
         printed: `${printed.join(' + ')} = ${numberText(sum)} %`,
         label: 'sum of the shares',
-        source: first?.source ?? null,
+        source: first.source,
       },
     ],
     locations: locationsOf(shares, 'contributes'),

@@ -67,8 +67,8 @@ function judge(
   table: readonly Statement[],
   minimum: number,
 ): Observation | undefined {
-  const [first] = table;
-  if (!first?.measure) return undefined;
+  const [measure] = table.flatMap((one) => one.measure ?? []);
+  if (measure === undefined) return undefined;
   const scopes = table.map(({ scope }) => canonicalScope(dataset, scope));
   const shared = Object.entries(scopes[0] ?? {}).filter(([name, value]) =>
     scopes.every((scope) => scope[name] === value),
@@ -83,12 +83,10 @@ function judge(
   const { small, computable } = cellsAtRisk(cells, { minimum });
   const given = small.flatMap((at) => (isTotal(cells[at]) ? [] : (table[at] ?? [])));
   const away =
-    measures[first.measure].combines === 'distinct'
-      ? []
-      : computable.flatMap((at) => table[at] ?? []);
+    measures[measure].combines === 'distinct' ? [] : computable.flatMap((at) => table[at] ?? []);
   if (given.length + away.length === 0) return undefined;
   const risky = [...given, ...away];
-  const { unit } = measures[first.measure];
+  const { unit } = measures[measure];
   const told = [
     ...(given.length > 0
       ? [
@@ -102,12 +100,12 @@ function judge(
       : []),
   ];
   return {
-    key: [first.measure, ...risky.map(({ scope }) => scopeText(scope))],
+    key: [measure, ...risky.map(({ scope }) => scopeText(scope))],
     severity: away.length > 0 ? 'warning' : 'note',
     confidence: away.length > 0 ? 'certain' : 'possible',
     message: `The breakdown of ${unit} (${placesText(table.map(({ source }) => source))}) ${listText(told)}.`,
     question: 'May a reader tell who these people are?',
-    subject: { measure: first.measure, unit, scope: Object.fromEntries(shared) },
+    subject: { measure, unit, scope: Object.fromEntries(shared) },
     locations: locationsOf(risky, 'contradicts'),
   };
 }

@@ -15,11 +15,20 @@ describeRule(nearDuplicateEvent, {
         ],
       }),
     },
+    {
+      it: 'a slip in a short word where the headcounts differ',
+      dataset: meetingTwice({ title: 'Final meeting inn Casentino', headcount: 12 }),
+    },
   ],
   finds: [
     {
       it: 'a title with a slip of a key',
       dataset: meetingTwice({ title: 'Final meting in Casentino' }),
+      says: ['alike in title', 'same headcount'],
+    },
+    {
+      it: 'a slip in a short word where all else agrees',
+      dataset: meetingTwice({ title: 'Final meeting inn Casentino' }),
       says: ['alike in title', 'same headcount'],
     },
     {
