@@ -49,7 +49,7 @@ function registerWords(dataset: Dataset): RegisterWords {
   );
   const titles = onlyOnce(
     events.flatMap(({ title, id }) =>
-      title?.trim().includes(' ') ? [[title, { id, printed: title }] as const] : [],
+      isTelling(title ?? '') ? [[title ?? '', { id, printed: title ?? '' }] as const] : [],
     ),
     (one, other) => one.id === other.id,
   );
@@ -67,6 +67,11 @@ function registerWords(dataset: Dataset): RegisterWords {
         .filter((event) => isOfType(event, type))
         .reduce((sum, { eventCount }) => sum + eventCount, 0),
   };
+}
+
+/** Of several words, or of one so long that it names one thing alone: "Abschlusskonferenz". */
+function isTelling(title: string): boolean {
+  return title.trim().includes(' ') || title.trim().length >= 12;
 }
 
 /** What each folded text stands for, without the texts that stand for several. */
@@ -111,7 +116,11 @@ function ofTitle(
   { titles, eventsOf }: RegisterWords,
 ): Scope | undefined {
   const words = ` ${foldName(event)} `;
-  const title = titles.find((one) => words.includes(` ${one.words} `));
+  // Compounds are read in parts: "abschluss konferenz".
+  const joined = words.replaceAll(' ', '');
+  const title = titles.find((one) =>
+    one.words.includes(' ') ? words.includes(` ${one.words} `) : joined.includes(one.words),
+  );
   if (title) return { ...rest, title: title.printed };
   // "The webinar was followed by 156 people": there is only one.
   return rest.type !== undefined && eventsOf(rest.type) === 1 ? rest : undefined;

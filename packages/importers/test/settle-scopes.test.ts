@@ -7,6 +7,7 @@ const held = [
   ['Multiplier event', 'Info day', 'Tartu'],
   ['Multiplier event', 'Final conference', 'Ljubljana'],
   ['Training', 'Digital tools', 'Tallinn'],
+  ['Tagung', 'Abschlusskonferenz', 'Kassel'],
 ];
 const events = held.map(([type = '', title = '', place = ''], at) => ({
   id: `e${at}`,
@@ -44,6 +45,11 @@ describe('settleScopes', () => {
       'the title of one event',
       { event: 'The final conference in Ljubljana' },
       { title: 'Final conference' },
+    ],
+    [
+      'a title of one long word',
+      { event: 'zur abschluss konferenz' },
+      { title: 'Abschlusskonferenz' },
     ],
     ['a place in another case', { part: 'tallinnie' }, { place: 'Tallinn' }],
     [

@@ -1,4 +1,4 @@
-import type { Statement, StatementListing } from '@partnership-impact/core';
+import type { SourceRef, Statement, StatementListing } from '@partnership-impact/core';
 import { blockAt } from './block-at.js';
 import type { Block, ReportDocument } from './document.js';
 import { namesBehind } from './names-behind.js';
@@ -22,6 +22,11 @@ export function withFiguresBeside(
   found: { readonly document: ReportDocument; readonly registers: readonly RegisterFound[] },
 ): readonly Statement[] {
   const { document, registers } = found;
+  const placeKey = ({ page = 0, line = 0, column = 0 }: SourceRef) => `${page}:${line}:${column}`;
+  const places = new Set(statements.map(({ source }) => placeKey(source)));
+  // "two (34)" after "4 events (177 participants)": the number in brackets is a figure of its own.
+  const isFigure = (block: Block, printed: string, from: number) =>
+    places.has(placeKey(placeAt(block, block.text.indexOf(printed, from))));
   return statements.map((statement): Statement => {
     const block = blockAt(document, statement.source);
     if (!block || block.kind === 'table') return statement;
@@ -29,7 +34,8 @@ export function withFiguresBeside(
     if (start === undefined) return statement;
     const end = start + statement.printed.length;
     if (block.text.slice(start, end) !== statement.printed) return statement;
-    const restated = restatedNumber(block.text, { start, end });
+    const beside = restatedNumber(block.text, { start, end });
+    const restated = beside && !isFigure(block, beside.printed, end) ? beside : undefined;
     const listed =
       rowsUnder(statement, block, registers) ?? namesOf(statement, { document, block, end });
     return { ...statement, ...(restated && { restated }), ...(listed && { listed }) };

@@ -22,6 +22,7 @@ import { breakdownStatements } from './breakdown/breakdown-statements.js';
 import type { ReportDocument } from './document.js';
 import { withFiguresBeside } from './figures-beside.js';
 import { planBoxes } from './plan-boxes.js';
+import { projectPeriod } from './project-period.js';
 import { promisedAnnexes } from './promised-annexes.js';
 import { promisedColumns } from './promised-columns.js';
 import { readDocument } from './read-document.js';
@@ -153,7 +154,11 @@ export async function readReport(
 ): Promise<ReportRead> {
   const { known = {}, ...recordOptions } = options;
   const { document, issues: readIssues } = await readDocument({ file, bytes });
-  const found = await readReportTables(document, recordOptions);
+  const printed = recordOptions.project?.period ? null : projectPeriod(document);
+  const found = await readReportTables(
+    document,
+    printed ? { ...recordOptions, project: { period: printed } } : recordOptions,
+  );
   const issues: Issue[] = [...readIssues, ...lostTables(document)];
   const parts: Partial<Dataset>[] = [...found.records];
   const unclear: UnclearTypes[] = [];

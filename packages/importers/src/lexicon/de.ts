@@ -62,9 +62,10 @@ export const german: Lexicon = {
       one: 'anmeldung, bewerbung',
       many: 'anmeldungen, bewerbungen, registrierungen, angemeldete, angemeldeten',
     },
+    activities: { one: 'aktivität', many: 'aktivitäten' },
     other: {
-      one: 'aktivität, art, abschnitt, video, publikation, artikel, antwort, fragebogen, material, stadt, gemeinde, region, zertifikat, interview, broschüre, ressource, modul, klasse, bericht, vereinbarung, ergebnis',
-      many: 'aktivitäten, arten, typen, abschnitte, kapitel, ziele, themen, schritte, phasen, aufgaben, ergebnisse, projekte, methoden, werkzeuge, videos, newsletter, publikationen, veröffentlichungen, artikel, antworten, fragebögen, umfragen, materialien, follower, downloads, aufrufe, städte, gemeinden, regionen, zertifikate, interviews, fotos, flyer, broschüren, ressourcen, module, klassen, berichte, vereinbarungen, empfehlungen, befragte, exemplare',
+      one: 'art, abschnitt, video, publikation, artikel, antwort, fragebogen, material, stadt, gemeinde, region, zertifikat, interview, broschüre, ressource, modul, klasse, bericht, vereinbarung, ergebnis',
+      many: 'arten, typen, abschnitte, kapitel, ziele, themen, schritte, phasen, aufgaben, ergebnisse, projekte, methoden, werkzeuge, videos, newsletter, publikationen, veröffentlichungen, artikel, antworten, fragebögen, umfragen, materialien, follower, downloads, aufrufe, städte, gemeinden, regionen, zertifikate, interviews, fotos, flyer, broschüren, ressourcen, module, klassen, berichte, vereinbarungen, empfehlungen, befragte, exemplare',
     },
   },
   targetGroups: {

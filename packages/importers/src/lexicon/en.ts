@@ -12,8 +12,8 @@ export const english: Lexicon = {
       many: 'events, small-scale events, gatherings, happenings',
     },
     gatherings: {
-      one: 'workshop, webinar, seminar, conference, meeting, session, training course, course, training session, training event, forum, round table, roundtable, focus group, info day, open day, fair, festival, exhibition, summer school, hackathon, study visit, exchange meeting, assembly, symposium, congress, lecture, debate, sprint, mobility',
-      many: 'workshops, webinars, seminars, conferences, meetings, sessions, trainings, training courses, courses, training sessions, training events, fora, forums, round tables, roundtables, focus groups, info days, open days, fairs, festivals, exhibitions, summer schools, hackathons, study visits, exchange meetings, assemblies, symposia, congresses, lectures, debates, sprints, mobilities',
+      one: 'workshop, webinar, seminar, conference, meeting, session, training course, course, training session, training event, forum, round table, roundtable, focus group, info day, open day, fair, festival, exhibition, summer school, winter school, autumn school, training school, doctoral school, hackathon, study visit, exchange meeting, assembly, symposium, congress, lecture, debate, sprint, mobility',
+      many: 'workshops, webinars, seminars, conferences, meetings, sessions, trainings, training courses, courses, training sessions, training events, fora, forums, round tables, roundtables, focus groups, info days, open days, fairs, festivals, exhibitions, summer schools, winter schools, autumn schools, training schools, doctoral schools, hackathons, study visits, exchange meetings, assemblies, symposia, congresses, lectures, debates, sprints, mobilities',
     },
     people: {
       one: 'participant, attendee, person, individual, attendance, participation',
@@ -47,9 +47,10 @@ export const english: Lexicon = {
       one: 'registration, sign-up, enrolment, registrant, applicant, application',
       many: 'registrations, sign-ups, signups, enrolments, enrollments, registrants, applicants, applications, sign ups',
     },
+    activities: { one: 'activity', many: 'activities' },
     other: {
-      one: 'activity, type, kind, section, objective, video, newsletter, publication, article, response, questionnaire, survey, material, follower, download, view, post, newspaper, city, town, municipality, village, region, certificate, interview, photo, leaflet, brochure, flyer, good practice, resource, module, lesson plan, classroom, class, report, paper, conference paper, poster, abstract, presentation, conference presentation, deliverable, milestone, press release, partnership agreement, agreement, memorandum',
-      many: 'activities, types, kinds, sections, chapters, objectives, topics, themes, steps, phases, work packages, tasks, outputs, results, projects, methods, tools, languages, videos, newsletters, publications, articles, responses, questionnaires, surveys, materials, followers, downloads, views, posts, newspapers, cities, towns, municipalities, villages, regions, certificates, interviews, photos, leaflets, brochures, flyers, good practices, resources, modules, lesson plans, classrooms, classes, reports, papers, conference papers, posters, abstracts, presentations, conference presentations, deliverables, milestones, press releases, partnership agreements, agreements, memoranda, respondents, subscribers, likes, copies, recommendations',
+      one: 'type, kind, section, objective, video, newsletter, publication, article, response, questionnaire, survey, material, follower, download, view, post, newspaper, city, town, municipality, village, region, certificate, interview, photo, leaflet, brochure, flyer, good practice, resource, module, lesson plan, classroom, class, report, paper, conference paper, poster, abstract, presentation, conference presentation, deliverable, milestone, press release, partnership agreement, agreement, memorandum',
+      many: 'types, kinds, sections, chapters, objectives, topics, themes, steps, phases, work packages, tasks, outputs, results, projects, methods, tools, languages, videos, newsletters, publications, articles, responses, questionnaires, surveys, materials, followers, downloads, views, posts, newspapers, cities, towns, municipalities, villages, regions, certificates, interviews, photos, leaflets, brochures, flyers, good practices, resources, modules, lesson plans, classrooms, classes, reports, papers, conference papers, posters, abstracts, presentations, conference presentations, deliverables, milestones, press releases, partnership agreements, agreements, memoranda, respondents, subscribers, likes, copies, recommendations',
     },
   },
   targetGroups: {

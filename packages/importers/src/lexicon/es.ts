@@ -41,9 +41,10 @@ export const spanish: Lexicon = {
       one: 'inscripción, inscrito, solicitud',
       many: 'inscripciones, inscritos, inscritas, solicitudes, personas inscritas',
     },
+    activities: { one: 'actividad, acción', many: 'actividades, acciones' },
     other: {
-      one: 'actividad, tipo, sección, vídeo, publicación, artículo, respuesta, cuestionario, material, ciudad, municipio, región, certificado, entrevista, folleto, recurso, módulo, aula, informe, acuerdo, resultado',
-      many: 'actividades, tipos, secciones, capítulos, objetivos, temas, etapas, fases, tareas, resultados, proyectos, métodos, herramientas, vídeos, videos, boletines, publicaciones, artículos, respuestas, cuestionarios, encuestas, materiales, seguidores, descargas, visualizaciones, ciudades, municipios, regiones, certificados, entrevistas, fotos, fotografías, folletos, buenas prácticas, recursos, módulos, aulas, clases, informes, acuerdos, convenios, recomendaciones, encuestados, ejemplares',
+      one: 'tipo, sección, vídeo, publicación, artículo, respuesta, cuestionario, material, ciudad, municipio, región, certificado, entrevista, folleto, recurso, módulo, aula, informe, acuerdo, resultado',
+      many: 'tipos, secciones, capítulos, objetivos, temas, etapas, fases, tareas, resultados, proyectos, métodos, herramientas, vídeos, videos, boletines, publicaciones, artículos, respuestas, cuestionarios, encuestas, materiales, seguidores, descargas, visualizaciones, ciudades, municipios, regiones, certificados, entrevistas, fotos, fotografías, folletos, buenas prácticas, recursos, módulos, aulas, clases, informes, acuerdos, convenios, recomendaciones, encuestados, ejemplares',
     },
   },
   targetGroups: {

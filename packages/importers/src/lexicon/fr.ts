@@ -41,9 +41,10 @@ export const french: Lexicon = {
       one: 'inscription, inscrit, candidature',
       many: 'inscriptions, inscrits, inscrites, candidatures',
     },
+    activities: { one: 'activité', many: 'activités, actions' },
     other: {
-      one: 'activité, type, section, vidéo, publication, article, réponse, questionnaire, matériel, ville, commune, région, certificat, entretien, brochure, ressource, module, classe, rapport, accord, résultat',
-      many: 'activités, types, sections, chapitres, objectifs, thèmes, étapes, phases, tâches, résultats, projets, méthodes, outils, vidéos, bulletins, lettres d information, publications, articles, réponses, questionnaires, enquêtes, matériels, abonnés, téléchargements, vues, villes, communes, régions, certificats, attestations, entretiens, photos, dépliants, brochures, bonnes pratiques, ressources, modules, classes, rapports, accords, conventions, recommandations, répondants, exemplaires',
+      one: 'type, section, vidéo, publication, article, réponse, questionnaire, matériel, ville, commune, région, certificat, entretien, brochure, ressource, module, classe, rapport, accord, résultat',
+      many: 'types, sections, chapitres, objectifs, thèmes, étapes, phases, tâches, résultats, projets, méthodes, outils, vidéos, bulletins, lettres d information, publications, articles, réponses, questionnaires, enquêtes, matériels, abonnés, téléchargements, vues, villes, communes, régions, certificats, attestations, entretiens, photos, dépliants, brochures, bonnes pratiques, ressources, modules, classes, rapports, accords, conventions, recommandations, répondants, exemplaires',
     },
   },
   targetGroups: {

@@ -60,9 +60,10 @@ export const italian: Lexicon = {
       one: 'iscrizione, iscritto, candidatura',
       many: 'iscrizioni, iscritti, iscritte, candidature, registrazioni',
     },
+    activities: { one: 'attività', many: 'attività, azioni' },
     other: {
-      one: 'attività, tipo, sezione, video, pubblicazione, articolo, risposta, questionario, materiale, città, comune, regione, certificato, intervista, opuscolo, risorsa, modulo, classe, relazione, accordo, risultato',
-      many: 'attività, tipi, tipologie, sezioni, capitoli, obiettivi, temi, tappe, fasi, compiti, risultati, progetti, metodi, strumenti, video, newsletter, pubblicazioni, articoli, risposte, questionari, sondaggi, materiali, follower, download, visualizzazioni, città, comuni, regioni, certificati, attestati, interviste, fotografie, volantini, opuscoli, buone pratiche, risorse, moduli, classi, relazioni, accordi, raccomandazioni, copie',
+      one: 'tipo, sezione, video, pubblicazione, articolo, risposta, questionario, materiale, città, comune, regione, certificato, intervista, opuscolo, risorsa, modulo, classe, relazione, accordo, risultato',
+      many: 'tipi, tipologie, sezioni, capitoli, obiettivi, temi, tappe, fasi, compiti, risultati, progetti, metodi, strumenti, video, newsletter, pubblicazioni, articoli, risposte, questionari, sondaggi, materiali, follower, download, visualizzazioni, città, comuni, regioni, certificati, attestati, interviste, fotografie, volantini, opuscoli, buone pratiche, risorse, moduli, classi, relazioni, accordi, raccomandazioni, copie',
     },
   },
   targetGroups: {

@@ -27,6 +27,8 @@ export interface CountedNouns {
   readonly countries: Forms;
   readonly contacts: Forms;
   readonly registrations: Forms;
+  /** Events and other work alike: activities. They count as events where people were at them. */
+  readonly activities: Forms;
   /** What reports count and no measure fits: videos, newsletters. */
   readonly other: Forms;
 }

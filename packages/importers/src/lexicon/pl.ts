@@ -47,9 +47,10 @@ export const polish: Lexicon = {
       one: 'zgłoszenie, rejestracja',
       many: 'zgłoszenia, zgłoszeń, zgłoszeniami, rejestracje, rejestracji, zapisów, zarejestrowanych',
     },
+    activities: { one: 'działanie', many: 'działania, działań, działaniach' },
     other: {
-      one: 'działanie, typ, rodzaj, rozdział, film, publikacja, artykuł, odpowiedź, ankieta, materiał, miasto, gmina, region, certyfikat, wywiad, broszura, zasób, moduł, klasa, raport, umowa, rezultat',
-      many: 'działania, działań, działaniach, typy, typów, rodzaje, rodzajów, rozdziały, rozdziałów, części, cele, celów, tematy, tematów, etapy, etapów, fazy, faz, zadania, zadań, rezultaty, rezultatów, projekty, projektów, metody, metod, narzędzia, narzędzi, filmy, filmów, newslettery, newsletterów, publikacje, publikacji, artykuły, artykułów, odpowiedzi, ankiety, ankiet, materiały, materiałów, obserwujących, pobrań, wyświetleń, miasta, miast, gminy, gmin, regiony, regionów, certyfikaty, certyfikatów, wywiady, wywiadów, zdjęcia, zdjęć, ulotki, ulotek, broszury, broszur, dobrych praktyk, zasobów, moduły, modułów, klasy, klas, raporty, raportów, umowy, umów, rekomendacji, respondentów, egzemplarzy',
+      one: 'typ, rodzaj, rozdział, film, publikacja, artykuł, odpowiedź, ankieta, materiał, miasto, gmina, region, certyfikat, wywiad, broszura, zasób, moduł, klasa, raport, umowa, rezultat',
+      many: 'typy, typów, rodzaje, rodzajów, rozdziały, rozdziałów, części, cele, celów, tematy, tematów, etapy, etapów, fazy, faz, zadania, zadań, rezultaty, rezultatów, projekty, projektów, metody, metod, narzędzia, narzędzi, filmy, filmów, newslettery, newsletterów, publikacje, publikacji, artykuły, artykułów, odpowiedzi, ankiety, ankiet, materiały, materiałów, obserwujących, pobrań, wyświetleń, miasta, miast, gminy, gmin, regiony, regionów, certyfikaty, certyfikatów, wywiady, wywiadów, zdjęcia, zdjęć, ulotki, ulotek, broszury, broszur, dobrych praktyk, zasobów, moduły, modułów, klasy, klas, raporty, raportów, umowy, umów, rekomendacji, respondentów, egzemplarzy',
     },
   },
   targetGroups: {

@@ -41,9 +41,10 @@ export const portuguese: Lexicon = {
       one: 'inscrição, inscrito, candidatura',
       many: 'inscrições, inscritos, inscritas, candidaturas',
     },
+    activities: { one: 'atividade, ação', many: 'atividades, actividades, ações' },
     other: {
-      one: 'atividade, tipo, secção, vídeo, publicação, artigo, resposta, questionário, material, cidade, município, região, certificado, entrevista, brochura, recurso, módulo, turma, relatório, acordo, resultado',
-      many: 'atividades, actividades, tipos, tipologias, secções, capítulos, objetivos, temas, etapas, fases, tarefas, resultados, projetos, métodos, ferramentas, vídeos, boletins, newsletters, publicações, artigos, respostas, questionários, inquéritos, materiais, seguidores, descarregamentos, downloads, visualizações, cidades, municípios, regiões, certificados, entrevistas, fotografias, folhetos, brochuras, boas práticas, recursos, módulos, turmas, relatórios, acordos, protocolos, recomendações, respondentes, exemplares',
+      one: 'tipo, secção, vídeo, publicação, artigo, resposta, questionário, material, cidade, município, região, certificado, entrevista, brochura, recurso, módulo, turma, relatório, acordo, resultado',
+      many: 'tipos, tipologias, secções, capítulos, objetivos, temas, etapas, fases, tarefas, resultados, projetos, métodos, ferramentas, vídeos, boletins, newsletters, publicações, artigos, respostas, questionários, inquéritos, materiais, seguidores, descarregamentos, downloads, visualizações, cidades, municípios, regiões, certificados, entrevistas, fotografias, folhetos, brochuras, boas práticas, recursos, módulos, turmas, relatórios, acordos, protocolos, recomendações, respondentes, exemplares',
     },
   },
   targetGroups: {

@@ -1,6 +1,6 @@
 import { countryCode, foldName, type MeasureId, type Scope } from '@partnership-impact/core';
 import { levelOf, modeOf, settingOf } from '../values/words.js';
-import { distinctWords, measureOf, people } from './measure-words.js';
+import { distinctWords, kindsOfEvents, measureOf, people } from './measure-words.js';
 
 /** What an indicator counts, as its name says. */
 export interface Indicator {
@@ -24,10 +24,6 @@ const plainStems =
   'gesamt laczn complessiv συνολικ realiza organiza envolvid alcancad celebrad alcanzad implicad realizzat organizzat coinvolt raggiunt svolt tenut organisee touche durchgefuhrt organisiert erreicht beteiligt zorganizowan przeprowadzon zrealizowan zaangazowan διοργαν πραγματοποι υλοποι wydarze veranstaltung aktivitat dzialan εκδήλω εκδηλώ δραστηριότ';
 let plain: ReadonlySet<string> | undefined;
 let stems: readonly string[] | undefined;
-
-/** Nouns for a kind of event: beside them, words are those of a type. */
-const kinds =
-  /\b(?:meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|labs?|hackathons?|visits?|reunio\w*|oficinas?|seminari\w*|incontri?o?|laborator\w+|spotka\w*|warsztat\w*|szkole\w*|talleres|reunions?|ateliers?|treffen|seminare|schulung\w*|edit a thons?|fora|forums?|(?:summer|winter|spring|autumn) schools?|lectures?|debates?|excursions?|camps?|assembl(?:y|ies)|exhibitions?|festivals?|fairs?|panels?|symposi\w+)\b/;
 
 /**
  * What the name of an indicator counts: "Participants in webinars" are attendances of the type
@@ -65,7 +61,7 @@ function wordsOf(text: string, measure: MeasureId): string {
 /** "Citizen assemblies", "teacher trainings": people before a kind of event tell which. */
 function tellsKind(word: string, next: string | undefined): boolean {
   const isGroup = measureOf(word) === 'attendances' && !people.test(foldName(word));
-  return isGroup && next !== undefined && kinds.test(foldName(next));
+  return isGroup && next !== undefined && kindsOfEvents.test(foldName(next));
 }
 
 function narrows(word: string, measure: MeasureId): boolean {
@@ -75,7 +71,7 @@ function narrows(word: string, measure: MeasureId): boolean {
   // "Workshops" are events, and of one kind; "schools" are organisations of one target group.
   const named = measureOf(name);
   const isNamed = named === measure || (measure !== 'events' && named === 'attendances');
-  return kinds.test(name) || !isNamed || /^schools?$/.test(name);
+  return kindsOfEvents.test(name) || !isNamed || /^schools?$/.test(name);
 }
 
 function isPlain(name: string): boolean {
@@ -89,7 +85,7 @@ function isPlain(name: string): boolean {
 function scopeOf(words: string, measure: MeasureId): Scope {
   const country = countryCode(words);
   if (country) return { country };
-  const isKind = kinds.test(foldName(words));
+  const isKind = kindsOfEvents.test(foldName(words));
   if (!isKind) {
     const level = levelOf(words);
     if (level) return { level };

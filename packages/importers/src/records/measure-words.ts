@@ -9,6 +9,9 @@ const groups =
 /** Words that make people distinct persons. */
 export const distinctWords =
   /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;
+/** Nouns for a kind of event. */
+export const kindsOfEvents =
+  /\b(?:meetings?|workshops?|seminars?|webinar\w*|conferences?|sessions?|trainings?|courses?|labs?|hackathons?|edit a thons?|visits?|fora|forums?|(?:summer|winter|spring|autumn) schools?|lectures?|debates?|excursions?|camps?|assembl(?:y|ies)|exhibitions?|festivals?|fairs?|panels?|symposi\w+|info days?|open days?|round ?tables?|focus groups?|reunio\w*|oficinas?|seminari\w*|acoes|sessoes|formacoes|conferencias|visitas|incontri?o?|laborator\w+|riunioni|corsi|convegni|conferenze|visite|spotka\w*|warsztat\w*|szkole\w*|konferenc\w+|wizyt\w*|talleres|reuniones|jornadas|encuentros|cursos?|charlas|reunions?|ateliers?|seminair\w+|webinair\w+|formations?|journees?|visites?|treffen|seminare|schulung\w*|fortbildung\w*|konferenz\w*|tagung\w*|\w+treffen)\b/;
 const words: readonly (readonly [MeasureId, RegExp])[] = [
   [
     'registered',
@@ -21,10 +24,7 @@ const words: readonly (readonly [MeasureId, RegExp])[] = [
   ],
   ['countries', /\b(?:countr(?:y|ies)|paises|paesi|kraj\w*|pays|lander)\b/],
   ['records', /\b(?:records?|rows?|entries)\b/],
-  [
-    'events',
-    /\b(?:events?|meetings?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|activities|eventos?|reunio\w*|oficinas?|seminarios?|incontri?o?|eventi|laboratori|wydarze\w*|spotka\w*|warsztat\w*|reuniones|talleres|evenements?|reunions?|ateliers?|veranstaltung\w*|treffen|seminare|edit a thons?|hackathons?|visits?|(?:summer|winter|spring|autumn) schools?|lectures?|debates?|excursions?|camps?|assembl(?:y|ies)|info days?|open days?|round ?tables?|focus groups?|fora|forums?|symposi\w+|fairs?|exhibitions?|festivals?|panels?|laborator\w+|szkole\w*|schulung\w*)\b/,
-  ],
+  ['events', /\b(?:events?|activities|eventos?|eventi|wydarze\w*|evenements?|veranstaltung\w*)\b/],
 ];
 const greek: readonly (readonly [MeasureId, string])[] = [
   ['events', 'εκδηλ'],
@@ -79,6 +79,7 @@ export function measureOf(text: string): MeasureId | undefined {
   }
   const found = words.find(([, pattern]) => pattern.test(name));
   if (found) return found[0];
+  if (kindsOfEvents.test(name)) return 'events';
   return greek.find(([, stem]) => name.includes(foldName(stem)))?.[0];
 }
 

@@ -52,7 +52,7 @@ export function readEvents(input: RecordInput): RecordsRead {
     });
     put('country', where.printed);
     const mode = readMode(cells, row) ?? where.mode;
-    const partners = partnersOf(row);
+    const partners = groupField === 'partners' && group !== null ? [group] : partnersOf(row);
     const setting = settingOf(cells.text(row, 'setting')) ?? null;
     if (setting === null) put('setting', cells.printed(row, 'setting'));
     const count = readEventCount(cells, row, title);
@@ -115,13 +115,18 @@ function readHeadcount(cells: Cells, row: number): Count {
   return { value: first.value + second.value, interval: null, printed };
 }
 
-/** Labels between the rows name countries, or else types, where no column does. */
+/**
+ * Labels between the rows name countries, or else types, where no column does; partners where a
+ * column for them is left blank below each label.
+ */
 function fieldOfGroups(
   groups: ReadonlyMap<number, string>,
   cells: Cells,
-): 'country' | 'type' | null {
+): 'country' | 'type' | 'partners' | null {
   const labels = new Set(groups.values());
   if (labels.size === 0) return null;
+  const isBlank = [...groups.keys()].every((row) => cells.text(row, 'partners') === '');
+  if (cells.has('partners') && isBlank) return 'partners';
   const isPlace = [...labels].every((label) => {
     const { country, level } = readCountry(label);
     return country !== null || level !== null;

@@ -5,6 +5,7 @@ import {
   type Statement,
   type Target,
 } from '@partnership-impact/core';
+import { milestonesIn } from '../table/milestones.js';
 import { type Cells, cellsOf } from './cells.js';
 import { columnOrder } from './column-order.js';
 import { readCount } from './counts.js';
@@ -12,6 +13,7 @@ import { readDays } from './dates.js';
 import { type Indicator, indicatorOf } from './indicator.js';
 import { measureOf } from './measure-words.js';
 import { ownScopes } from './own-scope.js';
+import { milestoneField, readMilestones } from './read-milestones.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
 import { readScope } from './scope-cells.js';
 import { statementOf } from './statement-of.js';
@@ -25,7 +27,11 @@ import { statementOf } from './statement-of.js';
  */
 export function readTargets(input: RecordInput): RecordsRead {
   const { table, assignment, log, options } = input;
-  const { fields } = assignment;
+  const milestones = milestonesIn(table.columns);
+  const fields = new Map([
+    ...assignment.fields,
+    ...milestones.map((one) => [milestoneField(one), one.column] as const),
+  ]);
   const dateColumns = ['by', 'amended'].flatMap((field) => fields.get(field) ?? []);
   const order = columnOrder(table, dateColumns, log, options);
   const cells = cellsOf(table, { fields, log, options, order });
@@ -53,6 +59,15 @@ export function readTargets(input: RecordInput): RecordsRead {
       inScope = scope,
     ) => targets.push({ measure, value, product, ...shared, scope: inScope });
 
+    if (cells.has('measure') && milestones.length > 0) {
+      const words = cells.text(row, 'measure');
+      const indicator = indicatorOf(words);
+      const inScope = indicator ? { ...indicator.scope, ...scope } : unknown(scope, words);
+      const read = readMilestones(row, indicator, inScope, { cells, milestones, options });
+      targets.push(...read.targets);
+      statements.push(...read.statements);
+      if (!cells.has('value')) continue;
+    }
     if (cells.has('measure') && cells.has('value')) {
       const words = cells.text(row, 'measure');
       const indicator = table.isOwn ? ownIndicator(words) : indicatorOf(words);
@@ -141,7 +156,9 @@ const heldFields = [
 
 /** A row called "Participants" counts all of them: its words are the measure, not a type. */
 function narrowed(scope: Target['scope'], words: string): Target['scope'] {
-  if (words === '' || words.includes(' ') || measureOf(words) === undefined) return scope;
+  const indicator = indicatorOf(words);
+  const isMeasure = indicator !== undefined && Object.keys(indicator.scope).length === 0;
+  if (words.includes(' ') || !isMeasure) return scope;
   return Object.fromEntries(Object.entries(scope).filter(([, value]) => value !== words));
 }
 

@@ -15,13 +15,21 @@ export function calendarScope(pieces: readonly Piece[], at: number): ScopeValue 
     ({ kind }) => kind === 'preposition' || kind === 'of' || kind === 'between',
   );
   const planned = pieces[at - 1]?.kind === 'link';
-  if (!introduced && !planned && at > 0 && !isAlone(pieces, at)) return undefined;
+  const told = introduced || planned || at === 0 || isAlone(pieces, at) || goesOn(pieces, at);
+  if (!told) return undefined;
   if (number.date.length === 4) return { dimension: 'year', value: number.date };
   const days = near.filter((piece) => piece.number?.use === 'day');
   const [day] = days;
   if (!day || days.length > 1) return { dimension: 'month', value: number.date };
   const text = String(day.number?.value).padStart(2, '0');
   return { dimension: 'day', value: `${number.date}-${text}` };
+}
+
+/** "Compared with 2018, when 7 courses were held": the clause behind tells of that year. */
+function goesOn(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at - 1]?.kind !== 'contrast') return false;
+  const [next, after] = pieces.slice(at + 1);
+  return next?.kind === 'stop' || (next?.fold === ',' && after?.kind === 'stop');
 }
 
 /** "(2022)", "το 2022" before a verb: a year that is part of no name. */

@@ -28,7 +28,8 @@ export function readElidedNouns(
       !followsVerb(count, counts[index - 1], pieces)
     )
       continue;
-    else if (leadsToPeople(count, next, pieces)) takeEvents(count, counts.slice(0, index), earlier);
+    else if (leadsToPeople(count, next, pieces) || leadsToBracket(index, counts, pieces))
+      takeEvents(count, counts.slice(0, index), earlier);
     else if (groups.at(-1)?.at(-1) === counts[index - 1] && counts[index - 1])
       groups.at(-1)?.push(count);
     else groups.push([count]);
@@ -171,6 +172,19 @@ function leadsToPeople(count: Count, next: Count | undefined, pieces: readonly P
     between.at(-1)?.kind === 'link' &&
     !between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))
   );
+}
+
+/** "4 events in Germany (177 participants) and 2 in Austria (34)": the bracket holds people again. */
+function leadsToBracket(
+  index: number,
+  counts: readonly Count[],
+  pieces: readonly Piece[],
+): boolean {
+  const [count, next] = [counts[index], counts[index + 1]];
+  if (!count || !next || next.noun !== null || next.from !== count.to + 1) return false;
+  const isBracketed = pieces[count.to]?.fold === '(' && pieces[next.to]?.fold === ')';
+  const before = counts.slice(0, index);
+  return isBracketed && before.some(countsPeople) && before.some(countsEvents);
 }
 
 function takeEvents(count: Count, before: readonly Count[], earlier: readonly Count[]): void {

@@ -1,5 +1,6 @@
 import { isSameWord } from '@partnership-impact/core';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import { readActivities, settleActivities } from './activities.js';
 import { type Count, countsEvents, countsPeople, newCount } from './count.js';
 import { tellDerived } from './derived/tell-derived.js';
 import { readElidedNouns } from './elided-noun.js';
@@ -35,6 +36,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   if (counts.length === 0) return counts;
   for (const count of counts) readNounPhrase(count, sentence, context.language);
   for (const [index, count] of counts.entries()) readNounBefore(count, sentence, counts[index - 1]);
+  const activities = readActivities(counts);
   readElidedNouns(counts, sentence, context.earlier);
   for (const count of counts) readNarrowing(count, sentence, context.language);
   readKinds(counts);
@@ -43,6 +45,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readPeriods(counts, sentence);
   readRespectively(counts, sentence);
   linkPeople(counts, sentence);
+  settleActivities(activities, counts, sentence);
   readAttended(counts, sentence, context.language);
   readEventsAround(counts, sentence, context.language);
   readSingleEvents(counts, sentence, context.text);

@@ -21,7 +21,7 @@ export function typesByElimination(
     if (!box || bare.length !== 1 || left === undefined || other !== undefined) continue;
     if (named.size !== types.length - 1 || !run.every((one) => one.shape === box.shape)) continue;
     if (boxes.some(({ type, shape }) => type === left && shape === box.shape)) continue;
-    if (Object.keys(box.statements[0]?.scope ?? {}).length > 0) continue;
+    if (Object.keys(box.statements[0]?.scope ?? {}).length > 0 || isWhole(box, run)) continue;
     return statements.map((statement) =>
       box.statements.includes(statement)
         ? { ...statement, scope: { ...statement.scope, type: left } }
@@ -29,6 +29,13 @@ export function typesByElimination(
     );
   }
   return statements;
+}
+
+/** Whether a box holds as many as the others together: it may speak of all types. */
+function isWhole(box: Box, run: readonly Box[]): boolean {
+  const first = ({ statements }: Box) => statements[0]?.value ?? 0;
+  const others = run.filter((one) => one !== box);
+  return first(box) >= others.reduce((sum, one) => sum + first(one), 0);
 }
 
 interface Box {

@@ -6,6 +6,7 @@ import type { TableColumn } from './header-texts.js';
 import type { HeaderMeaning } from './header-words.js';
 import { meaningOfHashtag } from './hxl.js';
 import { type HeaderMatch, matchHeader } from './match-header.js';
+import { type Milestone, milestonesIn } from './milestones.js';
 import { type RecordRole, roleFields } from './role-fields.js';
 import type { Table } from './table.js';
 import { valuesAllow } from './values-allow.js';
@@ -63,6 +64,16 @@ function countsWhatTookPlace({ columns }: Table): boolean {
   );
 }
 
+/** "Planned | Achieved | Participants": what is counted beside them took place. */
+function tellsBoth(candidates: readonly Candidate[]): boolean {
+  const tells = (field: string) =>
+    candidates.some(
+      ({ field: other, column, strength }) =>
+        other === field && strength >= 1.9 && countedBy(column) === null,
+    );
+  return tells('value') && tells('achieved');
+}
+
 /** The field under its customary name in a config. */
 export function fieldOfConfig(field: string, role: RecordRole): string {
   if (role === 'register') {
@@ -115,12 +126,14 @@ export function assignColumns(
       take({ field: own, column, strength: 4, why: 'the config says so' });
     }
   }
+  const milestones = role === 'targets' ? milestonesIn(table.columns) : [];
+  const isMilestone = (index: number) => milestones.some(({ column }) => column.index === index);
   const candidates = table.columns
-    .filter(({ index }) => !taken.has(index) && !kept.has(index))
+    .filter(({ index }) => !taken.has(index) && !kept.has(index) && !isMilestone(index))
     .flatMap((column) => candidatesFor(column, role));
   candidates.sort((a, b) => b.strength - a.strength);
   // "Events planned | Events held | Participants": only what is called planned is a target.
-  const mixed = role === 'targets' && countsWhatTookPlace(table);
+  const mixed = role === 'targets' && (countsWhatTookPlace(table) || tellsBoth(candidates));
   const refused = new Map<number, string>();
   for (const candidate of candidates) {
     const { field, column } = candidate;
@@ -140,7 +153,7 @@ export function assignColumns(
     if (!fields.has(field)) take({ field, column, strength: 2, why });
   }
   if (role === 'register') fieldsByValues(table, { fields, taken, kept, take, valuesOf }, effort);
-  return finish(table, role, { fields, taken, kept, refused });
+  return finish(table, role, { fields, taken, kept, refused, milestones });
 }
 
 function candidatesFor(column: TableColumn, role: RecordRole): readonly Candidate[] {
@@ -187,12 +200,13 @@ const ownNotes = { 'Read from': 'ignore', 'Rejected because': 'ignore' };
 
 interface Finished extends Pick<Workings, 'fields' | 'taken' | 'kept'> {
   readonly refused: ReadonlyMap<number, string>;
+  readonly milestones: readonly Milestone[];
 }
 
 function finish(
   table: Table,
   role: RecordRole,
-  { fields, taken, kept, refused }: Finished,
+  { fields, taken, kept, refused, milestones }: Finished,
 ): Assignment {
   const others: TableColumn[] = [];
   const columns = table.columns.map((column): ColumnReading => {
@@ -209,6 +223,11 @@ function finish(
       return { header, field: null, why: 'left out: the config says so' };
     if (holdsAddresses(table, column.index)) {
       return { header, field: null, why: 'left out: its cells hold e-mail addresses' };
+    }
+    const milestone = milestones.find((one) => one.column === column);
+    if (milestone) {
+      const why = `what is ${milestone.role} by month ${milestone.month}`;
+      return { header, field: null, why };
     }
     others.push(column);
     const why = kept.has(column.index) ? 'the config says so' : refused.get(column.index);

@@ -1,4 +1,5 @@
 import { foldName } from '@partnership-impact/core';
+import { kindsOfEvents } from '../records/measure-words.js';
 import type { Candidate } from './assign-columns.js';
 import type { ColumnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
@@ -23,7 +24,7 @@ export function fieldsByValues(
   effort: 'headers' | 'headers and cells',
 ): void {
   settleCounter(workings);
-  settleActivity(workings);
+  settleActivity(table, workings);
   settleParts(table, workings);
   const { fields, taken, kept, take, valuesOf } = workings;
   const free = () => table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
@@ -69,12 +70,21 @@ function settleCounter({ fields, taken, take, valuesOf }: Workings): void {
   take({ ...counter, strength: 1.5, field: 'headcount', why });
 }
 
-/** `Activity` names the event where nothing else does and its cells are no codes. */
-function settleActivity({ fields, take, valuesOf }: Workings): void {
+/**
+ * `Activity` names the event where nothing else does and its cells are no codes; beside a title, the
+ * kind of event where no column is called so and most of its cells are kinds of event.
+ */
+function settleActivity({ rows, text }: Table, { fields, take, valuesOf }: Workings): void {
   const activity = fields.get('activity');
-  if (!activity || fields.has('title') || valuesOf(activity.column.index).codes >= 0.5) return;
-  fields.delete('activity');
-  take({ ...activity, field: 'title', why: 'no other column names the event' });
+  if (!activity || valuesOf(activity.column.index).codes >= 0.5) return;
+  const settled = (field: string, why: string) => {
+    fields.delete('activity');
+    take({ ...activity, field, why });
+  };
+  const isKind = (row: number) => kindsOfEvents.test(foldName(text(row, activity.column.index)));
+  if (!fields.has('title')) settled('title', 'no other column names the event');
+  else if (!fields.has('type') && rows.filter(isKind).length > rows.length / 2)
+    settled('type', 'its cells are kinds of event');
 }
 
 const counts =

@@ -46,6 +46,9 @@ function countingWords(): RegExp {
 }
 
 const countingAfter = / (?:total|totals|count|number|nr|no|num|n|nbr|s|utc|iso)$/;
+/** Words for what took place at the end of a folded header, beside what was planned or watched later. */
+const tookPlaceAfter =
+  / (?:actual|actually present|real|live|ist|reali|reales|reels?|effectifs?|effettiv[ei]|efe[ct]?tiv[oa]s|tatsachlich\w*|rzeczywist\w+|πραγματικ\w+)$/u;
 const parts =
   /\b(?:local|national|domestic|foreign|international|internal|external|female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per)\b/;
 /** Kinds of something other than events. */
@@ -83,6 +86,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   const uncounted = bare.replace(countingWords(), '').replace(countingAfter, '');
   add(uncounted, uncounted === bare ? 2.5 : 2);
   add(uncounted.replace(countingAfter, ''), 1.9);
+  add(uncounted.replace(tookPlaceAfter, ''), 1.9);
   if (full.length <= 70) addParts(bare || full, add);
   const list = [...found.values()].filter((match) => isSound(match, full));
   list.sort((a, b) => b.strength - a.strength);

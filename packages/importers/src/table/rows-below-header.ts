@@ -1,4 +1,4 @@
-import type { RowLook } from './row-look.js';
+import { isValue, type RowLook } from './row-look.js';
 import type { SheetView } from './sheet-view.js';
 
 const unit = /^[([].{1,20}[)\]]$/;
@@ -30,7 +30,25 @@ export function belongsBelow(
   );
   const gaps = fills / (covered.size + fills);
   const isData = below !== undefined && below.values === 0 && look.known < 2;
-  return merged || (gaps >= 0.25 && !isData);
+  return merged || (gaps >= 0.25 && !isData) || namesParts(view, rows, look, below);
+}
+
+/** Whether the texts stand side by side below a group and beyond it, over a value each. */
+function namesParts(
+  view: SheetView,
+  rows: readonly RowLook[],
+  { row, filled }: RowLook,
+  below: RowLook | undefined,
+): boolean {
+  const group = filled[0] ?? 0;
+  return (
+    below?.row === row + 1 &&
+    filled.length >= 2 &&
+    filled.every((column, at) => column === group + at && isValue(view, below.row, column)) &&
+    rows.every(({ filled: above }) =>
+      above.every((column) => column <= group || !filled.includes(column)),
+    )
+  );
 }
 
 /** Whether the cells number the columns above them: `A`, `B`, `C` or `1`, `2`, `3`, `4`. */

@@ -2,6 +2,7 @@ import { foldName, type TableRole } from '@partnership-impact/core';
 import { type Assignment, assignColumns } from './assign-columns.js';
 import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';
+import { milestonesIn } from './milestones.js';
 import { namesPeople } from './names-people.js';
 import { ownAssignment } from './own-form.js';
 import { projectKeyOf } from './project-keys.js';
@@ -92,13 +93,14 @@ function fitsRole(
     case 'statements':
       return (
         has('measure', 'value') &&
-        any('role', 'passage', 'quote') &&
+        (any('role', 'passage', 'quote') || !(isPlan(table) || hasPlanColumn(table))) &&
         sure('value') &&
         sure('measure')
       );
     case 'targets':
       return (
         (has('measure', 'value') && sure('measure')) ||
+        (sure('measure') && milestonesIn(table.columns).length > 0) ||
         (sure('perEvent') && !any('achieved')) ||
         (isPlan(table) && any('events', 'participants', 'value') && !hasDates(table, fields))
       );
@@ -130,12 +132,14 @@ function fitsRole(
   }
 }
 
-/** Whether a header speaks against a list of organisations: an aim or a date. */
+/** Whether a header speaks against a list of organisations: an aim, a date or a number of events. */
 function isNoList(header: string): boolean {
   return matchHeader(header).some(
-    ({ meaning, strength }) => (meaning === 'aim' || meaning === 'start') && strength >= 1.9,
+    ({ meaning, strength }) => noListMeanings.has(meaning) && strength >= 1.9,
   );
 }
+
+const noListMeanings: ReadonlySet<string> = new Set(['aim', 'start', 'eventCount']);
 
 /** Whether a column names nearly every row in its own way. */
 function isMostlyDistinct({ rows, text }: Table, column: TableColumn | undefined): boolean {
@@ -173,6 +177,17 @@ function isRegister(has: Test, any: Test, sure: (name: string) => boolean): bool
 function hasDates(_table: Table, fields: ReadonlyMap<string, unknown>): boolean {
   return fields.has('date') || fields.has('start');
 }
+
+/** Whether a column stands beside planned values alone: what was achieved, or until when. */
+function hasPlanColumn({ columns }: Table): boolean {
+  return columns.some(({ header }) =>
+    matchHeader(header).some(
+      ({ meaning, strength }) => planMeanings.has(meaning) && strength >= 1.9,
+    ),
+  );
+}
+
+const planMeanings: ReadonlySet<string> = new Set(['achieved', 'by', 'amended', 'perEvent']);
 
 /** Whether any header says that the numbers are planned ones. */
 function isPlan({ columns, title, grid }: Table): boolean {

@@ -14,6 +14,8 @@ export function valuesAllow(
   values: ColumnValues,
   strength: number,
 ): string | undefined {
+  // A row of figures by kind of event has headers such as "Workshop", which name no title.
+  if (field === 'title' && values.rows > 0 && values.words < 0.2) return 'its cells hold no words';
   if (values.filled === 0) return undefined;
   if (countFields.has(field) && values.numbers < 0.4) return 'most of its cells are no numbers';
   if (countFields.has(field) && values.dates > 0.5 && values.digits < 0.3) {
@@ -27,13 +29,12 @@ export function valuesAllow(
     case 'value':
       return values.numbers < 0.2 ? 'its cells are no numbers' : undefined;
     case 'country':
+      if (values.digits > 0.8) return 'its cells are numbers';
       return strength < 2.9 && values.countries < 0.3 ? 'its cells are no countries' : undefined;
     case 'mode':
       return values.modes < 0.4 ? 'its cells are no ways to attend' : undefined;
     case 'level':
       return values.levels < 0.4 ? 'its cells are no levels' : undefined;
-    case 'title':
-      return values.digits > 0.8 ? 'its cells are numbers' : undefined;
     case 'type':
     case 'partners':
     case 'lead':

@@ -15,6 +15,41 @@ describe('readEvents', () => {
     expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([24, 31]);
   });
 
+  it.each([
+    ['Participants expected', 'Participants actual'],
+    ['Geplant', 'Teilnehmende tatsächlich'],
+    ['Registered', 'Attended live'],
+    ['Partecipanti previsti', 'Partecipanti effettivi'],
+  ])('takes the people under "%s | %s" who came', async (...headers) => {
+    const { dataset } = await read(
+      ['Title', 'Date', ...headers],
+      ['Soil', '2020-10-14', '20', '24'],
+      ['Water', '2020-11-18', '20', '31'],
+    );
+    expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([24, 31]);
+  });
+
+  it('takes numbers under "Countries" for no country', async () => {
+    const { dataset } = await read(
+      ['Title', 'Date', 'Participants', 'Countries'],
+      ['Soil', '2020-10-14', '20', '31'],
+      ['Water', '2020-11-18', '20', '28'],
+    );
+    expect(dataset.events?.map(({ country, extra }) => [country, extra.Countries])).toEqual([
+      [null, '31'],
+      [null, '28'],
+    ]);
+  });
+
+  it('takes activities beside titles for types where they are kinds of event', async () => {
+    const { dataset } = await read(
+      ['Activity', 'Title', 'Date', 'Participants'],
+      ['MC meeting', 'Kick-off', '2020-10-14', '20'],
+      ['Workshop', 'Protocols', '2020-11-18', '31'],
+    );
+    expect(dataset.events?.map(({ type }) => type)).toEqual(['MC meeting', 'Workshop']);
+  });
+
   it('reads a cancelled event that people attended as held, and says so', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants', 'Status'],
@@ -77,6 +112,59 @@ describe('readTargets', () => {
     expect(dataset.targets?.map(({ measure, value }) => [measure, value])).toEqual([
       ['events', 10],
       ['events', 8],
+    ]);
+  });
+
+  it('takes people beside "planned" and "achieved" for those who came', async () => {
+    const { dataset } = await read(
+      ['Type', 'Planned', 'Achieved', 'Participants'],
+      ['Workshops', '3', '4', '91'],
+      ['Webinaires', '2', '2', '174'],
+    );
+    const { targets = [], statements = [] } = dataset;
+    expect(targets.map(({ scope, value }) => [scope.type, value])).toEqual([
+      ['Workshops', 3],
+      ['Webinaires', 2],
+    ]);
+    expect(statements.map(({ measure, scope, value }) => [measure, scope.type, value])).toEqual([
+      ['attendances', 'Workshops', 91],
+      ['events', 'Workshops', 4],
+      ['attendances', 'Webinaires', 174],
+      ['events', 'Webinaires', 2],
+    ]);
+  });
+
+  const milestones = [
+    ['KPI', 'Target M12', 'Target M24', 'Achieved M12', 'Achieved M24'],
+    ['Workshops', '2', '5', '2', '6'],
+    ['Meetings', '2', '2', '2', '2'],
+  ];
+  const readMilestones = async (start: string | null) => {
+    const period = start === null ? null : { start, end: '2021-09-01' };
+    const grids = [gridOf(milestones, { file: 'plan.csv' })];
+    const { targets = [], statements = [] } = (await readTables(grids, { project: { period } }))
+      .dataset;
+    return [
+      targets.map(({ value, by }) => `${value} by ${by}`),
+      statements.map(
+        ({ role, value, scope, period }) =>
+          `${role} ${value} ${scope.part ?? period?.end ?? 'in all'}`,
+      ),
+    ];
+  };
+  const constant = ['planned 2 M12', 'planned 2 M24', 'reported 2 M12', 'reported 2 M24'];
+
+  it('dates milestones that grow by the start of the project', async () => {
+    expect(await readMilestones('2019-09-01')).toEqual([
+      ['2 by 2020-08-31', '5 by 2021-08-31'],
+      ['reported 2 2020-09-01', 'reported 6 in all', ...constant],
+    ]);
+  });
+
+  it('takes the last milestone for the whole where the start is not known', async () => {
+    expect(await readMilestones(null)).toEqual([
+      ['5 by null'],
+      ['planned 2 M12', 'reported 2 M12', 'reported 6 in all', ...constant],
     ]);
   });
 

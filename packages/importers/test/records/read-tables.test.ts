@@ -177,6 +177,22 @@ One | 2021-05-03 | Italy | 14**
     expect(codes).toContain('footnote-mark');
   });
 
+  it('takes labels between the rows for partners where their column is blank', async () => {
+    const { events } = await register(`
+Partner | Event | Type | Date | Participants
+City of Graz
+ | Opening | Seminar | 2021-05-03 | 58
+ | Lab | Workshop | 2021-06-03 | 24
+Canton of Bern
+ | Closing | Seminar | 2021-07-03 | 97
+`);
+    expect(fieldsOf(events, 'partners', 'type')).toEqual([
+      [['City of Graz'], 'Seminar'],
+      [['City of Graz'], 'Workshop'],
+      [['Canton of Bern'], 'Seminar'],
+    ]);
+  });
+
   it('takes labels between the rows for countries', async () => {
     const { events } = await register(`
 Event | Date | Participants

@@ -49,6 +49,23 @@ describe('people and the events at which they were', () => {
       ],
     ],
     [
+      'In Ireland there were 3 events (61 participants), in Malta two (47).',
+      [
+        'reported 3 events country=IE',
+        'reported 61 attendances country=IE',
+        'reported 2 events country=MT',
+        'reported 47 attendances country=MT',
+      ],
+    ],
+    [
+      'Overall, 33 activities took place: 22 workshops and 11 webinars.',
+      ['reported 33 events', 'reported 22 events type=Workshop', 'reported 11 events type=Webinar'],
+    ],
+    [
+      'The partners held 8 activities with 327 participants and 12 other activities.',
+      ['reported 8 events', 'reported 327 attendances', 'reported 12 unlinked'],
+    ],
+    [
       'In 2022 alone, 7 events reached 149 people.',
       ['reported 7 events year=2022', 'reported 149 attendances year=2022'],
     ],

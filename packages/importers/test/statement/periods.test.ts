@@ -42,6 +42,7 @@ describe('periods of statements', () => {
 
   it.each([
     ['In 2020, 34 events were held.', { year: '2020' }],
+    ['Compared with 2018, when 34 events were held, demand grew.', { year: '2018' }],
     ['In March 2021 we held 34 events.', { month: '2021-03' }],
     ['On 9 February 2022 120 people came to the event.', { day: '2022-02-09' }],
     ['W 2022 roku odbyły się 34 wydarzenia.', { year: '2022' }],
