@@ -7,12 +7,12 @@ import { sharedRecords } from '../model/with-stated.js';
 import { attendanceLists } from './attendance-list.js';
 import { encodeLists, encodeTexts, readValues } from './encode-texts.js';
 import { creditedDimensions, dayReading, dimensionReading } from './event-dimensions.js';
-import { attending, type NumberReading, numberReading } from './event-numbers.js';
+import { attending, numberReading, numbersOfLists } from './event-numbers.js';
 import type { EventTable, ListName } from './event-table.js';
-import { type ExactNumbers, exactNumbers } from './exact-numbers.js';
 import { orderedValues } from './key-order.js';
 import { namedRows } from './list-column.js';
 import { isCredited, partnerColumn } from './partner-columns.js';
+import { type ListOf, readNumbers, readUsualNumbers } from './read-numbers.js';
 import { withRegister } from './register.js';
 import { remembered } from './remembered.js';
 
@@ -33,9 +33,9 @@ function readTable(dataset: Dataset): EventTable {
   const projectStart = dataset.project?.period?.start;
   const vocabulary = vocabularyOf(dataset);
   const lists = attendanceLists(dataset).byEvent;
-  const listOf = lists.size === 0 ? () => undefined : ({ id }: EventRecord) => lists.get(id);
+  const listOf: ListOf = ({ id }) => lists.get(id);
   const types = dataset.eventTypes.map(({ name }) => name);
-  const held = heldRows(events);
+  const { held, eventCount, headcount } = readUsualNumbers(events);
   const list: EventTable['list'] = remembered((name) => {
     const names = namesIn(vocabulary, name);
     const column = encodeLists(events, (event) =>
@@ -53,9 +53,14 @@ function readTable(dataset: Dataset): EventTable {
       const { text, value } = dimensionReading(dataset, dimension);
       return readValues(encodeTexts(events, text), value);
     }),
-    number: remembered((name) =>
-      numbersIn({ events, held, listOf, read: numberReading(name) }, name === 'eventCount'),
-    ),
+    number: remembered((name) => {
+      if (name === 'eventCount') return eventCount;
+      if (lists.size === 0) {
+        if (name === 'attendances') return headcount;
+        if (numbersOfLists.has(name)) return null;
+      }
+      return readNumbers(events, held, { read: numberReading(name), listOf });
+    }),
     list,
     isCredited: (dimension) => isCredited(table, dimension),
     named: remembered((name) => namedRows(list(name))),
@@ -64,50 +69,6 @@ function readTable(dataset: Dataset): EventTable {
     ordered: (dimension, values) => orderedValues(types, dimension, values),
   };
   return table;
-}
-
-/** 1 for each event that was held; `null` when all were. */
-function heldRows(events: readonly EventRecord[]): Uint8Array | null {
-  const held = new Uint8Array(events.length);
-  let cancelled = 0;
-  for (let row = 0; row < events.length; row += 1) {
-    if (events[row]?.status === 'cancelled') cancelled += 1;
-    else held[row] = 1;
-  }
-  return cancelled === 0 ? null : held;
-}
-
-function numbersIn(
-  {
-    events,
-    held,
-    listOf,
-    read,
-  }: {
-    readonly events: readonly EventRecord[];
-    readonly held: Uint8Array | null;
-    readonly listOf: (event: EventRecord) => readonly Attendance[] | undefined;
-    readonly read: NumberReading;
-  },
-  oneIsUsual: boolean,
-): ExactNumbers | null {
-  const values = new Float64Array(events.length);
-  const missing = new Uint8Array(events.length);
-  let without = 0;
-  let ones = 0;
-  for (let row = 0; row < events.length; row += 1) {
-    const event = events[row] as EventRecord;
-    const value = held === null || held[row] === 1 ? read(event, listOf(event)) : 0;
-    if (value === null) {
-      missing[row] = 1;
-      without += 1;
-    } else {
-      values[row] = value;
-      if (value === 1) ones += 1;
-    }
-  }
-  if (without === events.length || (oneIsUsual && ones === events.length)) return null;
-  return exactNumbers({ values, missing: without === 0 ? null : missing });
 }
 
 function namesIn(

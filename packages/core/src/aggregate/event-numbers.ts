@@ -38,6 +38,9 @@ export type NumberReading = (
   list: readonly Attendance[] | undefined,
 ) => number | null;
 
+/** The numbers that only attendance lists tell. */
+export const numbersOfLists: ReadonlySet<AddedNumber> = new Set(['fromLists', 'people', 'unnamed']);
+
 /** How to read a number from an event. */
 export function numberReading(name: AddedNumber): NumberReading {
   switch (name) {
