@@ -19,6 +19,11 @@ describe('groups of rows', () => {
       groups: ['country Italy: 0 2 = 101', 'country Poland: 1 = 10'],
     },
     {
+      it: 'have the name of a country where they share one',
+      events: rows({ type: 'IT', country: 'XX' }, { type: 'PL', country: 'XX' }),
+      groups: ['type IT: 0 = 1', 'type PL: 1 = 10'],
+    },
+    {
       it: 'leave out rows without a value',
       events: rows({ type: 'Fair' }, {}, { type: 'Talk' }),
       groups: ['type Fair: 0 = 1', 'type Talk: 2 = 100'],
@@ -64,6 +69,18 @@ describe('groups of rows', () => {
     },
   ])('$it', ({ events, groups }) => {
     expect(told(events)).toEqual(groups);
+  });
+
+  it('are told apart in a long register', () => {
+    const events = Array.from({ length: 14 }, (_, at) =>
+      event({
+        row: at + 2,
+        type: at === 1 || at === 2 ? 'Fair' : 'Talk',
+        country: at === 12 ? 'IT' : 'PL',
+        headcount: 1,
+      }),
+    );
+    expect(told(events)).toHaveLength(4);
   });
 
   it('are not made of the dimension that the figure is narrowed by', () => {

@@ -21,9 +21,9 @@ function slipsInRows(
   if (measure === 'events') return { tried: 0, fits: [] };
   const fits: Hypothesis[] = [];
   let tried = 0;
-  for (const [row, value] of rows.values.entries()) {
-    const event = rows.events[row];
-    if (event === undefined || value < 10) continue;
+  for (const [row, event] of rows.events.entries()) {
+    const value = rows.values[row] ?? 0;
+    if (value < 10) continue;
     const meantValues = new Set(slipsOf(String(value)));
     meantValues.delete(value);
     for (const meant of meantValues) {

@@ -6,9 +6,9 @@ export const oneRow: Family = {
   prior: 0.2,
   try({ rows, isStated }) {
     const fits: Hypothesis[] = [];
-    for (const [row, value] of rows.values.entries()) {
-      const event = rows.events[row];
-      if (value === 0 || event === undefined) continue;
+    for (const [row, event] of rows.events.entries()) {
+      const value = rows.values[row] ?? 0;
+      if (value === 0) continue;
       if (isStated(rows.total - value)) {
         fits.push({
           kind: 'one-row-left-out',
@@ -26,7 +26,7 @@ export const oneRow: Family = {
         });
       }
     }
-    return { tried: rows.values.length * 2, fits };
+    return { tried: rows.events.length * 2, fits };
   },
 };
 

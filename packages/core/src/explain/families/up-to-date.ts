@@ -1,4 +1,3 @@
-import type { EventRecord } from '../../model/event.js';
 import type { Family, Hypothesis } from '../hypothesis.js';
 import type { Question } from '../question.js';
 
@@ -23,7 +22,8 @@ export const firstRows: Family = {
   prior: 0.03,
   try(question) {
     const { events } = question.rows;
-    const placeOf = (row: number) => placeNumber(events[row]);
+    const places = events.map(({ source }) => source.row ?? source.line ?? 0);
+    const placeOf = (row: number) => places[row] ?? 0;
     const rows = [...events.keys()].sort((a, b) => placeOf(a) - placeOf(b));
     const files = new Set(events.map(({ source }) => `${source.file} ${source.sheet ?? ''}`));
     if (files.size > 1) return { tried: 0, fits: [] };
@@ -68,8 +68,4 @@ function earlierVersions(
     });
   }
   return { tried: cuts.length, fits };
-}
-
-function placeNumber(event: EventRecord | undefined): number {
-  return event?.source.row ?? event?.source.line ?? 0;
 }

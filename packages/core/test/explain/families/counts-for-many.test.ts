@@ -34,6 +34,14 @@ describe('a row that counts as often as its title says', () => {
     expect(told.fits).toMatchObject([{ formula: '8 - 1 + 3 = 10', meant: new Map([[1, 3]]) }]);
   });
 
+  it('counts it as so many events where the register counts it as fewer', () => {
+    const fewer = [event({ row: 2, title: '3 visits', eventCount: 2 })];
+    const told = countsAsItsTitleSays.try(
+      asked({ events: fewer }, { value: 3, measure: 'events' }),
+    );
+    expect(told.fits).toMatchObject([{ formula: '2 - 2 + 3 = 3' }]);
+  });
+
   it.each([
     { it: 'where the register counts it so already', value: 8, measure: 'events' as const },
     { it: 'where the figure is another', value: 130, measure: 'attendances' as const },

@@ -60,5 +60,13 @@ describe('events entered twice counted once', () => {
     );
     const question = asked({ events }, { value: 9, scope: { type: 'Talk' } });
     expect(duplicates.try(question)).toEqual({ tried: 0, fits: [] });
+    const twice = [...events, event({ ...roundTable, row: 5 })];
+    const fairs = asked({ events: twice }, { value: 20, scope: { type: 'Fair' } });
+    expect(duplicates.try(fairs).fits).toMatchObject([
+      {
+        text: 'The figure counts the event that is entered twice once.',
+        counts: new Map([[1, 0]]),
+      },
+    ]);
   });
 });

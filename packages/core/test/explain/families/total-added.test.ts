@@ -20,6 +20,7 @@ describe('a total added in', () => {
       text: 'The figure adds the total to its parts.',
       formula: '2 × 78 = 156',
       counts: twice(0, 1, 2, 3, 4),
+      share: 1 / 2,
     },
     {
       value: 131,
@@ -27,11 +28,13 @@ describe('a total added in', () => {
       text: 'The figure counts type Fair twice, as its rows and as a subtotal.',
       formula: '78 + 53 = 131',
       counts: twice(0, 1),
+      // Half of the family's for subtotals, of which there could be three.
+      share: 1 / 6,
     },
-  ])('$text', ({ value, ...fit }) => {
+  ])('$text', ({ value, share, ...fit }) => {
     const { tried, fits } = totalAdded.try(asked({ events }, { value }));
     expect(tried).toBe(3);
-    expect(fits).toEqual([{ ...fit, share: expect.any(Number) }]);
+    expect(fits).toEqual([{ ...fit, share: expect.closeTo(share, 12) }]);
   });
 
   it.each([

@@ -53,8 +53,22 @@ describe('the rows with two values at once', () => {
     expect(withoutBoth.try(asked({ events: records }, { value }))).toEqual({ tried, fits: [] });
   });
 
+  it('are of two dimensions', () => {
+    const joint = events.map((one, at) => {
+      const partners = at < 2 ? ['Agora', 'Volta'] : at === 2 ? ['Agora'] : ['Volta'];
+      return { ...one, type: null, country: null, partners };
+    });
+    expect(withoutBoth.try(asked({ events: joint }, { value: 84 }))).toEqual({
+      tried: 0,
+      fits: [],
+    });
+  });
+
   it('are not those of a month or quarter', () => {
-    const dated = events.map((one, at) => ({ ...one, start: `2020-0${at < 2 ? 1 : 6}-1${at}` }));
+    const dated = events.map((one, at) => ({
+      ...one,
+      start: `2020-0${[1, 1, 6, 6, 1][at]}-1${at}`,
+    }));
     expect(withoutBoth.try(asked({ events: dated }, { value: 84 })).tried).toBe(1);
   });
 });
