@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 
 export function installSizes() {
   const folders = {
-    core: ['../../packages/core/dist', '../../packages/core/src'],
+    core: ['../../packages/core/dist'],
     DuckDB: ['node_modules/@duckdb', '../../node_modules/@duckdb'],
     Polars: ['node_modules/nodejs-polars', 'node_modules/nodejs-polars-linux-x64-gnu'],
     arquero: ['node_modules/arquero', 'node_modules/@uwdata'],

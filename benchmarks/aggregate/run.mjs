@@ -160,7 +160,7 @@ function outsideTable({ small, report, sizes, imports, peak }) {
       `cube of ${count.toLocaleString('en')} rows from records, encoding included`,
       `core ${rounded(own)} ms, d3 rollup ${rounded(d3)} ms (${rounded(d3 / own)} ×)`,
     ]),
-    ['all figures of the report of 31 rows, compiled', `${rounded(report.warm)} ms`],
+    ['all figures of the report of 31 rows, median of rounds', `${rounded(report.warm)} ms`],
     ['the same as the first thing in a new process', `${rounded(report.cold)} ms`],
     ...Object.entries(sizes).map(([name, megabytes]) => [
       `installed size of ${name}`,
