@@ -3,7 +3,7 @@ import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
 import { group } from '../model/group.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
-import { areTitlesAlike } from './event-likeness.js';
+import { areTitlesAlike, areTitlesOneSlipApart } from './event-likeness.js';
 import { slipsBetween } from './nearest-name.js';
 
 /** Two records of one day that may be one event, and how they relate. */
@@ -46,10 +46,18 @@ function kindOf(
   a: EventRecord,
   b: EventRecord,
 ): SameDayPair['kind'] | undefined {
-  if (!areTitlesAlike(a, b) || differ(a.end, b.end) || differ(a.mode, b.mode)) return undefined;
+  const alike = areTitlesAlike(a, b);
+  if (!alike && !areTitlesOneSlipApart(a, b)) return undefined;
+  if (differ(a.end, b.end) || differ(a.mode, b.mode)) return undefined;
   if (differ(a.country, b.country) && differ(a.level, b.level)) return undefined;
   const typeOf = ({ type }: EventRecord) => type && (vocabulary.type(type) ?? foldName(type));
   const partners = partnersAgree(vocabulary, a, b);
+  const sameRest =
+    partners === 'equal' &&
+    a.headcount === b.headcount &&
+    a.registered === b.registered &&
+    sameExtra(a, b);
+  if (!alike && !(sameRest && a.headcount !== null)) return undefined;
   if (partners === 'disjoint') {
     const joint =
       a.partners.length > 0 &&
@@ -59,12 +67,7 @@ function kindOf(
   }
   if (differ(a.country, b.country)) return undefined;
   if (differ(typeOf(a), typeOf(b))) return 'two types';
-  const equal =
-    partners === 'equal' &&
-    foldName(a.title ?? '') === foldName(b.title ?? '') &&
-    a.headcount === b.headcount &&
-    a.registered === b.registered &&
-    sameExtra(a, b);
+  const equal = sameRest && foldName(a.title ?? '') === foldName(b.title ?? '');
   return equal ? 'duplicate' : 'near duplicate';
 }
 
@@ -81,8 +84,15 @@ function partnersAgree(
   const right = vocabulary.partnersOf(b);
   if (left.length === right.length && left.every((name) => right.includes(name))) return 'equal';
   if (left.length === 0 || right.length === 0) return 'alike';
+  // Two that are both in the list are two, however alike their names.
+  const isListed = (name: string) => vocabulary.organisation(name) !== undefined;
   const alike = left.some((name) =>
-    right.some((other) => slipsBetween(foldName(name), foldName(other)) < Infinity),
+    right.some(
+      (other) =>
+        name === other ||
+        (!(isListed(name) && isListed(other)) &&
+          slipsBetween(foldName(name), foldName(other)) < Infinity),
+    ),
   );
   return alike ? 'alike' : 'disjoint';
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sameDayPairs } from '../../src/explain/same-day-pairs.js';
+import type { Dataset } from '../../src/model/dataset.js';
 import type { EventRecord } from '../../src/model/event.js';
-import { datasetOf, event } from '../support/records.js';
+import { datasetOf, event, organisation } from '../support/records.js';
 
 const whole: Partial<EventRecord> = {
   title: 'Workshop on reading',
@@ -63,6 +64,24 @@ describe('two records of one day', () => {
     [', with another headcount', { headcount: 3 }],
   ])('are one event of two partners%s', (_, fields) => {
     expect(kindOf({ partners: ['Agora'], ...fields })).toBe('two partners');
+  });
+
+  it('are of two partners where names that are alike are both in the list', () => {
+    const partners = (name: string) => ({ partners: [name] });
+    const events = [event({ ...whole, ...partners('CESIE'), row: 2 })];
+    events.push(event({ ...whole, ...partners('CESIS'), country: 'PL', row: 3 }));
+    const organisations = ['CESIE', 'CESIS'].map((name) => organisation({ name }));
+    const kinds = (dataset: Dataset) => sameDayPairs(dataset).map(({ kind }) => kind);
+    expect(kinds(datasetOf({ events, organisations }))).toEqual(['two partners']);
+    expect(kinds(datasetOf({ events }))).toEqual([]);
+  });
+
+  it('are near duplicates with a slip in a short word only where all else agrees', () => {
+    const title = 'Workshop onn reading';
+    expect(kindOf({ title })).toBe('near duplicate');
+    expect(kindOf({ title, headcount: 21 })).toBeUndefined();
+    expect(kindOf({ title, partners: ['Agora'] })).toBeUndefined();
+    expect(kindOf({ title, headcount: null }, { headcount: null })).toBeUndefined();
   });
 
   it.each<[string, Partial<EventRecord>]>([

@@ -1,3 +1,4 @@
+import { haveSameNumbers } from '../../explain/event-likeness.js';
 import { pairObservation } from '../pair-observation.js';
 import { pairsInRegister } from '../register-versions.js';
 import type { CatalogueRule } from '../rule.js';
@@ -12,18 +13,19 @@ export function nearDuplicateEvent(): CatalogueRule {
     needs: 'Titles and dates in the register.',
     missing: 'Records without a title or a date are not compared.',
     tolerance:
-      'Titles alike in nine letters of ten. With different headcounts the finding is a note.',
+      'Titles alike in nine letters of ten, or one slip of a key apart where all else agrees. With different headcounts, or numbers in the titles, the finding is a note.',
     falsePositives: 'A morning and an afternoon group with one title.',
     whatToDo: 'Delete one of the records, or write what tells them apart.',
     reads: ['events'],
     *check(dataset) {
       for (const pair of pairsInRegister(dataset)) {
         if (pair.kind !== 'near duplicate') continue;
-        const sameSize = pair.first.headcount === pair.second.headcount;
+        const { first, second } = pair;
+        const isTelling = first.headcount === second.headcount && haveSameNumbers(first, second);
         yield {
           ...pairObservation(pair, 'near duplicate'),
-          severity: sameSize ? 'warning' : 'note',
-          confidence: sameSize ? 'likely' : 'possible',
+          severity: isTelling ? 'warning' : 'note',
+          confidence: isTelling ? 'likely' : 'possible',
         };
       }
     },
