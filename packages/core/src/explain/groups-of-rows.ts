@@ -4,6 +4,7 @@ import {
   knownDimensions,
 } from '../aggregate/event-dimensions.js';
 import { countryName } from '../model/country.js';
+import { group } from '../model/group.js';
 import { vocabularyOf } from '../model/vocabulary.js';
 import type { Question } from './question.js';
 
@@ -16,6 +17,11 @@ export interface RowGroup {
   readonly rows: readonly number[];
   /** What they add up to. */
   readonly sum: number;
+  /**
+   * How likely it is the one meant, of all groups: each dimension is as likely, and each value of
+   * it. So one country of four weighs more than one month of thirty.
+   */
+  readonly share: number;
 }
 
 /** Dimensions finer than this many values are passed over, since one of them would always fit. */
@@ -39,8 +45,8 @@ export function groupsOfRows(question: Question): readonly RowGroup[] {
     const read = valuesReader(question, dimension);
     for (const index of rows.events.keys()) {
       for (const value of read(index)) {
-        const group = byValue.get(value);
-        if (group) group.push(index);
+        const indexes = byValue.get(value);
+        if (indexes) indexes.push(index);
         else byValue.set(value, [index]);
       }
     }
@@ -54,12 +60,16 @@ export function groupsOfRows(question: Question): readonly RowGroup[] {
     }));
   });
   // Two dimensions that take the same rows together say the same; the first stands for both.
-  const made = groups.filter(({ rows: indexes }) => {
+  const own = groups.filter(({ rows: indexes }) => {
     const key = indexes.join(' ');
     const first = !seen.has(key);
     seen.add(key);
     return first;
   });
+  const byDimension = group(own, ({ dimension }) => dimension);
+  const made = [...byDimension.values()].flatMap((same) =>
+    same.map((one) => ({ ...one, share: 1 / (byDimension.size * same.length) })),
+  );
   groupsByQuestion.set(question, made);
   return made;
 }

@@ -4,22 +4,26 @@ import { figureKey } from './figure-key.js';
 import type { Hypothesis } from './hypothesis.js';
 import { agrees, type Companion, indexOfRows, type Question, statedFigures } from './question.js';
 
-/** How often a cause that no family holds leaves the other figure of the sentence right. */
-const leavesCompanion = 0.8;
+/** How often a cause that no family holds leaves the other figure of the sentence right: one source gave both. */
+const leavesCompanion = 0.3;
+
+/** How often such a cause, where it spoils both, moves them together, as figures of another list of events. */
+const movesTogether = 0.9;
 
 /** How often a second fault, of its own, spoils the other figure of a sentence. */
 const secondFault = 0.01;
 
 /**
- * How likely a value is under "some other cause" where another is right: anywhere up to a little
- * beyond the two, and the likelier the nearer it is. A rounded figure stands for many values.
+ * How likely a value is under "some other cause" where another is right: half anywhere up to a little
+ * beyond the two, half the likelier the nearer it is, down to a hundredth. A rounded figure stands for
+ * many values.
  */
 export function chanceOf({ value, interval }: Statement, right: number): number {
   const spread = spreadOf(value, right);
-  const gap = Math.max(5, Math.abs(value - right));
+  const gap = Math.max(1, 0.01 * right, Math.abs(value - right));
   const near = 1 / (2 * gap * Math.log(spread));
   const width = Math.min(spread, (interval.high ?? value) - interval.low + 1);
-  return Math.min(1, width * (0.75 / spread + 0.25 * near));
+  return Math.min(1, (width * (1 / spread + near)) / 2);
 }
 
 /** Within how many values a figure that is wrong for another cause is looked for. */
@@ -28,10 +32,26 @@ export function spreadOf(value: number, right: number): number {
 }
 
 /** How likely the other figures of the sentence are under "some other cause". */
-export function companionsByChance({ companions }: Question): number {
-  return product(companions, (one) =>
-    agrees(one) ? leavesCompanion : (1 - leavesCompanion) * chanceOf(one.statement, one.rows.total),
+export function companionsByChance(question: Question): number {
+  const { companions } = question;
+  const [wrong, ...others] = companions.filter((one) => !agrees(one));
+  if (wrong === undefined) return leavesCompanion ** companions.length;
+  const spoilt = product([wrong, ...others], ({ statement, rows }) =>
+    chanceOf(statement, rows.total),
   );
+  const alone = 1 - movesTogether;
+  return (1 - leavesCompanion) * spoilt * (alone + movesTogether * likelierBeside(question, wrong));
+}
+
+/**
+ * How many times likelier the figure in question is beside another that moved with it: another list of
+ * events has so many more or fewer, each with up to twice the mean.
+ */
+function likelierBeside({ statement, rows }: Question, { statement: other, rows: own }: Companion) {
+  const moved = statement.value - rows.total;
+  const expected = ((other.value - own.total) * rows.total) / own.total;
+  const isTogether = moved * expected > 0 && Math.abs(moved) <= 2 * Math.abs(expected);
+  return isTogether ? 1 / (2 * Math.abs(expected)) / chanceOf(statement, rows.total) : 0;
 }
 
 /**

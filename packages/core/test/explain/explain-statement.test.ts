@@ -74,7 +74,7 @@ describe('explainStatement', () => {
     });
     expect(best?.posterior).toBeLessThan(companions?.posterior ?? 0);
     expect(companions).toMatchObject({ kind: 'one-row-left-out', equallyShort: 5 });
-    expect(companions?.posterior).toBeGreaterThan(0.95);
+    expect(companions?.posterior).toBeGreaterThan(0.9);
     expect(companions?.text).toContain('or another of 5 that fit alike');
   });
 

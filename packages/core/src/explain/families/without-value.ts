@@ -9,8 +9,10 @@ export const withoutValue: Family = {
     const groups = groupsOfRows(question);
     const { rows, isStated } = question;
     const fits = groups.flatMap((group): readonly Hypothesis[] => [
-      ...(isStated(rows.total - group.sum) && group.sum !== 0 ? [without(question, [group])] : []),
-      ...(isStated(group.sum) ? [only(question, group)] : []),
+      ...(isStated(rows.total - group.sum) && group.sum !== 0
+        ? [{ ...without(question, [group]), share: group.share / 2 }]
+        : []),
+      ...(isStated(group.sum) ? [{ ...only(question, group), share: group.share / 2 }] : []),
     ]);
     return { tried: groups.length * 2, fits };
   },
