@@ -101,7 +101,7 @@ export function handMadeParts(made: HandMade): readonly PartToPack[] {
   return [
     {
       name: '[Content_Types].xml',
-      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>`,
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${typeOf('workbook', 'sheet.main')}${typeOf('sharedStrings', 'sharedStrings')}${typeOf('styles', 'styles')}</Types>`,
     },
     {
       name: '_rels/.rels',
@@ -132,6 +132,10 @@ export function handMadeParts(made: HandMade): readonly PartToPack[] {
           },
     ),
   ];
+}
+
+function typeOf(part: string, type: string): string {
+  return `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
 }
 
 /** A workbook whose sheets are given as XML. */
