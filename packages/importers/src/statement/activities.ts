@@ -32,8 +32,9 @@ export function settleActivities(
       between.some(({ fold }) => fold === ':') &&
       counts.filter((one) => countsEvents(one) && one.at > count.at).length > 1;
     const visitors = counts.filter((one) => one.events === count && countsPeople(one));
-    // "10 activities open to the public": of what kind they are, no register tells.
-    const isPlain = count.narrowed === null && count.unknown.length === 0;
+    // "10 activities open to the public": of what kind they are, no register tells; "in Évora" it does.
+    const isNamed = pieces.some(({ fold, capital }) => capital && count.narrowed?.startsWith(fold));
+    const isPlain = (count.narrowed === null || isNamed) && count.unknown.length === 0;
     if (isPlain && (isBeside || isApart || visitors.length > 0)) continue;
     count.noun = noun;
     for (const people of visitors) people.events = null;

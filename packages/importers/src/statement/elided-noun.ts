@@ -1,4 +1,5 @@
 import { addScope, type Count, countsEvents, countsPeople } from './count.js';
+import { isInBrackets, isPlace } from './in-brackets.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
@@ -174,17 +175,19 @@ function leadsToPeople(count: Count, next: Count | undefined, pieces: readonly P
   );
 }
 
-/** "4 events in Germany (177 participants) and 2 in Austria (34)": the bracket holds people again. */
+/** "4 events in Graz (177 participants) and 2 in Bern (34)": the bracket holds the people of these. */
 function leadsToBracket(
   index: number,
   counts: readonly Count[],
   pieces: readonly Piece[],
 ): boolean {
   const [count, next] = [counts[index], counts[index + 1]];
-  if (!count || !next || next.noun !== null || next.from !== count.to + 1) return false;
-  const isBracketed = pieces[count.to]?.fold === '(' && pieces[next.to]?.fold === ')';
+  if (!count || !next || !isInBrackets(next, pieces)) return false;
+  const between = pieces.slice(count.to, next.from - 1);
+  if (between.length > 6 || !between.every(isPlace)) return false;
   const before = counts.slice(0, index);
-  return isBracketed && before.some(countsPeople) && before.some(countsEvents);
+  if (next.noun !== null) return countsPeople(next) && before.some(countsEvents);
+  return before.some(countsPeople) && before.some(countsEvents);
 }
 
 function takeEvents(count: Count, before: readonly Count[], earlier: readonly Count[]): void {

@@ -1,4 +1,5 @@
 import { type Count, countsEvents, countsPeople } from './count.js';
+import { isInBrackets, isPlace } from './in-brackets.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
@@ -24,7 +25,12 @@ const parting = new Set([
 export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void {
   for (const [index, people] of counts.entries()) {
     const before = counts[index - 1];
-    if (before && isInBrackets(people) && countsEvents(before) && isBeside(before, people)) {
+    if (
+      before &&
+      isInBrackets(people, pieces) &&
+      countsEvents(before) &&
+      isBeside(before, people)
+    ) {
       // "10 events (301 participants), 2 webinars (39)"
       const like = counts.find((one) => countsPeople(one) && one.events);
       if (people.found === 'nowhere' && like) {
@@ -42,11 +48,7 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
   /** "3 sessions in Ireland (61 learners)" */
   function isBeside(events: Count, people: Count): boolean {
     const between = pieces.slice(events.to, people.from - 1);
-    return between.every(({ kind }) => kind === 'scope' || kind === 'preposition');
-  }
-
-  function isInBrackets(count: Count): boolean {
-    return pieces[count.from - 1]?.fold === '(' && pieces[count.to]?.fold === ')';
+    return between.every(isPlace);
   }
 
   /** "712 participants, of whom 301 teachers", "712 people (301 women, 411 men)" */
@@ -69,7 +71,7 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     const between = pieces.slice(before.to, people.from);
     if (between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))) return null;
     const linked = between.some(({ kind }) => kind === 'link') || isVerb(between);
-    if (!linked && !isPlace(before) && !isClause(before, between)) return null;
+    if (!linked && !isVenue(before) && !isClause(before, between)) return null;
     const comma = between.some(({ kind, fold }) => kind === 'sign' && fold === ',');
     const candidates = counts.slice(0, index).filter(countsEvents);
     // "34 events, 30 national and 2 international, engaging a total of 712": the whole, not its part.
@@ -131,7 +133,7 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
   }
 
   /** "In the 16 workshops 295 people took part" */
-  function isPlace(events: Count): boolean {
+  function isVenue(events: Count): boolean {
     if (!countsEvents(events)) return false;
     return (
       pieces[events.from - 1]?.kind === 'preposition' || pieces[events.from]?.kind === 'preposition'

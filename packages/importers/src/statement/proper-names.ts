@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import type { Count } from './count.js';
+import { isInBrackets } from './in-brackets.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
@@ -14,11 +15,27 @@ export function readProperNames(
   { lexicon, months }: CompiledLexicon,
 ): void {
   if (lexicon.capitalNouns) return;
-  const opening = pieces[0] && isLead(pieces[0]) ? nameAfter(0) : null;
+  let opening = pieces[0] && isLead(pieces[0]) ? nameAfter(0) : null;
   for (const [index, count] of counts.entries()) {
+    const before = opening === null ? null : nameRightBefore(count, counts[index - 1]);
+    opening = before ?? opening;
     if (count.total || count.found === 'nowhere' || count.narrowed !== null) continue;
-    const end = counts[index + 1]?.from ?? pieces.length;
-    count.narrowed = opening ?? nameBehind(count.to, end, segments[count.to - 1]);
+    const next = counts[index + 1];
+    // "4 events (162 participants) were held in Braga": the bracket stands between.
+    const bracketed = next && next.from === count.to + 1 && isInBrackets(next, pieces);
+    const from = bracketed ? next.to + 1 : count.to;
+    const end = (bracketed ? counts[index + 2] : next)?.from ?? pieces.length;
+    count.narrowed = opening ?? nameBehind(from, end, segments[bracketed ? from : from - 1]);
+  }
+
+  /** "In Braga 4 events took place, in Lisbon two": a further place at the start of the list. */
+  function nameRightBefore(count: Count, previous: Count | undefined): string | null {
+    for (let at = count.from - 1; at >= (previous?.to ?? 0); at--) {
+      const piece = pieces[at];
+      if (!piece || segments[at] !== segments[count.from]) return null;
+      if (isLead(piece)) return nameAfter(at);
+    }
+    return null;
   }
 
   function nameBehind(from: number, to: number, segment: number | undefined): string | null {

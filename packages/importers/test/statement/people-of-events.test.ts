@@ -58,6 +58,15 @@ describe('people and the events at which they were', () => {
       ],
     ],
     [
+      'Four workshops (162 participants) were held in Brno, two in Graz (53 participants).',
+      [
+        'reported 4 events type=Workshop part=brno',
+        'reported 162 attendances type=Workshop part=brno',
+        'reported 2 events type=Workshop part=graz',
+        'reported 53 attendances type=Workshop part=graz',
+      ],
+    ],
+    [
       'Overall, 33 activities took place: 22 workshops and 11 webinars.',
       ['reported 33 events', 'reported 22 events type=Workshop', 'reported 11 events type=Webinar'],
     ],
