@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/reconcile/check.js';
 import { type DeclaredRule, declaredRule } from '../../src/reconcile/declared-rule.js';
+import { datasetOf, event } from '../support/records.js';
 import { socialLabs } from '../support/social-labs.js';
 
 const rule = (fields: Partial<DeclaredRule>): DeclaredRule => ({
@@ -17,6 +18,10 @@ function messages(fields: Partial<DeclaredRule>): readonly string[] {
 }
 
 describe('declaredRule', () => {
+  it.each(['own', 'own-2', 'o', 'own2-rule-x'])('may be called %s', (id) => {
+    expect(declaredRule(rule({ id })).id).toBe(id);
+  });
+
   it.each<Partial<DeclaredRule>>([
     { left: 'events', operator: '=', right: '34' },
     { left: 'events[type=igniting events] + 24', operator: '=', right: 'events' },
@@ -53,6 +58,106 @@ describe('declaredRule', () => {
     expect(found[0]).toContain(says);
   });
 
+  // 34 events.
+  it.each<readonly [DeclaredRule['operator'], number, number, boolean]>([
+    ['=', 34, 0, true],
+    ['=', 35, 0, false],
+    ['=', 33, 0, false],
+    ['=', 36, 2, true],
+    ['=', 32, 2, true],
+    ['=', 37, 2, false],
+    ['!=', 34, 0, false],
+    ['!=', 35, 0, true],
+    ['!=', 36, 2, false],
+    ['!=', 37, 2, true],
+    ['<', 34, 0, false],
+    ['<', 35, 0, true],
+    ['<', 32, 2, false],
+    ['<', 33, 2, true],
+    ['<=', 34, 0, true],
+    ['<=', 33, 0, false],
+    ['<=', 32, 2, true],
+    ['<=', 31, 2, false],
+    ['>', 34, 0, false],
+    ['>', 33, 0, true],
+    ['>', 36, 2, false],
+    ['>', 35, 2, true],
+    ['>=', 34, 0, true],
+    ['>=', 35, 0, false],
+    ['>=', 36, 2, true],
+    ['>=', 37, 2, false],
+  ])('events %s %d with a tolerance of %d: %s', (operator, right, tolerance, holds) => {
+    expect(messages({ operator, right: String(right), tolerance })).toHaveLength(holds ? 0 : 1);
+  });
+
+  it('says what was compared, with the places of what is stated', () => {
+    const { findings } = check(socialLabs, {
+      rules: [declaredRule(rule({ left: 'planned(events)', right: 'targets(events)' }))],
+    });
+    expect(findings).toMatchObject([
+      {
+        rule: 'own',
+        severity: 'warning',
+        confidence: 'certain',
+        message: '34 and 32: planned(events) = targets(events) does not hold.',
+        question: 'Why does "planned(events) = targets(events)" not hold?',
+        subject: { scope: {} },
+        figures: [
+          { role: 'derived', value: 34, printed: '34', label: 'planned(events)' },
+          { role: 'derived', value: 32, printed: '32', label: 'targets(events)' },
+        ],
+      },
+    ]);
+    const [found] = findings;
+    expect(found?.figures.map(({ source }) => source?.file)).toEqual(['report.md', 'targets.csv']);
+    expect(found?.locations.map(({ relation, source }) => [relation, source.file])).toEqual([
+      ['contributes', 'report.md'],
+      ...[2, 3, 4, 5].map(() => ['contributes', 'targets.csv']),
+    ]);
+  });
+
+  it('says in which scope, of the values that the register gives', () => {
+    const events = [
+      event({ row: 2, type: 'Fair', headcount: 20 }),
+      event({ row: 3, type: 'Talk' }),
+      event({ row: 4, headcount: 5 }),
+    ];
+    const { findings, unverifiable } = check(datasetOf({ events }), {
+      rules: [declaredRule(rule({ left: 'attendances', right: '1200', by: 'type' }))],
+    });
+    expect(findings.map(({ message, question }) => [message, question])).toEqual([
+      [
+        '20 and 1200: attendances = 1200 does not hold for type Fair.',
+        'Why does "attendances = 1200" not hold for type Fair?',
+      ],
+    ]);
+    expect(unverifiable.map((one) => one.unverifiable)).toEqual([
+      'Rule own: "attendances" for type Talk cannot be known.',
+    ]);
+  });
+
+  it('is less sure where a record lacks a value', () => {
+    const events = [event({ row: 2, headcount: 20 }), event({ row: 3 })];
+    const { findings } = check(datasetOf({ events }), {
+      rules: [declaredRule(rule({ left: 'attendances', right: '30', severity: 'note' }))],
+    });
+    expect(findings).toMatchObject([{ confidence: 'possible', severity: 'note' }]);
+  });
+
+  it('puts every value into the words of the project', () => {
+    const message = '{left} of {left}, {right}{scope}{scope}';
+    const found = messages({ right: '99', by: 'type', message });
+    expect(found[0]).toMatch(/^(\d+) of \1, 99( for type .*)\2$/);
+  });
+
+  it('says nothing by a column that the register does not have', () => {
+    expect(messages({ right: '99', by: 'colour' })).toEqual([]);
+  });
+
+  it('is titled by its comparison', () => {
+    expect(declaredRule(rule({}))).toMatchObject({ id: 'own', title: 'events = 34' });
+  });
+
   it.each([
     { it: 'a stated figure with two values', left: 'stated(attendances)' },
     { it: 'a figure that nobody gives', left: 'contacts' },
@@ -71,9 +176,18 @@ describe('declaredRule', () => {
     { left: 'events; drop', message: 'has ";"' },
     { left: 'events[type]', message: 'Write it as [dimension=value' },
     { left: 'targets events', message: 'where "("' },
-    { id: 'Own Rule', message: 'small letters and hyphens' },
-    { operator: '==' as '=', message: 'Allowed: = != <' },
-    { severity: 'fatal' as 'error', message: 'Allowed: error, warning, note' },
+    { id: 'Own Rule', message: 'A rule is called "Own Rule". Write small letters and hyphens.' },
+    { id: 'ownRule', message: 'small letters and hyphens' },
+    { id: '1-own', message: 'small letters and hyphens' },
+    { id: 'own-', message: 'small letters and hyphens' },
+    { id: '-own', message: 'small letters and hyphens' },
+    { id: 'own--rule', message: 'small letters and hyphens' },
+    { id: '', message: 'small letters and hyphens' },
+    { operator: '==' as '=', message: 'The rule "own" compares by "==". Allowed: = != < <= > >=.' },
+    {
+      severity: 'fatal' as 'error',
+      message: 'The severity of rule "own" is "fatal". Allowed: error, warning, note.',
+    },
   ])('refuses: $message', ({ message, ...fields }) => {
     expect(() => declaredRule(rule(fields))).toThrow(message);
   });
