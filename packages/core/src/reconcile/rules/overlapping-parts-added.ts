@@ -30,15 +30,13 @@ export function overlappingPartsAdded(): CatalogueRule {
       const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
-          const judgement = same[0] && judged.get(same[0]);
-          const value = judgement?.figure?.value;
-          if (value === undefined || judgement?.statement.role !== 'reported') continue;
-          if (judgement.status === 'verified' || same[0] === undefined) continue;
-          if (same[0].interval.low <= value) continue;
-          const seen = observationOf(dataset, { key, same, statement: same[0], value });
+          const [statement] = same;
+          const { status, figure } = (statement && judged.get(statement)) ?? {};
+          if (statement?.role !== 'reported' || status === 'verified') continue;
+          if (figure?.value === undefined) continue;
+          const seen = observationOf(dataset, { key, same, statement, value: figure.value });
           // Small numbers that nothing contradicts are easily met by one of several sums.
-          const contradicted = judgement.status === 'contradicted';
-          if (seen) yield { ...seen, severity: contradicted ? 'warning' : 'note' };
+          if (seen) yield { ...seen, severity: status === 'contradicted' ? 'warning' : 'note' };
         }
       }
     },
@@ -69,7 +67,7 @@ function observationOf(
       where: period === null ? { scope } : { scope, period },
     }).map(({ figures }) => figures[measure]?.value);
     const sum = fsum(parts, (part) => part ?? 0);
-    if (parts.length < 2 || sum <= value || !isInInterval(sum, interval)) continue;
+    if (sum <= value || !isInInterval(sum, interval)) continue;
     return {
       key: [key, dimension, numberText(statement.value)],
       confidence: 'likely',

@@ -2,7 +2,7 @@ import { fsum } from 'd3-array';
 import { canonicalScope } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { group } from '../../model/group.js';
-import { measures } from '../../model/measure.js';
+import { type MeasureId, measures } from '../../model/measure.js';
 import { lastDay, type Period } from '../../model/period.js';
 import type { Statement } from '../../model/statement.js';
 import { partsRange } from '../partition.js';
@@ -37,58 +37,49 @@ export function periodsMissWhole(): CatalogueRule {
   };
 }
 
+/** A statement of which it is known what it counts and when. */
+type Dated = Statement & { readonly measure: MeasureId; readonly period: Period };
+
+function isDated(statement: Statement): statement is Dated {
+  return statement.measure !== null && statement.period !== null;
+}
+
 /** Statements of one figure for several periods, the first of each period. */
-function figuresByPeriod(dataset: Dataset): readonly (readonly Statement[])[] {
-  const withPeriod = dataset.statements.filter(
-    ({ measure, period }) => measure !== null && period !== null,
-  );
-  const figures = group(withPeriod, ({ role, measure, scope }) =>
+function figuresByPeriod(dataset: Dataset): readonly (readonly Dated[])[] {
+  const figures = group(dataset.statements.filter(isDated), ({ role, measure, scope }) =>
     JSON.stringify([role, measure, canonicalScope(dataset, scope)]),
   );
   return [...figures.values()].map((same) => [
-    ...new Map(same.toReversed().map((one) => [periodKey(one.period), one])).values(),
+    ...new Map(
+      same.toReversed().map((one) => [`${one.period.start}|${one.period.end}`, one]),
+    ).values(),
   ]);
 }
 
-function periodKey(period: Period | null): string {
-  return `${period?.start}|${period?.end}`;
-}
-
 /** Statements whose periods follow on each other from the first day of the whole to its last. */
-function filling(whole: Statement, all: readonly Statement[]): readonly Statement[] | undefined {
-  const { period } = whole;
-  if (period === null) return undefined;
+function filling(whole: Dated, all: readonly Dated[]): readonly Dated[] | undefined {
+  const { start, end } = whole.period;
   const inside = all
-    .filter((one) => one !== whole && one.period !== null)
-    .filter((one) => period.start <= startOf(one) && endOf(one) <= period.end)
+    .filter((one) => one !== whole && one.period.end <= end)
     // The shortest first: months and not the year that they make up.
-    .toSorted((a, b) => (endOf(a) < endOf(b) ? -1 : 1));
-  const parts: Statement[] = [];
-  let day = period.start;
-  while (day < period.end) {
-    const next = inside.find((one) => startOf(one) === day);
+    .toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+  const parts: Dated[] = [];
+  let day = start;
+  while (day < end) {
+    const next = inside.find(({ period }) => period.start === day);
     if (next === undefined) return undefined;
     parts.push(next);
-    day = endOf(next);
+    day = next.period.end;
   }
   return parts.length >= 2 ? parts : undefined;
 }
 
-function startOf({ period }: Statement): string {
-  return period?.start ?? '';
-}
-
-function endOf({ period }: Statement): string {
-  return period?.end ?? '';
-}
-
 function judge(
   dataset: Dataset,
-  whole: Statement,
-  parts: readonly Statement[],
+  whole: Dated,
+  parts: readonly Dated[],
 ): Observation | Unverifiable | undefined {
   const { measure, scope, period, interval, role } = whole;
-  if (measure === null || period === null) return undefined;
   const { low, high } = partsRange(parts);
   const above = low > (interval.high ?? Number.POSITIVE_INFINITY);
   const below = high < interval.low;

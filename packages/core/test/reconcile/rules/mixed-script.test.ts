@@ -1,6 +1,6 @@
 import { mixedScript } from '../../../src/reconcile/rules/mixed-script.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event } from '../../support/records.js';
+import { datasetOf, event, organisation } from '../../support/records.js';
 
 const held = (...names: readonly string[]) =>
   datasetOf({ events: names.map((name, index) => event({ row: index + 2, partners: [name] })) });
@@ -32,4 +32,53 @@ describeRule(mixedScript, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a listed name in Cyrillic letters that look Latin',
+        dataset: {
+          ...held('СММ', 'CARDET', 'CEO'),
+          organisations: [organisation({ name: 'СММ' })],
+        },
+      },
+      {
+        it: 'names in Cyrillic letters that look Latin among Cyrillic ones',
+        dataset: held('СММ', 'Школа'),
+      },
+      { it: 'as many Latin names as others', dataset: held('СММ', 'CARDET') },
+      { it: 'one letter that looks Latin', dataset: held('А', 'CARDET', 'CEO') },
+      { it: 'a short word of two alphabets', dataset: held('Αb cd', 'CARDET', 'CEO') },
+      { it: 'a name of two words in two alphabets', dataset: held('Школа CARDET') },
+      { it: 'no title', dataset: datasetOf({ events: [event({ title: null })] }) },
+    ],
+    finds: [
+      { it: 'a mixed name of three letters', dataset: held('СMM', 'CEO') },
+      {
+        it: 'a listed name written in other letters',
+        dataset: { ...held('СММ'), organisations: [organisation({ name: 'Cmm' })] },
+      },
+      {
+        it: 'an alias written in other letters',
+        dataset: {
+          ...held('СММ'),
+          organisations: [organisation({ name: 'Centrum', aliases: ['CMM '] })],
+        },
+      },
+      { it: 'a name of two letters and a number', dataset: held('СМ 12', 'CARDET', 'CEO') },
+      {
+        it: 'one name in two rows, beside another',
+        dataset: datasetOf({
+          events: [
+            event({ row: 2, partners: ['CEO', ' СММ '] }),
+            event({ row: 5, partners: ['СММ', 'CARDET'] }),
+          ],
+        }),
+      },
+      {
+        it: 'a letter in a type of two rows',
+        dataset: datasetOf({ events: [2, 3].map((row) => event({ row, type: 'Open, мeeting' })) }),
+        severity: 'warning',
+      },
+    ],
+  },
 });

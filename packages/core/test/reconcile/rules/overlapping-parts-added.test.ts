@@ -45,4 +45,82 @@ describeRule(overlappingPartsAdded, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a planned total',
+        dataset: {
+          ...stated(101, 'attendances'),
+          statements: [statement({ value: 101, role: 'planned' })],
+        },
+      },
+      {
+        it: 'a rounded total that the register allows',
+        dataset: {
+          ...stated(101, 'attendances'),
+          statements: [statement({ value: 101, interval: { low: 61, high: 101 } })],
+        },
+      },
+      { it: 'a total below the register', dataset: stated(40, 'attendances') },
+      {
+        it: 'a total of contacts',
+        dataset: {
+          ...stated(101, 'attendances'),
+          statements: [statement({ value: 101, measure: 'contacts' })],
+        },
+      },
+      { it: 'no register', dataset: datasetOf({ statements: [statement({ value: 101 })] }) },
+      {
+        it: 'a total for one partner',
+        dataset: {
+          ...stated(101, 'attendances'),
+          statements: [statement({ value: 92, scope: { partner: 'CESIE' } })],
+        },
+      },
+      {
+        it: 'one partner alone',
+        dataset: datasetOf({
+          events: [event({ partners: ['CESIE', 'CESIE'], headcount: 5 })],
+          statements: [statement({ value: 10 })],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'a total of a type and a year',
+        dataset: datasetOf({
+          events: [
+            ...joint.map((one) => ({ ...one, type: 'Fair', start: '2020-02-01' })),
+            event({
+              row: 9,
+              type: 'Fair',
+              start: '2019-02-01',
+              partners: ['CESIE'],
+              headcount: 30,
+            }),
+          ],
+          statements: [
+            statement({
+              value: 101,
+              scope: { type: 'Fair' },
+              period: { start: '2020-01-01', end: '2021-01-01' },
+            }),
+          ],
+        }),
+      },
+      ...(['type', 'country'] as const).map((dimension) => ({
+        it: `people by ${dimension}, some of whom came to both`,
+        dataset: datasetOf({
+          events: twoYears.map((one, at) => ({
+            ...one,
+            start: '2020-01-01',
+            [dimension]: ['IT', 'PL'][at] ?? '',
+          })),
+          attendances: sameTen,
+          statements: [statement({ value: 20, measure: 'participants' })],
+        }),
+        severity: 'note',
+      })),
+    ],
+  },
 });

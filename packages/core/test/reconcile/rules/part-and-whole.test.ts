@@ -1,6 +1,6 @@
 import { partAndWhole } from '../../../src/reconcile/rules/part-and-whole.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event, statement } from '../../support/records.js';
+import { datasetOf, event, eventsOf, statement } from '../../support/records.js';
 
 const plan = { role: 'planned', measure: 'events', passage: 'plan' } as const;
 const parts = (national: number, international: number) => [
@@ -10,6 +10,37 @@ const parts = (national: number, international: number) => [
 
 const sentence = (...values: readonly number[]) =>
   values.map((value) => statement({ value, measure: 'events', passage: 'a' }));
+
+const ofTypes = (whole: number, fairs: number, camps: number) => [
+  statement({ value: whole, passage: 'a' }),
+  statement({ value: fairs, passage: 'a', scope: { type: 'Fair' } }),
+  statement({ value: camps, passage: 'a', scope: { type: 'Camp' } }),
+];
+const apart = (whole: number, ...ofEach: readonly number[]) => [
+  statement({ value: whole, passage: 'a' }),
+  ...ofEach.map((value, at) =>
+    statement({
+      value,
+      passage: 'b',
+      line: 9,
+      scope: { type: ['Fair', 'Camp', 'Visit'][at] ?? '' },
+    }),
+  ),
+];
+const held = (...headcounts: readonly number[]) =>
+  headcounts.map((headcount, at) =>
+    event({ row: at + 2, headcount, type: ['Fair', 'Camp', 'Visit'][at] ?? '' }),
+  );
+const typesNamed = (...names: readonly string[]) =>
+  names.map((name) => ({
+    name,
+    aliases: [],
+    aim: null,
+    format: null,
+    audience: null,
+    level: null,
+    source: { file: 'types.csv', row: 2 },
+  }));
 
 describeRule(partAndWhole, {
   passes: [
@@ -105,4 +136,129 @@ describeRule(partAndWhole, {
       says: ['34 events', '30 + 2 = 32'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'figures that all agree with the register',
+        dataset: datasetOf({
+          events: [...eventsOf([5, 6], { type: 'Fair' }), event({ row: 9, headcount: 4 })],
+          statements: ofTypes(15, 11, 4),
+        }),
+      },
+      {
+        it: 'parts in another sentence of a whole that the register gives',
+        dataset: datasetOf({
+          events: held(5, 6, 4),
+          statements: apart(15, 5, 6, 3),
+        }),
+      },
+      {
+        it: 'parts in another sentence of which the register contradicts one',
+        dataset: datasetOf({ events: held(5, 6, 4), statements: apart(16, 5, 60, 4) }),
+      },
+      {
+        it: 'parts in another sentence that may not be all',
+        dataset: datasetOf({ statements: apart(16, 5, 6, 4) }),
+      },
+      {
+        it: 'a part that is stated with another value elsewhere',
+        dataset: datasetOf({
+          statements: [
+            statement({ ...plan, value: 34 }),
+            ...parts(30, 2),
+            statement({ ...plan, passage: 'b', line: 9, value: 31, scope: { level: 'national' } }),
+          ],
+        }),
+      },
+      {
+        it: 'a whole that is stated with another value elsewhere, not told again in the document',
+        dataset: datasetOf({
+          statements: [
+            statement({ ...plan, value: 34 }),
+            ...parts(30, 2),
+            statement({ ...plan, passage: 'b', line: 9, value: 35 }),
+          ],
+        }),
+      },
+      {
+        it: 'different people whose unnamed groups come near',
+        dataset: datasetOf({
+          statements: sentence(15, 8, 4, 4).map((one) => ({ ...one, measure: 'participants' })),
+        }),
+      },
+      {
+        it: 'unnamed numbers further away than two and a tenth',
+        dataset: datasetOf({ statements: sentence(15, 8, 4, 6) }),
+      },
+      {
+        it: 'a rounded whole that unnamed numbers may make up',
+        dataset: datasetOf({
+          statements: sentence(15, 8, 4, 4).map((one) =>
+            one.value === 15 ? { ...one, interval: { low: 14, high: 16 } } : one,
+          ),
+        }),
+      },
+      {
+        it: 'a rounded whole that fewer unnamed people may make up',
+        dataset: datasetOf({
+          statements: sentence(15, 6, 4, 4).map((one) =>
+            one.value === 15 ? { ...one, interval: { low: 14, high: 16 } } : one,
+          ),
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'parts in another sentence that are all and miss a whole without a register',
+        dataset: datasetOf({ eventTypes: typesNamed('Fair', 'Camp'), statements: apart(16, 5, 6) }),
+        severity: 'error',
+      },
+      {
+        it: 'parts of one sentence that may not be all',
+        dataset: datasetOf({ statements: ofTypes(20, 11, 4) }),
+        severity: 'warning',
+      },
+      {
+        it: 'rounded parts above the whole',
+        dataset: datasetOf({
+          statements: ofTypes(15, 11, 4).map((one) =>
+            one.value === 11 ? { ...one, interval: { low: 12, high: 14 } } : one,
+          ),
+        }),
+      },
+      {
+        it: 'one figure of which the register gives the whole alone',
+        dataset: datasetOf({ events: held(5, 6, 4), statements: ofTypes(15, 11, 6) }),
+      },
+      {
+        it: 'unnamed numbers two away',
+        dataset: datasetOf({ statements: sentence(15, 8, 4, 5) }),
+        severity: 'warning',
+      },
+      {
+        it: 'unnamed numbers a tenth away',
+        dataset: datasetOf({ statements: sentence(40, 20, 10, 14) }),
+        severity: 'warning',
+      },
+      {
+        it: 'unnamed numbers below the whole',
+        dataset: datasetOf({ statements: sentence(15, 6, 4, 4) }),
+        severity: 'warning',
+      },
+      {
+        it: 'ten parts',
+        dataset: datasetOf({
+          statements: sentence(56, ...Array.from({ length: 10 }, (_, at) => at + 1)),
+        }),
+        severity: 'warning',
+      },
+      {
+        it: 'eleven parts',
+        dataset: datasetOf({
+          statements: sentence(67, ...Array.from({ length: 11 }, (_, at) => at + 1)),
+        }),
+        severity: 'warning',
+      },
+    ],
+  },
 });

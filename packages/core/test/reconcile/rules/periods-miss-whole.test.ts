@@ -44,4 +44,91 @@ describeRule(periodsMissWhole, {
       says: ['60 people', '20 + 30 = 50'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'periods of another role, measure or scope',
+        dataset: datasetOf({
+          statements: [
+            during(55, y2019, y2021),
+            during(20, y2019, y2020, { role: 'planned' }),
+            during(20, y2019, y2020, { measure: 'events' }),
+            during(20, y2019, y2020, { scope: { country: 'IT' } }),
+            during(30, y2020, y2021),
+          ],
+        }),
+      },
+      {
+        it: 'a figure without a period',
+        dataset: datasetOf({
+          statements: [
+            statement({ value: 55 }),
+            during(20, y2019, y2020),
+            during(30, y2020, y2021),
+          ],
+        }),
+      },
+      {
+        it: 'figures of which it is not known what they count',
+        dataset: halves(55, 20, 30, { measure: null }),
+      },
+      {
+        it: 'periods that go beyond the whole',
+        dataset: datasetOf({
+          statements: [
+            during(55, y2019, y2021),
+            during(20, y2019, y2020),
+            during(30, y2020, '2021-02-01'),
+          ],
+        }),
+      },
+      { it: 'an open figure', dataset: halves(40, 20, 30, { interval: { low: 30, high: null } }) },
+      {
+        it: 'a part that is stated with another value elsewhere',
+        dataset: datasetOf({
+          statements: [...halves(55, 20, 30).statements, during(25, y2019, y2020, { line: 9 })],
+        }),
+      },
+      {
+        it: 'different people, as many as in all parts',
+        dataset: halves(50, 20, 30, { measure: 'participants' }),
+      },
+    ],
+    finds: [
+      { it: 'years above the whole', dataset: halves(45, 20, 30) },
+      {
+        it: 'a planned figure of a type',
+        dataset: halves(45, 20, 30, { role: 'planned', scope: { type: 'Fair' } }),
+      },
+      {
+        it: 'months and the years that they make up, each for itself',
+        dataset: datasetOf({
+          statements: [
+            during(55, y2019, y2021),
+            during(20, y2019, y2020),
+            during(30, y2020, y2021),
+            during(12, y2020, '2020-07-01'),
+            during(17, '2020-07-01', y2021),
+          ],
+        }),
+        count: 2,
+      },
+      {
+        it: 'months, stated after the years that they make up',
+        dataset: datasetOf({
+          statements: [
+            during(17, '2020-07-01', y2021),
+            during(30, y2020, y2021),
+            during(12, y2020, '2020-07-01'),
+          ],
+        }),
+      },
+      {
+        it: 'of two statements of one part the first',
+        dataset: datasetOf({
+          statements: [...halves(55, 20, 30).statements, during(20, y2019, y2020, { line: 9 })],
+        }),
+      },
+    ],
+  },
 });
