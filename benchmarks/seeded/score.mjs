@@ -20,8 +20,9 @@ export function blankScore(kind) {
     repaired: 0,
     /** By size of the project. */
     explained: new Map(),
+    /** Of those that the peers were given as well. */
+    beside: { tried: 0, ours: 0, any: 0 },
     peers: new Map(),
-    union: 0,
   };
 }
 
@@ -49,6 +50,9 @@ export function scoreFindings(scores, fresh, made) {
   return extra;
 }
 
+/** Kinds that are wrong for no cause, so that no explanation of them is right. */
+export const randomKinds = ['total wrong', 'two totals wrong'];
+
 const blankExplained = () => ({
   tried: 0,
   first: 0,
@@ -60,6 +64,7 @@ const blankExplained = () => ({
 
 /** Counts whether the true cause of a wrong total was told, among projects of one size. */
 export function scoreExplanations(score, size, fresh, made) {
+  if (!made.explanation && !randomKinds.includes(score.kind)) return;
   const finding = fresh.find(
     (one) =>
       one.explanations.length > 0 && made.rules.includes(one.rule) && isThere(made.place)(one),
@@ -79,18 +84,23 @@ export function scoreExplanations(score, size, fresh, made) {
   if (isTrue(best)) counts.likelyRight += 1;
 }
 
-/** Counts which peers raised an alarm at the very place, and how many of their alarms stand elsewhere. */
-export function scorePeers(score, alarms, place) {
+/**
+ * Counts which peers raised an alarm at the very place, beside the rules. An alarm is right there, and at
+ * a stated figure that no longer agrees with the register.
+ */
+export function scorePeers(score, alarms, place, isPlaced) {
   const at = (one) => one.file === place.file && one.row === place.row && one.line === place.line;
   let any = false;
   for (const [peer, raised] of alarms) {
     const counts = score.peers.get(peer) ?? { placed: 0, alarms: 0, right: 0 };
-    const right = raised.filter(at);
-    if (right.length > 0) counts.placed += 1;
+    const isThere = raised.some(at);
+    if (isThere) counts.placed += 1;
     counts.alarms += raised.length;
-    counts.right += right.length;
+    counts.right += raised.filter((one) => at(one) || one.line !== undefined).length;
     score.peers.set(peer, counts);
-    any ||= right.length > 0;
+    any ||= isThere;
   }
-  if (any) score.union += 1;
+  score.beside.tried += 1;
+  score.beside.ours += Number(isPlaced);
+  score.beside.any += Number(any);
 }

@@ -1,4 +1,5 @@
 import daff from 'daff';
+import { statedFigures } from './stated-figures.mjs';
 
 /**
  * The table of stated figures against that of the same figures added up from the register, total and by
@@ -7,15 +8,12 @@ import daff from 'daff';
  */
 export function daffPeer() {
   return (dataset) => {
-    const stated = dataset.statements.filter(
-      ({ role, measure, interval }) =>
-        role === 'reported' && measure !== 'participants' && interval.low === interval.high,
-    );
-    const names = stated.map(({ source }) => String(source.line));
-    const left = [['line', 'value'], ...stated.map(({ value }, at) => [names[at], String(value)])];
+    const stated = statedFigures(dataset);
+    const header = ['line', 'value'];
+    const left = [header, ...stated.map(({ line, value }) => [String(line), String(value)])];
     const right = [
-      ['line', 'value'],
-      ...stated.map((one, at) => [names[at], String(addedUp(dataset, one))]),
+      header,
+      ...stated.map((one) => [String(one.line), String(addedUp(dataset, one))]),
     ];
     const flags = new daff.CompareFlags();
     flags.addPrimaryKey('line');
@@ -34,9 +32,9 @@ export function daffPeer() {
   };
 }
 
-function addedUp({ events }, { measure, scope }) {
+function addedUp({ events }, { measure, type: ofType }) {
   return events
-    .filter(({ status, type }) => status === 'held' && (scope.type ?? type) === type)
+    .filter(({ status, type }) => status === 'held' && (ofType || type) === type)
     .reduce(
       (sum, { eventCount, headcount }) => sum + (measure === 'events' ? eventCount : headcount),
       0,
