@@ -1,8 +1,9 @@
 import { canonicalScope } from '../../explain/figure-key.js';
 import { group } from '../../model/group.js';
-import { measures } from '../../model/measure.js';
-import { lastDay } from '../../model/period.js';
-import type { CatalogueRule } from '../rule.js';
+import { type MeasureId, measures } from '../../model/measure.js';
+import { lastDay, type Period } from '../../model/period.js';
+import type { Statement } from '../../model/statement.js';
+import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText } from '../stated.js';
 import { placesText, scopeText } from '../wording.js';
 
@@ -21,41 +22,43 @@ export function cumulativeFigureFalls(): CatalogueRule {
       'Compare the registers of both dates, and say in the later report what was corrected.',
     reads: ['events', 'statements'],
     *check(dataset) {
-      const reported = dataset.statements.filter(
-        ({ role, measure, period }) => role === 'reported' && measure !== null && period !== null,
-      );
-      const figures = group(reported, ({ measure, scope, period }) =>
-        JSON.stringify([measure, canonicalScope(dataset, scope), period?.start]),
+      const figures = group(dataset.statements.filter(isReported), ({ measure, scope, period }) =>
+        JSON.stringify([measure, canonicalScope(dataset, scope), period.start]),
       );
       for (const [key, same] of figures) {
-        const inOrder = same.toSorted((a, b) =>
-          (a.period?.end ?? '') < (b.period?.end ?? '') ? -1 : 1,
-        );
-        let highest = inOrder[0];
-        for (const later of inOrder.slice(1)) {
-          const isLater = (later.period?.end ?? '') > (highest?.period?.end ?? '');
-          const top = later.interval.high ?? Number.POSITIVE_INFINITY;
-          if (
-            highest?.period &&
-            later.period &&
-            later.measure &&
-            isLater &&
-            top < highest.interval.low
-          ) {
-            const { unit } = measures[later.measure];
-            yield {
-              key: [key, highest.period.end, later.period.end],
-              message: `${printedText(highest)} ${unit}${scopeText(later.scope)} are stated up to ${lastDay(highest.period)} and ${printedText(later)} up to ${lastDay(later.period)}, both from ${later.period.start} (${placesText([highest.source, later.source])}).`,
-              question:
-                'Was the earlier figure corrected, or does the later one leave something out?',
-              subject: { measure: later.measure, unit, scope: later.scope, period: later.period },
-              figures: [figureOfStatement(highest), figureOfStatement(later)],
-              locations: locationsOf([highest, later], 'contradicts'),
-            };
-          }
-          if (highest === undefined || later.interval.low >= highest.interval.low) highest = later;
+        const [first, ...others] = same.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
+        let highest = first;
+        for (const later of others) {
+          if (highest && falls(highest, later)) yield observationOf(key, highest, later);
+          if (highest && later.interval.low >= highest.interval.low) highest = later;
         }
       }
     },
+  };
+}
+
+/** A reported figure of which it is known what it counts and when. */
+type Reported = Statement & { readonly measure: MeasureId; readonly period: Period };
+
+function isReported(statement: Statement): statement is Reported {
+  const { role, measure, period } = statement;
+  return role === 'reported' && measure !== null && period !== null;
+}
+
+function falls(highest: Reported, later: Reported): boolean {
+  const top = later.interval.high ?? Number.POSITIVE_INFINITY;
+  return later.period.end > highest.period.end && top < highest.interval.low;
+}
+
+function observationOf(key: string, highest: Reported, later: Reported): Observation {
+  const { measure, scope, period } = later;
+  const { unit } = measures[measure];
+  return {
+    key: [key, highest.period.end, period.end],
+    message: `${printedText(highest)} ${unit}${scopeText(scope)} are stated up to ${lastDay(highest.period)} and ${printedText(later)} up to ${lastDay(period)}, both from ${period.start} (${placesText([highest.source, later.source])}).`,
+    question: 'Was the earlier figure corrected, or does the later one leave something out?',
+    subject: { measure, unit, scope, period },
+    figures: [figureOfStatement(highest), figureOfStatement(later)],
+    locations: locationsOf([highest, later], 'contradicts'),
   };
 }

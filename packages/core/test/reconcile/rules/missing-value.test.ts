@@ -41,4 +41,61 @@ describeRule(missingValue, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'an online event without a country',
+        dataset: datasetOf({
+          events: [event({ country: 'IT' }), event({ row: 3, mode: 'online' })],
+        }),
+      },
+      {
+        it: 'values that were given and could not be read',
+        dataset: datasetOf({
+          events: [
+            event({ start: '2020-01-01', title: 'a', type: 'b', country: 'IT', headcount: 3 }),
+            event({
+              row: 3,
+              printed: {
+                start: 'May',
+                title: '?',
+                type: '-',
+                country: 'Europe',
+                headcount: 'many',
+              },
+            }),
+          ],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'one blank cell in each column',
+        dataset: datasetOf({
+          events: [
+            ...[2, 3, 4, 5].map((row) =>
+              event({
+                row,
+                start: '2020-01-01',
+                title: 'a',
+                type: 'b',
+                country: 'IT',
+                headcount: 3,
+                partners: ['CEO'],
+                level: 'national',
+                mode: 'in-person',
+              }),
+            ),
+            event({ row: 6 }),
+          ],
+        }),
+        count: 6,
+      },
+      {
+        it: 'two of nine blank',
+        dataset: datasetOf({ events: eventsOf([1, 2, 3, 4, 5, 6, 7, null, null]) }),
+        severity: 'note',
+      },
+    ],
+  },
 });

@@ -1,3 +1,5 @@
+import type { Dataset } from '../../../src/model/dataset.js';
+import type { SourceRef } from '../../../src/model/source-ref.js';
 import { mixedFormats } from '../../../src/reconcile/rules/mixed-formats.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
@@ -18,6 +20,21 @@ const headcounts = (...printed: readonly string[]) =>
       event({ row: index + 2, headcount: 1200, printed: { headcount } }),
     ),
   });
+
+const counts = (...cells: readonly (readonly [number | null, string | undefined])[]) =>
+  datasetOf({
+    events: cells.map(([headcount, printed], index) =>
+      event({
+        row: index + 2,
+        headcount,
+        printed: printed === undefined ? {} : { headcount: printed },
+      }),
+    ),
+  });
+const inSources = (dataset: Dataset, ...sources: readonly SourceRef[]): Dataset => ({
+  ...dataset,
+  events: dataset.events.map((one, at) => ({ ...one, source: sources[at] ?? one.source })),
+});
 
 describeRule(mixedFormats, {
   passes: [
@@ -56,4 +73,70 @@ describeRule(mixedFormats, {
       says: ['2 headcounts are written as 1.000, 1 as 1,000'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'two formats in two files',
+        dataset: inSources(dates('05/03/2020', '2020-03-05'), { file: 'a.csv' }, { file: 'b.csv' }),
+      },
+      {
+        it: 'two formats in two sheets',
+        dataset: inSources(
+          dates('05/03/2020', '2020-03-05'),
+          { file: 'a.xlsx', sheet: 'A' },
+          { file: 'a.xlsx', sheet: 'B' },
+        ),
+      },
+      {
+        it: 'a date after other words, or of other lengths',
+        dataset: dates(
+          '05/03/2020',
+          'on 2020-03-05',
+          'on 05-03-2020',
+          '05-03-202',
+          '05-03-20201',
+          '05.03/2020',
+          '05-03-x4',
+          'II 3',
+        ),
+      },
+      {
+        it: 'numbers with a point that are no thousands',
+        dataset: counts(
+          [1200, '1.200'],
+          [1200, 'of 1,200'],
+          [12000, '1200,000'],
+          [1200, '1,2000'],
+          [1200, '1x200'],
+          [999, '1,200'],
+          [null, '1,200'],
+          [1200, undefined],
+        ),
+      },
+      { it: 'a date with spaces around it', dataset: dates(' 2020-03-05 ', '2020-03-06') },
+    ],
+    finds: [
+      {
+        it: 'formats that are as frequent as each other',
+        dataset: dates('05/03/2020', '2020-03-05', '05.03.2020', '2020/3/5'),
+      },
+      {
+        it: 'the same formats in another order',
+        dataset: dates('2020/3/5', '05.03.2020', '2020-03-05', '05/03/2020'),
+      },
+      {
+        it: 'the rarer format first',
+        dataset: dates('2020-03-05', '05/03/20 ', '06/03/20', '6/3/20 10:00'),
+      },
+      {
+        it: 'thousands with spaces, marks and points',
+        dataset: counts(
+          [1000, '1 000'],
+          [1200, "1'200"],
+          [12000, '12\u2019000 '],
+          [120000, '120.000'],
+        ),
+      },
+    ],
+  },
 });

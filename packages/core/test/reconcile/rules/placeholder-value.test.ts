@@ -1,6 +1,6 @@
 import { placeholderValue } from '../../../src/reconcile/rules/placeholder-value.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event } from '../../support/records.js';
+import { datasetOf, event, eventsOf } from '../../support/records.js';
 
 describeRule(placeholderValue, {
   passes: [
@@ -33,4 +33,43 @@ describeRule(placeholderValue, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a cancelled event with 999 people and a stopgap',
+        dataset: datasetOf({
+          events: [event({ headcount: 999, title: 'tbc', partners: ['?'], status: 'cancelled' })],
+        }),
+      },
+      {
+        it: 'numbers that only hold 999',
+        dataset: datasetOf({ events: eventsOf([1999, 9991, 99]) }),
+      },
+    ],
+    finds: [
+      ...['n/a', 'N / A', 'na', 'xxx', '??', ' TBD '].map((title) => ({
+        it: `the title "${title}"`,
+        dataset: datasetOf({ events: [event({ title })] }),
+      })),
+      {
+        it: 'a partner yet to come, beside one that is known',
+        dataset: datasetOf({ events: [event({ title: 'Fair', partners: ['CEO', ' tbc '] })] }),
+      },
+      {
+        it: '9999 people at an event with a date and no title',
+        dataset: datasetOf({ events: [event({ headcount: 9999, start: '2020-01-01' })] }),
+      },
+      {
+        it: 'three held events with nobody',
+        dataset: datasetOf({ events: eventsOf([0, 0, 0, 5]) }),
+        severity: 'note',
+        count: 3,
+      },
+      {
+        it: 'four held events with nobody',
+        dataset: datasetOf({ events: eventsOf([0, 0, 0, 5, 0]) }),
+        severity: 'note',
+      },
+    ],
+  },
 });

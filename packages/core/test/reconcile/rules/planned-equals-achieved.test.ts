@@ -1,6 +1,6 @@
 import { plannedEqualsAchieved } from '../../../src/reconcile/rules/planned-equals-achieved.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, eventsOf, statement, target } from '../../support/records.js';
+import { datasetOf, event, eventsOf, statement, target } from '../../support/records.js';
 
 const register = eventsOf([300, 412]);
 const planned = (value: number) => statement({ role: 'planned', value });
@@ -45,4 +45,80 @@ describeRule(plannedEqualsAchieved, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a reported figure',
+        dataset: datasetOf({
+          events: register,
+          statements: [{ ...planned(712), role: 'reported' }],
+        }),
+      },
+      {
+        it: 'a rounded planned figure',
+        dataset: datasetOf({
+          events: register,
+          statements: [{ ...planned(712), interval: { low: 705, high: 715 } }],
+        }),
+      },
+      {
+        it: 'a small planned figure without a target',
+        dataset: datasetOf({ events: eventsOf([9, 10]), statements: [planned(19)] }),
+      },
+      {
+        it: 'one event of one',
+        dataset: datasetOf({
+          events: eventsOf([1]),
+          targets: [target({ value: 5 })],
+          statements: [{ ...planned(1), measure: 'events' }],
+        }),
+      },
+      {
+        it: 'a planned figure beside another reported one',
+        dataset: datasetOf({ statements: [planned(712), statement({ value: 700, line: 9 })] }),
+      },
+      {
+        it: 'a country that the register does not tell',
+        dataset: datasetOf({
+          events: register,
+          statements: [{ ...planned(712), scope: { country: 'IT' } }],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'two events where five are the target',
+        dataset: datasetOf({
+          events: eventsOf([1, 1]),
+          targets: [target({ value: 5 })],
+          statements: [{ ...planned(2), measure: 'events' }],
+        }),
+      },
+      {
+        it: 'the reported figure, without a register',
+        dataset: datasetOf({
+          statements: [
+            planned(21),
+            statement({ value: 21, line: 9 }),
+            statement({ value: 22, line: 20 }),
+          ],
+        }),
+        severity: 'note',
+      },
+      {
+        it: 'a figure of one type that is reported as well',
+        dataset: datasetOf({
+          events: [
+            ...eventsOf([300, 412], { type: 'Fair' }),
+            event({ row: 9, type: 'Camp', headcount: 5 }),
+          ],
+          statements: [
+            { ...planned(712), scope: { type: 'Fair' } },
+            statement({ value: 712, line: 9, scope: { type: 'Fair' } }),
+          ],
+        }),
+        severity: 'note',
+      },
+    ],
+  },
 });

@@ -6,6 +6,12 @@ const organisations = ['LGSG', 'Alessandro Volta', 'EMBL'].map((name) => organis
 const held = (...names: readonly string[]) =>
   names.map((name, index) => event({ row: index + 2, partners: [name] }));
 
+const volta = (acronym: string, name: string, title: string) => [
+  ...held(acronym, name),
+  event({ row: 4, title }),
+  event({ row: 5 }),
+];
+
 describeRule(severalOrganisationsInCell, {
   passes: [
     {
@@ -42,4 +48,69 @@ describeRule(severalOrganisationsInCell, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a name that begins with that of another, of a list',
+        dataset: datasetOf({
+          organisations: [organisation({ name: 'CEO' })],
+          events: volta('LGSG', 'LGSG Alessandro Volta', 'Alessandro Volta meets friends'),
+        }),
+      },
+      {
+        it: 'a name that no title uses',
+        dataset: datasetOf({ events: volta('LGSG', 'LGSG Alessandro Volta', 'Friends') }),
+      },
+      {
+        it: 'a name that a title uses with the acronym',
+        dataset: datasetOf({
+          events: volta('LGSG', 'LGSG Alessandro Volta', 'LGSG Alessandro Volta meets friends'),
+        }),
+      },
+      {
+        it: 'one word after the acronym',
+        dataset: datasetOf({ events: volta('LGSG', 'LGSG Volta', 'Volta meets friends') }),
+      },
+      {
+        it: 'one name in capitals after the acronym',
+        dataset: datasetOf({
+          events: volta('LGSG', 'LGSG Volta school', 'Volta school meets friends'),
+        }),
+      },
+      {
+        it: 'a word of capitals and others before it',
+        dataset: datasetOf({
+          events: volta('Le LGS', 'Le LGS Alessandro Volta', 'Alessandro Volta meets friends'),
+        }),
+      },
+      {
+        it: 'a name of small letters',
+        dataset: datasetOf({
+          events: volta('Lgsg', 'Lgsg Alessandro Volta', 'Alessandro Volta meets friends'),
+        }),
+      },
+      {
+        it: 'a longer word that begins like the acronym',
+        dataset: datasetOf({
+          events: volta('LGSG', 'LGSGX Alessandro Volta', 'Alessandro Volta meets friends'),
+        }),
+      },
+      {
+        it: 'what the acronym stands for, used by a title',
+        dataset: datasetOf({
+          events: volta('AVX', 'AVX Alessandro Volta', 'Alessandro Volta meets friends'),
+        }),
+      },
+      { it: 'no partner', dataset: datasetOf({ events: [event({ partners: [''] })] }) },
+    ],
+    finds: [
+      {
+        it: 'an acronym of letters, a digit and a plus',
+        dataset: datasetOf({
+          events: volta('IN4+', 'IN4+ Alessandro di Volta', 'Alessandro di Volta meets friends'),
+        }),
+        severity: 'note',
+      },
+    ],
+  },
 });

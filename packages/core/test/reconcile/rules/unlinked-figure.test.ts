@@ -1,6 +1,6 @@
 import { unlinkedFigure } from '../../../src/reconcile/rules/unlinked-figure.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, statement } from '../../support/records.js';
+import { datasetOf, issue, statement } from '../../support/records.js';
 
 const unlinked = (value: number, line: number) => statement({ value, line, measure: null });
 
@@ -42,4 +42,38 @@ describeRule(unlinkedFigure, {
       says: ['7 figures fit no measure', '3, 4, 5, 6, 7 and 2 more'],
     },
   ],
+  edges: {
+    finds: [
+      {
+        it: 'five figures of two documents, some of them twice',
+        dataset: datasetOf({
+          statements: [3, 4, 5, 6, 7, 3]
+            .map((n) => unlinked(n, n))
+            .concat({ ...unlinked(9, 9), source: { file: 'docs/other.md', line: 2 } }),
+        }),
+        count: 2,
+      },
+      {
+        it: 'a figure whose measure could not be read',
+        dataset: datasetOf({ statements: [unlinked(7, 4)] }),
+        issues: [
+          issue({
+            code: 'unknown-measure',
+            message: 'No measure is called "Reach".',
+            source: { file: 'report.md', line: 3 },
+          }),
+          issue({
+            code: 'unknown-measure',
+            message: 'No measure is called "Reach".',
+            source: { file: 'other.md', line: 3 },
+          }),
+          issue({
+            code: 'footnote-mark',
+            message: 'A footnote.',
+            source: { file: 'report.md', line: 3 },
+          }),
+        ],
+      },
+    ],
+  },
 });
