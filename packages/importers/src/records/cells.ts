@@ -11,6 +11,7 @@ import { placeIn, type Table } from '../table/table.js';
 import { type DateReading, readDate } from '../values/date.js';
 import type { DateOrder } from '../values/date-order.js';
 import { type NumberReading, readNumber } from '../values/number.js';
+import { onceEach } from '../values/once-each.js';
 import { separatorsOf } from '../values/separators.js';
 import type { IssueLog } from './issue-log.js';
 import type { RecordOptions } from './record-options.js';
@@ -58,7 +59,7 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     ]),
   );
   const numbers = new Map<string, (text: string) => NumberReading>();
-  const dates = new Map<string, DateReading>();
+  const dateIn = onceEach((text) => readDate(text, order ? { order } : {}));
   const sourceOf = sourcesOf(table, context);
 
   const printed = (row: number, field: string) => {
@@ -70,12 +71,7 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     if (known) return known;
     const column = fields.get(field)?.index ?? 0;
     const separators = table.isOwn ? '1,234.5' : separatorsOf(texts(table, column));
-    const readings = new Map<string, NumberReading>();
-    const read = (text: string) => {
-      const reading = readings.get(text) ?? readNumber(text, separators ? { separators } : {});
-      readings.set(text, reading);
-      return reading;
-    };
+    const read = onceEach((text) => readNumber(text, separators ? { separators } : {}));
     numbers.set(field, read);
     return read;
   }
@@ -110,7 +106,7 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     header: (field) => fields.get(field)?.header ?? field,
     printed,
     text(row, field) {
-      const text = printed(row, field).replace(/\s+/g, ' ');
+      const text = oneLine(printed(row, field));
       return values.get(field)?.get(foldName(text)) ?? text;
     },
     number(row, field) {
@@ -129,10 +125,7 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
       if (!column) return { problem: 'blank', printed: '' };
       const cell = grid.cell(row, column.index);
       if (cell.date) return typedDate(cell.date, cell.text);
-      const text = printed(row, field);
-      const reading = dates.get(text) ?? readDate(text, order ? { order } : {});
-      dates.set(text, reading);
-      return reading;
+      return dateIn(printed(row, field));
     },
     isUsual(row, field) {
       const reading = this.number(row, field);
@@ -152,6 +145,11 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
       log.add(severity, code, column?.header ?? field, message, source);
     },
   };
+}
+
+/** Most cells hold no blanks but single ones, and are not written anew. */
+function oneLine(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 function typedDate(date: CalendarDate, printed: string): DateReading {
@@ -186,6 +184,10 @@ function sourcesOf(table: Table, context: CellsContext): (row: number) => Record
   for (const [field, { index }] of columns) shared[field] = { column: index + 1 };
   return (row) => {
     const place = grid.place(row, first);
+    // As in every row of a workbook; the general way below takes ten times as long.
+    if (isSheet && place.line === undefined && place.page === undefined) {
+      return { ...grid.source, row: place.row ?? row + 1, cells: shared };
+    }
     const { column: _, endColumn: __, ...rest } = place;
     if (isSheet) return { ...grid.source, ...rest, cells: shared };
     const cells: Record<string, CellPlace> = {};

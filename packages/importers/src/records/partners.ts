@@ -1,5 +1,6 @@
 import { foldName } from '@partnership-impact/core';
 import type { TableColumn } from '../table/header-texts.js';
+import { onceEach } from '../values/once-each.js';
 import { modeOf } from '../values/words.js';
 import type { Cells } from './cells.js';
 import { type NameSplitter, nameSplitter } from './split-names.js';
@@ -17,8 +18,8 @@ export function partnerReader(
   const { table } = cells;
   const column = (field: string) => table.rows.map((row) => cells.text(row, field));
   const splitPartners = table.isOwn ? atSemicolons : nameSplitter(column('partners'));
-  const namesUnder = (row: number) =>
-    splitPartners(cells.text(row, 'partners')).filter((name) => !isNothing(name));
+  const namesIn = onceEach((cell) => splitPartners(cell).filter((name) => !isNothing(name)));
+  const namesUnder = (row: number) => namesIn(cells.text(row, 'partners'));
   if (!cells.has('lead')) return namesUnder;
   const splitLead = nameSplitter(column('lead'));
   const leads = new Set(column('lead').filter(Boolean).map(foldName));

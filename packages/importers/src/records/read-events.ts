@@ -1,5 +1,6 @@
 import type { EventRecord, Level, Mode } from '@partnership-impact/core';
 import { secondPart } from '../table/by-values.js';
+import { onceEach } from '../values/once-each.js';
 import { levelOf, modeOf, saysCancelled, settingOf, yesOrNo } from '../values/words.js';
 import { type Cells, cellsOf } from './cells.js';
 import { columnOrder } from './column-order.js';
@@ -9,6 +10,7 @@ import { eventCountIn } from './event-count.js';
 import { eventIds } from './event-ids.js';
 import { readHours } from './hours.js';
 import { partnerReader } from './partners.js';
+import { areCountryCodes } from './place-country.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
 import { readEventDays, readWhere } from './when-and-where.js';
 
@@ -25,6 +27,9 @@ export function readEvents(input: RecordInput): RecordsRead {
   const idOf = eventIds(cells);
   const partnersOf = partnerReader(cells, others);
   const groupField = fieldOfGroups(table.groups, cells);
+  const areCountries = areCountryCodes(table.rows.map((row) => cells.text(row, 'place')));
+  const modeIn = onceEach(modeOf);
+  const evidenceIn = onceEach((text) => text.split(/\s*[;|]\s*/).filter(Boolean));
 
   const events = table.rows.map((row): EventRecord | null => {
     const printed: Record<string, string> = {};
@@ -49,6 +54,7 @@ export function readEvents(input: RecordInput): RecordsRead {
     const where = readWhere(cells, row, {
       place,
       country: (groupField === 'country' ? group : null) ?? shared.country ?? null,
+      areCountries,
     });
     put('country', where.printed);
     const mode = readMode(cells, row) ?? where.mode;
@@ -81,7 +87,7 @@ export function readEvents(input: RecordInput): RecordsRead {
       level: readLevel(cells, row, where.level),
       partners: partners.length > 0 ? partners : shared.partner ? [shared.partner] : [],
       setting,
-      mode: mode ?? modeOf(cells.text(row, 'partners')) ?? null,
+      mode: mode ?? modeIn(cells.text(row, 'partners')) ?? null,
       headcount: headcount.value,
       headcountInterval: headcount.interval,
       registered: registered.value,
@@ -90,10 +96,7 @@ export function readEvents(input: RecordInput): RecordsRead {
       workPackage: text('workPackage'),
       activity: text('activity'),
       status: readStatus(cells, row, headcount),
-      evidence: cells
-        .text(row, 'evidence')
-        .split(/\s*[;|]\s*/)
-        .filter(Boolean),
+      evidence: evidenceIn(cells.text(row, 'evidence')),
       extra,
       printed,
       source: cells.source(row),

@@ -1,4 +1,5 @@
 import { foldName } from '@partnership-impact/core';
+import { onceEach } from '../values/once-each.js';
 
 /** Splits the cells of one column into names. */
 export type NameSplitter = (cell: string) => readonly string[];
@@ -14,15 +15,17 @@ const commas = /\s*(?:,|\s&\s|\s(?:and|e|i|y|et|und|και|oraz)\s)\s*(?![^(]*\)
  * cells. `University of California, Berkeley` stays one name where nothing proves two.
  */
 export function nameSplitter(cells: Iterable<string>): NameSplitter {
+  const times = new Map<string, number>();
+  for (const cell of cells) times.set(cell, (times.get(cell) ?? 0) + 1);
   const counts = new Map<string, number>();
-  const joint: string[] = [];
-  for (const cell of cells) {
+  const joint = new Map<string, number>();
+  for (const [cell, count] of times) {
     for (const part of cell.split(always)) {
       const pieces = part.split(commas).filter(Boolean);
-      if (pieces.length > 1) joint.push(part);
+      if (pieces.length > 1) joint.set(part, (joint.get(part) ?? 0) + count);
       for (const piece of new Set([part, ...pieces])) {
         const name = foldName(piece);
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+        counts.set(name, (counts.get(name) ?? 0) + count);
       }
     }
   }
@@ -32,7 +35,13 @@ export function nameSplitter(cells: Iterable<string>): NameSplitter {
     const known = pieces.filter((piece) => (counts.get(foldName(piece)) ?? 0) > whole);
     return known.length >= pieces.length * 0.6;
   };
-  const provedShare = joint.length === 0 ? 0 : joint.filter(isProved).length / joint.length;
+  let all = 0;
+  let proved = 0;
+  for (const [part, count] of joint) {
+    all += count;
+    if (isProved(part)) proved += count;
+  }
+  const provedShare = all === 0 ? 0 : proved / all;
   const split = (cell: string) => {
     const names: string[] = [];
     for (const part of cell.split(always)) {
@@ -44,12 +53,7 @@ export function nameSplitter(cells: Iterable<string>): NameSplitter {
     }
     return names;
   };
-  const known = new Map<string, readonly string[]>();
-  return (cell) => {
-    const names = known.get(cell) ?? split(cell);
-    known.set(cell, names);
-    return names;
-  };
+  return onceEach(split);
 }
 
 /** Whether the pieces between commas look like names of their own. */

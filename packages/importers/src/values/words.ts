@@ -18,6 +18,7 @@ const noWords = 'no|n|false|0|nao|nie|όχι|non|nein|falsch|faux|falso';
 const sets = new Map<string, ReadonlySet<string>>();
 
 function includes(list: string, text: string): boolean {
+  if (text === '') return false;
   let set = sets.get(list);
   if (!set) {
     set = new Set(list.split('|').map((word) => foldName(word) || word));
@@ -41,6 +42,7 @@ export function levelOf(text: string): Level | undefined {
 
 /** School or community. */
 export function settingOf(text: string): Setting | undefined {
+  if (text === '') return undefined;
   const name = foldName(text);
   const school =
     /\b(?:schools?|escolas?|scuol[ae]|szkol\w*|ecoles?|schulen?|escuelas?|scolaire)\b/.test(name) ||
