@@ -1,6 +1,7 @@
 import type { CharCodes } from './char-codes.js';
 import type { CsvDialect } from './dialect.js';
 import { cellForm, type TokenTable } from './token-table.js';
+import { wordsOf } from './words.js';
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -11,6 +12,9 @@ const tab = 9;
  * Adds records to the table as long as they are ordinary: of the expected width, their cells plain
  * or quoted without a quote inside, their lines ended by LF or CR LF. This is the path that nearly
  * all records take; everything odd is left to the careful reader.
+ *
+ * The ends of cells are looked for a word of several characters at a time: `marks` has a bit for
+ * each character of the word at hand that may be an end and was not looked at yet.
  *
  * @returns Where the first record begins that is not ordinary, or not whole.
  */
@@ -26,10 +30,15 @@ export function scanRecords(
   const separator = delimiter.charCodeAt(0);
   const mark = quote === '' ? -1 : quote.charCodeAt(0);
   const otherMark = mark === 34 ? 39 : 34;
-  const top = Math.max(separator, carriageReturn);
+  if (codes[from] === otherMark) return from;
+  const { words, lead, wordShift, bitShift, ones, highs } = wordsOf(codes);
+  const separators = Math.imul(separator, ones);
+  const controls = Math.imul(carriageReturn + 1, ones);
   let { starts, ends, forms } = table;
   let cell = table.cellCount;
   let offset = from;
+  let word = ((from + lead) >> wordShift) - 1;
+  let marks = 0;
   while (offset < length && table.recordCount < most) {
     if (cell + width + 1 >= starts.length) {
       table.cellCount = cell;
@@ -54,6 +63,12 @@ export function scanRecords(
         quoted += 1;
         at += 1;
         if (at >= length) break;
+        // What lies in the quotes is not looked at again.
+        const reached = ((at + lead) >> wordShift) - 1;
+        if (reached > word) {
+          word = reached;
+          marks = 0;
+        }
         code = codes[at] ?? 0;
         if (code !== separator && code !== lineFeed && code !== carriageReturn) break;
       } else {
@@ -63,12 +78,19 @@ export function scanRecords(
           while (codes[ahead] === space) ahead += 1;
           if (codes[ahead] === mark) break;
         }
-        at = start;
-        while (at < length) {
-          code = codes[at] ?? 0;
-          if (code <= top && (code === separator || code === lineFeed || code === carriageReturn))
-            break;
-          at += 1;
+        at = length;
+        while (at === length) {
+          while (marks === 0 && word + 1 < words.length) {
+            word += 1;
+            marks = endsIn(words[word] as number, separators, controls, ones, highs);
+          }
+          if (marks === 0) break;
+          const lowest = marks & -marks;
+          marks ^= lowest;
+          const found = (word << wordShift) + ((31 - Math.clz32(lowest)) >> bitShift) - lead;
+          if (found < start) continue;
+          code = codes[found] ?? 0;
+          if (code === separator || code === lineFeed || code === carriageReturn) at = found;
         }
         if (at >= length) break;
         starts[cell] = start;
@@ -97,4 +119,19 @@ export function scanRecords(
   }
   table.cellCount = cell;
   return offset;
+}
+
+/**
+ * The highest bit of each character of a word that is the separator or a control character below 14;
+ * a character behind such a one may be marked as well.
+ */
+function endsIn(
+  word: number,
+  separators: number,
+  controls: number,
+  ones: number,
+  highs: number,
+): number {
+  const equal = word ^ separators;
+  return (((equal - ones) & ~equal) | ((word - controls) & ~word)) & highs;
 }
