@@ -5,7 +5,6 @@ import type { Grid } from '../grid/grid.js';
 import { type Limits, limitsWith } from '../limits/limits.js';
 import { sniff } from '../sniff/sniff.js';
 import { dropDownsOf } from './drop-downs.js';
-import type { Display } from './number-format.js';
 import type { Opened, SheetEntry } from './opened.js';
 import { readSheets } from './read-sheets.js';
 import { damagedWorkbook, noWorkbook } from './refuse.js';
@@ -73,7 +72,7 @@ export async function readWorkbook(
     progress?.({ sheets, of: wanted.length, rows, issues: 0 });
   const sheets = await readSheets(wanted, { file, limits, signal, told });
   if (sheets.every(isLost)) throw damagedWorkbook(file, 'none of its sheets can be read');
-  const display = sheets.some(hasFormats) ? await formatter() : String;
+  const display = sheets.some(hasFormats) ? (await import('./display.js')).display : String;
   const issues: Issue[] = opened.issues.map((issue) => ({ ...issue, source: { file } }));
   for (const entry of chosen) if (!entry.hasCells) issues.push(withoutCells(entry, file));
   const grids: SheetGrid[] = [];
@@ -121,15 +120,4 @@ function hasFormats({ rows }: SheetContent): boolean {
   return rows.some((row) =>
     row.some((value) => typeof value === 'object' && value && 'format' in value && !value.shown),
   );
-}
-
-async function formatter(): Promise<Display> {
-  const { formatValue } = await import('hucre');
-  return (number, code) => {
-    try {
-      return formatValue(number, code);
-    } catch {
-      return String(number);
-    }
-  };
 }
