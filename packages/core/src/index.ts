@@ -167,5 +167,6 @@ export {
 export { recommendedRules } from './reconcile/recommended-rules.js';
 export type { RecordChange } from './reconcile/record-change.js';
 export * from './reconcile/rule.js';
-export { type RuleSetName, ruleSet, ruleSetNames } from './reconcile/rule-set.js';
+export { ruleSet } from './reconcile/rule-set.js';
+export { type RuleSetName, ruleSetNames } from './reconcile/rule-set-name.js';
 export type { RuleSetting } from './reconcile/rule-setting.js';

@@ -4,7 +4,8 @@ import { severities } from '../model/severity.js';
 import { catalogueRules, ruleMaker } from './catalogue.js';
 import { type DeclaredRule, declaredRule } from './declared-rule.js';
 import type { Rule } from './rule.js';
-import { type RuleSetName, ruleSet, ruleSetNames } from './rule-set.js';
+import { ruleSet } from './rule-set.js';
+import { type RuleSetName, ruleSetNames } from './rule-set-name.js';
 import { type RuleSetting, withSetting } from './rule-setting.js';
 
 /** Which rules run, and how, as a config file says it. */

@@ -1,12 +1,6 @@
 import type { CatalogueRule } from '../../src/reconcile/rule.js';
-import { ruleSet, ruleSetNames } from '../../src/reconcile/rule-set.js';
+import { isInRuleSet, ruleSetNames } from '../../src/reconcile/rule-set-name.js';
 import type { FoundCase, RuleCases } from './describe-rule.js';
-
-/** Of each set the names of its rules; made once, since a test of one rule is no test of the others. */
-const setMembers = ruleSetNames.map((name) => ({
-  name,
-  ids: new Set(ruleSet(name).map(({ id }) => id)),
-}));
 
 /** The page of a rule in the catalogue, in Markdown. */
 export function rulePage(
@@ -14,7 +8,7 @@ export function rulePage(
   { passes, finds }: RuleCases,
   messageOf: (found: FoundCase) => string,
 ): string {
-  const sets = setMembers.filter(({ ids }) => ids.has(rule.id)).map(({ name }) => name);
+  const sets = ruleSetNames.filter((name) => isInRuleSet(name, rule.id));
   return [
     `# ${rule.id}`,
     '',

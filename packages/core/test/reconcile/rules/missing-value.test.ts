@@ -83,7 +83,7 @@ describeRule(missingValue, {
                 headcount: 3,
                 partners: ['CEO'],
                 level: 'national',
-                mode: 'in-person',
+                mode: 'in person',
               }),
             ),
             event({ row: 6 }),
