@@ -36,6 +36,16 @@ describe('answersOf', () => {
     }
   });
 
+  it('weigh the same where a last bit alone differs', () => {
+    const kindsOf = (...weights: readonly number[]) =>
+      answersOf(weights.map((weight, at) => weighed(weight, { kind: 'ab'[at] ?? '' }))).map(
+        ({ hypothesis }) => hypothesis.kind,
+      );
+    expect(kindsOf(30, 30 + 2e-8)).toEqual(['a', 'b']);
+    expect(kindsOf(30, 30 + 4e-8)).toEqual(['b', 'a']);
+    expect(kindsOf(0.03, 0.03 + 4e-11)).toEqual(['b', 'a']);
+  });
+
   it('are one where they count the very same rows, whatever their order', () => {
     const answers = answersOf([
       weighed(0.1, { kind: 'month', text: 'Month.', counts: without(2, 1) }),
@@ -58,23 +68,29 @@ describe('answersOf', () => {
   });
 
   it('are two where they speak of no rows and say something else', () => {
-    const said = [{ text: 'One.' }, { formula: '2 = 2' }, { kind: 'other' }, { counts: without() }];
+    const said = [
+      { text: 'One.' },
+      { formula: '2 = 2' },
+      { kind: 'other' },
+      { counts: without() },
+      { kind: 'third', counts: without() },
+    ];
     const answers = answersOf(said.map((fields) => weighed(0.1, fields)));
     // The first and the last have one kind and one formula.
-    expect(answers.map(({ alike }) => alike).sort()).toEqual([1, 1, 2]);
+    expect(answers.map(({ alike }) => alike).sort()).toEqual([1, 1, 1, 2]);
   });
 
   it('say of one kind and formula how many fit alike', () => {
     const answers = answersOf([
       weighed(0.2, { text: 'Leaves out B.', counts: without(2) }),
-      weighed(0.2, { text: 'Leaves out A.', counts: without(1) }),
+      weighed(0.2, { text: 'Leaves out A. Rossi.', counts: without(1) }),
       weighed(0.1, { text: 'Leaves out C.', counts: without(3) }),
       weighed(0.1, { text: 'Leaves out D.', formula: '2 = 2', counts: without(4) }),
     ]);
     expect(answers.map(told)).toEqual([
       {
         kind: 'kind',
-        text: 'Leaves out A, or another of 3 that fit alike.',
+        text: 'Leaves out A. Rossi, or another of 3 that fit alike.',
         weight: 0.5,
         alsoKinds: [],
         alike: 3,

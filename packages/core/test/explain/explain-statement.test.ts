@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainStatement } from '../../src/explain/explain-statement.js';
+import { spreadOf } from '../../src/explain/likelihood.js';
 import type { Statement } from '../../src/model/statement.js';
 import { datasetOf, event, eventsOf, statement } from '../support/records.js';
 import { socialLabs } from '../support/social-labs.js';
@@ -24,6 +25,47 @@ describe('explainStatement', () => {
     const [best] = explain({ value });
     expect(best).toMatchObject({ kind, formula, refutedBy: [] });
     expect(best?.posterior).toBeGreaterThanOrEqual(0.2);
+  });
+
+  it('tells nothing more of an answer that stands alone', () => {
+    expect(Object.keys(explain({ value: 721 })[0] ?? {}).sort()).toEqual(
+      'chance formula hypothesesTried kind posterior refutedBy text'.split(' '),
+    );
+  });
+
+  it('weighs what it tells against some other cause, best first', () => {
+    for (let value = 340; value <= 860; value += 13) {
+      const told = explain({ value });
+      const posteriors = told.map(({ posterior }) => posterior);
+      expect(posteriors).toEqual(posteriors.toSorted((a, b) => b - a));
+      expect(posteriors.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(1);
+      const supported = told.filter(({ kind }) => kind !== 'no-supported-explanation');
+      expect(supported.length === 0 ? [0] : posteriors).toEqual(posteriors);
+      for (const { posterior } of supported) expect(posterior).toBeGreaterThanOrEqual(0.05);
+      if (supported.length > 0) expect(posteriors[0]).toBeGreaterThanOrEqual(0.2);
+    }
+  });
+
+  it('says how likely it is that one of so many fits by coincidence', () => {
+    for (const value of [721, 586, 324]) {
+      const [told] = explain({ value });
+      const expected = 1 - Math.exp(-(told?.hypothesesTried ?? 0) / spreadOf(value, 712));
+      expect(told?.chance).toBeCloseTo(expected, 12);
+    }
+  });
+
+  it('says which other causes come to the very same rows', () => {
+    const events = [20, 33, 25, 41, 18].map((headcount, at) =>
+      event({ row: at + 2, headcount, start: `2020-0${at < 3 ? 1 : 2}-1${at}` }),
+    );
+    const stated = statement({ value: 78 });
+    const [best] = explainStatement(datasetOf({ events, statements: [stated] }), stated);
+    expect([best?.kind, ...(best?.alsoKinds ?? [])].sort()).toEqual([
+      'first-rows',
+      'only-one-value',
+      'up-to-a-date',
+      'without-one-value',
+    ]);
   });
 
   it('says that the figure is that of another type', () => {

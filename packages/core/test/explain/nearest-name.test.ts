@@ -34,6 +34,12 @@ describe('nearestName', () => {
       known: ['Fondaziona', 'Fundacione'],
       near: 'Fondaziona',
     },
+    {
+      it: 'fewer slips than one that begins alike',
+      name: 'Fondazione',
+      known: ['Fondasiona', 'Bondazione'],
+      near: 'Bondazione',
+    },
   ])('finds $it: $name', ({ name, known, near }) => {
     expect(nearestName(name, known)).toBe(near);
   });
