@@ -13,6 +13,7 @@ import { joinRecords } from './records/join-records.js';
 import { withoutRepeatedRegisters } from './repeated-registers.js';
 import { settleIndicators } from './settle-indicators.js';
 import { settleScopes } from './settle-scopes.js';
+import { settleTargets } from './settle-targets.js';
 
 /** A dataset made of several inputs, and what did not fit together. */
 export interface JoinedImports {
@@ -23,7 +24,8 @@ export interface JoinedImports {
 /**
  * Joins what several inputs hold into one dataset.
  *
- * Events that a report shows in a table and a register holds too are counted from the register.
+ * Events that a report shows in a table and a register holds too are counted from the register. Targets
+ * that a report repeats and another input holds are planned statements, to be compared with it.
  * Events keep ids of their own; an id that a second input repeats gets the file's name added. An
  * event without a level takes that of its type. A name of an event on an attendance list is
  * replaced by the event's id where one event alone is called so (on that day, where the list says).
@@ -53,7 +55,10 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
   const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
   const project = (projects[0] ?? described[0])?.dataset.project ?? null;
   const attendances = withEventIds(joined, events);
-  const { targets, statements } = settleIndicators({ ...joined, events });
+  const settled = settleIndicators({ ...joined, events });
+  const reports = imports.filter(({ input }) => input.kind === 'report');
+  const names = new Set(reports.map(({ input }) => input.file));
+  const { targets, statements } = settleTargets({ ...joined, events, ...settled }, names);
   const dataset = { ...joined, project, events, attendances, targets, statements };
   return { dataset: { ...dataset, statements: settleScopes(dataset) }, issues };
 }

@@ -27,7 +27,8 @@ export function readStatements({ table, assignment, log, options }: RecordInput)
     if ('problem' in reading) {
       const printed = shown(reading.printed);
       const message = `"${printed}" under "${cells.header('value')}" is no number; the statement was left out.`;
-      cells.report(row, 'value', 'warning', 'not-a-number', message);
+      const severity = reading.problem === 'not-given' ? 'note' : 'warning';
+      cells.report(row, 'value', severity, 'not-a-number', message);
       continue;
     }
     const words = cells.text(row, 'measure');

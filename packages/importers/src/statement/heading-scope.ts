@@ -42,6 +42,8 @@ export function readHeading(pieces: readonly Piece[], names: KnownNames): Headin
 }
 
 function roleOf(pieces: readonly Piece[]): StatementRole | null {
+  // "Attendances against the target" sets both side by side.
+  if (pieces.some(({ kind }) => kind === 'contrast')) return null;
   const planned = pieces.some(({ kind }) => kind === 'planned' || kind === 'future');
   const reported = pieces.some(({ kind }) => kind === 'reported');
   if (planned === reported) return null;

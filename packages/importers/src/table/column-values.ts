@@ -1,16 +1,23 @@
 import { countryCode, levelOfCountryText } from '@partnership-impact/core';
 import { readDate } from '../values/date.js';
+import { hasLetter } from '../values/letters.js';
 import { readNumber } from '../values/number.js';
+import { saysNothing } from '../values/number-words.js';
+import { foldWords } from '../values/plain-text.js';
 import { levelOf, modeOf } from '../values/words.js';
 import type { Table } from './table.js';
 
 /** How many of a column's cells read as what; a share of the cells that hold anything. */
 export interface ColumnValues {
+  /** Cells looked at, blank ones too. */
+  readonly rows: number;
   readonly filled: number;
   readonly distinct: number;
   readonly numbers: number;
   /** Digits alone. */
   readonly digits: number;
+  /** Any letters, unless they say that nothing was given. */
+  readonly words: number;
   readonly dates: number;
   readonly countries: number;
   readonly modes: number;
@@ -58,12 +65,14 @@ export function columnValues(table: Table, column: number): ColumnValues {
   };
   const numbers = once(() => share(isNumeric));
   const digits = once(() => share((text) => /^\d+$/.test(text)));
+  const words = once(() => share((text) => hasLetter(text) && !saysNothing(foldWords(text))));
   const dates = once(() => (filled === 0 ? 0 : typedDates / filled) + share(isDate));
   const countries = once(() => share(isCountry));
   const modes = once(() => share((text) => modeOf(text) !== undefined));
   const levels = once(() => share((text) => levelOf(text) !== undefined));
   const codes = once(() => share((text) => code.test(text)));
   return {
+    rows: rows.length,
     filled,
     distinct: counts.size,
     isCounter: filled >= 3 && steps >= filled * 0.9,
@@ -72,6 +81,9 @@ export function columnValues(table: Table, column: number): ColumnValues {
     },
     get digits() {
       return digits();
+    },
+    get words() {
+      return words();
     },
     get dates() {
       return dates();

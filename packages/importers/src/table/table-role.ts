@@ -118,7 +118,7 @@ function fitsRole(
         !isCounting()
       );
     case 'register':
-      return isRegister(has, any, sure);
+      return isRegister(has, any, sure) && !isByCountry(table, fields);
     case 'event types':
       return has('name') && (sure('aim') || sure('audience')) && sure('name') && !isCounting();
     case 'organisations':
@@ -140,6 +140,14 @@ function isNoList(header: string): boolean {
 }
 
 const noListMeanings: ReadonlySet<string> = new Set(['aim', 'start', 'eventCount']);
+
+/** "Country | Code | Participants": a row for each country takes figures apart and lists no events. */
+function isByCountry(table: Table, fields: ReadonlyMap<string, TableColumn>): boolean {
+  const isListed = ['title', 'type', 'start', 'placeAndDate', 'partners', 'lead', 'place'].some(
+    (field) => fields.has(field),
+  );
+  return !isListed && fields.has('country') && isMostlyDistinct(table, fields.get('country'));
+}
 
 /** Whether a column names nearly every row in its own way. */
 function isMostlyDistinct({ rows, text }: Table, column: TableColumn | undefined): boolean {
@@ -189,15 +197,18 @@ function hasPlanColumn({ columns }: Table): boolean {
 
 const planMeanings: ReadonlySet<string> = new Set(['achieved', 'by', 'amended', 'perEvent']);
 
-/** Whether any header says that the numbers are planned ones. */
-function isPlan({ columns, title, grid }: Table): boolean {
+/** Whether the file's name, the sheet's or any header says that the numbers are planned ones. */
+function isPlan(table: Table): boolean {
+  const { columns, title, grid } = table;
   const planned =
     /\b(?:planned|targets?|targeted|expected|foreseen|previstos?|previstas?|previst[ei]|planowan\w+|geplant\w*|prevus?|prevues?|metas?)\b/;
   const texts = [...columns.map(({ header }) => header), title ?? '', grid.source.sheet ?? ''];
   const dated = columns.some(({ header }) =>
     /\b(?:date|data|datum|fecha|termin)\b/.test(foldName(header)),
   );
-  return !dated && texts.some((text) => planned.test(foldName(text)));
+  return (
+    !dated && (hintOf(table) === 'targets' || texts.some((text) => planned.test(foldName(text))))
+  );
 }
 
 /** Whether the table counts people, as lists of organisations and people do not. */

@@ -8,7 +8,23 @@ describe('readStatements', () => {
       'The target of 700 participants was exceeded: 712 people took part.',
       ['planned 700 attendances', 'reported 712 attendances'],
     ],
+    [
+      'The target of 30 events and of 700 participants was exceeded.',
+      ['planned 30 events', 'planned 700 attendances'],
+    ],
     ['34 of the 30 planned events were held.', ['reported 34 events', 'planned 30 events']],
+    [
+      '712 participants (151 % of 470 planned); 34 events (106 % of 32 planned); 9 countries.',
+      [
+        'reported 712 attendances',
+        'share 1.51: reported 712 attendances / planned 470 attendances',
+        'planned 470 attendances',
+        'reported 34 events',
+        'share 1.06: reported 34 events / planned 32 events',
+        'planned 32 events',
+        'reported 9 countries',
+      ],
+    ],
     ['The 10 planned events were held.', ['reported 10 events']],
     ['We will organise 34 events.', ['planned 34 events']],
     ['34 events were planned to be held.', ['planned 34 events']],

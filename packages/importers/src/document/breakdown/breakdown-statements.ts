@@ -59,6 +59,19 @@ function labelsOf(
   return undefined;
 }
 
+/**
+ * Whether a further column of names stands between the labels and the figures, which then are of
+ * both: "Partner | With | Events".
+ */
+function isOfPairs(table: Table, label: TableColumn, vocabulary: Vocabulary): boolean {
+  return table.columns.some(({ index, header }) => {
+    if (index <= label.index) return false;
+    const texts = table.rows.map((row) => table.text(row, index).trim());
+    const names = [...new Set(texts.filter((text) => /\p{L}/u.test(text)))];
+    return names.length > 0 && dimensionOf(names, { header, vocabulary }) !== undefined;
+  });
+}
+
 interface FigureColumn {
   readonly column: TableColumn;
   readonly measure: MeasureId;
@@ -123,7 +136,8 @@ export function breakdownStatements(table: Table, context: BreakdownContext): Br
     const why = reason ? `not added up: ${reason}` : 'neither measure nor dimension is certain';
     return { header, field: null, why };
   };
-  const figures = rows ? figureColumns(table, rows.column, context) : [];
+  const isSingle = rows !== undefined && !isOfPairs(table, rows.column, context.vocabulary);
+  const figures = isSingle ? figureColumns(table, rows.column, context) : [];
   const columns = table.columns.map((column): ColumnReading => {
     const found = figures.find((figure) => figure.column.index === column.index);
     if (found) return { header: column.header, field: found.measure, why: found.why };

@@ -43,9 +43,19 @@ export function dimensionOf(
     const known = filled.filter((label) => named(label) !== undefined).length;
     return known >= Math.max(1, filled.length * 0.8);
   });
-  if (found) return found;
+  const byHeader = namedByHeader(header, filled, vocabulary);
+  // Beside known partners stand others that no list has, under a header that says what they are.
+  if (found && found.dimension !== byHeader?.dimension) return found;
+  return byHeader;
+}
+
+function namedByHeader(
+  header: string,
+  labels: readonly string[],
+  vocabulary: Vocabulary,
+): LabelDimension | undefined {
   const [match] = matchHeader(header);
-  if (!match || match.strength < 2.5 || !filled.every((label) => /\p{L}{2}/u.test(label)))
+  if (!match || match.strength < 2.5 || !labels.every((label) => /\p{L}{2}/u.test(label)))
     return undefined;
   switch (match.meaning) {
     case 'type':

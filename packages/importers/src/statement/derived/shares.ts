@@ -88,7 +88,8 @@ export function sharesIn(
       const count = counts.find((one) => one.at === next);
       if (count) {
         const base = count.derived === null ? operandOf(count, context) : null;
-        return base && { base: { ...base, role }, to: count.to };
+        const isPlanned = role === 'planned' || base?.role === 'planned';
+        return base && { base: { ...base, role: isPlanned ? 'planned' : role }, to: count.to };
       }
       if (piece?.kind === 'noun') return namedWhole(piece, next, role);
       if (piece?.kind === 'planned') role = 'planned';
