@@ -1,26 +1,36 @@
 import type { ChartNote } from './chart.js';
 import { countText, figureText } from './figure-text.js';
+import { noteOn } from './notes.js';
 
-/** Values of which the smallest were put together. */
+/** Whether values of parts may be added up: of `distinct` ones they may not. */
+export type Combines = 'sum' | 'distinct';
+
+/** Rows of which the smallest stand together. */
 export interface Folded<Row> {
   readonly kept: readonly Row[];
-  /** `null` where all were kept. */
-  readonly rest: { readonly label: string; readonly sum: number; readonly note: ChartNote } | null;
+  /** None where all were kept, or where they do not add up. */
+  readonly rest: readonly { readonly label: string; readonly value: number }[];
+  readonly notes: readonly ChartNote[];
 }
 
 /** Keeps so many rows and puts the others together, so that the picture loses nothing. */
-export function folded<Row>(
+export function folded<Row extends { readonly value: number }>(
   rows: readonly Row[],
   most: number,
-  numberOf: (row: Row) => number,
+  combines: Combines = 'sum',
 ): Folded<Row> {
-  if (rows.length <= most) return { kept: rows, rest: null };
+  if (rows.length <= most) return { kept: rows, rest: [], notes: [] };
   const left = rows.slice(most - 1);
   const label = countText(left.length, 'other');
-  const sum = left.reduce((total, row) => total + numberOf(row), 0);
-  const text = `"${label}" stand together, ${figureText(sum)} in all; the table has each.`;
-  return {
-    kept: rows.slice(0, most - 1),
-    rest: { label, sum, note: { text, rows: left.length, value: sum } },
-  };
+  const value = left.reduce((sum, row) => sum + row.value, 0);
+  const kept = rows.slice(0, most - 1);
+  if (combines === 'distinct') {
+    return {
+      kept,
+      rest: [],
+      notes: noteOn(left.length, `${label} not drawn; the table has each.`),
+    };
+  }
+  const text = `"${label}" stand together, ${figureText(value)} in all; the table has each.`;
+  return { kept, rest: [{ label, value }], notes: noteOn(left.length, text, value) };
 }

@@ -36,7 +36,8 @@ export interface Composition {
   readonly table: ChartTable;
   readonly rows: readonly ChartRow[];
   readonly notes?: readonly ChartNote[];
-  body(frame: Frame): Body;
+  /** Where there is nothing to draw the description stands in its place. */
+  readonly body: ((frame: Frame) => Body) | null;
 }
 
 /**
@@ -58,7 +59,7 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
   const subtitle = options.subtitle ?? composition.subtitle ?? '';
   const head = heading(title, subtitle, composition.key ?? [], width, palette, marks);
   const frame = { left: margin, right: width - margin, top: head.bottom, palette, marks };
-  const body = composition.body(frame);
+  const body = composition.body?.(frame) ?? nothingToDraw(frame, composition.description);
   const outer = Math.max(width, (body.right ?? 0) + margin);
   const notes = [...(composition.notes ?? []), ...(body.notes ?? [])];
   const foot = footing(notes, outer, body.bottom, palette);
@@ -110,7 +111,6 @@ function frozenChart(
   });
 }
 
-/** A body that says why it is empty. */
-export function nothingToDraw({ left, top, palette }: Frame, why: string): Body {
+function nothingToDraw({ left, top, palette }: Frame, why: string): Body {
   return { svg: word(why, left, top + 12, { fill: palette.muted }), bottom: top + 28 };
 }

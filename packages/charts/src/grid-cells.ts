@@ -1,5 +1,8 @@
+import { group, rollup, sum } from 'd3-array';
 import type { ChartNote } from './chart.js';
 import { countText, figureText, known } from './figure-text.js';
+import type { Combines } from './folded.js';
+import { noteOn } from './notes.js';
 
 /** A cell of a grid. `null` for a row or a column: the total over it. */
 export interface GridCell {
@@ -10,104 +13,94 @@ export interface GridCell {
   readonly hidden?: boolean;
 }
 
-/** Cells by row and column, in the order in which they were first met. */
-export interface GridCells {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  /** Rows and columns that stand for several; their cells have no shade. */
+/** Cells in their places; names in the order in which they were first met. */
+export interface Grid {
+  readonly cells: readonly GridCell[];
+  readonly row: readonly string[];
+  readonly column: readonly string[];
+  /** Names that stand for several; their cells have no shade. */
   readonly rest: ReadonlySet<string>;
   at(row: string | null, column: string | null): GridCell | undefined;
 }
 
 /** Puts cells in their places; of two for one place the later counts. */
-export function gridCells(
-  cells: readonly GridCell[],
-  rest: ReadonlySet<string> = new Set(),
-): GridCells {
-  const rows = new Set<string>();
-  const columns = new Set<string>();
-  const places = new Map<string | null, Map<string | null, GridCell>>();
-  for (const cell of cells) {
-    if (cell.row !== null) rows.add(cell.row);
-    if (cell.column !== null) columns.add(cell.column);
-    const line = places.get(cell.row) ?? new Map<string | null, GridCell>();
-    line.set(cell.column, cell);
-    places.set(cell.row, line);
-  }
+export function gridOf(given: readonly GridCell[], rest: ReadonlySet<string> = new Set()): Grid {
+  const key = (row: string | null, column: string | null) => JSON.stringify([row, column]);
+  const places = new Map(given.map((cell) => [key(cell.row, cell.column), cell]));
+  const cells = [...places.values()];
+  const names = (side: Side) => [...new Set(cells.flatMap((cell) => cell[side] ?? []))];
   return {
-    rows: [...rows],
-    columns: [...columns],
+    cells,
+    row: names('row'),
+    column: names('column'),
     rest,
-    at: (row, column) => places.get(row)?.get(column),
+    at: (row, column) => places.get(key(row, column)),
   };
 }
+
+type Side = 'row' | 'column';
 
 /** Rows as columns and columns as rows. */
-export function transposed(grid: GridCells): GridCells {
-  return {
-    rows: grid.columns,
-    columns: grid.rows,
-    rest: grid.rest,
-    at: (row, column) => grid.at(column, row),
-  };
+export function turned({ cells, rest }: Grid): Grid {
+  return gridOf(
+    cells.map((cell) => ({ ...cell, row: cell.column, column: cell.row })),
+    rest,
+  );
 }
 
-/** A grid with fewer columns, and what it says of the others. */
+/** The number of a cell that may be shown and is known. */
+export function shownIn(cell: GridCell): number | null {
+  return cell.hidden ? null : known(cell.value);
+}
+
+/** A grid with fewer rows or columns, and what it says of the others. */
 export interface FoldedGrid {
-  readonly grid: GridCells;
+  readonly grid: Grid;
   readonly notes: readonly ChartNote[];
 }
 
 /**
- * Keeps so many columns, those with the largest sums, in their order, and puts the others
+ * Keeps so many rows or columns, those with the largest sums, in their order, and puts the others
  * together, or leaves them out where they do not add up.
  */
-export function foldedColumns(
-  grid: GridCells,
-  most: number,
-  combines: 'sum' | 'distinct',
-  drawnAs: 'row' | 'column',
-): FoldedGrid {
-  if (grid.columns.length <= most) return { grid, notes: [] };
-  const sumOf = (column: string) =>
-    grid.rows.reduce((sum, row) => {
-      const cell = grid.at(row, column);
-      return cell?.hidden ? sum : sum + (known(cell?.value) ?? 0);
-    }, 0);
-  const bySum = grid.columns
-    .map((column) => ({ column, sum: sumOf(column) }))
-    .sort((a, b) => b.sum - a.sum);
-  const kept = new Set(bySum.slice(0, most - 1).map(({ column }) => column));
-  const left = grid.columns.filter((column) => !kept.has(column));
-  const label = countText(left.length, 'other');
-  const sum = bySum.slice(most - 1).reduce((total, one) => total + one.sum, 0);
-  const cells = [...grid.rows, null].flatMap((row): GridCell[] => {
-    const own = [...kept, null].flatMap((column) => {
-      const cell = grid.at(row, column);
-      // A cell of a grid whose rows and columns changed places still has its first ones.
-      return cell === undefined ? [] : [{ ...cell, row, column }];
-    });
-    const others = left.flatMap((column) => grid.at(row, column) ?? []);
-    if (others.length === 0 || combines === 'distinct') return own;
-    const hidden = others.some((cell) => cell.hidden);
-    const told = others.filter((cell) => !cell.hidden && known(cell.value) !== null);
-    const value =
-      told.length === 0 ? null : told.reduce((total, cell) => total + (cell.value ?? 0), 0);
-    return [...own, { row, column: label, value, hidden }];
-  });
-  const folded = gridCells(cells, new Set([...grid.rest, label]));
-  const columns = grid.columns.filter((column) => kept.has(column));
-  const hiding = left.some((column) => grid.rows.some((row) => grid.at(row, column)?.hidden));
-  const text =
-    combines === 'sum' && !hiding
-      ? `The ${drawnAs} "${label}" comes to ${figureText(sum)}; the table has each.`
-      : `${countText(left.length, `other ${drawnAs}`)} not drawn; the table has each.`;
-  return {
-    grid: {
-      ...folded,
-      rows: grid.rows,
-      columns: combines === 'sum' ? [...columns, label] : columns,
+export function foldedGrid(grid: Grid, side: Side, most: number, combines: Combines): FoldedGrid {
+  const names = grid[side];
+  if (names.length <= most) return { grid, notes: [] };
+  const other = side === 'row' ? 'column' : 'row';
+  const parts = grid.cells.filter((cell) => cell[other] !== null);
+  const sums = rollup(
+    parts,
+    (own) => sum(own, shownIn),
+    (cell) => cell[side],
+  );
+  const bySum = names.toSorted((a, b) => (sums.get(b) ?? 0) - (sums.get(a) ?? 0));
+  const left = new Set<string | null>(bySum.slice(most - 1));
+  const label = countText(left.size, 'other');
+  const others = grid.cells.filter((cell) => left.has(cell[side]));
+  const together = Array.from(
+    group(others, (cell) => cell[other]),
+    ([name, own]): GridCell => {
+      const told = own.flatMap((cell) => shownIn(cell) ?? []);
+      const value = told.length === 0 ? null : sum(told);
+      const hidden = own.some((cell) => cell.hidden);
+      return side === 'row'
+        ? { row: label, column: name, value, hidden }
+        : { row: name, column: label, value, hidden };
     },
-    notes: [{ text, rows: left.length, value: combines === 'sum' && !hiding ? sum : null }],
+  );
+  const kept = grid.cells.filter((cell) => !left.has(cell[side]));
+  const added = combines === 'sum';
+  const cells = added ? [...kept, ...together] : kept;
+  const hiding = others.some((cell) => cell.hidden && cell[other] !== null);
+  const value = added && !hiding ? sum(left, (name) => sums.get(name)) : null;
+  const text =
+    value === null
+      ? `${countText(left.size, `other ${side}`)} not drawn`
+      : `The ${side} "${label}" comes to ${figureText(value)}`;
+  const own = [...names.filter((name) => !left.has(name)), ...(added ? [label] : [])];
+  const places = gridOf(cells, new Set([...grid.rest, label]));
+  return {
+    grid: { ...places, [side]: own, [other]: grid[other] },
+    notes: noteOn(left.size, `${text}; the table has each.`, value),
   };
 }

@@ -1,6 +1,9 @@
 import type { CalendarDate, Period } from '@partnership-impact/core';
+import { max, min, rollup, sum } from 'd3-array';
 import type { ChartNote } from './chart.js';
+import { dated, reasons } from './dated.js';
 import { countText } from './figure-text.js';
+import { noteOn } from './notes.js';
 import { dayOf, monthOf } from './time.js';
 
 /** A dated event in a lane. */
@@ -13,87 +16,68 @@ export interface TimelineRow {
   readonly count?: number;
 }
 
+interface LaneEvent {
+  readonly day: number;
+  readonly last: number;
+  readonly count: number;
+}
+
 /** The events of one lane. */
 export interface Lane {
-  readonly name: string;
-  readonly events: { readonly day: number; readonly last: number; readonly count: number }[];
+  readonly label: string;
+  /** How many there are. */
+  readonly total: number;
+  readonly events: readonly LaneEvent[];
+  /** How many began in each month that had one, in order of time. */
+  readonly months: readonly (readonly [month: number, count: number])[];
 }
 
-const daysAround = 366;
+const longestEvent = 3660;
 
-/** Parts rows into lanes; those that cannot be drawn become notes. */
-export function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
-  const start = dayOf(period?.start);
-  const end = dayOf(period?.end);
-  const lanes = new Map<string, Lane>();
-  const left = { undated: { rows: 0, events: 0 }, far: { rows: 0, events: 0 } };
-  for (const { lane, date, end: until, count = 1 } of rows) {
-    if (!(count > 0)) continue;
-    const day = dayOf(date);
-    const far =
-      day !== null &&
-      start !== null &&
-      end !== null &&
-      (day < start - daysAround || day >= end + daysAround);
-    if (day === null || far) {
-      const why = far ? left.far : left.undated;
-      why.rows += 1;
-      why.events += count;
-      continue;
-    }
-    const found = lanes.get(lane) ?? { name: lane, events: [] };
-    const last = dayOf(until) ?? day;
-    found.events.push({ day, last: Math.min(Math.max(day, last), day + 3660), count });
-    lanes.set(lane, found);
+/** Parts rows into lanes, in the order in which they were first met; what is left becomes notes. */
+export function lanesOf(
+  rows: readonly TimelineRow[],
+  period: Period | null,
+): { readonly lanes: readonly Lane[]; readonly notes: readonly ChartNote[] } {
+  const counted = rows.filter(({ count = 1 }) => count > 0);
+  const { drawn, undated, far } = dated(counted, period);
+  const lanes = new Map<string, LaneEvent[]>();
+  for (const { row, day } of drawn) {
+    const { lane, end, count = 1 } = row;
+    const last = Math.min(Math.max(day, dayOf(end) ?? day), day + longestEvent);
+    const events = lanes.get(lane) ?? [];
+    events.push({ day, last, count });
+    lanes.set(lane, events);
   }
-  const notes: ChartNote[] = [];
-  for (const [why, words] of [
-    ['undated', 'without a valid date'],
-    ['far', 'more than a year outside the period'],
-  ] as const) {
-    const { rows: count, events } = left[why];
-    if (count > 0)
-      notes.push({
-        text: `Not drawn: ${countText(events, 'event')} ${words}.`,
-        rows: count,
-        value: events,
-      });
-  }
-  return { lanes: [...lanes.values()], notes };
+  const left = (of: readonly TimelineRow[], why: string) => {
+    const events = sum(of, ({ count = 1 }) => count);
+    return noteOn(of.length, `Not drawn: ${countText(events, 'event')} ${why}.`, events);
+  };
+  return {
+    lanes: Array.from(lanes, ([label, events]) => laneOf(label, events)),
+    notes: [...left(undated, reasons.undated), ...left(far, reasons.far)],
+  };
 }
 
-/** How many events began in each month that had one, in order of time. */
-export function countsOf({ events }: Lane): readonly { month: number; count: number }[] {
-  const counts = new Map<number, number>();
-  for (const { day, count } of events) {
-    const month = monthOf(day);
-    counts.set(month, (counts.get(month) ?? 0) + count);
-  }
-  return [...counts].map(([month, count]) => ({ month, count })).sort((a, b) => a.month - b.month);
-}
-
-/** The largest count of a month in any lane; at least 1. */
-export function mostInMonth(lanes: readonly Lane[]): number {
-  return lanes.reduce(
-    (most, lane) => countsOf(lane).reduce((high, { count }) => Math.max(high, count), most),
-    1,
+function laneOf(label: string, events: readonly LaneEvent[]): Lane {
+  const months = rollup(
+    events,
+    (own) => sum(own, ({ count }) => count),
+    ({ day }) => monthOf(day),
   );
+  return {
+    label,
+    total: sum(events, ({ count }) => count),
+    events,
+    months: [...months].sort((a, b) => a[0] - b[0]),
+  };
 }
 
-/** How many events a lane has. */
-export function totalOf({ events }: Lane): number {
-  return events.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** The first and the last day of all events; `null` where there are none. */
-export function spanOf(lanes: readonly Lane[]): { first: number; last: number } | null {
-  let first = Infinity;
-  let last = -Infinity;
-  for (const { events } of lanes) {
-    for (const { day, last: end } of events) {
-      if (day < first) first = day;
-      if (end > last) last = end;
-    }
-  }
-  return first <= last ? { first, last } : null;
+/** The first and the last day of all events. */
+export function spanOf(lanes: readonly Lane[]): { readonly first: number; readonly last: number } {
+  const events = lanes.flatMap((lane) => lane.events);
+  return {
+    first: min(events, ({ day }) => day) ?? 0,
+    last: max(events, ({ last }) => last) ?? 0,
+  };
 }

@@ -1,3 +1,4 @@
+import { ascending, descending, rollup, sum } from 'd3-array';
 import { known } from './figure-text.js';
 
 /** Two names and how much they have to do with one another. */
@@ -15,10 +16,11 @@ export interface Link {
   readonly value: number;
 }
 
-/** The names of one side in the order in which they are drawn, each with its sum. */
-export interface Side {
-  readonly names: readonly string[];
-  readonly totals: ReadonlyMap<string, number>;
+/** A name on one side, with its links in the order of the names at their other ends. */
+export interface LinkEnd {
+  readonly name: string;
+  readonly total: number;
+  readonly links: readonly Link[];
 }
 
 /** Links of the same two names added up, largest first. */
@@ -33,56 +35,49 @@ export function linksOf(rows: readonly LinkRow[]): readonly Link[] {
   return [...sums.values()].sort((a, b) => b.value - a.value);
 }
 
-/** Names by their totals; the second side in the order in which its lines cross least. */
-export function sideOf(
-  links: readonly Link[],
-  end: 'from' | 'to',
-  others?: readonly string[],
-): Side {
-  const totals = new Map<string, number>();
-  const weights = new Map<string, number>();
-  for (const link of links) {
-    const name = link[end];
-    totals.set(name, (totals.get(name) ?? 0) + link.value);
-    weights.set(name, (weights.get(name) ?? 0) + link.value * (others?.indexOf(link.from) ?? 0));
-  }
-  const places = new Map(
-    [...totals].map(([name, total]) => [name, (weights.get(name) ?? 0) / total]),
+/**
+ * The names of both sides as they are drawn: at the left by their totals, at the right in the order
+ * in which lines cross least.
+ */
+export function sidesOf(links: readonly Link[]): {
+  readonly from: readonly LinkEnd[];
+  readonly to: readonly LinkEnd[];
+} {
+  const totals = (end: 'from' | 'to') =>
+    rollup(
+      links,
+      (own) => sum(own, ({ value }) => value),
+      (link) => link[end],
+    );
+  const [left, right] = [totals('from'), totals('to')];
+  const names = [...left.keys()].sort((a, b) => descending(left.get(a), left.get(b)));
+  const rank = new Map(names.map((name, index) => [name, index]));
+  const places = rollup(
+    links,
+    (own) =>
+      sum(own, ({ from, value }) => value * (rank.get(from) ?? 0)) / sum(own, ({ value }) => value),
+    ({ to }) => to,
   );
-  const names = [...totals.keys()].sort((a, b) =>
-    others
-      ? (places.get(a) ?? 0) - (places.get(b) ?? 0)
-      : (totals.get(b) ?? 0) - (totals.get(a) ?? 0),
-  );
-  return { names, totals };
-}
-
-/** The place of each name on its side. */
-export function rankOf({ names }: Side): ReadonlyMap<string, number> {
-  return new Map(names.map((name, index) => [name, index]));
-}
-
-/** Where each link leaves a name: side by side, in the order of the names at its other end. */
-export function portsOf(
-  links: readonly Link[],
-  names: readonly string[],
-  end: 'from' | 'to',
-  rank: Readonly<Record<'from' | 'to', ReadonlyMap<string, number>>>,
-  middles: readonly number[],
-  width: (link: Link) => number,
-): ReadonlyMap<Link, number> {
-  const other = end === 'from' ? 'to' : 'from';
-  const ports = new Map<Link, number>();
-  names.forEach((name, index) => {
-    const own = links
-      .filter((link) => link[end] === name)
-      .sort((a, b) => (rank[other].get(a[other]) ?? 0) - (rank[other].get(b[other]) ?? 0));
-    const sum = own.reduce((total, link) => total + width(link) + 2, -2);
-    let y = (middles[index] ?? 0) - sum / 2;
-    for (const link of own) {
-      ports.set(link, y + width(link) / 2);
-      y += width(link) + 2;
-    }
-  });
-  return ports;
+  const others = [...right.keys()].sort((a, b) => ascending(places.get(a), places.get(b)));
+  const otherRank = new Map(others.map((name, index) => [name, index]));
+  const sorted = (own: readonly Link[], at: (link: Link) => number | undefined) =>
+    own.toSorted((a, b) => ascending(at(a), at(b)));
+  return {
+    from: names.map((name) => ({
+      name,
+      total: left.get(name) ?? 0,
+      links: sorted(
+        links.filter(({ from }) => from === name),
+        ({ to }) => otherRank.get(to),
+      ),
+    })),
+    to: others.map((name) => ({
+      name,
+      total: right.get(name) ?? 0,
+      links: sorted(
+        links.filter(({ to }) => to === name),
+        ({ from }) => rank.get(from),
+      ),
+    })),
+  };
 }

@@ -5,6 +5,8 @@ import type { Palette } from './theme.js';
 export interface Marks {
   /** A solid bar. */
   bar(x: number, y: number, width: number, height: number): string;
+  /** A solid bar from one place to another; `y` is its middle. */
+  barBetween(x1: number, x2: number, y: number, height: number): string;
   /** A bar of which only the outline is drawn: a fall, or what is not explained when dashed. */
   outline(x: number, y: number, width: number, height: number, dashed?: 'dashed'): string;
   /** A plan: a dark tick with a light edge, so that it shows on a bar. */
@@ -25,8 +27,12 @@ export interface Marks {
 
 /** The marks in the colours of a palette. */
 export function marksOf({ background, ink, line, counted, stated }: Palette): Marks {
+  const bar: Marks['bar'] = (x, y, width, height) =>
+    element('rect', { x, y, width, height, fill: counted });
   return {
-    bar: (x, y, width, height) => element('rect', { x, y, width, height, fill: counted }),
+    bar,
+    barBetween: (x1, x2, y, height) =>
+      bar(Math.min(x1, x2), y - height / 2, Math.abs(x2 - x1), height),
     outline: (x, y, width, height, dashed) =>
       element('rect', {
         x: x + 0.75,

@@ -1,5 +1,6 @@
+import type { Period } from '@partnership-impact/core';
 import type { Frame } from './frame.js';
-import { monthName, monthOf, monthStart, yearOf } from './time.js';
+import { dayOf, monthName, monthOf, monthStart, yearOf } from './time.js';
 import { smallSize, word } from './words.js';
 
 /** Where a day stands in a picture. */
@@ -12,8 +13,15 @@ export interface TimeScale {
   x(day: number): number;
 }
 
-/** A scale of days from one edge to the other. */
-export function timeScale(first: number, end: number, left: number, right: number): TimeScale {
+/** A scale of whole months from one edge to the other, with room for the days and the period. */
+export function timeScale(
+  { first: from, last }: { readonly first: number; readonly last: number },
+  period: Period | null | undefined,
+  left: number,
+  right: number,
+): TimeScale {
+  const first = monthStart(monthOf(Math.min(from, dayOf(period?.start) ?? Infinity)));
+  const end = monthStart(monthOf(Math.max(last, (dayOf(period?.end) ?? -Infinity) - 1)) + 1);
   const perDay = (right - left) / Math.max(1, end - first);
   return { first, end, left, right, x: (day) => left + (day - first) * perDay };
 }

@@ -1,12 +1,12 @@
 import { fsum } from 'd3-array';
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import type { Chart, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText, percentText } from '../figure-text.js';
 import { folded } from '../folded.js';
-import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
-import { hiddenNote, hiddenSign, hiddenWord } from '../hidden-figures.js';
-import { labelColumn } from '../label-column.js';
-import { roomFor } from '../text-width.js';
-import { heightOf, labelSize, word, words } from '../words.js';
+import { compose } from '../frame.js';
+import { hiddenNote, hiddenSign, hiddenWord, namingNote } from '../notes.js';
+import { parted } from '../parted.js';
+import { type Column, tabled } from '../tabled.js';
+import { type Bar, valueBars } from '../value-bars.js';
 
 /** A value with its name. */
 export interface BarRow {
@@ -34,13 +34,6 @@ export interface BarOptions extends ChartOptions {
   readonly combines?: 'sum' | 'distinct';
 }
 
-interface Bar {
-  readonly label: string;
-  readonly value: number;
-  /** `rest`: a sum of many, written without a bar, which would dwarf the others. */
-  readonly look: 'solid' | 'outline' | 'rest' | 'hidden';
-}
-
 /**
  * Values as bars, largest first, each with its value.
  *
@@ -49,21 +42,38 @@ interface Bar {
  * // => [['CEO', 103], ['CESIE', 87]]
  */
 export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Chart {
-  const { unit = '', shareOf, order = 'by value' } = options;
-  const { bars, listed, unknown, hidden, notes } = barsOf(rows, options);
-  const lacking = [
-    ...hidden.map(({ label }) => [label, hiddenWord] as const),
-    ...unknown.map((label) => [label, null] as const),
+  const { unit = '', shareOf, order = 'by value', most = 30, combines } = options;
+  const { shown, hidden, unknown } = parted(rows);
+  const main = shown.filter(({ apart }) => !apart);
+  const sorted = order === 'by value' ? main.toSorted((a, b) => b.value - a.value) : main;
+  const apart = shown.filter((row) => row.apart);
+  const { kept, rest, notes } = folded(sorted, most, combines);
+  const listed = [...sorted, ...apart];
+  const sum = fsum(listed, ({ value }) => value);
+  const whole = shareOf === 'sum' ? sum : (shareOf ?? null);
+  const share = (value: number | null) => percentText(value, whole);
+  const text = (value: number) =>
+    whole === null ? figureText(value) : `${figureText(value)} (${share(value) ?? '–'})`;
+  const told = listed.map(({ label, value }) => `${label} ${text(value)}`);
+  const bar =
+    (look: Bar['look']) =>
+    ({ label, value }: { readonly label: string; readonly value: number }): Bar => ({
+      label,
+      value,
+      text: text(value),
+      look,
+    });
+  const bars: readonly Bar[] = [
+    ...kept.map(bar('solid')),
+    ...rest.map(bar('none')),
+    ...apart.map(bar('outline')),
+    ...hidden.map(({ label }): Bar => ({ label, value: 0, text: hiddenSign, look: 'none' })),
   ];
-  const whole = shareOf === 'sum' ? fsum(listed, ({ value }) => value) : (shareOf ?? null);
-  const share = (value: number) => percentText(value, whole);
-  const text = ({ value, look }: Bar) =>
-    look === 'hidden'
-      ? hiddenSign
-      : whole === null
-        ? figureText(value)
-        : `${figureText(value)} (${share(value) ?? '–'})`;
-  const told = listed.map((bar) => `${bar.label} ${text(bar)}`);
+  const columns: readonly Column<BarRow>[] = [
+    ['label', '', ({ label }) => label],
+    ['value', unit || 'Value', (row) => (row.hidden ? hiddenWord : known(row.value))],
+    ['share', 'Share', (row) => (row.hidden ? null : share(known(row.value)))],
+  ];
   return compose(
     {
       title: unit === '' ? 'Values' : `Number of ${unit}`,
@@ -71,112 +81,17 @@ export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Cha
         listed.length === 0
           ? 'No row has a number.'
           : `${countText(listed.length, 'value')}${order === 'by value' ? ', largest first' : ''}: ${listText(told)}.`,
-      table: {
-        header: ['', unit || 'Value', ...(whole === null ? [] : ['Share'])],
-        rows: [
-          ...listed.map(({ label, value }) => [
-            label,
-            value,
-            ...(whole === null ? [] : [share(value)]),
-          ]),
-          ...lacking.map((row) => [...row, ...(whole === null ? [] : [null])]),
-        ],
-      },
-      rows: [
-        ...listed.map(({ label, value }) => ({ label, value })),
-        ...lacking.map(([label]) => ({ label, value: null })),
+      ...tabled([...listed, ...hidden, ...unknown], whole === null ? columns.slice(0, 2) : columns),
+      notes: [
+        ...namingNote(unknown, 'No number for'),
+        ...notes,
+        ...hiddenNote(hidden.length, options.whole === undefined ? null : options.whole - sum),
       ],
-      notes,
-      body: (frame) => draw(bars, text, frame),
+      body:
+        bars.length === 0
+          ? null
+          : (frame) => valueBars(bars, { left: frame.left, share: 0.4, size: 'large' }, frame),
     },
     options,
   );
-}
-
-function barsOf(
-  rows: readonly BarRow[],
-  options: BarOptions,
-): {
-  bars: readonly Bar[];
-  listed: readonly Bar[];
-  unknown: readonly string[];
-  hidden: readonly Bar[];
-  notes: readonly ChartNote[];
-} {
-  const { order = 'by value', most = 30, combines = 'sum' } = options;
-  const notes: ChartNote[] = [];
-  const hidden = rows
-    .filter((row) => row.hidden)
-    .map(({ label }): Bar => ({ label, value: 0, look: 'hidden' }));
-  const unknown = rows
-    .filter((row) => !row.hidden && known(row.value) === null)
-    .map(({ label }) => label);
-  if (unknown.length > 0) {
-    notes.push({
-      text: `No number for ${listText(unknown, 5)}.`,
-      rows: unknown.length,
-      value: null,
-    });
-  }
-  const all = rows.flatMap(({ label, value, apart = false, hidden: isHidden = false }): Bar[] => {
-    const number = known(value);
-    return number === null || isHidden
-      ? []
-      : [{ label, value: number, look: apart ? 'outline' : 'solid' }];
-  });
-  const main = all.filter(({ look }) => look === 'solid');
-  const apart = all.filter(({ look }) => look === 'outline');
-  const sorted = order === 'by value' ? main.toSorted((a, b) => b.value - a.value) : main;
-  const { kept, rest } = folded(sorted, most, ({ value }) => value);
-  const others: Bar[] = [];
-  if (rest !== null && combines === 'sum') {
-    others.push({ label: rest.label, value: rest.sum, look: 'rest' });
-    notes.push(rest.note);
-  } else if (rest !== null) {
-    const text = `${rest.label} not drawn; the table has each.`;
-    notes.push({ text, rows: rest.note.rows, value: null });
-  }
-  const listed = [...sorted, ...apart];
-  const shown = fsum(listed, ({ value }) => value);
-  notes.push(
-    ...hiddenNote(hidden.length, options.whole === undefined ? null : options.whole - shown),
-  );
-  return { bars: [...kept, ...others, ...apart, ...hidden], listed, unknown, hidden, notes };
-}
-
-function draw(bars: readonly Bar[], text: (bar: Bar) => string, frame: Frame): Body {
-  if (bars.length === 0) return nothingToDraw(frame, 'No row has a number.');
-  const { left, right, marks } = frame;
-  const column = labelColumn(
-    bars.map(({ label }) => label),
-    (right - left) * 0.4,
-  );
-  const values = bars.flatMap(({ value, look }) => (look === 'rest' ? [] : [value]));
-  const high = Math.max(0, ...values);
-  const low = Math.min(0, ...values);
-  const room = Math.max(...bars.map((bar) => roomFor(text(bar), labelSize, 'bold'))) + 8;
-  const x0 = left + column.width + 12;
-  const from = low < 0 ? x0 + room : x0;
-  const perUnit = (right - room - from) / (high - low || 1);
-  const zero = from - low * perUnit;
-  let y = frame.top;
-  let svg = '';
-  bars.forEach((bar, index) => {
-    const lines = column.labels[index]?.lines ?? [];
-    const height = Math.max(26, heightOf(lines.length) + 9);
-    const middle = y + height / 2;
-    const end = bar.look === 'rest' ? zero : zero + bar.value * perUnit;
-    const length = Math.max(Math.abs(end - zero), 0.5);
-    const shape = [Math.min(zero, end), middle - 8, length, 16] as const;
-    svg += words(lines, left, middle);
-    if (bar.look === 'solid') svg += marks.bar(...shape);
-    if (bar.look === 'outline') svg += marks.outline(...shape);
-    svg +=
-      end < zero
-        ? word(text(bar), end - 6, middle, { weight: 'bold', anchor: 'end' })
-        : word(text(bar), end + 6, middle, { weight: 'bold' });
-    y += height;
-  });
-  svg += marks.rule(zero, frame.top, zero, y);
-  return { svg, bottom: y, notes: column.notes };
 }

@@ -1,11 +1,10 @@
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
-import { type FigureColumn, figureColumns } from '../figure-columns.js';
+import type { Chart, ChartOptions } from '../chart.js';
 import { figureText, known, listText, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { hiddenNote, hiddenSign, hiddenWord } from '../hidden-figures.js';
-import { labelColumn } from '../label-column.js';
+import { type FigureColumn, ledger } from '../ledger.js';
 import { linear } from '../linear.js';
-import { heightOf, word, words } from '../words.js';
+import { hiddenNote, hiddenSign, hiddenWord, namingNote } from '../notes.js';
+import { tabled } from '../tabled.js';
 
 /** What was planned, what was counted and what documents state, for one thing. */
 export interface BulletRow {
@@ -29,14 +28,14 @@ export interface BulletOptions extends ChartOptions {
 }
 
 interface Line extends BulletRow {
-  readonly attainment: string;
+  readonly attainment: string | null;
 }
 
-const heads = ['Counted', 'Planned', 'Stated', 'Of plan'] as const;
-const signs: readonly FigureColumn['draw'][] = [
-  (marks, x, y) => marks.bar(x - 6, y - 5, 12, 10),
-  (marks, x, y) => marks.tick(x, y, 14),
-  (marks, x, y) => marks.diamond(x, y),
+const columns: readonly FigureColumn<BulletRow>[] = [
+  { head: 'Counted', bold: () => true, draw: (marks, x, y) => marks.bar(x - 6, y - 5, 12, 10) },
+  { head: 'Planned', draw: (marks, x, y) => marks.tick(x, y, 14) },
+  { head: 'Stated', draw: (marks, x, y) => marks.diamond(x, y) },
+  { head: 'Of plan', bold: () => true },
 ];
 
 /**
@@ -49,45 +48,30 @@ const signs: readonly FigureColumn['draw'][] = [
  */
 export function bulletChart(rows: readonly BulletRow[], options: BulletOptions = {}): Chart {
   const { unit = '' } = options;
-  const lines = rows.map((row) => lineOf(row));
+  const lines = rows.map(lineOf);
+  const grouped = lines.some(({ group }) => group);
   const undrawn = lines.filter(
-    (row) => row.planned === null && row.counted === null && !row.hidden,
+    ({ planned, counted, hidden }) => planned === null && counted === null && !hidden,
   );
-  const notes: ChartNote[] = [];
-  if (undrawn.length > 0) {
-    const names = listText(
-      undrawn.map(({ label }) => label),
-      5,
-    );
-    const text = `Neither planned nor counted: ${names}.`;
-    notes.push({ text, rows: undrawn.length, value: null });
-  }
-  notes.push(...hiddenNote(lines.filter(({ hidden }) => hidden).length, null));
   return compose(
     {
       title: `Counted against planned${unit && `: ${unit}`}`,
-      description: `${listText(lines.map(sentence))}.`,
-      table: {
-        header: ['', ...(lines.some(({ group }) => group) ? ['Group'] : []), ...heads],
-        rows: lines.map((row) => [
-          row.label,
-          ...(lines.some(({ group }) => group) ? [row.group ?? null] : []),
-          row.hidden ? hiddenWord : row.counted,
-          row.planned,
-          row.stated.length === 1 ? (row.stated[0] ?? null) : statedText(row) || null,
-          row.attainment || null,
-        ]),
-      },
-      rows: lines.map(({ label, group = null, counted, planned, stated, total = false }) => ({
-        label,
-        group,
-        counted,
-        planned,
-        stated: stated.length === 1 ? (stated[0] ?? null) : stated.join(' ') || null,
-        total: total ? 'total' : null,
-      })),
-      notes,
-      body: (frame) => draw(lines, frame),
+      description:
+        lines.length === 0 ? 'There is nothing to compare.' : `${listText(lines.map(sentence))}.`,
+      ...tabled(lines, [
+        ['label', '', ({ label }) => label],
+        ['group', grouped ? 'Group' : null, ({ group }) => group],
+        ['counted', 'Counted', ({ counted, hidden }) => (hidden ? hiddenWord : counted)],
+        ['planned', 'Planned', ({ planned }) => planned],
+        ['stated', 'Stated', (row) => (row.stated.length === 1 ? row.stated[0] : statedText(row))],
+        ['attainment', 'Of plan', ({ attainment }) => attainment],
+        ['total', null, ({ total }) => (total ? 'total' : null)],
+      ]),
+      notes: [
+        ...namingNote(undrawn, 'Neither planned nor counted:'),
+        ...hiddenNote(lines.filter(({ hidden }) => hidden).length, null),
+      ],
+      body: lines.length === 0 ? null : (frame) => draw(lines, frame),
     },
     options,
   );
@@ -97,92 +81,71 @@ function lineOf(row: BulletRow): Line {
   const planned = known(row.planned);
   const counted = row.hidden ? null : known(row.counted);
   const stated = [...new Set(row.stated.filter((value) => known(value) !== null))];
-  return { ...row, planned, counted, stated, attainment: percentText(counted, planned) ?? '' };
+  return { ...row, planned, counted, stated, attainment: percentText(counted, planned) };
 }
 
-function statedText({ stated }: BulletRow): string {
-  return stated.map(figureText).join(' / ');
+function statedText({ stated }: BulletRow): string | null {
+  return stated.map(figureText).join(' / ') || null;
 }
 
 function sentence(row: Line): string {
-  const { label, group, planned, counted, attainment } = row;
-  const notShown = row.hidden ? 'count hidden' : 'not counted';
-  const parts = [counted === null ? notShown : `${figureText(counted)} counted`];
-  parts.push(
+  const { label, group, planned, counted, attainment, hidden } = row;
+  const parts = [
+    counted === null ? (hidden ? 'count hidden' : 'not counted') : `${figureText(counted)} counted`,
     planned === null
       ? 'no plan'
-      : `${figureText(planned)} planned${attainment && ` (${attainment})`}`,
-  );
-  if (row.stated.length > 0) parts.push(`${statedText(row)} stated`);
+      : `${figureText(planned)} planned${attainment === null ? '' : ` (${attainment})`}`,
+    ...(row.stated.length > 0 ? [`${statedText(row)} stated`] : []),
+  ];
   return `${group ? `${group}, ` : ''}${label}: ${parts.join(', ')}`;
 }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
   const { left, marks } = frame;
-  const cells = lines.map((row) => [
-    row.hidden ? hiddenSign : figureText(row.counted),
-    figureText(row.planned),
-    statedText(row) || '–',
-    row.attainment || '–',
-  ]);
-  const figures = figureColumns(
-    heads.map((head, index) => ({
-      head,
-      cells: cells.map((row) => row[index] ?? ''),
-      weight: index === 0 || index === 3 ? 'bold' : undefined,
-      draw: signs[index],
-    })),
-    frame,
-  );
-  const { right } = figures;
-  const column = labelColumn(
-    lines.map(({ label }) => label),
-    Math.min((right - left) * 0.34, figures.left - left - 100),
-  );
-  const x0 = left + column.width + 14;
-  const x1 = figures.left - 8;
-  let y = frame.top;
-  let svg = figures.heads(y);
-  y += 14;
-  let group: string | undefined;
-  let scale = scaleOf(lines, undefined, x0, x1);
-  lines.forEach((row, index) => {
-    if (row.group !== group || index === 0) {
-      group = row.group;
-      scale = scaleOf(lines, group, x0, x1);
-      if (group) {
-        y += index === 0 ? 6 : 16;
-        svg += word(group, left, y + 8, { weight: 'bold' });
-        y += 22;
-      }
-      svg += marks.guide(left, y, right, y);
-    }
-    const label = column.labels[index];
-    const height = Math.max(34, heightOf(label?.lines.length ?? 1) + 12);
-    const middle = y + height / 2;
-    if (row.total) svg += marks.rule(left, y, right, y);
-    svg += words(label?.lines ?? [], left, middle, { weight: row.total ? 'bold' : 'regular' });
-    if (!row.total) {
-      const zero = scale(0);
-      if (row.counted !== null) {
-        const end = scale(row.counted);
-        svg += marks.bar(Math.min(zero, end), middle - 7, Math.abs(end - zero), 14);
-      }
-      if (row.planned !== null) svg += marks.tick(scale(row.planned), middle, 26);
-      for (const stated of row.stated) svg += marks.diamond(scale(stated), middle);
-    }
-    svg += figures.cells(index, middle);
-    y += height;
-    svg += marks.guide(left, y, right, y);
+  const setting = { share: 0.34, below: 14, least: 34, padding: 12 };
+  const given = lines.map((row, index) => {
+    const { group, total, counted, planned, attainment } = row;
+    const first = index === 0 || lines[index - 1]?.group !== group;
+    return {
+      ...row,
+      bold: total,
+      heading: first ? (group ?? '') : undefined,
+      above: first && group ? (index === 0 ? 28 : 38) : 0,
+      cells: [
+        row.hidden ? hiddenSign : figureText(counted),
+        figureText(planned),
+        statedText(row) ?? '–',
+        attainment ?? '–',
+      ],
+    };
   });
-  return { svg, bottom: y, right, notes: column.notes };
+  const { rows, heads, x0, x1, right, ...body } = ledger(given, columns, setting, frame);
+  const scales = new Map(lines.map(({ group }) => [group, scaleOf(lines, group, x0, x1 - 8)]));
+  const svg = rows.map((row) => {
+    const { group, counted, planned, stated, top, middle, bottom } = row;
+    const x = scales.get(group) ?? Number;
+    const drawn = row.total
+      ? []
+      : [
+          counted !== null && marks.barBetween(x(0), x(counted), middle, 14),
+          planned !== null && marks.tick(x(planned), middle, 26),
+          ...stated.map((value) => marks.diamond(x(value), middle)),
+        ];
+    return [
+      row.heads,
+      row.total && marks.rule(left, top, right, top),
+      row.words,
+      ...drawn,
+      row.figures,
+      marks.guide(left, bottom, right, bottom),
+    ];
+  });
+  return { ...body, right, svg: [heads, ...svg.flat()].filter(Boolean).join('') };
 }
 
 function scaleOf(lines: readonly Line[], group: string | undefined, x0: number, x1: number) {
   const values = lines
     .filter((row) => row.group === group && !row.total)
     .flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]);
-  const low = Math.min(0, ...values);
-  const high = Math.max(0, ...values);
-  return linear([low, high], [x0, x1]);
+  return linear([Math.min(0, ...values), Math.max(0, ...values)], [x0, x1]);
 }

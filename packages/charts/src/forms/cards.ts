@@ -1,7 +1,8 @@
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import type { Chart, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
-import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
-import { shortenedNote } from '../label-column.js';
+import { type Body, compose, type Frame } from '../frame.js';
+import { noteOn, shortenedNote } from '../notes.js';
+import { tabled } from '../tabled.js';
 import { roomFor } from '../text-width.js';
 import { heightOf, smallSize, word, words } from '../words.js';
 import { wrap } from '../wrap.js';
@@ -24,18 +25,7 @@ const figureSize = 32;
  * cardsChart([{ label: 'attendances', value: 712 }]).description; // => '712 attendances.'
  */
 export function cardsChart(rows: readonly CardRow[], options: ChartOptions = {}): Chart {
-  const cards = rows.slice(0, mostCards);
-  const left = rows.slice(mostCards);
-  const notes: ChartNote[] =
-    left.length === 0
-      ? []
-      : [
-          {
-            text: `Not drawn: ${countText(left.length, 'number')} beyond six; the table has them.`,
-            rows: left.length,
-            value: null,
-          },
-        ];
+  const left = Math.max(0, rows.length - mostCards);
   const listed = rows.map(
     ({ label, value, detail }) => `${figureText(value)} ${label}${detail ? ` (${detail})` : ''}`,
   );
@@ -43,13 +33,16 @@ export function cardsChart(rows: readonly CardRow[], options: ChartOptions = {})
     {
       title: 'In numbers',
       description: rows.length === 0 ? 'There are no numbers.' : `${listText(listed)}.`,
-      table: {
-        header: ['', 'Value', 'Detail'],
-        rows: rows.map(({ label, value, detail = null }) => [label, known(value), detail]),
-      },
-      rows: rows.map(({ label, value, detail = null }) => ({ label, value: known(value), detail })),
-      notes,
-      body: (frame) => draw(cards, frame),
+      ...tabled(rows, [
+        ['label', '', ({ label }) => label],
+        ['value', 'Value', ({ value }) => known(value)],
+        ['detail', 'Detail', ({ detail }) => detail],
+      ]),
+      notes: noteOn(
+        left,
+        `Not drawn: ${countText(left, 'number')} beyond six; the table has them.`,
+      ),
+      body: rows.length === 0 ? null : (frame) => draw(rows.slice(0, mostCards), frame),
     },
     options,
   );
@@ -57,7 +50,6 @@ export function cardsChart(rows: readonly CardRow[], options: ChartOptions = {})
 
 function draw(cards: readonly CardRow[], frame: Frame): Body {
   const { left, right, top, marks, palette } = frame;
-  if (cards.length === 0) return nothingToDraw(frame, 'There are no numbers.');
   const gap = 24;
   const inRow = cards.length === 4 ? 2 : Math.min(3, cards.length);
   const width = (right - left - gap * (inRow - 1)) / inRow;

@@ -1,13 +1,14 @@
 import type { Period } from '@partnership-impact/core';
 import { nice, ticks } from 'd3-array';
 import type { Chart, ChartOptions } from '../chart.js';
-import { type Course, courseOf, type DatedRow, monthsOf, running } from '../course.js';
-import { figureText } from '../figure-text.js';
-import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
+import { type CoursePoint, courseOf, type DatedRow, monthsOf } from '../course.js';
+import { figureText, known } from '../figure-text.js';
+import { type Body, compose, type Frame } from '../frame.js';
 import { linear } from '../linear.js';
 import { spread } from '../spread.js';
 import { round } from '../svg.js';
-import { roomFor } from '../text-width.js';
+import { type Column, tabled } from '../tabled.js';
+import { roomFor, type Weight } from '../text-width.js';
 import { dayOf, dayText, monthText } from '../time.js';
 import { timeAxis, timeScale } from '../time-axis.js';
 import { labelSize, smallSize, word } from '../words.js';
@@ -23,6 +24,16 @@ export interface CumulativeOptions extends ChartOptions {
   readonly axis?: 'months' | 'project months';
 }
 
+/** What is drawn. */
+interface Course {
+  readonly points: readonly CoursePoint[];
+  readonly target: number | null;
+  /** The day on which the rows of the period reached the target. */
+  readonly reached: number | undefined;
+  /** Whether rows lie outside the period. */
+  readonly outside: boolean;
+}
+
 /**
  * What dated rows come to over time, against the target: a step for each day, the target dashed.
  *
@@ -33,113 +44,100 @@ export interface CumulativeOptions extends ChartOptions {
  * // => '40 attendances from 1 Mar 2020 to 1 Mar 2020; 60 short of the target of 100.'
  */
 export function cumulativeChart(rows: readonly DatedRow[], options: CumulativeOptions = {}): Chart {
-  const { unit = '', axis = 'months', period = null } = options;
-  const { course, notes } = courseOf(rows, options);
-  const outside = course.drawn.some(({ within }) => !within);
-  const months = monthsOf(course);
-  const projectStart = axis === 'project months' ? dayOf(period?.start) : null;
+  const { unit = '', period = null } = options;
+  const { points, notes } = courseOf(rows, period);
+  const target = known(options.target);
+  const reached = points.find(
+    ({ inside, within }) => inside && target !== null && within >= target,
+  )?.day;
+  const course = { points, target, reached, outside: points.some(({ inside }) => !inside) };
+  const columns: readonly Column<ReturnType<typeof monthsOf>[number]>[] = [
+    ['month', 'Month', ({ month }) => monthText(month)],
+    ['value', 'In the month', ({ value }) => value],
+    ['within', 'So far', ({ within }) => within],
+    ['all', course.outside ? 'With those outside the period' : null, ({ all }) => all],
+    ['target', 'Target', () => target],
+  ];
   return compose(
     {
-      title: `Over time${unit && `: ${unit}`}${course.target === null ? '' : ' against the target'}`,
-      description: describe(course, unit, outside),
-      table: {
-        header: [
-          'Month',
-          'In the month',
-          'So far',
-          ...(outside ? ['With those outside the period'] : []),
-          'Target',
-        ],
-        rows: months.map(({ month, value, within, all }) => [
-          monthText(month),
-          value,
-          within,
-          ...(outside ? [all] : []),
-          course.target,
-        ]),
-      },
-      rows: months.map(({ month, value, within, all }) => ({
-        month: monthText(month),
-        value,
-        within,
-        all,
-      })),
+      title: `Over time${unit && `: ${unit}`}${target === null ? '' : ' against the target'}`,
+      description: describe(course, unit),
+      ...tabled(monthsOf(points), columns),
       notes,
-      body: (frame) => draw(course, outside, projectStart, frame),
+      body: points.length === 0 ? null : (frame) => draw(course, options, frame),
     },
     options,
   );
 }
 
-function describe(course: Course, unit: string, outside: boolean): string {
-  const { drawn, within, all, target, reached } = course;
-  const first = drawn[0];
-  const last = drawn.at(-1);
+function describe({ points, target, reached, outside }: Course, unit: string): string {
+  const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return 'No row has a date and a number.';
-  const what = unit && ` ${unit}`;
-  let text = `${figureText(within)}${what}${outside ? ' in the period' : ''} from ${dayText(first.day)} to ${dayText(last.day)}`;
-  if (outside) text += `; ${figureText(all)} with those outside the period`;
-  if (target === null) return `${text}.`;
-  if (reached !== null)
-    return `${text}; the target of ${figureText(target)} was reached on ${dayText(reached)}.`;
-  return `${text}; ${figureText(target - within)} short of the target of ${figureText(target)}.`;
+  const { within, all } = last;
+  const days = `from ${dayText(first.day)} to ${dayText(last.day)}`;
+  const what = `${figureText(within)}${unit && ` ${unit}`}${outside ? ' in the period' : ''} ${days}`;
+  const more = outside ? `; ${figureText(all)} with those outside the period` : '';
+  if (target === null) return `${what}${more}.`;
+  return reached === undefined
+    ? `${what}${more}; ${figureText(target - within)} short of the target of ${figureText(target)}.`
+    : `${what}${more}; the target of ${figureText(target)} was reached on ${dayText(reached)}.`;
 }
 
-function draw(course: Course, outside: boolean, projectStart: number | null, frame: Frame): Body {
-  const { drawn, target, reached, within, all, first, end } = course;
-  if (drawn.length === 0) return nothingToDraw(frame, 'No row has a date and a number.');
+function draw(course: Course, { period, axis }: CumulativeOptions, frame: Frame): Body {
+  const { points, target, reached, outside } = course;
   const { left, right, top, marks, palette } = frame;
-  const sums = { within: running(drawn.filter((row) => row.within)), all: running(drawn) };
-  const values = [0, target ?? 0, ...sums.within.map(({ y }) => y), ...sums.all.map(({ y }) => y)];
+  const { within = 0, all = 0, day: last = 0 } = points.at(-1) ?? {};
+  const values = [0, target ?? 0, ...points.flatMap((point) => [point.within, point.all])];
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const bottom = top + 280;
   const [lowest, highest] = nice(low, high === low ? low + 1 : high, 5);
+  const bottom = top + 280;
   const y = linear([lowest, highest], [bottom, top + 8]);
   const levels = ticks(lowest, highest, 5);
-
+  const end = (value: number, what: string, weight: Weight = 'regular') => {
+    return { at: y(value), text: `${figureText(value)} ${what}`, weight };
+  };
   const ends = [
-    {
-      text: `${figureText(within)} ${outside ? 'in the period' : 'counted'}`,
-      at: y(within),
-      bold: true,
-    },
-    ...(outside ? [{ text: `${figureText(all)} with all dates`, at: y(all), bold: false }] : []),
-    ...(target === null
-      ? []
-      : [{ text: `${figureText(target)} target`, at: y(target), bold: false }]),
+    end(within, outside ? 'in the period' : 'counted', 'bold'),
+    ...(outside ? [end(all, 'with all dates')] : []),
+    ...(target === null ? [] : [end(target, 'target')]),
   ];
-  const weight = (bold: boolean) => (bold ? 'bold' : 'regular');
   const x0 = left + Math.max(...levels.map((level) => roomFor(figureText(level), smallSize))) + 10;
-  const x1 =
-    right - Math.max(...ends.map(({ text, bold }) => roomFor(text, labelSize, weight(bold)))) - 8;
-  const time = timeScale(first, end, x0, x1);
-
-  const axis = timeAxis(time, top, bottom, frame, projectStart);
-  let svg = axis.svg;
-  for (const level of levels) {
-    svg += marks.guide(x0, y(level), x1, y(level));
-    svg += word(figureText(level), x0 - 8, y(level), {
-      anchor: 'end',
-      size: smallSize,
-      fill: palette.muted,
-    });
-  }
-  if (target !== null) svg += marks.rule(x0, y(target), x1, y(target), 'dashed');
-  const path = (sums: readonly { day: number; y: number }[]) =>
-    `M${round(x0)} ${round(y(0))}${sums.map((at) => `H${round(time.x(at.day))}V${round(y(at.y))}`).join('')}H${round(x1)}`;
-  if (outside) svg += marks.stroke(path(sums.all), 2, '2 3');
-  svg += marks.stroke(path(sums.within), 2.5);
+  const room = Math.max(...ends.map(({ text, weight }) => roomFor(text, labelSize, weight)));
+  const x1 = right - room - 8;
+  const time = timeScale({ first: points[0]?.day ?? 0, last }, period, x0, x1);
+  const start = axis === 'project months' ? dayOf(period?.start) : null;
+  const { svg: months, height } = timeAxis(time, top, bottom, frame, start);
+  const small = { anchor: 'end', size: smallSize, fill: palette.muted } as const;
+  const path = (drawn: readonly CoursePoint[], sum: 'within' | 'all') => {
+    const steps = drawn.map((point) => `H${round(time.x(point.day))}V${round(y(point[sum]))}`);
+    return `M${round(x0)} ${round(y(0))}${steps.join('')}H${round(x1)}`;
+  };
   const places = spread(
     ends.map(({ at }) => at),
     18,
     [top + 4, bottom],
   );
-  ends.forEach(({ text, bold }, index) => {
-    svg += word(text, x1 + 8, places[index] ?? 0, { weight: weight(bold) });
-  });
-  if (reached !== null && target !== null)
-    svg += reachedMark(time.x(reached), y(target), dayText(reached), x0, frame);
-  return { svg, bottom: bottom + axis.height };
+  const parts = [
+    months,
+    ...levels.map(
+      (level) =>
+        marks.guide(x0, y(level), x1, y(level)) + word(figureText(level), x0 - 8, y(level), small),
+    ),
+    target === null ? '' : marks.rule(x0, y(target), x1, y(target), 'dashed'),
+    outside ? marks.stroke(path(points, 'all'), 2, '2 3') : '',
+    marks.stroke(
+      path(
+        points.filter(({ inside }) => inside),
+        'within',
+      ),
+      2.5,
+    ),
+    ...ends.map(({ text, weight }, at) => word(text, x1 + 8, places[at] ?? 0, { weight })),
+    reached === undefined || target === null
+      ? ''
+      : reachedMark(time.x(reached), y(target), dayText(reached), x0, frame),
+  ];
+  return { svg: parts.join(''), bottom: bottom + height };
 }
 
 /** Says where the line meets the target, to the left of the point, where the line was below. */

@@ -1,10 +1,12 @@
 import type { Interval } from '@partnership-impact/core';
 import type { Chart, ChartOptions } from '../chart.js';
-import { type FigureColumn, figureColumns } from '../figure-columns.js';
 import { countText, differenceText, figureText, known, listText } from '../figure-text.js';
-import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
-import { labelColumn } from '../label-column.js';
-import { heightOf, smallSize, word, words } from '../words.js';
+import { type Body, compose, type Frame } from '../frame.js';
+import { type FigureColumn, ledger } from '../ledger.js';
+import { linear } from '../linear.js';
+import { noteOn } from '../notes.js';
+import { tabled } from '../tabled.js';
+import { word } from '../words.js';
 
 /** A statement and what was found for it. */
 export interface StatementRow {
@@ -22,16 +24,20 @@ export interface StatementRow {
   readonly status: 'verified' | 'contradicted' | 'unverifiable' | 'unlinked';
 }
 
-const sections = [
-  { status: ['contradicted'], head: 'Do not agree', word: '≠' },
-  { status: ['unverifiable', 'unlinked'], head: 'Cannot be verified', word: '?' },
-  { status: ['verified'], head: 'Agree', word: '=' },
-] as const;
+/** What became of a statement, in the order in which they are drawn. */
+const outcomes = {
+  contradicted: { section: 0, heading: 'Do not agree', sign: '≠', padding: 14 },
+  unverifiable: { section: 1, heading: 'Cannot be verified', sign: '?', padding: 14 },
+  unlinked: { section: 1, heading: 'Cannot be verified', sign: '?', padding: 14 },
+  verified: { section: 2, heading: 'Agree', sign: '=', padding: 8 },
+} as const;
 
-const heads = ['Stated', 'Found', 'Difference'] as const;
-const signs: readonly FigureColumn['draw'][] = [
-  (marks, x, y) => marks.diamond(x, y),
-  (marks, x, y) => marks.dot(x, y),
+type Line = StatementRow & { readonly difference: number | null; readonly section: number };
+
+const columns: readonly FigureColumn<Line>[] = [
+  { head: 'Stated', draw: (marks, x, y) => marks.diamond(x, y) },
+  { head: 'Found', draw: (marks, x, y) => marks.dot(x, y) },
+  { head: 'Difference', bold: ({ section }) => section === 0 },
 ];
 
 /**
@@ -46,77 +52,54 @@ const signs: readonly FigureColumn['draw'][] = [
  */
 export function dumbbellChart(given: readonly StatementRow[], options: ChartOptions = {}): Chart {
   const rows = given.filter(({ stated }) => known(stated) !== null);
+  const lines = rows.map(lineOf).sort((a, b) => a.section - b.section || gapOf(b) - gapOf(a));
   const without = given.length - rows.length;
-  const sorted = sections.map((section) => ({
-    ...section,
-    rows: rows
-      .filter(({ status }) => (section.status as readonly string[]).includes(status))
-      .toSorted((a, b) => gapOf(b) - gapOf(a)),
-  }));
-  const all = sorted.flatMap((section) => section.rows.map((row) => ({ row, sign: section.word })));
   return compose(
     {
       title: 'Statements against what was found',
       subtitle: 'Each row runs from 0 to the larger of its two figures.',
       description: describe(rows),
-      table: {
-        header: ['Statement', 'Place', ...heads, 'Outcome'],
-        rows: all.map(({ row }) => [
-          row.label,
-          row.place ?? null,
-          row.printed && row.printed !== figureText(row.stated) ? row.printed : row.stated,
-          known(row.found),
-          differenceOf(row),
-          row.status,
-        ]),
-      },
-      rows: all.map(({ row }) => ({
-        label: row.label,
-        place: row.place ?? null,
-        stated: row.stated,
-        found: known(row.found),
-        status: row.status,
-      })),
-      notes:
-        without === 0
-          ? []
-          : [
-              {
-                text: `Not drawn: ${countText(without, 'statement')} without a number.`,
-                rows: without,
-                value: null,
-              },
-            ],
-      body: (frame) => draw(sorted, frame),
+      ...tabled(lines, [
+        ['label', 'Statement', ({ label }) => label],
+        ['place', 'Place', ({ place }) => place],
+        ['printed', 'Stated', printedOf],
+        ['stated', null, ({ stated }) => stated],
+        ['found', 'Found', ({ found }) => found],
+        ['difference', 'Difference', ({ difference }) => difference],
+        ['status', 'Outcome', ({ status }) => status],
+      ]),
+      notes: noteOn(without, `Not drawn: ${countText(without, 'statement')} without a number.`),
+      body: lines.length === 0 ? null : (frame) => draw(lines, frame),
     },
     options,
   );
 }
 
-function gapOf({ stated, found }: StatementRow): number {
-  if (known(found) === null) return 0;
-  const most = Math.max(Math.abs(stated), Math.abs(found ?? 0));
-  return most === 0 ? 0 : Math.abs(stated - (found ?? 0)) / most;
+function lineOf(row: StatementRow): Line {
+  const [stated, found] = [known(row.stated) ?? 0, known(row.found)];
+  const difference = found === null ? null : found - stated;
+  return { ...row, stated, found, difference, section: outcomes[row.status].section };
 }
 
-function differenceOf({ stated, found }: StatementRow): number | null {
-  const value = known(found);
-  return value === null ? null : value - stated;
+/** The difference as a part of the larger figure. */
+function gapOf({ stated, found, difference }: Line): number {
+  const most = Math.max(Math.abs(stated), Math.abs(found ?? 0));
+  return difference === null || most === 0 ? 0 : Math.abs(difference) / most;
+}
+
+function printedOf({ printed, stated }: StatementRow): string | number {
+  return printed && printed !== figureText(stated) ? printed : stated;
 }
 
 function describe(rows: readonly StatementRow[]): string {
-  const count = (status: string) => rows.filter((row) => row.status === status).length;
   const wrong = rows.filter(({ status }) => status === 'contradicted');
-  const open = count('unverifiable') + count('unlinked');
+  const agree = rows.filter(({ status }) => status === 'verified').length;
+  const open = rows.length - wrong.length - agree;
   const parts = [
-    ...(wrong.length > 0
-      ? [`${wrong.length} ${wrong.length === 1 ? 'does' : 'do'} not agree`]
-      : []),
-    ...(open > 0 ? [`${open} cannot be verified`] : []),
-    ...(count('verified') > 0
-      ? [`${count('verified')} ${count('verified') === 1 ? 'agrees' : 'agree'}`]
-      : []),
-  ];
+    wrong.length > 0 && `${wrong.length} ${wrong.length === 1 ? 'does' : 'do'} not agree`,
+    open > 0 && `${open} cannot be verified`,
+    agree > 0 && `${agree} ${agree === 1 ? 'agrees' : 'agree'}`,
+  ].filter(Boolean);
   if (parts.length === 0) return 'There are no statements.';
   const gaps = wrong.map(
     ({ label, stated, found }) =>
@@ -126,91 +109,46 @@ function describe(rows: readonly StatementRow[]): string {
   return `${countText(rows.length, 'statement')}: ${parts.join(', ')}.${listed}`;
 }
 
-type Section = (typeof sections)[number] & { readonly rows: readonly StatementRow[] };
-
-function draw(drawn: readonly Section[], frame: Frame): Body {
-  const { left, palette, marks } = frame;
-  const all = drawn.flatMap(({ rows }) => rows);
-  if (all.length === 0) return nothingToDraw(frame, 'There are no statements.');
-  const cells = all.map((row) => {
-    const difference = differenceOf(row);
-    const last = difference === null ? '–' : difference === 0 ? '0' : differenceText(difference);
-    return [row.printed ?? figureText(row.stated), figureText(row.found), last];
+function draw(lines: readonly Line[], frame: Frame): Body {
+  const { left, marks } = frame;
+  const given = lines.map((row, index) => {
+    const { heading, padding } = outcomes[row.status];
+    const first = row.section !== lines[index - 1]?.section;
+    const count = lines.filter(({ section }) => section === row.section).length;
+    return {
+      ...row,
+      detail: row.place,
+      heading: first ? `${heading}: ${count}` : undefined,
+      above: first ? (index === 0 ? 26 : 34) : 0,
+      padding,
+      cells: [
+        row.printed ?? figureText(row.stated),
+        figureText(row.found),
+        row.difference === null ? '–' : differenceText(row.difference),
+      ],
+    };
   });
-  const figures = figureColumns(
-    heads.map((head, index) => ({
-      head,
-      cells: cells.map((row) => row[index] ?? ''),
-      weight: index === 2 ? 'bold' : undefined,
-      boldRows: drawn[0]?.rows.length ?? 0,
-      draw: signs[index],
-    })),
-    frame,
-  );
-  const { right } = figures;
-  const most = Math.min((right - left) * 0.4, figures.left - left - 120);
-  const column = labelColumn(
-    all.map(({ label }) => label),
-    most,
-  );
-  const places = labelColumn(
-    all.map(({ place = '' }) => place),
-    most,
-    { size: smallSize, maxLines: 2 },
-  );
-  const x0 = left + 20 + Math.max(column.width, places.width) + 18;
-  const x1 = figures.left - 8;
-  let y = frame.top;
-  let svg = figures.heads(y);
-  y += 8;
-  let index = 0;
-  for (const section of drawn) {
-    if (section.rows.length === 0) continue;
-    y += 12;
-    svg += word(`${section.head}: ${section.rows.length}`, left, y, { weight: 'bold' });
-    y += 14;
-    svg += marks.guide(left, y, right, y);
-    for (const row of section.rows) {
-      const label = column.labels[index]?.lines ?? [];
-      const place = row.place ? (places.labels[index]?.lines ?? []) : [];
-      const text = heightOf(label.length) + heightOf(place.length, smallSize);
-      const height = text + (section.word === '=' ? 8 : 14);
-      const middle = y + height / 2;
-      const textTop = middle - text / 2;
-      svg += word(section.word, left, middle, { weight: 'bold' });
-      svg += words(label, left + 20, textTop + heightOf(label.length) / 2);
-      if (place.length > 0) {
-        svg += words(
-          place,
-          left + 20,
-          textTop + heightOf(label.length) + heightOf(place.length, smallSize) / 2,
-          {
-            size: smallSize,
-            fill: palette.muted,
-          },
-        );
-      }
-      svg += pair(row, x0, x1, middle, frame);
-      svg += figures.cells(index, middle);
-      y += height;
-      svg += marks.guide(left, y, right, y);
-      index += 1;
-    }
-    y += 8;
-  }
-  return { svg, bottom: y, right, notes: [...column.notes, ...places.notes] };
+  const setting = { share: 0.4, below: 8, padding: 0, indent: 20 };
+  const { rows, heads, x0, x1, right, bottom, notes } = ledger(given, columns, setting, frame);
+  const svg = rows.map((row) => {
+    const sign = word(outcomes[row.status].sign, left, row.middle, { weight: 'bold' });
+    const pair = pairOf(row, x0 + 4, x1 - 8, row.middle, frame);
+    const line = marks.guide(left, row.bottom, right, row.bottom);
+    return row.heads + sign + row.words + pair + row.figures + line;
+  });
+  return { svg: heads + svg.join(''), bottom: bottom + 8, right, notes };
 }
 
-function pair(row: StatementRow, x0: number, x1: number, y: number, { marks }: Frame): string {
-  const found = known(row.found);
-  const high = known(row.interval?.high) ?? row.stated;
-  const most = Math.max(0, row.stated, found ?? 0, high);
-  const least = Math.min(0, row.stated, found ?? 0);
-  const x = (value: number) => x0 + ((value - least) / (most - least || 1)) * (x1 - x0);
-  let svg = marks.guide(x0, y, x1, y);
-  if (row.interval && row.interval.low < high) svg += marks.span(x(row.interval.low), x(high), y);
-  if (found !== null && found !== row.stated) svg += marks.rule(x(row.stated), y, x(found), y);
-  svg += marks.diamond(x(row.stated), y);
-  if (found !== null) svg += marks.dot(x(found), y, found === row.stated ? 3 : 5);
-  return svg;
+function pairOf(row: StatementRow, x0: number, x1: number, y: number, { marks }: Frame): string {
+  const { stated, found, interval } = row;
+  const high = known(interval?.high) ?? stated;
+  const least = Math.min(0, stated, found ?? 0);
+  const x = linear([least, Math.max(0, stated, found ?? 0, high)], [x0, x1]);
+  return [
+    marks.guide(x0, y, x1, y),
+    interval && interval.low < high ? marks.span(x(interval.low), x(high), y) : '',
+    found !== null && found !== stated ? marks.rule(x(stated), y, x(found), y) : '',
+    marks.diamond(x(stated), y),
+    found === null ? '' : marks.dot(x(found), y, found === stated ? 3 : 5),
+  ].join('');
 }

@@ -1,17 +1,11 @@
 import { fsum } from 'd3-array';
 import type { Chart, ChartCell, ChartNote, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
-import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
-import {
-  foldedColumns,
-  type GridCell,
-  type GridCells,
-  gridCells,
-  transposed,
-} from '../grid-cells.js';
-import { cellText, type Layout, layoutOf } from '../grid-layout.js';
-import { hiddenNote, hiddenWord } from '../hidden-figures.js';
-import { labelColumn, shortenedNote } from '../label-column.js';
+import { type Body, compose, type Frame } from '../frame.js';
+import { foldedGrid, type Grid, type GridCell, gridOf, shownIn, turned } from '../grid-cells.js';
+import { cellText, type Layout, labelShare, layoutOf } from '../grid-layout.js';
+import { placed } from '../labelled-rows.js';
+import { hiddenNote, hiddenWord, noteOn, shortenedNote } from '../notes.js';
 import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { element } from '../svg.js';
 import { themeOf } from '../theme.js';
@@ -45,26 +39,27 @@ export interface GridOptions extends ChartOptions {
  */
 export function gridChart(cells: readonly GridCell[], options: GridOptions = {}): Chart {
   const { unit = '', dimensions = ['row', 'column'] } = options;
-  const grid = gridCells(cells);
+  const grid = gridOf(cells);
   const { palette } = themeOf(options.theme);
   const parts = cells.filter(({ row, column }) => row !== null && column !== null);
   const shades = shadesOf(
-    parts.map((cell) => (cell.hidden ? 0 : (known(cell.value) ?? 0))),
+    parts.map((cell) => shownIn(cell) ?? 0),
     palette,
   );
+  const empty = grid.row.length === 0 || grid.column.length === 0;
   return compose(
     {
       title: `${unit === '' ? 'Figures' : `Number of ${unit}`} by ${dimensions[0]} and ${dimensions[1]}`,
       description: describe(grid, parts),
       key: shadeKey(shades, palette),
-      table: tableOf(grid, dimensions),
-      rows: cells.map(({ row, column, value, hidden = false }) => ({
-        [dimensions[0]]: row,
-        [dimensions[1]]: column,
-        value: hidden ? null : known(value),
+      table: tableOf(grid, dimensions[0]),
+      rows: cells.map((cell) => ({
+        [dimensions[0]]: cell.row,
+        [dimensions[1]]: cell.column,
+        value: shownIn(cell),
       })),
-      notes: notesOf(cells, grid, options),
-      body: (frame) => draw(grid, options, shades, frame),
+      notes: notesOf(cells, parts, grid, options),
+      body: empty ? null : (frame) => draw(grid, options, shades, frame),
     },
     options,
   );
@@ -72,120 +67,112 @@ export function gridChart(cells: readonly GridCell[], options: GridOptions = {})
 
 function notesOf(
   cells: readonly GridCell[],
-  grid: GridCells,
+  parts: readonly GridCell[],
+  grid: Grid,
   { combines = 'sum' }: GridOptions,
 ): readonly ChartNote[] {
-  const parts = cells.filter(({ row, column }) => row !== null && column !== null);
-  const shown = fsum(parts, (cell) => (cell.hidden ? 0 : (known(cell.value) ?? 0)));
   const whole = grid.at(null, null);
-  const comesTo =
-    combines === 'sum' &&
-    parts.filter((cell) => cell.hidden).length > 1 &&
-    whole &&
-    !whole.hidden &&
-    known(whole.value) !== null
-      ? (whole.value ?? 0) - shown
-      : null;
-  const notes = [...hiddenNote(cells.filter((cell) => cell.hidden).length, comesTo)];
-  const unknown = cells.filter((cell) => !cell.hidden && known(cell.value) === null).length;
-  if (unknown > 0) {
-    const text = `${countText(unknown, 'cell has', 'cells have')} no number (?).`;
-    notes.push({ text, rows: unknown, value: null });
-  }
-  return notes;
+  const total = whole && combines === 'sum' ? shownIn(whole) : null;
+  const several = parts.filter(({ hidden }) => hidden).length > 1;
+  const unknown = cells.filter(({ hidden, value }) => !hidden && known(value) === null).length;
+  return [
+    ...hiddenNote(
+      cells.filter(({ hidden }) => hidden).length,
+      total !== null && several ? total - fsum(parts, (cell) => shownIn(cell) ?? 0) : null,
+    ),
+    ...noteOn(unknown, `${countText(unknown, 'cell has', 'cells have')} no number (?).`),
+  ];
 }
 
-function describe({ rows, columns }: GridCells, parts: readonly GridCell[]): string {
+function describe({ row, column }: Grid, parts: readonly GridCell[]): string {
   if (parts.length === 0) return 'There are no figures.';
   const largest = parts
-    .filter((cell) => !cell.hidden && known(cell.value) !== null)
+    .filter((cell) => shownIn(cell) !== null)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, 3)
-    .map(({ row, column, value }) => `${row}, ${column} ${figureText(value)}`);
+    .map((cell) => `${cell.row}, ${cell.column} ${figureText(cell.value)}`);
   const told = largest.length > 0 ? ` Largest: ${listText(largest)}.` : '';
-  return `${countText(rows.length, 'row')} and ${countText(columns.length, 'column')}.${told}`;
+  return `${countText(row.length, 'row')} and ${countText(column.length, 'column')}.${told}`;
 }
 
-function tableOf(grid: GridCells, dimensions: readonly [string, string]): Chart['table'] {
-  const number = (cell: GridCell | undefined): ChartCell =>
-    cell?.hidden ? hiddenWord : known(cell?.value);
-  const total = grid.rows.some((row) => grid.at(row, null));
-  const line = (name: string, row: string | null): ChartCell[] => [
-    name,
-    ...grid.columns.map((column) => number(grid.at(row, column))),
-    ...(total ? [number(grid.at(row, null))] : []),
-  ];
+function tableOf(grid: Grid, head: string): Chart['table'] {
+  const columns = hasTotals(grid, 'row') ? [...grid.column, null] : grid.column;
+  const rows = hasTotals(grid, 'column') ? [...grid.row, null] : grid.row;
+  const cell = (at: GridCell | undefined): ChartCell =>
+    at?.hidden ? hiddenWord : known(at?.value);
   return {
-    header: [dimensions[0], ...grid.columns, ...(total ? ['Total'] : [])],
-    rows: [
-      ...grid.rows.map((row) => line(row, row)),
-      ...(grid.columns.some((column) => grid.at(null, column)) ? [line('Total', null)] : []),
-    ],
+    header: [head, ...columns.map((column) => column ?? 'Total')],
+    rows: rows.map((row) => [
+      row ?? 'Total',
+      ...columns.map((column) => cell(grid.at(row, column))),
+    ]),
   };
 }
 
-const rowHeight = 28;
-function draw(all: GridCells, options: GridOptions, shades: Shades, frame: Frame): Body {
+/** Whether rows, or columns, have totals at their end. */
+function hasTotals(grid: Grid, of: 'row' | 'column'): boolean {
+  return of === 'row'
+    ? grid.row.some((row) => grid.at(row, null))
+    : grid.column.some((column) => grid.at(null, column));
+}
+
+function draw(all: Grid, options: GridOptions, shades: Shades, frame: Frame): Body {
   const { combines = 'sum', mostRows = 40, orientation = 'may turn' } = options;
-  if (all.rows.length === 0 || all.columns.length === 0) {
-    return nothingToDraw(frame, 'There are no figures.');
-  }
-  const crowded = orientation === 'may turn' && layoutOf(all, frame).fitting < all.columns.length;
-  const turned = crowded && all.rows.length < all.columns.length ? transposed(all) : all;
-  const byRow = foldedColumns(transposed(turned), mostRows, combines, 'row');
-  const tall = transposed(byRow.grid);
-  const byColumn = foldedColumns(tall, layoutOf(tall, frame).fitting, combines, 'column');
-  const body = drawLayout(layoutOf(byColumn.grid, frame), shades, frame);
-  return { ...body, notes: [...byRow.notes, ...byColumn.notes, ...(body.notes ?? [])] };
+  const crowded = orientation === 'may turn' && layoutOf(all, frame).fitting < all.column.length;
+  const upright = crowded && all.row.length < all.column.length ? turned(all) : all;
+  const { grid: tall, notes } = foldedGrid(upright, 'row', mostRows, combines);
+  const folded = foldedGrid(tall, 'column', layoutOf(tall, frame).fitting, combines);
+  const body = drawLayout(layoutOf(folded.grid, frame), shades, frame);
+  return { ...body, notes: [...notes, ...folded.notes, ...(body.notes ?? [])] };
 }
 
 function drawLayout({ grid, x0, width, end }: Layout, shades: Shades, frame: Frame): Body {
-  const { left, right, top, marks, palette } = frame;
-  const labels = labelColumn(grid.rows, (right - left) * 0.3);
+  const { left, right, marks, palette } = frame;
   const middle = (index: number) => x0 + index * width + width / 2 - 1;
-  const heads = grid.columns.map((name) => wrap(name, width - 6, { size: smallSize, maxLines: 5 }));
-  const tallest = heads.reduce((most, { lines }) => Math.max(most, lines.length), 1);
-  let y = top + heightOf(tallest, smallSize) + 8;
-  const head = { size: smallSize, fill: palette.muted } as const;
-  let svg = heads
-    .map(({ lines }, index) =>
-      words(lines, middle(index), y - 6 - heightOf(lines.length, smallSize) / 2, {
-        ...head,
-        anchor: 'middle',
-      }),
-    )
-    .join('');
-  if (grid.rows.some((row) => grid.at(row, null)))
-    svg += word('Total', end, y - 14, { ...head, anchor: 'end' });
-  grid.rows.forEach((row, at) => {
-    const lines = labels.labels[at]?.lines ?? [];
-    const height = Math.max(rowHeight, heightOf(lines.length) + 8);
-    const centre = y + height / 2 - 1;
-    svg += words(lines, left, centre);
-    grid.columns.forEach((column, index) => {
-      const cell = grid.at(row, column);
-      if (cell === undefined) return;
-      const plain = cell.hidden || grid.rest.has(row) || grid.rest.has(column);
-      const shade = plain ? undefined : shades.of(known(cell.value) ?? 0);
-      const box = { x: x0 + index * width, y, width: width - 2, height: height - 2 };
-      if (shade) svg += element('rect', { ...box, fill: shade.fill });
-      const fill = shade?.ink === palette.ink ? undefined : shade?.ink;
-      svg += word(cellText(cell), middle(index), centre, { anchor: 'middle', fill });
-    });
-    const total = cellText(grid.at(row, null));
-    if (total !== '') svg += word(total, end, centre, { anchor: 'end', weight: 'bold' });
-    y += height;
-  });
-  if (grid.columns.some((column) => grid.at(null, column))) {
-    svg += marks.rule(left, y + 2, end, y + 2) + word('Total', left, y + 18, { weight: 'bold' });
-    grid.columns.forEach((column, index) => {
-      svg += word(cellText(grid.at(null, column)), middle(index), y + 18, {
-        anchor: 'middle',
-        weight: 'bold',
-      });
-    });
-    svg += word(cellText(grid.at(null, null)), end, y + 18, { anchor: 'end', weight: 'bold' });
-    y += 32;
-  }
-  return { svg, bottom: y, right: end, notes: [...labels.notes, ...shortenedNote(heads)] };
+  const heads = grid.column.map((name) => wrap(name, width - 6, { size: smallSize, maxLines: 5 }));
+  const tallest = Math.max(...heads.map(({ lines }) => lines.length));
+  const top = frame.top + heightOf(tallest, smallSize) + 8;
+  const head = { size: smallSize, fill: palette.muted, anchor: 'middle' } as const;
+  const lines = grid.row.map((label) => ({ label }));
+  const setting = { left, top: top - 1, room: (right - left) * labelShare, least: 28, padding: 8 };
+  const { rows, bottom, notes } = placed(lines, setting, frame);
+  const bold = { anchor: 'end', weight: 'bold' } as const;
+  const cellAt = (row: (typeof rows)[number], column: string, index: number) => {
+    const cell = grid.at(row.label, column);
+    if (cell === undefined) return '';
+    const plain = cell.hidden || grid.rest.has(row.label) || grid.rest.has(column);
+    const shade = plain ? undefined : shades.of(known(cell.value) ?? 0);
+    const [y, height] = [row.top + 1, row.bottom - row.top - 2];
+    const box = { x: x0 + index * width, y, width: width - 2, height, fill: shade?.fill };
+    const fill = shade?.ink === palette.ink ? undefined : shade?.ink;
+    const text = word(cellText(cell), middle(index), row.middle, { anchor: 'middle', fill });
+    return (shade ? element('rect', box) : '') + text;
+  };
+  const parts = [
+    ...heads.map(({ lines }, index) =>
+      words(lines, middle(index), top - 6 - heightOf(lines.length, smallSize) / 2, head),
+    ),
+    hasTotals(grid, 'row') ? word('Total', end, top - 14, { ...head, anchor: 'end' }) : '',
+    ...rows.map((row) => {
+      const total = cellText(grid.at(row.label, null));
+      const drawn = grid.column.map((column, index) => cellAt(row, column, index));
+      return row.words + drawn.join('') + (total && word(total, end, row.middle, bold));
+    }),
+  ];
+  const y = bottom + 1;
+  const totals = () => [
+    marks.rule(left, y + 2, end, y + 2),
+    word('Total', left, y + 18, { weight: 'bold' }),
+    ...grid.column.map((column, index) =>
+      word(cellText(grid.at(null, column)), middle(index), y + 18, { ...bold, anchor: 'middle' }),
+    ),
+    word(cellText(grid.at(null, null)), end, y + 18, bold),
+  ];
+  const closed = hasTotals(grid, 'column');
+  return {
+    svg: [...parts, ...(closed ? totals() : [])].join(''),
+    bottom: closed ? y + 32 : y,
+    right: end,
+    notes: [...notes, ...shortenedNote(heads)],
+  };
 }

@@ -1,19 +1,14 @@
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
+import { max, sum } from 'd3-array';
+import type { Chart, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
-import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
-import { labelColumn } from '../label-column.js';
-import {
-  type Link,
-  type LinkRow,
-  linksOf,
-  portsOf,
-  rankOf,
-  type Side,
-  sideOf,
-} from '../links-between.js';
+import { type Body, compose, type Frame } from '../frame.js';
+import { type Link, type LinkEnd, type LinkRow, linksOf, sidesOf } from '../links-between.js';
+import { noteOn, shortenedNote } from '../notes.js';
 import { element, round } from '../svg.js';
+import { tabled } from '../tabled.js';
 import { roomFor } from '../text-width.js';
-import { heightOf, smallSize, word, words } from '../words.js';
+import { heightOf, labelSize, smallSize, word, words } from '../words.js';
+import { wrap } from '../wrap.js';
 import { gridChart } from './grid.js';
 
 /** Options of {@link linksChart}. */
@@ -26,6 +21,8 @@ export interface LinksOptions extends ChartOptions {
   readonly mostNames?: number;
 }
 
+const between = 2;
+
 /**
  * Who has to do with whom: two columns of names, lines between them as thick as the value. With
  * many names the same figures as a grid.
@@ -37,24 +34,13 @@ export interface LinksOptions extends ChartOptions {
 export function linksChart(rows: readonly LinkRow[], options: LinksOptions = {}): Chart {
   const { unit = '', heads = ['From', 'To'], mostNames = 25 } = options;
   const links = linksOf(rows);
-  const left = rows.filter(({ value }) => (known(value) ?? 0) <= 0);
-  const notes: ChartNote[] =
-    left.length === 0
-      ? []
-      : [
-          {
-            text: `Not drawn: ${countText(left.length, 'link')} without a number above 0.`,
-            rows: left.length,
-            value: 0,
-          },
-        ];
-  const from = sideOf(links, 'from');
-  const to = sideOf(links, 'to', from.names);
+  const { from, to } = sidesOf(links);
   const title = `${heads[0]} and ${heads[1]}${unit && `: ${unit}`}`;
-  if (from.names.length > mostNames || to.names.length > mostNames) {
+  if (Math.max(from.length, to.length) > mostNames) {
     const cells = links.map((link) => ({ row: link.from, column: link.to, value: link.value }));
     return gridChart(cells, { title, unit, dimensions: heads, ...options });
   }
+  const left = rows.filter(({ value }) => (known(value) ?? 0) <= 0).length;
   const listed = links.map((link) => `${link.from} and ${link.to} ${figureText(link.value)}`);
   return compose(
     {
@@ -63,13 +49,13 @@ export function linksChart(rows: readonly LinkRow[], options: LinksOptions = {})
         links.length === 0
           ? 'There are no links.'
           : `${countText(links.length, 'link')}. ${listText(listed)}.`,
-      table: {
-        header: [...heads, unit || 'Value'],
-        rows: links.map((link) => [link.from, link.to, link.value]),
-      },
-      rows: links.map((link) => ({ ...link })),
-      notes,
-      body: (frame) => draw(links, from, to, heads, frame),
+      ...tabled(links, [
+        ['from', heads[0], (link) => link.from],
+        ['to', heads[1], (link) => link.to],
+        ['value', unit || 'Value', ({ value }) => value],
+      ]),
+      notes: noteOn(left, `Not drawn: ${countText(left, 'link')} without a number above 0.`, 0),
+      body: links.length === 0 ? null : (frame) => draw(links, [from, to], heads, frame),
     },
     options,
   );
@@ -77,75 +63,62 @@ export function linksChart(rows: readonly LinkRow[], options: LinksOptions = {})
 
 function draw(
   links: readonly Link[],
-  from: Side,
-  to: Side,
+  sides: readonly (readonly LinkEnd[])[],
   heads: readonly [string, string],
   frame: Frame,
 ): Body {
-  if (links.length === 0) return nothingToDraw(frame, 'There are no links.');
   const { left, right, top, palette } = frame;
   const most = (right - left) * 0.32;
-  const text = ({ names, totals }: Side) =>
-    names.map((name) => `${name} (${figureText(totals.get(name))})`);
-  const columns = [labelColumn(text(from), most), labelColumn(text(to), most)] as const;
-  const largest = links[0]?.value ?? 1;
-  const width = (link: Link) => 1.5 + (link.value / largest) * 9;
   const y0 = top + 22;
-  const sides = [
-    { ...from, end: 'from', column: columns[0] },
-    { ...to, end: 'to', column: columns[1] },
-  ] as const;
-  const heights = sides.map(({ names, end, column }) =>
-    names.map((name, index) => {
-      const own = links.filter((link) => link[end] === name);
-      const ports = own.reduce((sum, link) => sum + width(link) + 2, 0);
-      return Math.max(30, ports + 10, heightOf(column.labels[index]?.lines.length ?? 1) + 10);
-    }),
-  );
-  const sums = heights.map((list) => list.reduce((sum, height) => sum + height, 0));
-  const tallest = Math.max(...sums);
-  const middles = heights.map((list, side) => {
-    const spare = (tallest - (sums[side] ?? 0)) / list.length;
-    let y = y0;
-    return list.map((height) => {
-      y += height + spare;
-      return y - (height + spare) / 2;
+  const largest = max(links, ({ value }) => value) ?? 1;
+  const width = ({ value }: Link) => 1.5 + (value / largest) * 9;
+  const thickness = (own: readonly Link[]) => sum(own, (link) => width(link) + between);
+  const columns = sides.map((ends, side) => {
+    const names = ends.map((end) => {
+      const label = wrap(`${end.name} (${figureText(end.total)})`, most, { size: labelSize });
+      const needed = Math.max(thickness(end.links), heightOf(label.lines.length));
+      return { ...end, label, height: Math.max(30, needed + 10) };
+    });
+    const widest = max(names, ({ label }) => label.width) ?? 0;
+    const room = Math.max(widest, roomFor(heads[side] ?? '', smallSize)) + 10;
+    return { names, height: sum(names, ({ height }) => height), room };
+  });
+  const tallest = max(columns, ({ height }) => height) ?? 0;
+  const xs = [left + (columns[0]?.room ?? 0), right - (columns[1]?.room ?? 0)] as const;
+  const ports = columns.map(() => new Map<Link, number>());
+  const labels = columns.map(({ names, height }, side) => {
+    const spare = (tallest - height) / names.length;
+    const [x, anchor] =
+      side === 0 ? ([xs[0] - 10, 'end'] as const) : ([xs[1] + 10, 'start'] as const);
+    let bottom = y0;
+    return names.map(({ label, links: own, ...name }) => {
+      const middle = bottom + (name.height + spare) / 2;
+      bottom += name.height + spare;
+      let port = middle - (thickness(own) - between) / 2;
+      for (const link of own) {
+        ports[side]?.set(link, port + width(link) / 2);
+        port += width(link) + between;
+      }
+      return words(label.lines, x, middle, { anchor });
     });
   });
-  const room = sides.map(({ column }, side) =>
-    Math.max(column.width, roomFor(heads[side] ?? '', smallSize)),
-  );
-  const xs = [left + (room[0] ?? 0) + 10, right - (room[1] ?? 0) - 10] as const;
   const middle = (xs[0] + xs[1]) / 2;
-  const rank = { from: rankOf(from), to: rankOf(to) };
-  const ports = sides.map(({ names, end }, side) =>
-    portsOf(links, names, end, rank, middles[side] ?? [], width),
-  );
-  const line = (link: Link) => {
-    const y1 = ports[0]?.get(link) ?? y0;
-    const y2 = ports[1]?.get(link) ?? y0;
-    const d = `M${round(xs[0])} ${round(y1)}C${round(middle)} ${round(y1)} ${round(middle)} ${round(y2)} ${round(xs[1])} ${round(y2)}`;
+  const lines = links.map((link) => {
+    const [y1 = 0, y2 = 0] = ports.map((side) => side.get(link));
+    const [from, to] = [round(y1), round(y2)];
+    const d = `M${round(xs[0])} ${from}C${round(middle)} ${from} ${round(middle)} ${to} ${round(xs[1])} ${to}`;
+    const stroke = (colour: string, wide: number) =>
+      element('path', { d, fill: 'none', stroke: colour, 'stroke-width': wide });
     // A light edge keeps lines apart where they cross.
-    return (
-      element('path', {
-        d,
-        fill: 'none',
-        stroke: palette.background,
-        'stroke-width': width(link) + 2,
-      }) +
-      element('path', { d, fill: 'none', stroke: palette.counted, 'stroke-width': width(link) })
-    );
+    return stroke(palette.background, width(link) + 2) + stroke(palette.counted, width(link));
+  });
+  const small = { size: smallSize, fill: palette.muted } as const;
+  const headings =
+    word(heads[0], xs[0] - 10, top + 4, { ...small, anchor: 'end' }) +
+    word(heads[1], xs[1] + 10, top + 4, small);
+  return {
+    svg: [headings, ...lines, ...labels.flat()].join(''),
+    bottom: y0 + tallest,
+    notes: columns.flatMap(({ names }) => shortenedNote(names.map(({ label }) => label))),
   };
-  const place = { size: smallSize, fill: palette.muted } as const;
-  let svg =
-    word(heads[0], xs[0] - 10, top + 4, { ...place, anchor: 'end' }) +
-    word(heads[1], xs[1] + 10, top + 4, place);
-  svg += links.map(line).join('');
-  columns[0].labels.forEach(({ lines }, index) => {
-    svg += words(lines, xs[0] - 10, middles[0]?.[index] ?? y0, { anchor: 'end' });
-  });
-  columns[1].labels.forEach(({ lines }, index) => {
-    svg += words(lines, xs[1] + 10, middles[1]?.[index] ?? y0);
-  });
-  return { svg, bottom: y0 + tallest, notes: columns.flatMap(({ notes }) => notes) };
 }

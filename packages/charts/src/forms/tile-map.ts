@@ -1,13 +1,16 @@
-import { fsum } from 'd3-array';
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
-import { barList, type Place } from '../country-bars.js';
+import { fsum, max } from 'd3-array';
+import type { Chart, ChartOptions } from '../chart.js';
 import { europeTiles } from '../europe.js';
-import { countText, figureText, known, listText } from '../figure-text.js';
+import { countText, figureText, listText } from '../figure-text.js';
+import { folded } from '../folded.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { hiddenNote, hiddenSign, hiddenWord } from '../hidden-figures.js';
+import { hiddenNote, hiddenSign, hiddenWord, namingNote } from '../notes.js';
+import { parted } from '../parted.js';
 import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { element } from '../svg.js';
+import { tabled } from '../tabled.js';
 import { themeOf } from '../theme.js';
+import { type Bar, valueBars } from '../value-bars.js';
 import { smallSize, word } from '../words.js';
 
 /** A country's value. */
@@ -29,9 +32,18 @@ export interface TileMapOptions extends ChartOptions {
   readonly whole?: number;
 }
 
+/** A country, or events that give none, with a value that is shown or hidden (`null`). */
+interface Place {
+  readonly country: string | null;
+  readonly label: string;
+  readonly value: number | null;
+}
+
 const tile = 38;
 const columns = 9;
 const rows = 8;
+const mostBars = 22;
+
 /**
  * Europe as squares of one size beside bars of the same values. Countries elsewhere and events
  * without a country have marked squares of their own.
@@ -41,36 +53,28 @@ const rows = 8;
  * // => '1 country. Italy 388; no country given 39.'
  */
 export function tileMapChart(given: readonly CountryRow[], options: TileMapOptions = {}): Chart {
-  const { unit = '' } = options;
+  const { unit = '', whole } = options;
   const { palette } = themeOf(options.theme);
-  const hidden = given.filter((row) => row.hidden);
-  const unknown = given.filter((row) => !row.hidden && known(row.value) === null);
-  const places = given
-    .flatMap((row): (Place & { readonly value: number })[] => {
-      const number = known(row.value);
-      if (number === null || row.hidden) return [];
-      return [{ code: row.country, name: nameOf(row), value: number }];
-    })
-    .toSorted((a, b) => Number(a.code === null) - Number(b.code === null) || b.value - a.value);
-  const named = places.filter(({ code }) => code !== null);
+  const labelled = given.map((row) => ({
+    ...row,
+    label: row.country === null ? 'No country given' : (row.name ?? row.country),
+  }));
+  const { shown, hidden, unknown } = parted(labelled);
+  const places = shown.toSorted(
+    (a, b) => Number(a.country === null) - Number(b.country === null) || b.value - a.value,
+  );
+  const named = places.filter(({ country }) => country !== null);
   const shades = shadesOf(
     named.map(({ value }) => value),
     palette,
   );
+  const sum = fsum(places, ({ value }) => value);
   const listed = places.map(
-    ({ name, code, value }) => `${code === null ? 'no country given' : name} ${figureText(value)}`,
+    ({ country, label, value }) =>
+      `${country === null ? 'no country given' : label} ${figureText(value)}`,
   );
-  const names = unknown.map((row) =>
-    row.country === null ? 'events without a country' : nameOf(row),
-  );
-  const shown = fsum(places, ({ value }) => value);
-  const { whole } = options;
-  const notes: readonly ChartNote[] = [
-    ...(names.length === 0
-      ? []
-      : [{ text: `No number for ${listText(names, 5)}.`, rows: names.length, value: null }]),
-    ...hiddenNote(hidden.length, whole === undefined ? null : whole - shown),
-  ];
+  const unnamed = (row: Place) => (row.country === null ? 'events without a country' : row.label);
+  const drawn = [...places, ...hidden.map((row) => ({ ...row, value: null }))];
   return compose(
     {
       title: unit === '' ? 'Countries' : `Number of ${unit} by country`,
@@ -78,118 +82,102 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
         places.length === 0
           ? 'No country has a number.'
           : `${countText(named.length, 'country', 'countries')}. ${listText(listed)}.`,
-      table: {
-        header: ['Country', 'Code', unit || 'Value'],
-        rows: [
-          ...places.map(({ name, code, value }) => [name, code, value]),
-          ...hidden.map((row) => [nameOf(row), row.country, hiddenWord]),
-        ],
-      },
-      rows: [
-        ...places.map(({ code, value }) => ({ country: code, value })),
-        ...hidden.map(({ country }) => ({ country, value: null })),
-      ],
+      ...tabled<Place>(drawn, [
+        ['name', 'Country', ({ label }) => label],
+        ['country', 'Code', ({ country }) => country],
+        ['value', unit || 'Value', ({ value }) => value ?? hiddenWord],
+      ]),
       key: shadeKey(shades, palette),
-      notes,
-      body: (frame) => draw([...places, ...hidden.map(hiddenPlace)], shades, frame),
+      notes: [
+        ...namingNote(
+          unknown.map((row) => ({ label: unnamed(row) })),
+          'No number for',
+        ),
+        ...hiddenNote(hidden.length, whole === undefined ? null : whole - sum),
+      ],
+      body: (frame) => draw(drawn, shades, frame),
     },
     options,
   );
-}
-
-function nameOf({ country, name }: CountryRow): string {
-  return country === null ? 'No country given' : (name ?? country);
-}
-
-function hiddenPlace(row: CountryRow): Place {
-  return { code: row.country, name: nameOf(row), value: null };
 }
 
 function draw(places: readonly Place[], shades: Shades, frame: Frame): Body {
   const { left, top, palette } = frame;
   const tiles = europeTiles();
   const onMap = new Set(tiles.map(({ country }) => country));
-  const byCode = new Map(places.map((place) => [place.code, place]));
-  let svg = '';
-  for (const { country, column, row } of tiles) {
-    svg += square(
-      country,
-      byCode.get(country)?.value,
-      left + column * tile,
-      top + row * tile,
-      shades,
-      frame,
-    );
-  }
-  const elsewhere = places.filter(({ code }) => code !== null && !onMap.has(code));
-  const without = places.filter(({ code }) => code === null);
-  [
-    { label: 'No country', own: without },
-    { label: 'Elsewhere', own: elsewhere },
+  const byCode = new Map(places.map((place) => [place.country, place.value]));
+  const squares = tiles.map(({ country, column, row }) => {
+    const value = byCode.get(country);
+    const shade = typeof value === 'number' ? shades.of(value) : undefined;
+    const at = { x: left + column * tile, y: top + row * tile, width: tile };
+    if (value === undefined)
+      return box(at, palette.background, palette.line, [country], palette.muted);
+    const stroke = shade || value === null ? palette.muted : palette.line;
+    const texts = [country, shortText(value)];
+    return box(at, shade?.fill ?? palette.background, stroke, texts, shade?.ink);
+  });
+  const apart = [
+    { label: 'No country', own: places.filter(({ country }) => country === null) },
+    { label: 'Elsewhere', own: places.filter(({ country }) => country && !onMap.has(country)) },
   ]
     .filter(({ own }) => own.length > 0)
-    .forEach(({ label, own }, index) => {
-      const y = top + (7 - index) * tile;
-      svg += element('rect', {
-        x: left + 0.75,
-        y: y + 0.75,
-        width: 3 * tile - 4,
-        height: tile - 4,
-        fill: palette.background,
-        stroke: palette.stated,
-        'stroke-width': 1.5,
-        'stroke-dasharray': '4 3',
-      });
-      svg += word(label, left + 8, y + 11, { size: smallSize });
-      const shown = own.filter(({ value }) => value !== null);
-      const text = shown.length === 0 ? hiddenSign : figureText(fsum(shown, ({ value }) => value));
-      svg += word(text, left + 8, y + 25, { size: smallSize, weight: 'bold' });
+    .map(({ label, own }, index) => {
+      const shown = own.flatMap(({ value }) => value ?? []);
+      const texts = [label, shown.length === 0 ? hiddenSign : figureText(fsum(shown))];
+      const at = { x: left, y: top + (rows - 1 - index) * tile, width: 3 * tile };
+      return box(at, palette.background, palette.stated, texts, undefined, '4 3');
     });
-  const bars = barList(places, left + columns * tile + 24, frame);
+  const setting = { left: left + columns * tile + 24, share: 0.5, size: 'small' } as const;
+  const { bars, notes } = barsOf(places);
+  const list = bars.length === 0 ? null : valueBars(bars, setting, frame);
   return {
-    svg: svg + bars.svg,
-    bottom: Math.max(top + rows * tile, bars.bottom),
-    notes: bars.notes ?? [],
+    svg: [...squares, ...apart, list?.svg].join(''),
+    bottom: Math.max(top + rows * tile, list?.bottom ?? 0),
+    notes: [...notes, ...(list?.notes ?? [])],
   };
 }
 
-function square(
-  code: string,
-  value: number | null | undefined,
-  x: number,
-  y: number,
-  shades: Shades,
-  { palette }: Frame,
+/** Events without a country may be most of all; their bar would dwarf the others. */
+function barsOf(places: readonly Place[]) {
+  const shown = places.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
+  const named = shown.filter(({ country }) => country !== null);
+  const { kept, rest, notes } = folded(named, mostBars);
+  const most = max(kept, ({ value }) => value) ?? Infinity;
+  const bar = (look: Bar['look']) => (row: { readonly label: string; readonly value: number }) => {
+    const { label, value } = row;
+    return { label, value, text: figureText(value), look: value > most ? 'none' : look };
+  };
+  const hidden = places.filter(({ value }) => value === null);
+  const bars: readonly Bar[] = [
+    ...kept.map(bar('solid')),
+    ...rest.map(bar('none')),
+    ...shown.filter(({ country }) => country === null).map(bar('outline')),
+    ...hidden.map(({ label }): Bar => ({ label, value: 0, text: hiddenSign, look: 'none' })),
+  ];
+  return { bars, notes };
+}
+
+/** What a square has room for; `null`: hidden. */
+function shortText(value: number | null): string {
+  if (value === null) return hiddenSign;
+  return value >= 10_000 ? `${Math.floor(value / 1000)}k` : figureText(value);
+}
+
+/** A box with one or two lines of text, the second bold. */
+function box(
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
+  fill: string,
+  stroke: string,
+  texts: readonly string[],
+  ink: string | undefined,
+  dashes?: string,
 ): string {
-  const shade = typeof value === 'number' ? shades.of(value) : undefined;
-  const middle = x + tile / 2 - 1;
-  const box = element('rect', {
-    x: x + 0.5,
-    y: y + 0.5,
-    width: tile - 3,
-    height: tile - 3,
-    fill: shade?.fill ?? palette.background,
-    stroke: shade || value === null ? palette.muted : palette.line,
+  const middle = x + width / 2 - 1;
+  const placing = { size: smallSize, anchor: 'middle', fill: ink } as const;
+  const size = { x: x + 0.5, y: y + 0.5, width: width - 3, height: tile - 3 };
+  const lines = texts.map((text, index) => {
+    const line = texts.length === 1 ? tile / 2 - 1 : 11 + index * 14;
+    return word(text, middle, y + line, { ...placing, weight: index === 1 ? 'bold' : undefined });
   });
-  if (value === undefined)
-    return (
-      box +
-      word(code, middle, y + tile / 2 - 1, {
-        size: smallSize,
-        anchor: 'middle',
-        fill: palette.muted,
-      })
-    );
-  const place = { size: smallSize, anchor: 'middle', fill: shade?.ink } as const;
-  const short =
-    value === null
-      ? hiddenSign
-      : value >= 10_000
-        ? `${Math.floor(value / 1000)}k`
-        : figureText(value);
-  return (
-    box +
-    word(code, middle, y + 11, place) +
-    word(short, middle, y + 25, { ...place, weight: 'bold' })
-  );
+  return element('rect', { ...size, fill, stroke, 'stroke-dasharray': dashes }) + lines.join('');
 }

@@ -1,22 +1,13 @@
 import type { Period } from '@partnership-impact/core';
 import type { Chart, ChartOptions } from '../chart.js';
-import { figureColumns } from '../figure-columns.js';
 import { countText, figureText, listText } from '../figure-text.js';
-import { type Body, compose, type Frame, nothingToDraw } from '../frame.js';
-import { labelColumn } from '../label-column.js';
-import {
-  countsOf,
-  type Lane,
-  lanesOf,
-  mostInMonth,
-  spanOf,
-  type TimelineRow,
-  totalOf,
-} from '../lanes.js';
+import { type Body, compose, type Frame } from '../frame.js';
+import { type Lane, lanesOf, spanOf, type TimelineRow } from '../lanes.js';
+import { ledger } from '../ledger.js';
 import { element, round } from '../svg.js';
-import { dayOf, dayText, monthOf, monthStart, monthText } from '../time.js';
+import { tabled } from '../tabled.js';
+import { dayOf, dayText, monthStart, monthText } from '../time.js';
 import { type TimeScale, timeAxis, timeScale } from '../time-axis.js';
-import { heightOf, words } from '../words.js';
 
 /** Options of {@link timelineChart}. */
 export interface TimelineOptions extends ChartOptions {
@@ -37,111 +28,86 @@ export interface TimelineOptions extends ChartOptions {
  * // => '1 event from 16 Mar 2019 to 16 Mar 2019. Igniting event: 1.'
  */
 export function timelineChart(rows: readonly TimelineRow[], options: TimelineOptions = {}): Chart {
-  const { period = null, axis = 'months', mostMarks = 200 } = options;
+  const { period = null, mostMarks = 200 } = options;
   const { lanes, notes } = lanesOf(rows, period);
   const months = lanes.flatMap((lane) =>
-    countsOf(lane).map((month) => ({ lane: lane.name, ...month })),
+    lane.months.map(([month, count]) => ({ lane: lane.label, month: monthText(month), count })),
   );
+  const most = months.reduce((high, { count }) => Math.max(high, count), 1);
   const columns = lanes.reduce((sum, { events }) => sum + events.length, 0) > mostMarks;
-  const projectStart = axis === 'project months' ? dayOf(period?.start) : null;
+  const marks = columns
+    ? `Columns: events in each month, ${figureText(most)} in the highest.`
+    : 'A mark is an event; a longer one stands for several.';
   return compose(
     {
       title: 'Events over time',
-      subtitle: subtitleOf(columns ? mostInMonth(lanes) : null, period),
+      subtitle: period === null ? marks : `${marks} Tinted: the project's period.`,
       description: describe(lanes),
-      table: {
-        header: ['Lane', 'Month', 'Events'],
-        rows: months.map(({ lane, month, count }) => [lane, monthText(month), count]),
-      },
-      rows: months.map(({ lane, month, count }) => ({ lane, month: monthText(month), count })),
+      ...tabled(months, [
+        ['lane', 'Lane', ({ lane }) => lane],
+        ['month', 'Month', ({ month }) => month],
+        ['count', 'Events', ({ count }) => count],
+      ]),
       notes,
-      body: (frame) => draw(lanes, period, projectStart, columns, frame),
+      body:
+        lanes.length === 0 ? null : (frame) => draw(lanes, columns ? most : null, options, frame),
     },
     options,
   );
 }
 
-function subtitleOf(columns: number | null, period: Period | null): string {
-  const marks =
-    columns !== null
-      ? `Columns: events in each month, ${figureText(columns)} in the highest.`
-      : 'A mark is an event; a longer one stands for several.';
-  return period === null ? marks : `${marks} Tinted: the project's period.`;
-}
-
 function describe(lanes: readonly Lane[]): string {
-  const span = spanOf(lanes);
-  if (span === null) return 'No event has a valid date.';
-  const total = lanes.reduce((sum, lane) => sum + totalOf(lane), 0);
-  const listed = lanes.map((lane) => `${lane.name}: ${figureText(totalOf(lane))}`);
-  return `${countText(total, 'event')} from ${dayText(span.first)} to ${dayText(span.last)}. ${listText(listed)}.`;
+  if (lanes.length === 0) return 'No event has a valid date.';
+  const { first, last } = spanOf(lanes);
+  const all = lanes.reduce((sum, { total }) => sum + total, 0);
+  const listed = lanes.map(({ label, total }) => `${label}: ${figureText(total)}`);
+  return `${countText(all, 'event')} from ${dayText(first)} to ${dayText(last)}. ${listText(listed)}.`;
 }
 
+/** Columns to the scale of the highest month, or a mark for each event. */
 function draw(
   lanes: readonly Lane[],
-  period: Period | null,
-  projectStart: number | null,
-  columns: boolean,
+  highest: number | null,
+  { period, axis }: TimelineOptions,
   frame: Frame,
 ): Body {
-  const span = spanOf(lanes);
-  if (span === null) return nothingToDraw(frame, 'No event has a valid date.');
-  const { left, top, marks, palette } = frame;
-  const figures = figureColumns(
-    [{ head: 'Events', cells: lanes.map((lane) => figureText(totalOf(lane))), weight: 'bold' }],
-    frame,
-  );
-  const { right } = figures;
-  const column = labelColumn(
-    lanes.map(({ name }) => name),
-    Math.min((right - left) * 0.3, figures.left - left - 100),
-  );
-  const start = dayOf(period?.start);
-  const end = dayOf(period?.end);
-  const first = monthStart(monthOf(Math.min(span.first, start ?? Infinity)));
-  const after = monthStart(monthOf(Math.max(span.last, (end ?? -Infinity) - 1)) + 1);
-  const time = timeScale(first, after, left + column.width + 14, figures.left - 6);
-  const y0 = top + 14;
-  const heights = column.labels.map(({ lines }) =>
-    Math.max(columns ? 44 : 36, heightOf(lines.length) + 12),
-  );
-  const bottom = y0 + heights.reduce((sum, height) => sum + height, 0);
-  let svg = figures.heads(top);
-  if (start !== null && end !== null) {
-    const [from, to] = [time.x(start), time.x(end)];
-    svg += element('rect', {
-      x: from,
-      y: y0,
-      width: to - from,
-      height: bottom - y0,
-      fill: palette.steps[0],
-    });
-  }
-  const axis = timeAxis(time, y0, bottom, frame, projectStart);
-  svg += axis.svg;
-  const most = Math.max(1, ...lanes.flatMap((lane) => countsOf(lane).map(({ count }) => count)));
-  let y = y0;
-  lanes.forEach((lane, index) => {
-    const height = heights[index] ?? 36;
-    svg += marks.guide(left, y, right, y);
-    svg += words(column.labels[index]?.lines ?? [], left, y + height / 2);
-    svg += figures.cells(index, y + height / 2);
-    svg += columns
-      ? element('path', {
-          d: columnsPath(lane, time, y + height - 4, (height - 10) / most),
-          fill: palette.counted,
-        })
-      : marks.stroke(marksPath(lane, time, y + height / 2), 2.5);
-    y += height;
+  const { left, marks, palette } = frame;
+  const lines = lanes.map((lane) => ({ ...lane, cells: [figureText(lane.total)] }));
+  const setting = { share: 0.3, below: 14, least: highest === null ? 36 : 44, padding: 12 };
+  const head = { head: 'Events', bold: () => true };
+  const { rows, heads, x0, x1, right, bottom, notes } = ledger(lines, [head], setting, frame);
+  const time = timeScale(spanOf(lanes), period, x0, x1 - 6);
+  const [start, end] = [dayOf(period?.start), dayOf(period?.end)];
+  const y = frame.top + setting.below;
+  const tint = (x: number, until: number) =>
+    element('rect', { x, y, width: until - x, height: bottom - y, fill: palette.steps[0] });
+  const project = axis === 'project months' ? start : null;
+  const { svg: months, height } = timeAxis(time, y, bottom, frame, project);
+  const drawn = rows.map((row) => {
+    const base = row.bottom - 4;
+    const shape =
+      highest === null
+        ? marks.stroke(marksPath(row, time, row.middle), 2.5)
+        : element('path', {
+            d: columnsPath(row, time, base, (base - row.top - 6) / highest),
+            fill: palette.counted,
+          });
+    return marks.guide(left, row.top, right, row.top) + row.words + row.figures + shape;
   });
-  svg += marks.guide(left, y, right, y);
-  return { svg, bottom: bottom + right, notes: column.notes };
+  const tinted = start === null || end === null ? '' : tint(time.x(start), time.x(end));
+  const last = marks.guide(left, bottom, right, bottom);
+  return {
+    svg: heads + tinted + months + drawn.join('') + last,
+    bottom: bottom + height,
+    right,
+    notes,
+  };
 }
 
 /** A column for each month, all lanes to one scale. */
 function columnsPath(lane: Lane, time: TimeScale, base: number, perEvent: number): string {
-  return countsOf(lane)
-    .map(({ month, count }) => {
+  return lane.months
+    .map(([month, count]) => {
       const from = time.x(monthStart(month));
       const width = Math.max(1, time.x(monthStart(month + 1)) - from - 1);
       return `M${round(from)} ${round(base)}v${round(-count * perEvent)}h${round(width)}V${round(base)}z`;

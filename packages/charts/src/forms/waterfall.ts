@@ -1,12 +1,16 @@
 import { ImpactError } from '@partnership-impact/core/errors';
 import { fsum } from 'd3-array';
-import type { Chart, ChartNote, ChartOptions } from '../chart.js';
-import { figureColumns } from '../figure-columns.js';
+import type { Chart, ChartOptions } from '../chart.js';
 import { countText, differenceText, figureText, known, listText } from '../figure-text.js';
 import { folded } from '../folded.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { labelColumn } from '../label-column.js';
-import { heightOf, words } from '../words.js';
+import type { KeyEntry } from '../heading.js';
+import { ledger } from '../ledger.js';
+import { linear } from '../linear.js';
+import type { Marks } from '../marks.js';
+import { namingNote } from '../notes.js';
+import { parted } from '../parted.js';
+import { tabled } from '../tabled.js';
 
 /** A part of a difference that is explained. */
 export interface DifferencePart {
@@ -23,12 +27,23 @@ export interface WaterfallOptions extends ChartOptions {
   readonly unit?: string;
 }
 
+/** A rise, a fall, what is left unexplained, or one of the two figures. */
 interface Step {
   readonly label: string;
-  readonly kind: 'total' | 'rise' | 'fall' | 'unexplained';
+  readonly kind: keyof typeof shapes;
   readonly start: number;
   readonly end: number;
 }
+
+const shapes = {
+  total: (marks: Marks) => marks.bar,
+  rise: (marks: Marks) => marks.bar,
+  fall: (marks: Marks) => marks.outline,
+  unexplained:
+    (marks: Marks) =>
+    (...box: readonly [number, number, number, number]) =>
+      marks.outline(...box, 'dashed'),
+};
 
 const mostParts = 24;
 
@@ -53,9 +68,28 @@ export function waterfallChart(rows: readonly DifferencePart[], options: Waterfa
       `"${label}" is ${value}. Give a number to start from and one to end at.`,
     );
   }
-  const { steps, notes, left } = stepsOf(rows, options);
-  const parts = steps.filter(({ kind }) => kind === 'rise' || kind === 'fall');
-  const listed = parts.map(({ label, start, end }) => `${label} ${differenceText(end - start)}`);
+  const { shown, unknown } = parted(rows);
+  const parts = shown.filter(({ value }) => value !== 0);
+  const still = rows.filter(({ value }) => value === 0);
+  const bySize = parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const { kept, rest, notes } = folded(parts.length > mostParts ? bySize : parts, mostParts);
+  let at = from.value;
+  const changes = [...kept, ...rest].map(({ label, value }): Step => {
+    const start = at;
+    at += value;
+    return { label, kind: value < 0 ? 'fall' : 'rise', start, end: at };
+  });
+  const exact = to.value - from.value - fsum(parts, ({ value }) => value);
+  const left = Math.abs(exact) < 1e-9 * Math.max(1, Math.abs(to.value)) ? 0 : exact;
+  const steps: readonly Step[] = [
+    { label: from.label, kind: 'total', start: 0, end: from.value },
+    ...changes,
+    ...(left === 0
+      ? []
+      : [{ label: 'Not explained', kind: 'unexplained', start: at, end: to.value } as const]),
+    { label: to.label, kind: 'total', start: 0, end: to.value },
+  ];
+  const listed = changes.map((step) => `${step.label} ${changeText(step)}`);
   return compose(
     {
       title: `From ${from.label} to ${to.label}${unit && `: ${unit}`}`,
@@ -64,24 +98,21 @@ export function waterfallChart(rows: readonly DifferencePart[], options: Waterfa
         `a difference of ${differenceText(to.value - from.value)}` +
         `${listed.length > 0 ? `: ${listText(listed)}` : ''}. ` +
         `${left === 0 ? 'Nothing is' : `${differenceText(left)} is`} left unexplained.`,
-      table: {
-        header: ['', 'Change', 'Comes to'],
-        rows: steps.map(({ label, kind, start, end }) => [
-          label,
-          kind === 'total' ? null : end - start,
-          end,
-        ]),
-      },
-      rows: steps.map(({ label, kind, start, end }) => ({
-        label,
-        kind,
-        value: kind === 'total' ? end : end - start,
-      })),
-      notes,
+      ...tabled(steps, [
+        ['label', '', ({ label }) => label],
+        ['kind', null, ({ kind }) => kind],
+        ['value', 'Change', ({ kind, start, end }) => (kind === 'total' ? null : end - start)],
+        ['comesTo', 'Comes to', ({ end }) => end],
+      ]),
+      notes: [
+        ...namingNote(unknown, 'No number for'),
+        ...namingNote(still, `No difference in ${countText(still.length, 'part')}:`, 0),
+        ...notes,
+      ],
       key: [
-        { label: 'rise', draw: (marks, x, y) => marks.bar(x - 10, y - 5, 20, 10) },
-        { label: 'fall', draw: (marks, x, y) => marks.outline(x - 10, y - 5, 20, 10) },
-        ...(left === 0 ? [] : [{ label: 'not explained', draw: dashedSign }]),
+        keyEntry('rise', 'rise'),
+        keyEntry('fall', 'fall'),
+        ...(left === 0 ? [] : [keyEntry('not explained', 'unexplained')]),
       ],
       body: (frame) => draw(steps, frame),
     },
@@ -89,98 +120,36 @@ export function waterfallChart(rows: readonly DifferencePart[], options: Waterfa
   );
 }
 
-const dashedSign = (marks: Frame['marks'], x: number, y: number) =>
-  marks.outline(x - 10, y - 5, 20, 10, 'dashed');
+function keyEntry(label: string, kind: Step['kind']): KeyEntry {
+  return { label, draw: (marks, x, y) => shapes[kind](marks)(x - 10, y - 5, 20, 10) };
+}
 
-function stepsOf(rows: readonly DifferencePart[], { from, to }: WaterfallOptions) {
-  const notes: ChartNote[] = [];
-  const unknown = rows.filter(({ value }) => known(value) === null);
-  if (unknown.length > 0) {
-    const names = listText(
-      unknown.map(({ label }) => label),
-      5,
-    );
-    notes.push({ text: `No number for ${names}.`, rows: unknown.length, value: null });
-  }
-  const still = rows.filter(({ value }) => value === 0);
-  if (still.length > 0) {
-    const names = listText(
-      still.map(({ label }) => label),
-      5,
-    );
-    notes.push({
-      text: `No difference in ${countText(still.length, 'part')}: ${names}.`,
-      rows: still.length,
-      value: 0,
-    });
-  }
-  const parts = rows.flatMap(({ label, value }) => {
-    const number = known(value);
-    return number === null || number === 0 ? [] : [{ label, value: number }];
-  });
-  const sorted =
-    parts.length > mostParts
-      ? parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
-      : parts;
-  const { kept, rest } = folded(sorted, mostParts, ({ value }) => value);
-  if (rest !== null) notes.push(rest.note);
-  const steps: Step[] = [{ label: from.label, kind: 'total', start: 0, end: from.value }];
-  let at = from.value;
-  for (const { label, value } of rest === null
-    ? kept
-    : [...kept, { label: rest.label, value: rest.sum }]) {
-    steps.push({ label, kind: value < 0 ? 'fall' : 'rise', start: at, end: at + value });
-    at += value;
-  }
-  const exact = to.value - from.value - fsum(parts, ({ value }) => value);
-  const left = Math.abs(exact) < 1e-9 * Math.max(1, Math.abs(to.value)) ? 0 : exact;
-  if (left !== 0)
-    steps.push({ label: 'Not explained', kind: 'unexplained', start: at, end: to.value });
-  steps.push({ label: to.label, kind: 'total', start: 0, end: to.value });
-  return { steps, notes, left };
+function changeText({ start, end }: Step): string {
+  return differenceText(end - start);
 }
 
 function draw(steps: readonly Step[], frame: Frame): Body {
-  const { left, marks } = frame;
-  const cells = steps.map(({ kind, start, end }) =>
-    kind === 'total' ? figureText(end) : differenceText(end - start),
-  );
-  const figures = figureColumns([{ head: '', cells, weight: 'bold' }], frame);
-  const { right } = figures;
-  const column = labelColumn(
-    steps.map(({ label }) => label),
-    Math.min((right - left) * 0.4, figures.left - left - 100),
-  );
-  const x0 = left + column.width + 14;
-  const x1 = figures.left - 4;
-  const ends = steps.flatMap(({ start, end }) => [start, end]);
-  const low = Math.min(0, ...ends);
-  const high = Math.max(0, ...ends);
-  const x = (value: number) => x0 + ((value - low) / (high - low || 1)) * (x1 - x0);
-  let y = frame.top;
-  let svg = '';
-  let before: { x: number; y: number } | undefined;
-  steps.forEach((step, index) => {
-    const { kind, start, end } = step;
-    const lines = column.labels[index]?.lines ?? [];
-    const height = Math.max(34, heightOf(lines.length) + 12);
-    const middle = y + height / 2;
-    const thickness = kind === 'total' ? 22 : 14;
-    const from = Math.min(x(start), x(end));
-    const shape = [
-      from,
-      middle - thickness / 2,
-      Math.max(Math.abs(x(end) - x(start)), 1),
-      thickness,
-    ] as const;
-    if (kind === 'fall') svg += marks.outline(...shape);
-    else svg += kind === 'unexplained' ? marks.outline(...shape, 'dashed') : marks.bar(...shape);
-    // A thin line leads on to where the next step starts.
-    if (before) svg += marks.guide(before.x, before.y, before.x, middle - thickness / 2);
-    before = { x: x(end), y: middle + thickness / 2 };
-    svg += words(lines, left, middle, { weight: kind === 'total' ? 'bold' : 'regular' });
-    svg += figures.cells(index, middle);
-    y += height;
+  const { marks } = frame;
+  const lines = steps.map((step) => {
+    const total = step.kind === 'total';
+    return { ...step, bold: total, cells: [total ? figureText(step.end) : changeText(step)] };
   });
-  return { svg, bottom: y, right, notes: column.notes };
+  const setting = { share: 0.4, below: 0, least: 34, padding: 12 };
+  const { rows, x0, x1, ...body } = ledger(lines, [{ head: '', bold: () => true }], setting, frame);
+  const ends = [0, ...steps.flatMap(({ start, end }) => [start, end])];
+  const x = linear([Math.min(...ends), Math.max(...ends)], [x0, x1 - 4]);
+  const half = ({ kind }: Step) => (kind === 'total' ? 11 : 7);
+  const svg = rows.map((row, index) => {
+    const { start, end, middle } = row;
+    const width = Math.max(Math.abs(x(end) - x(start)), 1);
+    const corner = [Math.min(x(start), x(end)), middle - half(row)] as const;
+    // A thin line leads on to where the next step starts.
+    const led = rows[index - 1];
+    const at = led ? x(led.end) : 0;
+    const line = led ? marks.guide(at, led.middle + half(led), at, middle - half(row)) : '';
+    return (
+      shapes[row.kind](marks)(...corner, width, 2 * half(row)) + line + row.words + row.figures
+    );
+  });
+  return { ...body, svg: svg.join('') };
 }

@@ -1,0 +1,37 @@
+import type { CalendarDate, Period } from '@partnership-impact/core';
+import { dayOf } from './time.js';
+
+/** A row with its day. */
+export interface Dated<Row> {
+  readonly row: Row;
+  readonly day: number;
+  /** Whether the period holds it; all are held where there is none. */
+  readonly inside: boolean;
+}
+
+const daysAround = 366;
+
+/** Rows with their days; apart those without one and those far from the period. */
+export function dated<Row extends { readonly date: CalendarDate | null }>(
+  rows: readonly Row[],
+  period: Period | null | undefined,
+) {
+  const start = dayOf(period?.start) ?? -Infinity;
+  const end = dayOf(period?.end) ?? Infinity;
+  const drawn: Dated<Row>[] = [];
+  const undated: Row[] = [];
+  const far: Row[] = [];
+  for (const row of rows) {
+    const day = dayOf(row.date);
+    if (day === null) undated.push(row);
+    else if (day < start - daysAround || day >= end + daysAround) far.push(row);
+    else drawn.push({ row, day, inside: start <= day && day < end });
+  }
+  return { drawn, undated, far };
+}
+
+/** Why rows were left out. */
+export const reasons = {
+  undated: 'without a valid date',
+  far: 'more than a year outside the period',
+} as const;

@@ -1,0 +1,45 @@
+import type { Body, Frame } from './frame.js';
+import { placed } from './labelled-rows.js';
+import { linear } from './linear.js';
+import { roomFor } from './text-width.js';
+import { labelSize, word } from './words.js';
+
+/** A value as a bar. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  /** What is written at its end. */
+  readonly text: string;
+  /** `none`: written without a bar, which would dwarf the others. */
+  readonly look: 'solid' | 'outline' | 'none';
+}
+
+/** Draws bars from a common line, each with its label and its value. */
+export function valueBars(
+  bars: readonly Bar[],
+  { left, share, size }: { left: number; share: number; size: 'large' | 'small' },
+  frame: Frame,
+): Body {
+  const { right, top, marks } = frame;
+  const [least, padding, thickness, before] = size === 'large' ? [26, 9, 16, 12] : [21, 5, 12, 8];
+  const setting = { left, top, room: (right - left) * share, least, padding };
+  const { rows, end: labelsEnd, bottom, notes } = placed(bars, setting, frame);
+  const drawn = bars.flatMap(({ value, look }) => (look === 'none' ? [] : [value]));
+  const [low, high] = [Math.min(0, ...drawn), Math.max(0, ...drawn)];
+  const room = Math.max(...bars.map(({ text }) => roomFor(text, labelSize, 'bold'))) + 8;
+  const x0 = labelsEnd + before;
+  const x = linear([low, high], [low < 0 ? x0 + room : x0, right - room]);
+  const zero = x(0);
+  const svg = rows.map(({ words, value, text, look, middle }) => {
+    const end = look === 'none' ? zero : x(value);
+    const width = Math.max(Math.abs(end - zero), 0.5);
+    const shape = [Math.min(zero, end), middle - thickness / 2, width, thickness] as const;
+    const written =
+      end < zero
+        ? word(text, end - 6, middle, { weight: 'bold', anchor: 'end' })
+        : word(text, end + 6, middle, { weight: 'bold' });
+    if (look === 'none') return words + written;
+    return words + (look === 'solid' ? marks.bar(...shape) : marks.outline(...shape)) + written;
+  });
+  return { svg: svg.join('') + marks.rule(zero, top, zero, bottom), bottom, notes };
+}
