@@ -179,7 +179,7 @@ function peersPart(kinds, { names, missing }) {
   return [
     '## Beside other tools',
     '',
-    `The share of errors at whose very row or line each raised an alarm, of ${Math.max(0, ...tried.map(({ beside }) => beside.tried))} projects or fewer for each kind. tableschema checks each cell against types, values and ranges of the clean project; talisman looks for names and titles that are nearly alike; daff compares a table of the stated figures with one added up from the register; csvkit asks one query of \`csvsql\` for cells, doubles and sums; pandas does the same in a script, with doubles by other columns as well. OpenRefine is not measured: it offers what it clusters to a person and raises no alarm.${notInstalled}`,
+    `The share of errors at whose very row or line each raised an alarm, of ${Math.max(0, ...tried.map(({ beside }) => beside.tried))} projects or fewer for each kind. tableschema checks each cell against types, values and ranges of the clean project; talisman looks for names and titles that are nearly alike; daff compares a table of the stated figures with one added up from the register; csvkit asks one query of \`csvsql\` for cells, doubles and sums; pandas does the same in a script, with doubles by other columns as well. OpenRefine picks cells by one facet, and titles of one day that stand twice or are clustered by their letters.${notInstalled}`,
     '',
     ...table(
       ['error', 'ours', ...names, 'any of them'],

@@ -1,4 +1,5 @@
 import { daffPeer } from './daff.mjs';
+import { openrefinePeer } from './openrefine.mjs';
 import { pythonPeer } from './python-peer.mjs';
 import { tableschemaPeer } from './tableschema.mjs';
 import { talismanPeer } from './talisman.mjs';
@@ -14,6 +15,7 @@ export function installedPeers() {
     daff: { configure: daffPeer },
     csvkit: pythonPeer('csvkit', 'csvkit-peer.py'),
     pandas: pythonPeer('pandas', 'pandas-peer.py'),
+    OpenRefine: openrefinePeer(),
   };
   const installed = Object.entries(peers).filter(([, peer]) => peer !== undefined);
   return {
