@@ -22,6 +22,17 @@ export function judgementsOf(dataset: Dataset): readonly Judgement[] {
   return judged;
 }
 
+const statuses = new WeakMap<Dataset, ReadonlyMap<Statement, Judgement['status']>>();
+
+/** The status of each statement of a dataset, made once and kept beside it. */
+export function statusesOf(dataset: Dataset): ReadonlyMap<Statement, Judgement['status']> {
+  const known = statuses.get(dataset);
+  if (known) return known;
+  const made = new Map(judgementsOf(dataset).map(({ statement, status }) => [statement, status]));
+  statuses.set(dataset, made);
+  return made;
+}
+
 function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
   const { measure, role, derived } = statement;
   if (derived !== undefined) return judgeDerived(dataset, statement, derived);

@@ -2,6 +2,7 @@ import { remembered } from '../aggregate/remembered.js';
 import { type FewestChanges, fewestChanges } from '../explain/fewest-changes.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
+import { once } from '../model/once.js';
 import type { SourceRef } from '../model/source-ref.js';
 import { type FigureNetwork, figureNetworks, type NetworkField } from './figure-network.js';
 import type { FindingFigure, LikelyWrong, SpokenFor } from './finding.js';
@@ -20,13 +21,16 @@ export function likelyWrongIn(
   return (figures) => {
     if (figures.length < 2) return undefined;
     networks ??= figureNetworks(dataset).map(solved);
-    const doubts = networks.flatMap((network) => doubtIn(network, figures) ?? []);
-    return doubts[0];
+    for (const network of networks) {
+      const doubt = doubtIn(network, figures);
+      if (doubt) return doubt;
+    }
+    return undefined;
   };
 }
 
 interface SolvedNetwork extends FigureNetwork {
-  readonly best: FewestChanges | undefined;
+  best(): FewestChanges | undefined;
   /** What would have to change if the field with the index were right; many findings ask for one. */
   instead(index: number): FewestChanges | undefined;
 }
@@ -35,7 +39,7 @@ function solved(network: FigureNetwork): SolvedNetwork {
   const { fields, edits } = network;
   return {
     ...network,
-    best: fewestChanges(fields, edits),
+    best: once(() => fewestChanges(fields, edits)),
     instead: remembered((index) => fewestChanges(fields, edits, index)),
   };
 }
@@ -44,8 +48,7 @@ function doubtIn(
   network: SolvedNetwork,
   figures: readonly FindingFigure[],
 ): LikelyWrong | undefined {
-  const { fields, best } = network;
-  if (best === undefined || best.weight === 0) return undefined;
+  const { fields } = network;
   const asked = figures.flatMap(({ value, source }) => {
     const index = fields.findIndex(
       (field) =>
@@ -56,6 +59,8 @@ function doubtIn(
     );
     return index < 0 ? [] : [index];
   });
+  const best = asked.length > 0 ? network.best() : undefined;
+  if (best === undefined || best.weight === 0) return undefined;
   const changed = asked.filter((index) => best.sets.some((set) => set.includes(index)));
   const [index] = changed;
   const field = index === undefined ? undefined : fields[index];

@@ -1,4 +1,5 @@
 import { fsum } from 'd3-array';
+import { keptBeside } from '../aggregate/kept-beside.js';
 import { canonicalScope, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { group } from '../model/group.js';
@@ -21,6 +22,10 @@ export interface Partition {
  * part the first counts, since two values of one figure are another finding.
  */
 export function partitionsIn(dataset: Dataset, within: Partition['within']): readonly Partition[] {
+  return partitions(dataset, within);
+}
+
+const partitions = keptBeside((dataset, within: Partition['within']): readonly Partition[] => {
   const groups = new Map<string, { statement: Statement; scope: Statement['scope'] }[]>();
   for (const statement of dataset.statements) {
     const { role, measure, passage, period, source } = statement;
@@ -34,7 +39,7 @@ export function partitionsIn(dataset: Dataset, within: Partition['within']): rea
     groups.set(key, together);
   }
   return [...groups.values()].flatMap((group) => partitionsOf(group, within));
-}
+});
 
 function partitionsOf(
   group: readonly { readonly statement: Statement; readonly scope: Statement['scope'] }[],

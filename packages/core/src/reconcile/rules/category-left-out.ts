@@ -4,7 +4,7 @@ import { notGiven } from '../../aggregate/figure.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { judgementsOf } from '../judge-statement.js';
+import { statusesOf } from '../judge-statement.js';
 import { type Partition, partitionsIn } from '../partition.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText } from '../stated.js';
@@ -25,7 +25,7 @@ export function categoryLeftOut(): CatalogueRule {
     whatToDo: 'Name the category, or say that the breakdown is not complete.',
     *check(dataset) {
       if (dataset.events.length === 0) return;
-      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      const status = statusesOf(dataset);
       for (const partition of partitionsIn(dataset, 'passage')) {
         // A whole that the rows do not come to is another finding.
         const seen =

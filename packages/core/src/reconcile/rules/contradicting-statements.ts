@@ -2,7 +2,7 @@ import { typingDistance } from '../../explain/typing-distance.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
-import { judgementsOf } from '../judge-statement.js';
+import { statusesOf } from '../judge-statement.js';
 import { speaksOfWhole } from '../part-of-figure.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
@@ -40,7 +40,7 @@ function observationOf(
   const { measure, scope, period, role } = first;
   const values = byValue(statements).toSorted((a, b) => lowestOf(a) - lowestOf(b));
   const unit = measure === null ? 'figures' : measures[measure].unit;
-  const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+  const status = statusesOf(dataset);
   const verified = values.find((same) => same.some((one) => status.get(one) === 'verified'));
   const certain = isOneFigure(values, status);
   const told = values.map(

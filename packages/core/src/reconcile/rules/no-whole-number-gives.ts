@@ -3,7 +3,7 @@ import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { operandValue } from '../derived-operand.js';
 import { between, derivedText, operandText } from '../derived-text.js';
-import { judgementsOf } from '../judge-statement.js';
+import { statusesOf } from '../judge-statement.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { placeOfStatement, printedText } from '../stated.js';
 import { numberText, placeText, scopeText } from '../wording.js';
@@ -23,7 +23,7 @@ export function noWholeNumberGives(): CatalogueRule {
     falsePositives: 'A share of fewer than the base, e.g. of those who answered a question.',
     whatToDo: 'Look up the part, divide again, and print of how many the share is.',
     *check(dataset) {
-      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      const status = statusesOf(dataset);
       for (const statement of dataset.statements) {
         if (status.get(statement) !== 'unverifiable') continue;
         const seen = observationOf(dataset, statement);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
-import { judgementsOf } from '../judge-statement.js';
+import { statusesOf } from '../judge-statement.js';
 import { areAllParts } from '../known-values.js';
 import { type Partition, partitionsIn, partsRange, unnamedParts } from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
@@ -48,7 +48,7 @@ export function partAndWhole(): CatalogueRule {
  * across passages, the whole does, or one of them is contradicted already.
  */
 function isSettled(dataset: Dataset, { whole, parts, within }: Partition): boolean {
-  const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+  const status = statusesOf(dataset);
   const all = [whole, ...parts];
   if (all.every((one) => status.get(one) === 'verified')) return true;
   if (within === 'passage') return false;

@@ -4,7 +4,7 @@ import { figureKey } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
-import { judgementsOf } from '../judge-statement.js';
+import { statusesOf } from '../judge-statement.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
@@ -24,7 +24,7 @@ export function plannedEqualsAchieved(): CatalogueRule {
       'A plan that was met to the unit and amended to it. Where the targets confirm the planned figure nothing is found.',
     whatToDo: 'Look the planned figure up in the work plan and quote that.',
     *check(dataset) {
-      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      const status = statusesOf(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         if (statements[0]?.role !== 'planned') continue;
         for (const same of byValue(statements)) {

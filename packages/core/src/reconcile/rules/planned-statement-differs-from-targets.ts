@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { figureRepairs } from '../figure-repairs.js';
-import { judgementsOf } from '../judge-statement.js';
+import { judgementsOf, statusesOf } from '../judge-statement.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
@@ -23,7 +23,7 @@ export function plannedStatementDiffersFromTargets(): CatalogueRule {
     falsePositives: 'A plan of another period than the targets, where the text does not say so.',
     whatToDo: 'Quote the plan, or correct the targets if the plan was amended.',
     *check(dataset) {
-      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      const status = statusesOf(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         if (statements[0]?.role !== 'planned') continue;
         for (const same of byValue(statements)) {

@@ -1,6 +1,6 @@
 import { measures } from '../../model/measure.js';
 import { earlierByFigure } from '../earlier-values.js';
-import { judgementsOf } from '../judge-statement.js';
+import { statusesOf } from '../judge-statement.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { statementGroups } from '../statement-group.js';
@@ -22,7 +22,7 @@ export function silentChange(): CatalogueRule {
     *check(dataset, { earlier }) {
       if (!earlier) return;
       const before = earlierByFigure(dataset, earlier);
-      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      const status = statusesOf(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         const was = before.get(key) ?? [];
         const [first] = statements;

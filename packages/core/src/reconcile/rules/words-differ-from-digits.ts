@@ -1,6 +1,6 @@
 import { isInInterval } from '../../model/interval.js';
 import { measures } from '../../model/measure.js';
-import { judgementsOf } from '../judge-statement.js';
+import { statusesOf } from '../judge-statement.js';
 import type { CatalogueRule } from '../rule.js';
 import { locationsOf, placeOfStatement, printedText, statementRoot } from '../stated.js';
 import { placeText, scopeText } from '../wording.js';
@@ -18,7 +18,7 @@ export function wordsDifferFromDigits(): CatalogueRule {
     falsePositives: 'A number in brackets that counts something else.',
     whatToDo: 'Find out which of the two is right; where only one is needed, write digits.',
     *check(dataset) {
-      const status = new Map(judgementsOf(dataset).map((one) => [one.statement, one.status]));
+      const status = statusesOf(dataset);
       for (const statement of dataset.statements) {
         const { restated, measure, role, scope, period, value, interval } = statement;
         if (restated === undefined || isInInterval(restated.value, interval)) continue;
