@@ -53,14 +53,11 @@ function isPlanned({ header }: TableColumn): boolean {
 
 /** Whether a plan has what took place beside it: "Events planned | Events held". */
 function countsWhatTookPlace({ columns }: Table): boolean {
-  return columns.some((held) =>
-    columns.some(
-      (planned) =>
-        countedBy(planned) !== null &&
-        countedBy(planned) === countedBy(held) &&
-        isPlanned(planned) &&
-        !isPlanned(held),
-    ),
+  const planned = new Set(columns.filter(isPlanned).map(countedBy));
+  planned.delete(null);
+  return (
+    planned.size > 0 &&
+    columns.some((column) => !isPlanned(column) && planned.has(countedBy(column)))
   );
 }
 

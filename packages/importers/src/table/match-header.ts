@@ -1,5 +1,6 @@
 import { foldName } from '@partnership-impact/core';
 import { type HeaderMeaning, headerWords } from './header-words.js';
+import { withoutCounting } from './without-counting.js';
 
 /** A meaning that a header may have, and how much of the header says so. */
 export interface HeaderMatch {
@@ -27,35 +28,26 @@ function words(): Map<string, HeaderMeaning[]> {
   return dictionary;
 }
 
-let counting: RegExp | undefined;
-
-/** Words of counting at the start of a folded header, in all languages. */
-function countingWords(): RegExp {
-  counting ??= new RegExp(
-    `^(?:${[
-      'the |total |overall |actual |real |final |estimated |approx |approximate ',
-      '(?:number|nr|no|n|num|nbr|nb|count|nº|n°|#|sum|how many)(?: s)?(?: of)?(?: the)? ',
-      '(?:numero|n|no|nr|num|total|quantidade)(?: total)?(?: de| do| dos| das| di| dei| degli| delle| of)? ',
-      '(?:liczba|ilosc|suma|laczna liczba) ',
-      `(?:${foldName('αριθμός')}|${foldName('αρ')}|${foldName('πλήθος')}|${foldName('σύνολο')})(?: ${foldName('των')})? `,
-      '(?:nombre|nb|nbre)(?: total)?(?: de| d| des)? ',
-      '(?:anzahl|zahl|gesamtzahl)(?: der| an| von)? ',
-    ].join('|')})+`,
-  );
-  return counting;
-}
-
 const countingAfter = / (?:total|totals|count|number|nr|no|num|n|nbr|s|utc|iso)$/;
 /** Words for what took place at the end of a folded header, beside what was planned or watched later. */
 const tookPlaceAfter =
   / (?:actual|actually present|real|live|ist|reali|reales|reels?|effectifs?|effettiv[ei]|efe[ct]?tiv[oa]s|tatsachlich\w*|rzeczywist\w+|πραγματικ\w+)$/u;
-const parts =
-  /\b(?:local|national|domestic|foreign|international|internal|external|female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per)\b/;
+const parts = new Set(
+  'local|national|domestic|foreign|international|internal|external|female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per'.split(
+    '|',
+  ),
+);
 /** Kinds of something other than events. */
-const otherTypes =
-  /\b(?:audience|organi[sz]ations?|institutions?|participants?|venue|stakeholders?|partners?|funding|target|public|document|evidence)\b/;
-const otherDates =
-  /\b(?:created|modified|updated|update|submission|submitted|timestamp|registration|report|reporting|birth|deadline|entry|order|payment|upload|approved|detail)\b/;
+const otherTypes = new Set(
+  'audience|organisation|organisations|organization|organizations|institution|institutions|participant|participants|venue|stakeholder|stakeholders|partner|partners|funding|target|public|document|evidence'.split(
+    '|',
+  ),
+);
+const otherDates = new Set(
+  'created|modified|updated|update|submission|submitted|timestamp|registration|report|reporting|birth|deadline|entry|order|payment|upload|approved|detail'.split(
+    '|',
+  ),
+);
 
 /**
  * The meanings that a header may have, strongest first.
@@ -83,7 +75,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   add(foldName(header), 3);
   const bare = foldName(apart.replace(/[([][^)\]]*[)\]]/g, ' '));
   add(bare, 2.5);
-  const uncounted = bare.replace(countingWords(), '').replace(countingAfter, '');
+  const uncounted = withoutCounting(bare).replace(countingAfter, '');
   add(uncounted, uncounted === bare ? 2.5 : 2);
   add(uncounted.replace(countingAfter, ''), 1.9);
   add(uncounted.replace(tookPlaceAfter, ''), 1.9);
@@ -126,15 +118,21 @@ const counted = new Set<HeaderMeaning>(['headcount', 'registered', 'eventCount']
 const notCounted =
   /\b(?:plan|planned|target|targeted|expected|foreseen|capacity|invited|previst[oaie]s?|planowan\w+|geplant\w*|soll|prevue?s?|planificad\w+)\b/;
 
+/** Whether a folded header holds one of the words, or two that stand together. */
+function holdsAny(full: string, phrases: ReadonlySet<string>): boolean {
+  const words = full.split(' ');
+  return words.some((word, at) => phrases.has(word) || phrases.has(`${word} ${words[at + 1]}`));
+}
+
 /** A part of a count, or a date of the paperwork, is not what the words in it alone would say. */
 function isSound({ meaning, strength }: HeaderMatch, full: string): boolean {
   if (strength >= 3) return true;
   // "Participants (target)" stands beside "Participants (actual)".
   if (counted.has(meaning) && notCounted.test(full)) return false;
   if (strength >= 2.5) return true;
-  if (meaning === 'type') return !otherTypes.test(full);
-  if (counted.has(meaning)) return !parts.test(full);
-  if (meaning === 'start' || meaning === 'end') return !otherDates.test(full);
+  if (meaning === 'type') return !holdsAny(full, otherTypes);
+  if (counted.has(meaning)) return !holdsAny(full, parts);
+  if (meaning === 'start' || meaning === 'end') return !holdsAny(full, otherDates);
   if (meaning === 'id' || meaning === 'counter') return strength >= 1.9;
   return true;
 }

@@ -45,36 +45,37 @@ function filledIn(grid: Grid, row: number): number {
 }
 
 function runsDown(grid: Grid, rows: readonly number[], width: number): boolean {
-  const looks = new Set<string>();
-  const labels = new Set<string>();
-  let filled = 0;
-  for (const row of rows) {
+  const fields = rows.map((row) => {
     const cells: Cell[] = [];
     for (let column = 1; column < width; column += 1) {
       if (isFilled(grid, row, column)) cells.push(grid.cell(row, column));
     }
-    filled += cells.length;
-    const label = grid.text(row, 0).trim();
-    if (label === '' || !isKnownHeader(label)) continue;
-    labels.add(label);
-    const look = lookOf(cells);
-    if (cells.length >= 2 && look !== undefined) looks.add(look);
-  }
-  return (
-    looks.size === 3 &&
-    labels.size >= Math.max(leastFields, rows.length * 0.6) &&
-    filled >= rows.length * (width - 1) * 0.6
-  );
+    return { label: grid.text(row, 0).trim(), filled: cells.length, look: lookOf(cells) };
+  });
+  const filled = fields.reduce((sum, field) => sum + field.filled, 0);
+  // Asked before the headers, since few tables have such rows and to know a header takes long.
+  if (filled < rows.length * (width - 1) * 0.6 || !haveAllLooks(fields)) return false;
+  const known = fields.filter(({ label }) => label !== '' && isKnownHeader(label));
+  const labels = new Set(known.map(({ label }) => label));
+  return labels.size >= Math.max(leastFields, rows.length * 0.6) && haveAllLooks(known);
 }
 
-/** What all cells of a row are: dates, numbers or words. */
-function lookOf(cells: readonly Cell[]): 'dates' | 'numbers' | 'words' | undefined {
-  const looks = new Set(
-    cells.map(({ kind, text }) => {
-      if (kind === 'date' || (isValueText(text.trim()) && holdsDate(text))) return 'dates';
-      return kind === 'number' || isValueText(text.trim()) ? 'numbers' : 'words';
-    }),
-  );
-  const [look] = looks;
-  return looks.size === 1 ? look : undefined;
+type Look = 'dates' | 'numbers' | 'words';
+
+function haveAllLooks(fields: readonly { readonly look: Look | undefined }[]): boolean {
+  return new Set(fields.flatMap(({ look }) => look ?? [])).size === 3;
+}
+
+/** What all cells of a row are, where it has two or more. */
+function lookOf(cells: readonly Cell[]): Look | undefined {
+  const [first, ...others] = cells;
+  if (first === undefined || others.length === 0) return undefined;
+  const look = lookOfCell(first);
+  return others.every((cell) => lookOfCell(cell) === look) ? look : undefined;
+}
+
+function lookOfCell({ kind, text }: Cell): Look {
+  const isValue = isValueText(text.trim());
+  if (kind === 'date' || (isValue && holdsDate(text))) return 'dates';
+  return kind === 'number' || isValue ? 'numbers' : 'words';
 }
