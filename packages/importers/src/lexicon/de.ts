@@ -118,7 +118,7 @@ export const german: Lexicon = {
     reported:
       'durchgeführt, durchgeführte, durchgeführten, stattgefunden, fanden statt, fand statt, fanden, fand, statt, organisiert, organisierte, organisierten, teilgenommen, nahmen teil, nahm teil, nahmen, teil, erreicht, erreichte, erreichten, eingebunden, einbezogen, beteiligt, beteiligten sich, beteiligte, veranstaltet, veranstaltete, abgehalten, realisiert, realisierte, umgesetzt, besuchten, besucht, kamen, zusammengebracht, versammelt, versammelten, brachten zusammen, anwesend, waren anwesend, gezählt, zählte, zählten, verzeichnet, verzeichnete, verzeichneten, empfangen, begrüßt, gefördert, angeboten, geleitet, gewonnen, mobilisiert, profitierten, hatte, hatten, verwirklicht, konnten, besuchte, verfolgten, brachte zusammen, führte zu, zusammenkamen, erreicht werden konnten, gab es, lockte, lockten, zog an, zusammen kamen, wirkten mit',
     attended:
-      'teilgenommen, nahmen teil, nahm teil, nahmen, nahm, teil, beteiligten sich, besuchten, besuchte, besucht, kamen',
+      'teilgenommen, nahmen teil, nahm teil, nahmen, nahm, teil, beteiligten sich, besuchten, besuchte, besucht, kamen, geschult, fortgebildet, weitergebildet, beteiligt',
     void: 'abgesagt, abgesagte, abgesagten, verschoben, verschobene, eingeladen, eingeladene, eingeladenen, ausgefallen, nicht stattgefunden, nicht teilgenommen, fehlten, abgebrochen, entfielen, abwesend, absagen, verschieben, ausfallen, ferngeblieben',
     registered: 'angemeldet, meldeten sich an, registriert, hatten sich angemeldet',
     distinct:

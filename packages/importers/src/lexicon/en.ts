@@ -102,13 +102,13 @@ export const english: Lexicon = {
     version:
       'revised, updated, initial, initially, original, originally, previous, amended, first version, earlier',
     stage:
-      'first reporting period, second reporting period, third reporting period, interim reporting period, interim period, first period, second period, third period, first year, second year, third year, first half, second half, first project year, second project year, third project year, first phase, second phase, third phase, first semester, second semester, first round, second round, third round, first edition, second edition, pilot phase, project year',
+      'first reporting period, second reporting period, third reporting period, interim reporting period, interim period, first period, second period, third period, first year, second year, third year, year one, year two, year three, first half, second half, first project year, second project year, third project year, first phase, second phase, third phase, first semester, second semester, first round, second round, third round, first edition, second edition, pilot phase, project year',
     future:
       'will, will be, shall, would be, would have, would involve, would reach, would take, would organise, would organize, should',
     reported:
       'held, took place, taken place, took part, taken part, organised, organized, reached, engaged, involved, attended, gathered, participated, carried out, implemented, delivered, promoted, hosted, conducted, realised, realized, achieved, completed, joined, welcomed, brought together, ran, run, were present, was present, present, met, counted, recorded, had, registered a total of, totalled, totaled, was reached, have been, has been, visited, came, contributed, offered, gave, staged, totalizing, totalling, totaling, attracted, benefited, benefitted, summed up, saw, drew, drew in, amounted to, featured, facilitated, assembled, came together',
     attended:
-      'attended, took part, taken part, participated, joined, came, were present, was present, present, benefited, benefitted',
+      'attended, took part, taken part, participated, joined, came, were present, was present, present, benefited, benefitted, involved, trained, engaged',
     void: 'cancelled, canceled, postponed, invited, not held, were not held, did not take place, not take place, not attend, did not attend, absent, dropped out, missing, unanswered, declined, rejected, postpone, cancel, call off, called off, rescheduled, excluded, unable to attend, withdrew',
     registered: 'registered, signed up, enrolled, enroled, applied',
     distinct:

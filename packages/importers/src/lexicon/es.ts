@@ -99,7 +99,7 @@ export const spanish: Lexicon = {
     reported:
       'celebrado, celebrada, celebrados, celebradas, celebraron, celebró, se celebraron, se celebró, realizado, realizada, realizados, realizadas, realizaron, se realizaron, se realizó, realizó, participaron, participó, han participado, involucró, involucraron, involucrado, involucrados, implicó, implicaron, implicados, alcanzó, alcanzados, alcanzadas, alcanzaron, llegó a, llegaron a, tuvieron lugar, tuvo lugar, organizado, organizados, organizadas, organizó, organizaron, se organizaron, promovido, promovidos, promovió, implementados, implementadas, desarrollados, desarrolladas, se desarrollaron, contó con, contaron con, reunió, reunieron, se llevaron a cabo, llevado a cabo, llevados a cabo, asistieron, asistió, tuvo, tuvieron, hubo, registró, registraron, se registraron, recibió, acudieron, beneficiaron, estuvieron presentes, presentes, tomaron parte, congregó, congregaron, atrajo, impartieron, impartió, se impartieron, sumaron, acogió, impartido, impartidos, impartidas, acogieron, concurrieron',
     attended:
-      'participaron, participó, han participado, asistieron, asistió, acudieron, estuvieron presentes, presentes',
+      'participaron, participó, han participado, asistieron, asistió, acudieron, estuvieron presentes, presentes, implicados, implicadas, formados, involucrados',
     void: 'cancelado, cancelados, canceladas, cancelaron, se cancelaron, aplazado, aplazados, aplazadas, invitados, invitadas, fueron invitados, no se celebraron, no se celebró, no asistieron, abandonaron, ausentes, cancelar, aplazar, suspendidos, suspendidas',
     registered: 'se inscribieron, inscribieron, se registraron para, se apuntaron',
     distinct:

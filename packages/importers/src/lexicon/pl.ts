@@ -105,7 +105,7 @@ export const polish: Lexicon = {
     reported:
       'odbyło, odbyły, odbył, odbyła, odbyło się, odbyły się, odbył się, odbyła się, wzięło, wzięły, wzięli, wzięło udział, wzięły udział, wzięli udział, udział wzięło, udział wzięli, uczestniczyło, uczestniczyli, uczestniczyły, uczestniczył, zorganizowano, zorganizował, zorganizowała, zorganizowali, zorganizowały, zorganizowanych, zorganizowane, przeprowadzono, przeprowadził, przeprowadziła, przeprowadzonych, przeprowadzone, zrealizowano, zrealizowanych, zrealizowane, zrealizował, zaangażowano, zaangażowało, zaangażowały, zaangażowanych, objęto, objęły, objęło, objętych, zgromadziły, zgromadziło, zgromadził, zgromadziła, dotarto, dotarły, dotarliśmy, osiągnięto, skorzystało, skorzystali, przybyło, obecnych było, było obecnych, odnotowano, zarejestrowano, zebrało, przyciągnęły, przyciągnęło, gościło, gościł, miało miejsce, miały miejsce, połączyły, połączyło, brało udział, biorących udział, zanotowano, promowano, osiągnęła, wyniosła, wynosiła, wynosi, uczęszczało, odwiedziło',
     attended:
-      'wzięło udział, wzięły udział, wzięli udział, udział wzięło, udział wzięli, uczestniczyło, uczestniczyli, uczestniczyły, przybyło, brało udział',
+      'wzięło udział, wzięły udział, wzięli udział, udział wzięło, udział wzięli, uczestniczyło, uczestniczyli, uczestniczyły, przybyło, brało udział, przeszkolono, przeszkolonych, zaangażowanych',
     void: 'odwołano, odwołane, odwołanych, przełożono, przełożone, przełożonych, zaproszono, zaproszonych, nie odbyło się, nie odbyły się, nie wzięło, zrezygnowało, nieobecnych, nieobecni',
     registered: 'zarejestrowało się, zgłosiło się, zapisało się, zarejestrowali się, zapisanych',
     distinct:

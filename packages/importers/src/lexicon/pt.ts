@@ -96,7 +96,8 @@ export const portuguese: Lexicon = {
     future: 'será, serão, irá, irão, vai, vão, deverá, deverão, pretende, pretende-se, pretendemos',
     reported:
       'realizado, realizada, realizados, realizadas, realizaram, realizaram-se, realizou, realizou-se, realizámos, participaram, participou, envolveu, envolveram, envolvido, envolvidos, envolvidas, alcançou, alcançados, alcançadas, abrangidos, abrangidas, abrangeu, abrangeram, decorreram, decorreu, organizado, organizados, organizadas, organizou, organizaram, promovido, promovidos, promovidas, promoveu, promoveram, implementados, implementadas, desenvolvidos, desenvolvidas, contou com, contaram com, reuniu, reuniram, concretizados, concretizadas, levados a cabo, levadas a cabo, estiveram presentes, presentes, assistiram, teve, tiveram, houve, registou, registaram, registaram-se, registou-se, atingiu, atingiram, atingidos, atingidas, recebeu, compareceram, beneficiaram, estiveram, tomaram parte, executados, acolheu, juntou, mobilizou, mobilizaram, frequentaram, marcaram presença, tiveram lugar, teve lugar, efetuadas, efetuados, efetuaram-se, ministradas, ministrados, dinamizadas, dinamizados, contabilizaram-se, somaram, integraram',
-    attended: 'participaram, participou, estiveram presentes, presentes, assistiram, compareceram',
+    attended:
+      'participaram, participou, estiveram presentes, presentes, assistiram, compareceram, envolvidos, envolvidas, formados, formadas, capacitados',
     void: 'cancelado, cancelados, canceladas, cancelada, adiado, adiados, adiadas, convidados, convidadas, foram convidados, não se realizaram, não se realizou, não compareceram, desistiram, não realizados, cancelar, adiar, ausentes, faltaram',
     registered: 'inscreveram-se, inscreveram, inscreveu-se',
     distinct:

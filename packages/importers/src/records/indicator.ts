@@ -16,7 +16,7 @@ const plainWords = [
   'de des du do dos das em nos nas no na os as el los las y et aux par pour dans sur der die den dem und im bei an am zu fur mit von',
   'w we o dla z ze στα στις στη στην στο των της του τα οι και με σε',
   'number numbers nr n count counts total totals overall cumulative numero numeros nombre anzahl insgesamt liczba suma totale totali totais αριθμός σύνολο',
-  'organised organized held hosted delivered implemented conducted carried out run completed reached involved attended attending attracted engaged participating participated taking part achieved realised realized performed planned',
+  'organised organized held hosted delivered implemented conducted carried out run completed reached involved attended attending attracted engaged participating participated trained supported taking part achieved realised realized performed planned',
   'event events activity activities project eventos evento atividades actividades eventi attivita projeto proyecto progetto projet projekt projektu evenements evenement activites',
 ].join(' ');
 /** The same for words that are inflected: how they begin. */
@@ -64,10 +64,14 @@ function tellsKind(word: string, next: string | undefined): boolean {
   return isGroup && next !== undefined && kindsOfEvents.test(foldName(next));
 }
 
+const oneGroup = /^(?:teachers?|students?|pupils?|parents?)$/;
+
 function narrows(word: string, measure: MeasureId): boolean {
   const name = foldName(word);
   if (name === '' || /^\d+$/.test(name) || isPlain(name)) return false;
   if (measure === 'participants' && distinctWords.test(name)) return false;
+  // "Teachers trained" beside "Parents reached": each a part of those present.
+  if (measure === 'attendances' && oneGroup.test(name)) return true;
   // "Workshops" are events, and of one kind; "schools" are organisations of one target group.
   const named = measureOf(name);
   const isNamed = named === measure || (measure !== 'events' && named === 'attendances');

@@ -5,7 +5,7 @@ export const people =
   /\b(?:participants?|participations?|attendees?|attendances?|people|persons?|pax|headcount|visitors?|participantes?|presencas?|pessoas|partecipanti|presenze|persone|uczestni\w+|osob\w*|asistentes?|asistencias?|personas|personnes|presents?|teilnehm\w+|personen|trainees?|learners?)\b/;
 /** Groups of people, where nothing else is said of them. */
 const groups =
-  /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|at|from|through|the|project|reached|involved|attending|engaged|teachers?|students?|parents?|events?|workshops?|schools?))*$/;
+  /^(?:teachers?|students?|pupils?|stakeholders?|citizens?|young people|parents?)(?: (?:and|or|of|in|at|from|through|the|project|reached|involved|attending|engaged|trained|supported|teachers?|students?|parents?|events?|workshops?|schools?))*$/;
 /** Words that make people distinct persons. */
 export const distinctWords =
   /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;
@@ -54,7 +54,8 @@ const ids: readonly MeasureId[] = [
 export function measureOf(text: string): MeasureId | undefined {
   const name = foldName(text.replace(/([a-z])(?=[A-Z])/g, '$1 '));
   if (name === '') return undefined;
-  const id = ids.find((one) => one === name);
+  // The usual words; to compile all the expressions below takes some milliseconds.
+  const id = name === 'participants' ? 'attendances' : ids.find((one) => one === name);
   if (id) return id;
   // A rate or a part of a group is another figure than the count of the group.
   if (
@@ -71,7 +72,10 @@ export function measureOf(text: string): MeasureId | undefined {
   // A sentence names an indicator of its own, of which our measures are at most a part.
   const bare = name.replace(/^(?:total |the )*(?:number|no|nr|n|count|total) (?:of )?/, '');
   if (bare.split(' ').length > 6) return undefined;
-  if (groups.test(bare)) return 'attendances';
+  // "Teacher workshops" are events, "teachers in workshops" people.
+  const isKind =
+    kindsOfEvents.test(bare.split(' ').at(-1) ?? '') && !/ (?:of|in|at|from|through) /.test(bare);
+  if (groups.test(bare)) return isKind ? 'events' : 'attendances';
   const registered = words[0]?.[1].test(name);
   if (people.test(name) || name.includes(foldName('συμμετ'))) {
     if (registered) return 'registered';

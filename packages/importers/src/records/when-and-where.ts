@@ -50,7 +50,12 @@ export interface Where {
 export function readWhere(
   cells: Cells,
   row: number,
-  fallback: { readonly place: string | null; readonly country: string | null },
+  fallback: {
+    readonly place: string | null;
+    readonly country: string | null;
+    /** Whether the codes behind places are those of countries. */
+    readonly areCountries: boolean;
+  },
 ): Where {
   const cell = cells.text(row, 'country') || fallback.country || '';
   if (cell !== '') {
@@ -59,7 +64,7 @@ export function readWhere(
     return { ...reading, printed: differs ? cells.printed(row, 'country') || cell : null };
   }
   const { place } = fallback;
-  const country = place === null ? undefined : countryInPlace(place);
+  const country = place === null ? undefined : countryInPlace(place, fallback.areCountries);
   const mode = place === null ? undefined : modeOf(place);
   return {
     country: country ?? null,

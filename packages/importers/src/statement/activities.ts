@@ -1,5 +1,5 @@
 import type { Noun } from '../lexicon/compiled-lexicon.js';
-import { type Count, countsEvents, countsPeople } from './count.js';
+import { type Count, countsPeople } from './count.js';
 import type { Sentence } from './sentence.js';
 
 /** Reads activities as events, until the sentence has been read that tells whether they are. */
@@ -28,15 +28,16 @@ export function settleActivities(
     const between = next ? pieces.slice(count.to, next.from) : [];
     const isBeside =
       next !== undefined && countsPeople(next) && between.every(({ kind }) => kind === 'and');
+    const kinds = counts.filter(({ at, noun }) => at > count.at && noun?.counts === 'gatherings');
     const isApart =
-      between.some(({ fold }) => fold === ':') &&
-      counts.filter((one) => countsEvents(one) && one.at > count.at).length > 1;
+      kinds.length > 1 && pieces.slice(count.to, kinds[0]?.from).some(({ fold }) => fold === ':');
     const visitors = counts.filter((one) => one.events === count && countsPeople(one));
     // "10 activities open to the public": of what kind they are, no register tells; "in Évora" it does.
     const isNamed = pieces.some(({ fold, capital }) => capital && count.narrowed?.startsWith(fold));
     const isPlain = (count.narrowed === null || isNamed) && count.unknown.length === 0;
     if (isPlain && (isBeside || isApart || visitors.length > 0)) continue;
-    count.noun = noun;
+    const asEvents = count.noun;
+    for (const one of counts) if (one.noun === asEvents) one.noun = noun;
     for (const people of visitors) people.events = null;
   }
 }

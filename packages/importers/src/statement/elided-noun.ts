@@ -1,6 +1,7 @@
 import { addScope, type Count, countsEvents, countsPeople } from './count.js';
 import { isInBrackets, isPlace } from './in-brackets.js';
 import type { Piece } from './piece.js';
+import { leadsIntoClause } from './relative-clause.js';
 import type { Sentence } from './sentence.js';
 
 /**
@@ -169,8 +170,9 @@ function inNumberList(count: Count, pieces: readonly Piece[]): boolean {
 function leadsToPeople(count: Count, next: Count | undefined, pieces: readonly Piece[]): boolean {
   if (!next || !countsPeople(next)) return false;
   const between = pieces.slice(count.to, next.from);
+  // "and held 14, in which 287 people took part"
   return (
-    between.at(-1)?.kind === 'link' &&
+    (between.at(-1)?.kind === 'link' || leadsIntoClause(between)) &&
     !between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))
   );
 }

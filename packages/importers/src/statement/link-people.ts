@@ -1,6 +1,7 @@
 import { type Count, countsEvents, countsPeople } from './count.js';
 import { isInBrackets, isPlace } from './in-brackets.js';
 import type { Piece } from './piece.js';
+import { leadsIntoClause } from './relative-clause.js';
 import type { Sentence } from './sentence.js';
 
 /** What may stand with a verb between events and their people. */
@@ -70,7 +71,8 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     if (!people || !before) return null;
     const between = pieces.slice(before.to, people.from);
     if (between.some(({ kind, fold }) => kind === 'sign' && /^[;:]$/.test(fold))) return null;
-    const linked = between.some(({ kind }) => kind === 'link') || isVerb(between);
+    const linked =
+      between.some(({ kind }) => kind === 'link') || isVerb(between) || leadsIntoClause(between);
     if (!linked && !isVenue(before) && !isClause(before, between)) return null;
     const comma = between.some(({ kind, fold }) => kind === 'sign' && fold === ',');
     const candidates = counts.slice(0, index).filter(countsEvents);

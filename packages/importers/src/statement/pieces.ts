@@ -1,3 +1,4 @@
+import { countryCode } from '@partnership-impact/core';
 import type { CompiledLexicon, Meaning } from '../lexicon/compiled-lexicon.js';
 import type { PhraseMet } from '../lexicon/phrase-tree.js';
 import type { KnownNames, NameMet } from './known-names.js';
@@ -42,6 +43,11 @@ export function piecesOf(text: string, { language, names }: Reading): readonly P
   function phraseAt(at: number): { readonly piece: Piece; readonly to: number } {
     const token = tokens[at];
     if (!token) throw new RangeError(`No token ${at}`);
+    const country = bracketedCountry(at);
+    if (country !== undefined) {
+      const scope = { dimension: 'country', value: country };
+      return { piece: { ...baseOf(at, 1), kind: 'scope', scope }, to: at + 1 };
+    }
     const name = acceptedName(names.nameAt(text, tokens, at), at);
     const met = token.kind === 'sign' ? undefined : withoutNumbers(at);
     if (name && name.length >= (met?.length ?? 0)) return namePiece(name, at, met);
@@ -52,6 +58,15 @@ export function piecesOf(text: string, { language, names }: Reading): readonly P
       return { piece: { ...base, kind }, to: at + 1 };
     }
     return { piece: { ...base, ...met.meaning }, to: at + length };
+  }
+
+  /** "South Bohemia (CZ): 3 workshops" */
+  function bracketedCountry(at: number): string | undefined {
+    const signs = [at - 1, at + 1, at + 2].map((index) => tokens[index]?.fold).join('');
+    if (signs !== '():') return undefined;
+    const { start = 0, end = 0 } = tokens[at] ?? {};
+    const code = text.slice(start, end);
+    return /^[A-Z]{2}$/.test(code) ? countryCode(code) : undefined;
   }
 
   function namePiece(name: NameMet, at: number, met: PhraseMet<Meaning> | undefined) {

@@ -51,7 +51,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
   readVersions(counts, sentence);
-  readThese(counts, sentence, context.language);
+  readThese(counts, sentence, context);
   readAudience(counts, sentence, context.language);
   tellDerived(counts, sentence, context.language);
   return counts;
@@ -84,16 +84,28 @@ function readAttended(
   }
 }
 
-/** "In these five events" */
+const isActivity = ({ noun }: Count) => noun?.counts === 'activities';
+
+/** "In these five events"; "in these activities" after several, where nobody knows which are meant. */
 function readThese(
   counts: readonly Count[],
-  { pieces }: Sentence,
-  { these }: CompiledLexicon,
+  { pieces, segments }: Sentence,
+  { language: { these }, earlier }: CountContext,
 ): void {
+  const before = earlier.filter((one) => countsEvents(one) || isActivity(one));
+  const areOpen = before.length > 1 && before.every(isActivity);
   for (const count of counts) {
-    if (!countsEvents(count)) continue;
-    const before = pieces.slice(Math.max(0, count.from - 1), count.at);
-    count.these = before.some(({ kind, fold }) => kind !== 'sign' && these.has(fold));
+    if (countsEvents(count)) {
+      const words = pieces.slice(Math.max(0, count.from - 1), count.at);
+      count.these = words.some(({ kind, fold }) => kind !== 'sign' && these.has(fold));
+    } else if (countsPeople(count) && count.events === null && areOpen) {
+      const at = pieces.findIndex(
+        ({ fold }, index) =>
+          index >= count.to && these.has(fold) && segments[index] === segments[count.at],
+      );
+      const noun = pieces.slice(at + 1, at + 4).some((piece) => piece.noun !== undefined);
+      if (at > 0 && noun && pieces[at - 1]?.kind === 'preposition') count.narrowed ??= 'these';
+    }
   }
 }
 

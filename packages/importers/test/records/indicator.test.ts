@@ -24,6 +24,8 @@ describe('indicatorOf', () => {
     ['Schools involved', 'organisations', { part: 'Schools' }],
     ['Numero di partecipanti ai laboratori', 'attendances', { type: 'laboratori' }],
     ['Liczba uczestników', 'attendances', {}],
+    ['Teacher workshops', 'events', { type: 'Teacher workshops' }],
+    ['Teachers trained', 'attendances', { part: 'Teachers' }],
     ['Séminaires', 'events', { type: 'Séminaires' }],
     ['Nombre de webinaires', 'events', { type: 'webinaires' }],
     ['Jornadas', 'events', { type: 'Jornadas' }],

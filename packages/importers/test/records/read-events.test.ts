@@ -41,6 +41,27 @@ describe('readEvents', () => {
     ]);
   });
 
+  it.each([
+    [
+      ['Prague, CZ', 'Delft, NL', 'Berlin, DE'],
+      ['CZ', 'NL', 'DE'],
+    ],
+    [
+      ['Prague, CZ', 'Austin, TX', 'Dover, DE'],
+      ['CZ', null, null],
+    ],
+    [
+      ['Berkeley, CA', 'Dover, DE'],
+      [null, null],
+    ],
+  ])('reads the codes behind the places of %o', async (places, countries) => {
+    const { dataset } = await read(
+      ['Title', 'Date', 'Place', 'Participants'],
+      ...places.map((place, at) => [`Event ${at}`, `2020-10-1${at}`, place, '20']),
+    );
+    expect(dataset.events?.map(({ country }) => country)).toEqual(countries);
+  });
+
   it('takes activities beside titles for types where they are kinds of event', async () => {
     const { dataset } = await read(
       ['Activity', 'Title', 'Date', 'Participants'],

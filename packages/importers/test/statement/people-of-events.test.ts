@@ -67,6 +67,30 @@ describe('people and the events at which they were', () => {
       ],
     ],
     [
+      'We held 38 activities, of which 23 were new. 514 people took part in these activities.',
+      ['reported 38 unlinked', 'reported 23 unlinked', 'reported 514 attendances part=these'],
+    ],
+    [
+      'On average, 28.4 people came to each event: 23 in Malta and 36 in Spain.',
+      [
+        'mean 28.4: reported attendances / reported events',
+        'mean 23: reported attendances country=MT / reported events country=MT',
+        'mean 36: reported attendances country=ES / reported events country=ES',
+      ],
+    ],
+    [
+      '- South Bohemia (CZ): 3 workshops\n- Tyrol (AT): 5 workshops',
+      ['reported 3 events type=Workshop country=CZ', 'reported 5 events type=Workshop country=AT'],
+    ],
+    [
+      'Of the 12 workshops planned, 14 were held, in which 287 people took part.',
+      [
+        'planned 12 events type=Workshop',
+        'reported 14 events type=Workshop',
+        'reported 287 attendances type=Workshop',
+      ],
+    ],
+    [
       'Overall, 33 activities took place: 22 workshops and 11 webinars.',
       ['reported 33 events', 'reported 22 events type=Workshop', 'reported 11 events type=Webinar'],
     ],

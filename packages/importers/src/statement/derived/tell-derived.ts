@@ -24,11 +24,26 @@ export function tellDerived(
     if (isRepeated || isRatio(count, pieces)) count.derived = 'other';
     count.each ||= isForEach(count, sentence);
     if (isMean(count, counts, sentence)) count.derived ??= 'mean';
+    takeMean(count, counts, pieces);
     if (!count.piece.number?.weak && isDifference(count, sentence, by))
       count.derived ??= 'difference';
     readMoreThan(count, counts[index + 1], pieces);
     readEnds(count, counts[index + 1], sentence, language);
   }
+}
+
+/** "On average 28 people came: 23 to the meetings and 36 online": what is listed are averages too. */
+function takeMean(count: Count, counts: readonly Count[], pieces: readonly Piece[]): void {
+  if (count.found === 'behind') return;
+  const mean = counts.find(
+    (one) => one.at < count.at && one.derived === 'mean' && one.head === null,
+  );
+  const isListed = pieces.slice(mean?.to ?? count.at, count.at).some(({ fold }) => fold === ':');
+  if (!mean || !isListed) return;
+  count.derived = 'mean';
+  count.noun = mean.noun;
+  count.found = 'elsewhere';
+  count.events = null;
 }
 
 function isForEach(count: Count, { pieces, segments }: Sentence): boolean {
