@@ -3,7 +3,7 @@ import type { CutStretch } from '../stream-csv.js';
 import { cellForm } from '../token-table.js';
 import { type ColumnValue, valuesOf } from './column-values.js';
 import { type CsvColumn, type CsvField, inNumbers } from './csv-column.js';
-import { Dictionary } from './dictionary.js';
+import { type Characters, Dictionary } from './dictionary.js';
 
 const roomAtFirst = 1 << 16;
 
@@ -25,7 +25,8 @@ export class ColumnReader {
 
   /** Adds the cells of a stretch's records from `record` on; rows from `before` to `after` are theirs. */
   add(
-    { text, codes: characters, table }: CutStretch,
+    { text, table }: Pick<CutStretch, 'text' | 'table'>,
+    characters: Characters,
     record: number,
     before: number,
     after: number,
@@ -50,7 +51,7 @@ export class ColumnReader {
         if ((forms[cell] ?? 0) > cellForm.quoted) {
           codes[row] = dictionary.codeOf(table.textOf(text, cell));
         } else {
-          const whole = numbers === undefined ? -1 : wholeNumber(characters, start, end);
+          const whole = numbers === undefined ? -1 : wholeNumber(characters.codes, start, end);
           if (whole >= 0 && numbers !== undefined) {
             numbers[row] = whole;
             codes[row] = inNumbers;

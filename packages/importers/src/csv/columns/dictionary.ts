@@ -1,5 +1,16 @@
 import { type CharCodes, charCodes } from '../char-codes.js';
 
+/** The characters of a stretch of text, and the memory that holds them. */
+export interface Characters {
+  readonly codes: CharCodes;
+  readonly view: DataView;
+}
+
+/** Looks at characters as numbers and as memory; nothing is copied. */
+export function charactersOf(codes: CharCodes): Characters {
+  return { codes, view: new DataView(codes.buffer, codes.byteOffset, codes.byteLength) };
+}
+
 /**
  * The distinct texts of a column, each with a number. Texts are looked up by their characters in
  * place, so that a text that was met before is not cut out again.
@@ -8,17 +19,42 @@ export class Dictionary {
   /** Distinct texts by code; code 0 is the empty text. */
   readonly texts: string[] = [''];
   #slots = new Int32Array(1024).fill(-1);
+  /** The lowest bit says whether a text has characters beyond one byte. */
   #hashes = new Int32Array(512);
-  /** The characters of all texts one after the other, and where each begins. */
-  #characters = new Uint16Array(4096);
+  /** The characters of all texts one after the other, in one byte each or in two, and where each text begins. */
+  #bytes = new Uint8Array(8192);
+  #view = new DataView(this.#bytes.buffer);
   #starts = new Int32Array(512);
 
   /** The code of the characters from `start` to `end`, a new one where they were not met before. */
-  codeAt(codes: CharCodes, text: string, start: number, end: number): number {
+  codeAt({ codes, view }: Characters, text: string, start: number, end: number): number {
     if (start === end) return 0;
+    if (codes.BYTES_PER_ELEMENT === 2) return this.#codeOfWide(codes, text, start, end);
+    const hash = hashOfBytes(view, start, end);
+    // Bytes beyond ASCII are characters of a code page.
+    if (hash === notAscii) return this.codeOf(text.slice(start, end));
+    const mask = this.#slots.length - 1;
+    let slot = (hash >>> 1) & mask;
+    for (;;) {
+      const code = this.#slots[slot] ?? -1;
+      if (code < 0) return this.#add(text.slice(start, end), hash, slot);
+      if (this.#hashes[code] === hash) {
+        const from = this.#starts[code] ?? 0;
+        const isAsLong = (this.#starts[code + 1] ?? 0) - from === end - start;
+        if (isAsLong && sameBytes(view, start, end, this.#view, from)) return code;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  codeOf(text: string): number {
+    return text === '' ? 0 : this.#codeOfWide(charCodes(text), text, 0, text.length);
+  }
+
+  #codeOfWide(codes: CharCodes, text: string, start: number, end: number): number {
     const hash = hashOf(codes, start, end);
     const mask = this.#slots.length - 1;
-    let slot = hash & mask;
+    let slot = (hash >>> 1) & mask;
     for (;;) {
       const code = this.#slots[slot] ?? -1;
       if (code < 0) return this.#add(text.slice(start, end), hash, slot);
@@ -27,14 +63,18 @@ export class Dictionary {
     }
   }
 
-  codeOf(text: string): number {
-    return this.codeAt(charCodes(text), text, 0, text.length);
-  }
-
   #equals(code: number, codes: CharCodes, start: number, end: number): boolean {
-    const from = this.#starts[code] ?? 0;
-    if ((this.#starts[code + 1] ?? 0) - from !== end - start) return false;
-    return equal(codes, start, end, this.#characters, from);
+    const wide = (this.#hashes[code] ?? 0) & 1;
+    const bytes = this.#bytes;
+    let from = this.#starts[code] ?? 0;
+    if ((this.#starts[code + 1] ?? 0) - from !== (end - start) << wide) return false;
+    for (let at = start; at < end; at += 1, from += 1 + wide) {
+      const character = wide
+        ? (bytes[from] ?? 0) | ((bytes[from + 1] ?? 0) << 8)
+        : (bytes[from] ?? 0);
+      if (character !== codes[at]) return false;
+    }
+    return true;
   }
 
   #add(slice: string, hash: number, slot: number): number {
@@ -43,31 +83,31 @@ export class Dictionary {
       this.#hashes = grown(this.#hashes, new Int32Array(this.#hashes.length * 2));
       this.#starts = grown(this.#starts, new Int32Array(this.#starts.length * 2));
     }
+    const wide = hash & 1;
     const from = this.#starts[code] ?? 0;
-    while (from + slice.length > this.#characters.length) {
-      this.#characters = grown(this.#characters, new Uint16Array(this.#characters.length * 2));
+    const to = from + (slice.length << wide);
+    while (to > this.#bytes.length) {
+      this.#bytes = grown(this.#bytes, new Uint8Array(this.#bytes.length * 2));
+      this.#view = new DataView(this.#bytes.buffer);
     }
-    for (let at = 0; at < slice.length; at += 1) this.#characters[from + at] = slice.charCodeAt(at);
-    this.#starts[code + 1] = from + slice.length;
+    for (let at = 0, byte = from; at < slice.length; at += 1, byte += 1 + wide) {
+      const character = slice.charCodeAt(at);
+      this.#bytes[byte] = character;
+      if (wide) this.#bytes[byte + 1] = character >> 8;
+    }
+    this.#starts[code + 1] = to;
     this.#hashes[code] = hash;
     this.#slots[slot] = code;
-    this.texts.push(this.#copied(slice, from));
+    this.texts.push(copied(slice));
     if (code * 2 > this.#slots.length) this.#rehash();
     return code;
-  }
-
-  /** A copy of a long text: one cut out of a window would keep the whole window in memory. */
-  #copied(slice: string, from: number): string {
-    const { length } = slice;
-    if (length < 13 || length > 8_192) return slice;
-    return String.fromCharCode(...this.#characters.subarray(from, from + length));
   }
 
   #rehash(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(-1);
     const mask = slots.length - 1;
     for (let code = 1; code < this.texts.length; code += 1) {
-      let slot = (this.#hashes[code] ?? 0) & mask;
+      let slot = ((this.#hashes[code] ?? 0) >>> 1) & mask;
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
       slots[slot] = code;
     }
@@ -75,43 +115,74 @@ export class Dictionary {
   }
 }
 
-/** Takes in four characters at a time: the multiplications wait for one another. */
-function hashOf(codes: CharCodes, start: number, end: number): number {
-  let hash = end - start;
-  let at = start;
-  for (; at + 4 <= end; at += 4) {
-    const low = (codes[at] ?? 0) | ((codes[at + 1] ?? 0) << 8);
-    const high = (codes[at + 2] ?? 0) | ((codes[at + 3] ?? 0) << 8);
-    hash = Math.imul(hash ^ low ^ (high << 16), 0x9e3779b1);
-    hash ^= hash >>> 15;
-  }
-  for (; at < end; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
-  return hash ^ (hash >>> 13);
+/** A copy: a text that was cut out of a window would keep the whole window in memory. */
+function copied(slice: string): string {
+  return ` ${slice}`.slice(1);
 }
 
-function equal(
-  codes: CharCodes,
+/** Not even, as the hashes of bytes are. */
+const notAscii = 1;
+
+/** Takes in four characters at a time, since the multiplications wait for one another. */
+function hashOfBytes(view: DataView, start: number, end: number): number {
+  let hash = end - start;
+  let all = 0;
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    const four = view.getInt32(at, true);
+    all |= four;
+    hash = Math.imul(hash ^ four, 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; at < end; at += 1) {
+    const one = view.getUint8(at);
+    all |= one;
+    hash = Math.imul(hash ^ one, 0x01000193);
+  }
+  return (all & 0x80808080) === 0 ? (hash ^ (hash >>> 13)) & ~1 : notAscii;
+}
+
+/** The same hash for the same characters, in whichever way they are kept. */
+function hashOf(codes: CharCodes, start: number, end: number): number {
+  let hash = end - start;
+  let all = 0;
+  let at = start;
+  for (; at + 4 <= end; at += 4) {
+    const one = codes[at] ?? 0;
+    const two = codes[at + 1] ?? 0;
+    const three = codes[at + 2] ?? 0;
+    const four = codes[at + 3] ?? 0;
+    all |= one | two | three | four;
+    hash = Math.imul(hash ^ one ^ (two << 8) ^ (three << 16) ^ (four << 24), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  for (; at < end; at += 1) {
+    all |= codes[at] ?? 0;
+    hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
+  }
+  hash = (hash ^ (hash >>> 13)) & ~1;
+  return all > 0xff ? hash | 1 : hash;
+}
+
+function sameBytes(
+  view: DataView,
   start: number,
   end: number,
-  characters: Uint16Array,
+  kept: DataView,
   from: number,
 ): boolean {
   let at = start;
   let mine = from;
   for (; at + 4 <= end; at += 4, mine += 4) {
-    const first =
-      ((codes[at] ?? 0) ^ (characters[mine] ?? 0)) |
-      ((codes[at + 1] ?? 0) ^ (characters[mine + 1] ?? 0));
-    const second =
-      ((codes[at + 2] ?? 0) ^ (characters[mine + 2] ?? 0)) |
-      ((codes[at + 3] ?? 0) ^ (characters[mine + 3] ?? 0));
-    if ((first | second) !== 0) return false;
+    if (view.getInt32(at, true) !== kept.getInt32(mine, true)) return false;
   }
-  for (; at < end; at += 1, mine += 1) if (codes[at] !== characters[mine]) return false;
+  for (; at < end; at += 1, mine += 1) {
+    if (view.getUint8(at) !== kept.getUint8(mine)) return false;
+  }
   return true;
 }
 
-function grown<Numbers extends Int32Array | Uint16Array>(old: Numbers, larger: Numbers): Numbers {
+function grown<Numbers extends Int32Array | Uint8Array>(old: Numbers, larger: Numbers): Numbers {
   larger.set(old);
   return larger;
 }

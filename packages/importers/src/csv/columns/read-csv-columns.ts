@@ -7,6 +7,7 @@ import type { CsvOptions } from '../read-csv.js';
 import { type CutStretch, cutStretches } from '../stream-csv.js';
 import { ColumnReader } from './column-reader.js';
 import type { CsvColumn, CsvField } from './csv-column.js';
+import { charactersOf } from './dictionary.js';
 import { type RejectedCell, rejectedCells } from './rejected-cells.js';
 import { type RowPlace, RowPlaces } from './row-places.js';
 
@@ -67,7 +68,8 @@ export async function readCsvColumns(
     if (readers === undefined) continue;
     const before = rowCount;
     rowCount = addPlaces(places, stretch, record, before);
-    for (const reader of readers) reader.add(stretch, record, before, rowCount);
+    const characters = charactersOf(stretch.codes);
+    for (const reader of readers) reader.add(stretch, characters, record, before, rowCount);
   }
   if (readers === undefined || last === undefined) {
     throw new ImpactError('unreadable-input', `"${file}" is empty. Give a file with a header row.`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Dictionary } from '../../../src/csv/columns/dictionary.js';
+import { charactersOf, Dictionary } from '../../../src/csv/columns/dictionary.js';
 import { readCsvColumns } from '../../../src/csv/columns/read-csv-columns.js';
 import { writeCsv } from '../../../src/export/write-csv.js';
 
@@ -84,5 +84,34 @@ describe('Dictionary', () => {
     const codes = texts.map((text) => dictionary.codeOf(text));
     expect(new Set(codes).size).toBe(9_000);
     expect(codes.map((code) => dictionary.texts[code])).toEqual(texts);
+  });
+
+  it('gives a text one code, in whichever way its characters are kept', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '\u0000', 'é', 'Ł'), maxLength: 9 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, fc.boolean()), { maxLength: 60 }), (words) => {
+        const dictionary = new Dictionary();
+        const codes = words.map(([text, inBytes]) => {
+          const wide = Uint16Array.from(text, (letter) => letter.charCodeAt(0));
+          const isAscii = wide.every((code) => code < 128);
+          const characters = charactersOf(inBytes && isAscii ? Uint8Array.from(wide) : wide);
+          return dictionary.codeAt(characters, text, 0, text.length);
+        });
+        expect(codes.map((code) => dictionary.texts[code])).toEqual(words.map(([text]) => text));
+        expect(new Set(dictionary.texts).size).toBe(dictionary.texts.length);
+      }),
+      { seed: 77 },
+    );
+  });
+
+  it('does not take the bytes of a code page for characters', async () => {
+    // In windows-1257 the byte of Ę is the character number of Æ.
+    const bytes = Uint8Array.from([0x61, 10, 0xc6, 10, 0xaf, 10, 0xc6, 10]);
+    const { columns } = await readCsvColumns(bytes, {
+      file: 'a.csv',
+      encoding: 'windows-1257',
+      fields: [{ column: 1, kind: 'text' }],
+    });
+    expect(columns[0]?.texts).toEqual(['', 'Ę', 'Æ']);
   });
 });
