@@ -37,4 +37,66 @@ describeRule(peopleReportedAsAttendances, {
       says: ['5 people are stated', 'the number of attendances', '3 people'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a planned number',
+        dataset: {
+          ...stated(3, 'attendances'),
+          statements: [statement({ value: 3, role: 'planned' })],
+        },
+      },
+      {
+        it: 'a number of events',
+        dataset: {
+          ...stated(3, 'attendances'),
+          statements: [statement({ value: 3, measure: 'events' })],
+        },
+      },
+      {
+        it: 'a country that nothing tells',
+        dataset: {
+          ...stated(3, 'attendances'),
+          statements: [statement({ value: 3, scope: { country: 'IT' } })],
+        },
+      },
+      { it: 'no attendance list', dataset: stated(3, 'attendances', []) },
+      {
+        it: 'a rounded number that both allow',
+        dataset: {
+          ...stated(3, 'attendances'),
+          statements: [statement({ value: 3, interval: { low: 3, high: 5 } })],
+        },
+      },
+      {
+        it: 'an event without headcount or list',
+        dataset: { ...stated(3, 'attendances'), events: [...events, event({ row: 9 })] },
+      },
+    ],
+    finds: [
+      {
+        it: 'people of one type and year',
+        dataset: {
+          ...stated(3, 'attendances'),
+          events: [
+            ...events.map((one) => ({ ...one, type: 'Fair', start: '2020-02-01' })),
+            event({ row: 8, type: 'Fair', start: '2019-02-01', headcount: 1 }),
+            event({ row: 9, type: 'Camp', start: '2020-02-01', headcount: 1 }),
+          ],
+          attendances: [
+            ...people,
+            attendance({ event: 'e8', person: 'x', source: { file: 'list.csv', row: 8 } }),
+            attendance({ event: 'e9', person: 'y', source: { file: 'list.csv', row: 9 } }),
+          ],
+          statements: [
+            statement({
+              value: 3,
+              scope: { type: 'Fair' },
+              period: { start: '2020-01-01', end: '2021-01-01' },
+            }),
+          ],
+        },
+      },
+    ],
+  },
 });

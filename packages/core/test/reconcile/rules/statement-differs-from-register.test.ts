@@ -1,6 +1,13 @@
 import { statementDiffersFromRegister } from '../../../src/reconcile/rules/statement-differs-from-register.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event, eventsOf, statement } from '../../support/records.js';
+import {
+  attendance,
+  datasetOf,
+  event,
+  eventsOf,
+  statement,
+  target,
+} from '../../support/records.js';
 
 const register = eventsOf([18, 10, 100, 28]);
 
@@ -67,4 +74,46 @@ describeRule(statementDiffersFromRegister, {
       says: ['118', '128', '1 more without a value'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a planned figure that the targets contradict',
+        dataset: datasetOf({
+          events: register,
+          targets: [target({ value: 9 })],
+          statements: [statement({ value: 8, measure: 'events', role: 'planned' })],
+        }),
+      },
+      {
+        it: 'a number of events that a row for several explains',
+        dataset: datasetOf({
+          events: [...eventsOf([1, 2]), event({ row: 9, title: '4 exchange meetings' })],
+          statements: [statement({ value: 6, measure: 'events' })],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'a figure that is stated twice with two values',
+        dataset: datasetOf({
+          events: register,
+          statements: [
+            statement({ value: 176, line: 5 }),
+            statement({ value: 190, line: 9 }),
+            statement({ value: 176, line: 20 }),
+          ],
+        }),
+        count: 2,
+      },
+      {
+        it: 'different people where one attendance names nobody',
+        dataset: datasetOf({
+          events: eventsOf([2, 2]),
+          attendances: ['a', 'b', null].map((person) => attendance({ event: 'e2', person })),
+          statements: [statement({ value: 1, measure: 'participants' })],
+        }),
+        severity: 'warning',
+      },
+    ],
+  },
 });
