@@ -89,10 +89,9 @@ function wayOfItsOwn(
   expected: number,
   next: number,
 ): Way | undefined {
-  const has = (sign: string): boolean => {
-    const found = text.indexOf(sign, offset);
-    return found >= 0 && found < next;
-  };
+  // Not sought in the whole text: that may be long, and the sign in none of it.
+  const record = text.slice(offset, next);
+  const has = (sign: string): boolean => record.includes(sign);
   const quote = dialect.quote === '"' ? "'" : '"';
   const ways: Way[] = [];
   if (has(quote)) {
