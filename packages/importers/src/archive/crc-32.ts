@@ -30,7 +30,11 @@ function fillTables(): void {
     for (let bit = 0; bit < 8; bit += 1) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
     one[byte] = sum;
   }
-  for (const [before, table] of [[one, two], [two, three], [three, four]] as const) {
+  for (const [before, table] of [
+    [one, two],
+    [two, three],
+    [three, four],
+  ] as const) {
     before.forEach((sum, byte) => {
       table[byte] = (sum >>> 8) ^ (one[sum & 255] as number);
     });

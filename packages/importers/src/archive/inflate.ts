@@ -12,6 +12,8 @@ const stored = 0;
 const deflated = 8;
 /** Nothing deflated can become larger than this many times its size. */
 const highestRatio = 1_032;
+/** Bytes that are inflated in one go. */
+const pieceSize = 1 << 18;
 const nothing: PartBytes = { bytes: new Uint8Array(), isWhole: false };
 
 /**
@@ -24,7 +26,7 @@ export async function inflatePart(archive: Uint8Array, part: ArchivePart): Promi
   if (part.method === stored) return { bytes: packed, isWhole: isSound(packed, part) };
   if (part.method !== deflated) return nothing;
   const most = part.inflated || packed.length * highestRatio;
-  const { bytes, isWhole } = await inflated(packed, most);
+  const { bytes, isWhole } = inflatedAtOnce(packed, most) ?? (await inflated(packed, most));
   return { bytes, isWhole: isWhole && isSound(bytes, part) };
 }
 
@@ -33,6 +35,22 @@ function packedBytes(archive: Uint8Array, { offset, compressed }: ArchivePart) {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return archive.subarray(start, start + compressed);
+}
+
+/**
+ * Node inflates at once for a third of the time that a stream takes; browsers have the stream alone.
+ * `undefined` where there is no such way, or the part is damaged: a stream gives what can be had.
+ */
+function inflatedAtOnce(packed: Uint8Array, most: number): PartBytes | undefined {
+  const zlib = globalThis.process?.getBuiltinModule?.('node:zlib');
+  if (zlib === undefined) return undefined;
+  const chunkSize = Math.max(64, Math.min(most + 1, pieceSize));
+  try {
+    const bytes = zlib.inflateRawSync(packed, { maxOutputLength: most, chunkSize });
+    return { bytes, isWhole: true };
+  } catch {
+    return undefined;
+  }
 }
 
 async function inflated(packed: Uint8Array, most: number): Promise<PartBytes> {

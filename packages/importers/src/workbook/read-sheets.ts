@@ -56,11 +56,11 @@ export async function readSheets(
 function checkSize({ rows }: SheetContent, place: string, limits: Limits): void {
   let widest = 0;
   let cells = 0;
-  // Blank rows may be missing, and are not visited.
-  rows.forEach(({ length }) => {
-    widest = Math.max(widest, length);
-    cells += length;
-  });
+  for (let row = 0; row < rows.length; row += 1) {
+    const width = rows[row]?.length ?? 0;
+    widest = Math.max(widest, width);
+    cells += width;
+  }
   if (widest > limits.columns) throw beyondLimit('columns', place, widest, limits);
   if (cells > limits.cells) throw beyondLimit('cells', place, cells, limits);
 }

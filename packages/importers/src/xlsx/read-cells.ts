@@ -1,5 +1,4 @@
-import { isoSerial } from '../workbook/iso-serial.js';
-import { type ErrorValue, numberFormat, type StoredValue } from '../workbook/number-format.js';
+import type { StoredValue } from '../workbook/number-format.js';
 import {
   cellKey,
   mostColumns,
@@ -8,14 +7,13 @@ import {
   type SheetContent,
 } from '../workbook/sheet-content.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
-import { type Book, daysTo1904 } from './book.js';
-import { richText, unescaped } from './rich-text.js';
+import { addressKey } from './address-key.js';
+import type { Book } from './book.js';
+import { readValue } from './read-value.js';
+import { richText } from './rich-text.js';
 
 /** Rows between two looks at the clock. */
 const rowsInAStep = 256;
-const day = numberFormat('yyyy-mm-dd');
-const moment = numberFormat('yyyy-mm-dd hh:mm:ss');
-const time = numberFormat('hh:mm:ss');
 
 /**
  * Reads the cells of a sheet, whose `sheetData` tag the scanner has reached, into its content.
@@ -26,7 +24,8 @@ const time = numberFormat('hh:mm:ss');
 export function* readCells(xml: XmlScanner, book: Book, sheet: SheetContent): Generator<void> {
   const { rows, formulas, hiddenRows } = sheet;
   const shared = new Map<string, SharedFormula>();
-  let row = -1;
+  let row = 0;
+  let nextRow = 0;
   let column = -1;
   let steps = 0;
   while (xml.next()) {
@@ -37,7 +36,7 @@ export function* readCells(xml: XmlScanner, book: Book, sheet: SheetContent): Ge
       let place = column + 1;
       let line = row;
       if (address !== undefined) {
-        const key = keyOf(address);
+        const key = addressKey(address);
         line = Math.floor(key / mostColumns);
         place = key % mostColumns;
         if (key < 0) {
@@ -50,8 +49,9 @@ export function* readCells(xml: XmlScanner, book: Book, sheet: SheetContent): Ge
       if (xml.isEmpty) continue;
       readCell(line, place);
     } else if (xml.name === 'row') {
-      const number = Number(xml.attribute('r') ?? row + 2);
-      row = number >= 1 && number <= mostRows ? Math.floor(number) - 1 : row + 1;
+      const number = Number(xml.attribute('r') ?? nextRow + 1);
+      row = number >= 1 && number <= mostRows ? Math.floor(number) - 1 : nextRow;
+      nextRow = row + 1;
       column = -1;
       if (xml.flag('hidden')) hiddenRows.add(row);
       steps += 1;
@@ -70,7 +70,9 @@ export function* readCells(xml: XmlScanner, book: Book, sheet: SheetContent): Ge
         if (xml.name === 'f') formula = readFormula(line, place);
         else if (xml.name === 'is') value = richText(xml) || null;
       } else if (xml.name === 'v') {
-        value = readValue(type, style);
+        const read = readValue(xml, type, style, book);
+        if (read === undefined) sheet.textsMissing += 1;
+        else value = read;
         hasValue ||= value !== null;
       } else if (xml.name === 'c') break;
     }
@@ -85,84 +87,12 @@ export function* readCells(xml: XmlScanner, book: Book, sheet: SheetContent): Ge
     if (!hasValue) sheet.withoutValue.push(cellKey(line, place));
   }
 
-  function readValue(type: string, style: string | undefined): StoredValue {
-    switch (type) {
-      case 's': {
-        const number = xml.digits();
-        const text = book.strings[number];
-        if (text === undefined && xml.text() !== '') sheet.textsMissing += 1;
-        return text || null;
-      }
-      case 'str':
-      case 'inlineStr':
-        return unescaped(xml.text()) || null;
-      case 'b':
-        return readTruth(xml.text().trim());
-      case 'e':
-        return errorOf(xml.text().trim());
-      case 'd':
-        return readDay(xml.text().trim());
-      default:
-        return readNumber(style);
-    }
-  }
-
-  function readNumber(style: string | undefined): StoredValue {
-    let number = xml.digits();
-    if (number < 0) {
-      const text = xml.text().trim();
-      if (text === '') return null;
-      number = Number(text);
-      if (Number.isNaN(number)) return unescaped(text);
-    }
-    const format = style === undefined ? undefined : book.formats[Number(style)];
-    if (format === undefined) return number;
-    const isShifted = book.since1904 && format.kind === 'day';
-    return { number: isShifted ? number + daysTo1904 : number, format };
-  }
-
-  function readFormula(line: number, place: number): string | SharedFormula {
+  function readFormula(line: number, place: number): string | SharedFormula | undefined {
     const group = xml.attribute('t') === 'shared' ? xml.attribute('si') : undefined;
     const text = xml.content();
-    if (group === undefined) return text;
-    if (text === '') return shared.get(group) ?? text;
+    if (group === undefined) return text || undefined;
+    if (text === '') return shared.get(group);
     shared.set(group, { text, row: line, column: place });
     return text;
   }
-}
-
-/** The key of a cell by its address, `B7`; -1 where a sheet has no such place. */
-function keyOf(address: string): number {
-  let at = 0;
-  let column = 0;
-  // Letters of either case; their codes differ by one bit.
-  for (; at < address.length; at += 1) {
-    const letter = (address.charCodeAt(at) | 32) - 96;
-    if (letter < 1 || letter > 26) break;
-    column = column * 26 + letter;
-  }
-  let row = 0;
-  for (let digits = at; digits < address.length; digits += 1) {
-    const digit = address.charCodeAt(digits) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    row = row * 10 + digit;
-  }
-  const isPlace = column >= 1 && column <= mostColumns && row >= 1 && row <= mostRows;
-  return isPlace ? cellKey(row - 1, column - 1) : -1;
-}
-
-function readTruth(text: string): StoredValue {
-  return text === '' ? null : text === '1' || text.toLowerCase() === 'true';
-}
-
-function errorOf(text: string): ErrorValue | null {
-  return text === '' ? null : { error: text };
-}
-
-/** A day as ISO 8601 writes it. What is none stays a text. */
-function readDay(text: string): StoredValue {
-  const serial = isoSerial(text);
-  if (serial === undefined) return text || null;
-  const format = serial < 1 ? time : Number.isInteger(serial) ? day : moment;
-  return format === undefined ? serial : { number: serial, format };
 }

@@ -8,6 +8,8 @@ const equals = 61;
 const doubleQuote = 34;
 const singleQuote = 39;
 const nought = 48;
+/** `&lt;`: what is shorter stands for itself. */
+const shortestReference = 4;
 /** Digits that a sum made digit by digit keeps exactly. */
 const mostDigits = 15;
 
@@ -101,7 +103,8 @@ export class XmlScanner {
       const start = places[at] as number;
       if ((places[at + 1] as number) - start !== name.length) continue;
       if (!this.#xml.startsWith(name, start)) continue;
-      return xmlText(this.#xml.slice(places[at + 2], places[at + 3]));
+      const value = this.#xml.slice(places[at + 2], places[at + 3]);
+      return value.length < shortestReference ? value : xmlText(value);
     }
     return undefined;
   }

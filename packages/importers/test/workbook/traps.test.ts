@@ -61,6 +61,10 @@ describe('readWorkbook reads the same from', () => {
       parts: changed(parts, (text) => text.replaceAll(/ r="\w+"/g, '')),
     },
     {
+      it: 'numbers of texts with blanks around them',
+      parts: changed(parts, (text) => text.replaceAll(/<v>(\d)<\/v>/g, '<v> $1\n</v>')),
+    },
+    {
       it: 'a size that is not true',
       parts: changed(parts, (text) =>
         text.replace('<sheetData>', '<dimension ref="A1:B9999"/><sheetData>'),
@@ -160,6 +164,7 @@ describe('readWorkbook', () => {
     { it: 'a word where a number should stand', xml: '<c><v>none</v></c>', value: 'none' },
     { it: 'the text of a formula', xml: '<c t="str"><f>A1</f><v>one</v></c>', value: 'one' },
     { it: 'a truth value in words', xml: '<c t="b"><v>true</v></c>', value: true },
+    { it: 'a formula that is kept elsewhere', xml: '<c><f t="dataTable"/><v>3</v></c>', value: 3 },
     { it: 'a truth value without any', xml: '<c t="b"><v/></c>', value: null },
   ])('reads $it', async ({ xml, value }) => {
     const { sheets, issues } = await read(
