@@ -42,6 +42,28 @@ describe('mergeProposals', () => {
       reason: null,
     },
     {
+      it: 'proposes a slip in four letters',
+      one: 'Agor',
+      other: 'Agora',
+      reason: 'one typing slip',
+    },
+    { it: 'keeps two slips in a word apart', one: 'Fondazio', other: 'Fundasio', reason: null },
+    {
+      it: 'proposes two slips in ten letters',
+      one: 'Fondazione',
+      other: 'Fundasione',
+      reason: 'one typing slip',
+    },
+    { it: 'keeps three slips apart', one: 'Fondazione', other: 'Fundasiona', reason: null },
+    { it: 'keeps a word more apart', one: 'Liceo Volta', other: 'Liceo Volta Roma', reason: null },
+    {
+      it: 'keeps names of small words alone apart',
+      one: 'The Of',
+      other: 'And The',
+      reason: null,
+    },
+    { it: 'keeps a slip in a number apart', one: 'School A12', other: 'School A13', reason: null },
+    {
       it: 'keeps two words that differ apart',
       one: 'Maria Bianchi Institute',
       other: 'Mario Bianco Institute',
@@ -59,5 +81,50 @@ describe('mergeProposals', () => {
     expect(mergeProposals([volta, { ...volta, name: 'Volta School of Science' }])).toMatchObject([
       { reason: 'same domain' },
     ]);
+  });
+
+  it.each([
+    {
+      it: 'one domain and no word',
+      name: 'School of Science',
+      domain: 'volta.example',
+      reason: null,
+    },
+    {
+      it: 'one domain and a short word',
+      name: 'The Lab Liz',
+      domain: 'volta.example',
+      reason: null,
+    },
+    { it: 'a word and another domain', name: 'Volta Science', domain: 'x.example', reason: null },
+    { it: 'a word and no domain', name: 'Volta Science', domain: null, reason: null },
+    { it: 'both', name: 'Volta Science', domain: 'volta.example', reason: 'same domain' },
+  ])('judges by $it', ({ name, domain, reason }) => {
+    const volta = { name: 'Liz Volta', country: null, domain: 'volta.example' };
+    const [proposal] = mergeProposals([volta, { name, country: 'IT', domain }]);
+    expect(proposal?.reason ?? null).toBe(reason);
+  });
+
+  it('proposes nothing by a domain that neither has', () => {
+    const bare = { country: null, domain: null };
+    expect(
+      mergeProposals([
+        { name: 'Liceo Volta', ...bare },
+        { name: 'Volta Science', ...bare },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('proposes each pair once, in the order of the names', () => {
+    const names = ['Liceo Volti', 'Agora', 'Liceo Volta', 'AGORA', 'Liceo Volto'];
+    const named = names.map((name) => ({ name, country: null, domain: 'x.example' }));
+    for (const given of [named, named.toReversed()]) {
+      expect(mergeProposals(given).map(({ one, other }) => `${one} = ${other}`)).toEqual([
+        'AGORA = Agora',
+        'Liceo Volta = Liceo Volti',
+        'Liceo Volta = Liceo Volto',
+        'Liceo Volti = Liceo Volto',
+      ]);
+    }
   });
 });
