@@ -1,6 +1,6 @@
 import { categoryLeftOut } from '../../../src/reconcile/rules/category-left-out.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event, statement } from '../../support/records.js';
+import { datasetOf, event, statement, target } from '../../support/records.js';
 
 const held = (...countries: readonly string[]) =>
   countries.map((country, index) => event({ row: index + 2, country, headcount: 10 }));
@@ -51,4 +51,50 @@ describeRule(categoryLeftOut, {
       says: ['parts by type of 33 attendances', 'leave out Fair (12)'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'planned parts',
+        dataset: datasetOf({
+          events,
+          targets: [target({ value: 4 })],
+          statements: stated(4, { IT: 2, PL: 1 }).map((one) => ({
+            ...one,
+            role: 'planned' as const,
+          })),
+        }),
+      },
+      {
+        it: 'countries that lie in another passage',
+        dataset: datasetOf({
+          events,
+          statements: stated(4, { IT: 2, PL: 1 }).map((one, at) => ({ ...one, passage: `p${at}` })),
+        }),
+      },
+      {
+        it: 'a row that names no country',
+        dataset: datasetOf({
+          events: [...held('IT', 'IT', 'PL'), event({ row: 9 })],
+          statements: stated(4, { IT: 2, PL: 1 }),
+        }),
+      },
+      {
+        it: 'a country of another type',
+        dataset: datasetOf({
+          events: events.map((one, at) => ({ ...one, type: at === 3 ? 'Camp' : 'Fair' })),
+          statements: stated(3, { IT: 2, PL: 1 }).map((one) => ({
+            ...one,
+            scope: { ...one.scope, type: 'Fair' },
+          })),
+        }),
+      },
+      {
+        it: 'a country of a cancelled event',
+        dataset: datasetOf({
+          events: [...events.slice(0, 3), event({ row: 9, country: 'PT', status: 'cancelled' })],
+          statements: stated(3, { IT: 2, PL: 1 }),
+        }),
+      },
+    ],
+  },
 });

@@ -1,6 +1,6 @@
 import { noWholeNumberGives } from '../../../src/reconcile/rules/no-whole-number-gives.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, derived, eventsOf } from '../../support/records.js';
+import { datasetOf, derived, event, eventsOf } from '../../support/records.js';
 
 const women = (value: number, base: number, within = 0.0005) =>
   datasetOf({
@@ -54,4 +54,61 @@ describeRule(noWholeNumberGives, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a share that can be counted, which is another finding',
+        dataset: datasetOf({
+          events: [
+            ...eventsOf([15], { country: 'IT' }),
+            event({ row: 9, country: 'PL', headcount: 13 }),
+          ],
+          statements: [
+            derived('share', { value: 0.55, within: 0.0005, part: { scope: { country: 'IT' } } }),
+          ],
+        }),
+      },
+      {
+        it: 'a change of 28 people',
+        dataset: datasetOf({
+          statements: [
+            derived('change', {
+              value: 0.55,
+              within: 0.0005,
+              part: { scope: { part: 'women' } },
+              base: { value: 28 },
+            }),
+          ],
+        }),
+      },
+      {
+        it: 'a share of which the part is told',
+        dataset: datasetOf({
+          statements: [
+            derived('share', {
+              value: 0.55,
+              within: 0.0005,
+              part: { scope: { part: 'women' }, value: 15 },
+              base: { value: 28 },
+            }),
+          ],
+        }),
+      },
+      {
+        it: 'a share without an upper end',
+        dataset: datasetOf({
+          statements: women(0.55, 28).statements.map((one) => ({
+            ...one,
+            interval: { low: 0.55, high: null },
+          })),
+        }),
+      },
+      { it: 'a share of nobody', dataset: women(0.55, 0) },
+      { it: 'a share that a whole number gives to the last digit', dataset: women(0.25, 28, 0) },
+      {
+        it: 'a share of no base',
+        dataset: datasetOf({ statements: [derived('share', { value: 0.55, base: null })] }),
+      },
+    ],
+  },
 });

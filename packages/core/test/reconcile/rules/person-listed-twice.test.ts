@@ -41,4 +41,30 @@ describeRule(personListedTwice, {
       says: ['2 people'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a person once marked absent',
+        dataset: datasetOf({
+          events: [event()],
+          attendances: [
+            attendance({ event: 'e2', person: 'a' }),
+            attendance({ event: 'e2', person: 'a', presence: 'absent' }),
+          ],
+        }),
+      },
+      { it: 'an event without a list', dataset: datasetOf({ events: [event()] }) },
+    ],
+    finds: [
+      {
+        it: 'one person three times and another once, at an event of a day',
+        dataset: datasetOf({
+          events: [event({ start: '2020-05-04' })],
+          attendances: ['a', 'b', 'a', 'a'].map((person, at) =>
+            attendance({ event: 'e2', person, source: { file: 'list.csv', row: at + 2 } }),
+          ),
+        }),
+      },
+    ],
+  },
 });

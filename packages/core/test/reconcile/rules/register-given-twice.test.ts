@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EventRecord } from '../../../src/model/event.js';
 import { check } from '../../../src/reconcile/check.js';
 import { recommendedRules } from '../../../src/reconcile/recommended-rules.js';
 import { registerGivenTwice } from '../../../src/reconcile/rules/register-given-twice.js';
@@ -19,6 +20,12 @@ const register = (file: string, headcounts: readonly number[], first = 0) =>
   );
 const both = (one: readonly number[], other: readonly number[], first = 0) =>
   datasetOf({ events: [...register('v1.csv', one), ...register('v2.csv', other, first)] });
+
+const sizes = [12, 20, 30, 44, 17, 23];
+const onSheet = (one: EventRecord, sheet: string): EventRecord => ({
+  ...one,
+  source: { ...one.source, file: 'register.xlsx', sheet },
+});
 
 describeRule(registerGivenTwice, {
   passes: [
@@ -46,6 +53,45 @@ describeRule(registerGivenTwice, {
       says: ['5 events in common', 'none of them changed'],
     },
   ],
+  edges: {
+    finds: [
+      {
+        it: 'two sheets of one workbook with three changes',
+        dataset: datasetOf({
+          events: [
+            ...register('A', [1, 2, 3, 4, 5, 6]).map((one) => onSheet(one, 'A')),
+            ...register('B', [9, 8, 7, 4, 5, 6]).map((one) => onSheet(one, 'B')),
+          ],
+        }),
+      },
+      {
+        it: 'two versions with four changes',
+        dataset: both([1, 2, 3, 4, 5, 6], [9, 8, 7, 9, 5, 6]),
+      },
+      {
+        it: 'a headcount that was blank, of an event with a long title',
+        dataset: datasetOf({
+          events: both(sizes, sizes).events.map((one, at) =>
+            at % 6 === 3
+              ? {
+                  ...one,
+                  title: 'Exchange of teachers '.repeat(4),
+                  headcount: at === 3 ? null : 44,
+                }
+              : one,
+          ),
+        }),
+      },
+      {
+        it: 'a number of events that changed',
+        dataset: datasetOf({
+          events: both(sizes, sizes).events.map((one, at) =>
+            at === 9 ? { ...one, eventCount: 2 } : one,
+          ),
+        }),
+      },
+    ],
+  },
 });
 
 describe('the events of two versions', () => {

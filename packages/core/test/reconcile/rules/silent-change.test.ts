@@ -42,4 +42,28 @@ describeRule(silentChange, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'an earlier figure that the new one, without an upper end, allows',
+        dataset: datasetOf({
+          statements: [statement({ value: 500, interval: { low: 500, high: null } })],
+        }),
+        earlier: earlier(586),
+      },
+      {
+        it: 'a figure that the earlier version stated in two ways',
+        dataset: stated(712),
+        earlier: earlier(586, 712),
+      },
+    ],
+    finds: [
+      { it: 'a figure below the earlier one', dataset: stated(500), earlier: earlier(586) },
+      {
+        it: 'a figure stated in two ways in both versions, of which the register gives one',
+        dataset: { ...stated(712, 700), events: eventsOf([300, 412]) },
+        earlier: earlier(586, 590),
+      },
+    ],
+  },
 });

@@ -47,4 +47,24 @@ describeRule(staleFigure, {
       says: ['470 attendances', 'the targets give 500 now'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a figure beside an earlier one that agreed',
+        dataset: now(500),
+        earlier: {
+          statements: [...earlier(350).statements, ...earlier(500, 'contradicted').statements],
+        },
+      },
+    ],
+    finds: [
+      {
+        it: 'a figure that was stated in two ways and agreed once',
+        dataset: now(350),
+        earlier: {
+          statements: [...earlier(340, 'contradicted').statements, ...earlier(350).statements],
+        },
+      },
+    ],
+  },
 });

@@ -28,4 +28,58 @@ describeRule(targetFarExceeded, {
       says: ['20 attendances', '192'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'four more than planned',
+        dataset: datasetOf({ targets: planned(1), events: held(5) }),
+      },
+      {
+        it: 'a result without a target',
+        dataset: datasetOf({
+          targets: planned(2),
+          events: [
+            ...held(2),
+            ...eventsOf(
+              Array.from({ length: 9 }, () => 1),
+              { type: 'Fair' },
+            ).map((one) => ({ ...one, id: `x${one.id}` })),
+          ],
+        }),
+      },
+      {
+        it: 'a country that the register does not tell',
+        dataset: datasetOf({
+          targets: [target({ value: 1, scope: { country: 'IT' } })],
+          events: held(9),
+        }),
+      },
+      {
+        it: 'a target that is amended upwards',
+        dataset: datasetOf({
+          targets: [...planned(2), ...planned(9, { amended: '2020-01-01' })],
+          events: held(16),
+        }),
+        asOf: '2020-06-01',
+      },
+    ],
+    finds: [
+      {
+        it: 'five more than planned',
+        dataset: datasetOf({ targets: planned(1), events: held(6) }),
+      },
+      {
+        it: 'one more than twice the target',
+        dataset: datasetOf({ targets: planned(6), events: held(13) }),
+      },
+      {
+        it: 'a target before it is amended',
+        dataset: datasetOf({
+          targets: [...planned(2), ...planned(9, { amended: '2020-07-01' })],
+          events: held(16),
+        }),
+        asOf: '2020-06-01',
+      },
+    ],
+  },
 });
