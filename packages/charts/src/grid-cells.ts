@@ -104,3 +104,10 @@ export function foldedGrid(grid: Grid, side: Side, most: number, combines: Combi
     notes: noteOn(left.size, `${text}; the table has each.`, value),
   };
 }
+
+/** Whether rows, or columns, have totals at their end. */
+export function hasTotals(grid: Grid, of: 'row' | 'column'): boolean {
+  return of === 'row'
+    ? grid.row.some((row) => grid.at(row, null))
+    : grid.column.some((column) => grid.at(null, column));
+}

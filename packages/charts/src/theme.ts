@@ -65,11 +65,24 @@ export function inkOn(fill: string, palette: Palette): string {
   return contrast(ink, fill) >= contrast(background, fill) ? ink : background;
 }
 
+/** What WCAG 2.2 asks of a colour on the background. */
+const demands = [
+  ['ink', 4.5, 'text'],
+  ['muted', 4.5, 'text'],
+  ['counted', 3, 'marks'],
+  ['stated', 3, 'marks'],
+] as const;
+
 function checkPalette(palette: Palette): void {
   const { background, steps } = palette;
-  for (const name of ['ink', 'muted'] as const) demand(palette, name, 'background', 4.5, 'text');
-  for (const name of ['counted', 'stated'] as const)
-    demand(palette, name, 'background', 3, 'marks');
+  for (const [name, least, what] of demands) {
+    const ratio = contrast(palette[name], background);
+    if (ratio >= least) continue;
+    throw unsafe(
+      `${name} ${palette[name]} on background ${background} has a contrast of ${ratio.toFixed(1)}:1`,
+      `A palette needs ${least}:1 for ${what}`,
+    );
+  }
   if (steps.length < 3) throw unsafe(`It has ${steps.length} steps`, 'Give three to seven');
   steps.forEach((step, index) => {
     const ratio = contrast(inkOn(step, palette), step);
@@ -87,21 +100,6 @@ function checkPalette(palette: Palette): void {
       );
     }
   });
-}
-
-function demand(
-  palette: Palette,
-  name: 'ink' | 'muted' | 'counted' | 'stated',
-  on: 'background',
-  least: number,
-  what: string,
-): void {
-  const ratio = contrast(palette[name], palette[on]);
-  if (ratio >= least) return;
-  throw unsafe(
-    `${name} ${palette[name]} on ${on} ${palette[on]} has a contrast of ${ratio.toFixed(1)}:1`,
-    `A palette needs ${least}:1 for ${what}`,
-  );
 }
 
 function unsafe(given: string, allowed: string): ImpactError {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { barChart } from '../src/index.js';
+import { sampleCharts } from './support/sample-charts.js';
 import { xmlFault } from './support/well-formed.js';
 
 const chart = barChart([
@@ -61,4 +62,12 @@ describe('the check of XML in these tests', () => {
   ])('finds the fault of %s', (text, fault) => expect(xmlFault(text)).toMatch(fault));
 
   it('finds none in XML', () => expect(xmlFault('<a x="1&amp;2"><b/>text</a>')).toBe(null));
+});
+
+describe('each form', () => {
+  it.each(Object.entries(sampleCharts()))('%s ends where its words and marks end', (_, { svg }) => {
+    const height = Number(/ height="(\d+)"/.exec(svg)?.[1]);
+    const lowest = Math.max(...Array.from(svg.matchAll(/ y="([\d.]+)"/g), ([, y]) => Number(y)));
+    expect(height - lowest).toBeLessThan(70);
+  });
 });

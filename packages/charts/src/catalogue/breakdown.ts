@@ -7,30 +7,28 @@ import { plannedMeasure, usualMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
 /** Sorted bars by partner. */
-export const partnersEntry = entry('partners', 'partner', 'Which partner organised how much?');
+export const partnersEntry: CatalogueEntry = {
+  name: 'partners',
+  sentence: 'Which partner organised how much?',
+  dimensions: ['partner'],
+  draw: (dataset, options) => draw(dataset, 'partners', 'partner', options),
+};
 
 /** Sorted bars by country. */
-export const countriesEntry = entry(
-  'countries',
-  'country',
-  'How much took place in which country?',
-);
+export const countriesEntry: CatalogueEntry = {
+  name: 'countries',
+  sentence: 'How much took place in which country?',
+  dimensions: ['country'],
+  draw: (dataset, options) => draw(dataset, 'countries', 'country', options),
+};
 
 /** Sorted bars by target group. */
-export const targetGroupsEntry = entry(
-  'target-groups',
-  'targetGroup',
-  'Which target groups organised how much?',
-);
-
-function entry(name: string, usual: Dimension, sentence: string): CatalogueEntry {
-  return {
-    name,
-    sentence,
-    dimensions: [usual],
-    draw: (dataset, options) => draw(dataset, name, usual, options),
-  };
-}
+export const targetGroupsEntry: CatalogueEntry = {
+  name: 'target-groups',
+  sentence: 'Which target groups organised how much?',
+  dimensions: ['targetGroup'],
+  draw: (dataset, options) => draw(dataset, 'target-groups', 'targetGroup', options),
+};
 
 function draw(
   dataset: Dataset,

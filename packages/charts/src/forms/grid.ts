@@ -2,15 +2,20 @@ import { fsum } from 'd3-array';
 import type { Chart, ChartCell, ChartNote, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { foldedGrid, type Grid, type GridCell, gridOf, shownIn, turned } from '../grid-cells.js';
-import { cellText, type Layout, labelShare, layoutOf } from '../grid-layout.js';
-import { placed } from '../labelled-rows.js';
-import { hiddenNote, hiddenWord, noteOn, shortenedNote } from '../notes.js';
+import { gridBody } from '../grid-body.js';
+import {
+  foldedGrid,
+  type Grid,
+  type GridCell,
+  gridOf,
+  hasTotals,
+  shownIn,
+  turned,
+} from '../grid-cells.js';
+import { layoutOf } from '../grid-layout.js';
+import { hiddenNote, hiddenWord, noteOn } from '../notes.js';
 import { type Shades, shadeKey, shadesOf } from '../shades.js';
-import { element } from '../svg.js';
 import { themeOf } from '../theme.js';
-import { heightOf, smallSize, word, words } from '../words.js';
-import { wrap } from '../wrap.js';
 
 /** Options of {@link gridChart}. */
 export interface GridOptions extends ChartOptions {
@@ -109,70 +114,12 @@ function tableOf(grid: Grid, head: string): Chart['table'] {
   };
 }
 
-/** Whether rows, or columns, have totals at their end. */
-function hasTotals(grid: Grid, of: 'row' | 'column'): boolean {
-  return of === 'row'
-    ? grid.row.some((row) => grid.at(row, null))
-    : grid.column.some((column) => grid.at(null, column));
-}
-
 function draw(all: Grid, options: GridOptions, shades: Shades, frame: Frame): Body {
   const { combines = 'sum', mostRows = 40, orientation = 'may turn' } = options;
   const crowded = orientation === 'may turn' && layoutOf(all, frame).fitting < all.column.length;
   const upright = crowded && all.row.length < all.column.length ? turned(all) : all;
   const { grid: tall, notes } = foldedGrid(upright, 'row', mostRows, combines);
   const folded = foldedGrid(tall, 'column', layoutOf(tall, frame).fitting, combines);
-  const body = drawLayout(layoutOf(folded.grid, frame), shades, frame);
+  const body = gridBody(layoutOf(folded.grid, frame), shades, frame);
   return { ...body, notes: [...notes, ...folded.notes, ...(body.notes ?? [])] };
-}
-
-function drawLayout({ grid, x0, width, end }: Layout, shades: Shades, frame: Frame): Body {
-  const { left, right, marks, palette } = frame;
-  const middle = (index: number) => x0 + index * width + width / 2 - 1;
-  const heads = grid.column.map((name) => wrap(name, width - 6, { size: smallSize, maxLines: 5 }));
-  const tallest = Math.max(...heads.map(({ lines }) => lines.length));
-  const top = frame.top + heightOf(tallest, smallSize) + 8;
-  const head = { size: smallSize, fill: palette.muted, anchor: 'middle' } as const;
-  const lines = grid.row.map((label) => ({ label }));
-  const setting = { left, top: top - 1, room: (right - left) * labelShare, least: 28, padding: 8 };
-  const { rows, bottom, notes } = placed(lines, setting, frame);
-  const bold = { anchor: 'end', weight: 'bold' } as const;
-  const cellAt = (row: (typeof rows)[number], column: string, index: number) => {
-    const cell = grid.at(row.label, column);
-    if (cell === undefined) return '';
-    const plain = cell.hidden || grid.rest.has(row.label) || grid.rest.has(column);
-    const shade = plain ? undefined : shades.of(known(cell.value) ?? 0);
-    const [y, height] = [row.top + 1, row.bottom - row.top - 2];
-    const box = { x: x0 + index * width, y, width: width - 2, height, fill: shade?.fill };
-    const fill = shade?.ink === palette.ink ? undefined : shade?.ink;
-    const text = word(cellText(cell), middle(index), row.middle, { anchor: 'middle', fill });
-    return (shade ? element('rect', box) : '') + text;
-  };
-  const parts = [
-    ...heads.map(({ lines }, index) =>
-      words(lines, middle(index), top - 6 - heightOf(lines.length, smallSize) / 2, head),
-    ),
-    hasTotals(grid, 'row') ? word('Total', end, top - 14, { ...head, anchor: 'end' }) : '',
-    ...rows.map((row) => {
-      const total = cellText(grid.at(row.label, null));
-      const drawn = grid.column.map((column, index) => cellAt(row, column, index));
-      return row.words + drawn.join('') + (total && word(total, end, row.middle, bold));
-    }),
-  ];
-  const y = bottom + 1;
-  const totals = () => [
-    marks.rule(left, y + 2, end, y + 2),
-    word('Total', left, y + 18, { weight: 'bold' }),
-    ...grid.column.map((column, index) =>
-      word(cellText(grid.at(null, column)), middle(index), y + 18, { ...bold, anchor: 'middle' }),
-    ),
-    word(cellText(grid.at(null, null)), end, y + 18, bold),
-  ];
-  const closed = hasTotals(grid, 'column');
-  return {
-    svg: [...parts, ...(closed ? totals() : [])].join(''),
-    bottom: closed ? y + 32 : y,
-    right: end,
-    notes: [...notes, ...shortenedNote(heads)],
-  };
 }
