@@ -49,7 +49,6 @@ export function exchangeOfDays(
 export function nearDates(date: CalendarDate): readonly CalendarDate[] {
   const found = new Set<CalendarDate>();
   for (let at = 0; at < date.length; at += 1) {
-    if (date[at] === '-') continue;
     for (const digit of '0123456789') {
       found.add(date.slice(0, at) + digit + date.slice(at + 1));
     }

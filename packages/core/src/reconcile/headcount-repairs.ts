@@ -21,7 +21,6 @@ export function headcountRepairs(
   dataset: Dataset,
   statement: Statement,
 ): readonly ProposedRepair[] {
-  if (statement.measure !== 'attendances') return [];
   const figures = statedFigures(dataset).filter((one) => one.statement.measure === 'attendances');
   const asked = figures.find((one) => one.statement === statement);
   // A figure that stands alone against the register is likelier wrong itself.

@@ -38,7 +38,7 @@ describe('a dataset with a repair made', () => {
     },
     { it: 'nothing was printed', change: headcount(3, 25), printedAs: '25', at: 1, printed: {} },
   ])('has no words for the cell where $it', ({ change, printedAs, at, printed }) => {
-    expect(withChange(dataset, change, printedAs).events[at]?.printed).toEqual(printed);
+    expect(withChange(dataset, change, printedAs).events[at]?.printed).toStrictEqual(printed);
   });
 
   it.each([
@@ -47,6 +47,14 @@ describe('a dataset with a repair made', () => {
   ])('has another date in $it', ({ row, at, end }) => {
     const change = { event: `e${row}`, field: 'start', to: '2020-03-01' } as const;
     expect(withChange(dataset, change).events[at]).toMatchObject({ start: '2020-03-01', end });
+  });
+
+  it('has the days as they were where another cell changes', () => {
+    expect(withChange(dataset, headcount(3, 25)).events[1]).toMatchObject({
+      headcount: 25,
+      start: '2029-03-01',
+      end: '2029-03-01',
+    });
   });
 
   it('has a day for an event that had none', () => {

@@ -70,10 +70,14 @@ describe('repairs of a date', () => {
   it.each([
     { it: 'after its last day', end: '2020-03-11', repairs: 0 },
     { it: 'on its last day', end: '2020-03-12', repairs: 1 },
-    { it: 'after the last day that is as wrong', end: '2029-03-12', repairs: 1 },
     { it: 'of an event without a last day', end: null, repairs: 1 },
   ])('are $repairs $it', ({ end, repairs }) => {
     expect(dateRepairs({ ...given, end }, passesOnly('2020-03-12'))).toHaveLength(repairs);
+  });
+
+  it('are told of an event of one day whose last day is as wrong', () => {
+    const early = { ...given, start: '2010-03-12', end: '2010-03-12' };
+    expect(dateRepairs(early, passesOnly('2020-03-12'))).toHaveLength(1);
   });
 
   it('exchange first and last day', () => {
@@ -108,6 +112,7 @@ describe('a date written as another was', () => {
     ['March 12, 2029', '2029-03-12', '2020-03-12', '2020-03-12'],
     ['3/3/2029', '2029-03-03', '2029-03-08', '2029-03-08'],
     ['12/04/2029', '2029-03-12', '2029-03-15', '2029-03-15'],
+    ['12/03/2029, 12', '2029-03-12', '2029-03-15', '2029-03-15'],
     ['12/03/29 10:30', '2029-03-12', '2029-03-15', '2029-03-15'],
   ])('%s of %s becomes for %s %s', (printed, own, date, written) => {
     expect(printedLike(printed, own, date)).toBe(written);

@@ -50,6 +50,26 @@ describe('one headcount with a slip of a key', () => {
     expect(repairs(events, stated)).toEqual([]);
   });
 
+  it.each([
+    { it: 'nobody', to: 0 },
+    { it: 'less than nobody', to: -5 },
+  ])('is never $it', ({ to }) => {
+    const few = [row(2, 'Fair', 5), row(3, 'Fair', 100)];
+    expect(repairs(few, { all: 100 + to, Fair: 100 + to })).toEqual([]);
+  });
+
+  it('is judged by numbers of people alone', () => {
+    const people = [87, 42].map((value, at) =>
+      statement({ value, line: at + 1, scope: at === 0 ? {} : { type: 'Fair' } }),
+    );
+    const wrong = statement({ value: 9, measure: 'events', line: 3 });
+    const [first = wrong, second = wrong] = people;
+    const told = (...statements: (typeof wrong)[]) =>
+      headcountRepairs(datasetOf({ events, statements }), first).map(text);
+    expect(told(first, second, wrong)).toEqual(['row 2: 21 → 12']);
+    expect(told(first, wrong)).toEqual([]);
+  });
+
   it('is not looked for where a headcount is not told', () => {
     const found = repairs([...events, row(5, 'Fair', null)], { all: 97, Fair: 52 });
     expect(found.map(text)).toEqual(['row 2: 21 → 22', 'row 3: 30 → 31']);

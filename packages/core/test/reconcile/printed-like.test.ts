@@ -18,6 +18,8 @@ it.each([
   ['thirty', 13, '13'],
   ['58', 58.5, '58.5'],
   ['58', -5, '-5'],
+  ['about 58', -5, '-5'],
+  ['about 58', 58.5, '58.5'],
 ])('writes in place of "%s" %d as "%s"', (printed, value, written) => {
   expect(printedLikeNumber(printed, value)).toBe(written);
 });
