@@ -21,22 +21,6 @@ export function areTitlesAlike(a: EventRecord, b: EventRecord): boolean {
   return differBySlip(left.split(' '), right.split(' '));
 }
 
-/**
- * Whether two titles are one slip of a key apart, as "inn" for "in" or "3" for "93", where the slip
- * gives no other name, as a digit or capital in place of another does ("Group A" and "Group B").
- *
- * Weaker than {@link areTitlesAlike}: it tells of one event only where all else agrees as well.
- */
-export function areTitlesOneSlipApart(a: EventRecord, b: EventRecord): boolean {
-  const [left, right] = [a.title?.trim() ?? '', b.title?.trim() ?? ''];
-  if (typingDistance(left, right) !== 1) return false;
-  const isOtherName = (parts: RegExp) => {
-    const [one, other] = [left.match(parts) ?? [], right.match(parts) ?? []];
-    return one.length === other.length && one.join() !== other.join();
-  };
-  return ![/\d/g, /\p{Lu}/gu, /\b[ivx]+\b/gi].some(isOtherName);
-}
-
 /** Whether two titles hold the same numbers in the same order; or none. */
 export function haveSameNumbers(a: EventRecord, b: EventRecord): boolean {
   return numbersIn(a.title ?? '') === numbersIn(b.title ?? '');

@@ -3,8 +3,9 @@ import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
 import { group } from '../model/group.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
-import { areTitlesAlike, areTitlesOneSlipApart } from './event-likeness.js';
+import { areTitlesAlike } from './event-likeness.js';
 import { slipsBetween } from './nearest-name.js';
+import { areOneSlipApart } from './one-slip-apart.js';
 
 /** Two records of one day that may be one event, and how they relate. */
 export interface SameDayPair {
@@ -47,7 +48,7 @@ function kindOf(
   b: EventRecord,
 ): SameDayPair['kind'] | undefined {
   const alike = areTitlesAlike(a, b);
-  if (!alike && !areTitlesOneSlipApart(a, b)) return undefined;
+  if (!alike && !areOneSlipApart(a.title ?? '', b.title ?? '')) return undefined;
   if (differ(a.end, b.end) || differ(a.mode, b.mode)) return undefined;
   if (differ(a.country, b.country) && differ(a.level, b.level)) return undefined;
   const typeOf = ({ type }: EventRecord) => type && (vocabulary.type(type) ?? foldName(type));

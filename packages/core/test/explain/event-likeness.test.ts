@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areTitlesAlike, areTitlesOneSlipApart } from '../../src/explain/event-likeness.js';
+import { areTitlesAlike } from '../../src/explain/event-likeness.js';
 import { event } from '../support/records.js';
 
 /** Likeness goes both ways. */
@@ -46,37 +46,5 @@ describe('areTitlesAlike', () => {
     ['words exchanged', 'Reading workshop', 'Workshop reading'],
   ])('is not so of %s', (_, a, b) => {
     expect(alike(a, b)).toBe(false);
-  });
-});
-
-describe('areTitlesOneSlipApart', () => {
-  const apart = (a: string | null, b: string | null) => {
-    const [one, other] = [event({ title: a }), event({ title: b })];
-    expect(areTitlesOneSlipApart(other, one)).toBe(areTitlesOneSlipApart(one, other));
-    return areTitlesOneSlipApart(one, other);
-  };
-
-  it.each([
-    ['a letter more in a short word', 'Reading in Mira', 'Reading inn Mira'],
-    ['another letter in a short word', 'Meeting of schools', 'Meeting ef schools'],
-    ['a word cut to a numeral', 'Reading in Mira', 'Reading i Mira'],
-    ['a digit lost', 'Reading, group 93', 'Reading, group 3'],
-    ['a letter for a digit', 'Reading, group 68', 'Reading, group e8'],
-  ])('is so of %s', (_, a, b) => {
-    expect(apart(a, b)).toBe(true);
-  });
-
-  it.each([
-    ['no title', null, 'Reading'],
-    ['equal titles', 'Reading', 'Reading'],
-    ['two slips', 'Reading in Mira', 'Raeding inn Mira'],
-    ['another digit', 'Reading 1', 'Reading 2'],
-    ['digits exchanged', 'Reading 12', 'Reading 21'],
-    ['another capital', 'Group A', 'Group B'],
-    ['a capital for another', 'Reading PT', 'Reading IT'],
-    ['a longer numeral', 'Reading, part II', 'Reading, part III'],
-    ['a longer numeral in small letters', 'Reading, part i', 'Reading, part ii'],
-  ])('is not so of %s', (_, a, b) => {
-    expect(apart(a, b)).toBe(false);
   });
 });

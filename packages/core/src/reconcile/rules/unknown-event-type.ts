@@ -1,4 +1,5 @@
 import { nearestName } from '../../explain/nearest-name.js';
+import { areOneSlipApart } from '../../explain/one-slip-apart.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
@@ -7,6 +8,9 @@ import { vocabularyOf } from '../../model/vocabulary.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { listText, placesText } from '../wording.js';
+
+/** Of fewer letters than this, a slip may give the label of another type. */
+const shortLabel = 8;
 
 /** Finds event types that are not among the known ones, or seem to misspell one. */
 export function unknownEventType(): CatalogueRule {
@@ -31,20 +35,28 @@ export function unknownEventType(): CatalogueRule {
       if (known.size > 0) {
         const names = [...known.values()];
         for (const [type, events] of byType) {
-          if (!isKnown(type)) yield observationOf(type, events, nearestName(type, names), names);
+          if (!isKnown(type)) yield observationOf(type, events, nearestType(type, names), names);
         }
         return;
       }
       for (const [type, events] of byType) {
         if (events.length > 1) continue;
         const often = [...byType].filter(([, others]) => others.length >= 3).map(([name]) => name);
-        const near = nearestName(type, often);
+        const near = nearestType(type, often);
         if (near !== undefined && vocabulary.type(type) !== vocabulary.type(near)) {
           yield observationOf(type, events, near, often);
         }
       }
     },
   };
+}
+
+/** The one type that another seems to misspell: a long label may have its slip in a short word or a space. */
+function nearestType(type: string, known: readonly string[]): string | undefined {
+  const near = nearestName(type, known);
+  if (near !== undefined || type.length < shortLabel) return near;
+  const [one, ...others] = known.filter((other) => areOneSlipApart(type, other));
+  return others.length === 0 ? one : undefined;
 }
 
 /** The types of the list and of the targets, by their folded names. */

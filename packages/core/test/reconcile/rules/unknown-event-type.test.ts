@@ -8,6 +8,8 @@ const types = ['Igniting event', 'Peer-learning event'].map((name) =>
 const held = (...names: readonly string[]) =>
   names.map((type, index) => event({ row: index + 2, type }));
 
+const pairs = ['Scambio tra pari', 'Scambio tra pari', 'Scambio tra pari'];
+
 describeRule(unknownEventType, {
   passes: [
     {
@@ -20,6 +22,10 @@ describeRule(unknownEventType, {
     {
       it: 'types where none is known',
       dataset: datasetOf({ events: held('Workshop', 'Seminar') }),
+    },
+    {
+      it: 'types that a capital tells apart',
+      dataset: datasetOf({ events: held('Course A', 'Course A', 'Course A', 'Course B') }),
     },
   ],
   finds: [
@@ -38,6 +44,11 @@ describeRule(unknownEventType, {
       it: 'a type one slip away from one used often, without a list',
       dataset: datasetOf({ events: held('Workshop', 'Workshop', 'Workshop', 'Worksop') }),
       says: ['Worksop', 'Workshop'],
+    },
+    {
+      it: 'a type with a slip in a short word',
+      dataset: datasetOf({ events: held(...pairs, 'Scambio tra pri') }),
+      says: ['Scambio tra pri', 'Scambio tra pari'],
     },
   ],
 });
