@@ -4,10 +4,10 @@ import { totalOf } from './scores.mjs';
 const goal = 0.85;
 const source = 'packages/core/src/';
 
-/** The scores of the files last tried, as a page in Markdown. */
-export function mutationPage(scores) {
+/** The scores of the files tried so far, of all the sources, as a page in Markdown. */
+export function mutationPage(scores, sources) {
   const tried = scores.filter((score) => totalOf([score]).tried > 0);
-  const folders = [...new Set(tried.map(([path]) => dirname(path)))].sort();
+  const folders = [...new Set(sources.map((path) => dirname(path)))].sort();
   const below = tried.filter((score) => totalOf([score]).share < goal);
   return [
     '---',
@@ -39,15 +39,18 @@ export function mutationPage(scores) {
         'not tried',
       ],
       [
-        ...folders.map((folder) => [
-          `\`${folder.slice(source.length)}\``,
-          tried.filter(([path]) => dirname(path) === folder),
-        ]),
-        ['**all**', tried],
-      ].map(([name, some]) => row(name, some)),
+        ...folders.map((folder) => {
+          const isInside = (path) => dirname(path) === folder;
+          const inside = tried.filter(([path]) => isInside(path));
+          return row(`\`${folder.slice(source.length)}\``, inside, sources.filter(isInside).length);
+        }),
+        row('**all**', tried, sources.length),
+      ],
     ),
     '',
-    'Score: killed or timed out, of those tried. Not tried: what is evaluated once while a file is loaded (tables of words, patterns, declarations of rules); such a change would have to be tried with every test. The laws of fast-check are left out as well, since each of them would take half a minute for each survivor, and so are the tests of the other packages, of the command line and of the examples: each may kill a change that survived here.',
+    'Score: killed or timed out, of those tried. Files: those with a score, of all; a file of types alone has nothing to change, and of another without a score nothing is known. Not tried: what is evaluated once while a file is loaded (tables of words, patterns, declarations of rules); such a change would have to be tried with every test.',
+    '',
+    'Some files were tried with the tests written for them alone, which can only make their score lower. The laws of whole checks are left out, since they would take half a minute for each survivor, and so are the tests of the other packages, of the command line and of the examples: each may kill a change that survived here.',
     '',
     ...belowPart(below),
   ].join('\n');
@@ -75,11 +78,11 @@ function belowPart(below) {
   ];
 }
 
-function row(name, scores) {
+function row(name, scores, files) {
   const { tried, killed, timedOut, survived, notReached, share, notTried } = totalOf(scores);
   return [
     name,
-    scores.length,
+    `${scores.length} of ${files}`,
     tried,
     killed,
     timedOut,

@@ -6,12 +6,11 @@
 // The scores of whole files go into scores.json and from there into docs/mutation-testing.md. Lines of a
 // file (PATH:FIRST-LAST) are tried and not scored.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { mutationPage } from './page.mjs';
-import { scoresOf } from './scores.mjs';
+import { keepScores } from './keep-scores.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
@@ -40,15 +39,7 @@ run(
 );
 
 if (!positionals.some((path) => /:\d/.test(path))) {
-  const file = join(here, 'scores.json');
-  const { files } = JSON.parse(readFileSync(join(results, 'mutation.json'), 'utf8'));
-  const known = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
-  const present = known.filter(([path]) => existsSync(join(root, path)));
-  const scores = [...new Map([...present, ...scoresOf(files)])].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
-  writeFileSync(file, `${JSON.stringify(Object.fromEntries(scores), null, 1)}\n`);
-  writeFileSync(join(root, 'docs', 'mutation-testing.md'), mutationPage(scores));
+  keepScores(root, JSON.parse(readFileSync(join(results, 'mutation.json'), 'utf8')).files);
 }
 console.log(`What survived stands in ${join(relative(root, results), 'mutation.html')}.`);
 
