@@ -1,8 +1,8 @@
 import type { Merge } from '../grid/grid.js';
 
 /**
- * Reads a range such as `B2:D9` or `$A$1`, the sheet's name before it left out. Whole columns and
- * rows give `undefined`.
+ * Reads a range such as `B2:D9` or `$A$1`, the sheet's name before it left out. One that stands
+ * upside down is turned. Whole columns and rows give `undefined`.
  *
  * @example
  * cellRange('B2:D9'); // => { top: 1, left: 1, bottom: 8, right: 3 }
@@ -13,11 +13,13 @@ export function cellRange(range: string): Merge | undefined {
   );
   if (found === null) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = found;
+  const rows = [Number(top) - 1, Number(bottom) - 1] as const;
+  const columns = [columnNumber(left), columnNumber(right)] as const;
   return {
-    top: Number(top) - 1,
-    left: columnNumber(left),
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right),
+    top: Math.min(...rows),
+    left: Math.min(...columns),
+    bottom: Math.max(...rows),
+    right: Math.max(...columns),
   };
 }
 

@@ -44,9 +44,9 @@ export interface WorkbookRead {
  * Reads the sheets of an XLSX or ODS workbook.
  *
  * Values are those that the file stores: a formula is never evaluated, a link never followed.
- * Dates are days of the calendar, whichever of its two epochs the workbook uses. A sheet that
- * cannot be read, or is a chart, is an issue and leaves the others alone. Hidden rows, columns and
- * sheets are read and marked. From ODS no hidden parts, notes and lists of values are read.
+ * Dates are days of the calendar, whichever of its two epochs the workbook uses. A damaged sheet is
+ * read as far as it goes, a chart is left out; each is an issue and leaves the other sheets alone.
+ * Hidden rows, columns and sheets are read and marked. From ODS no lists of values are read.
  *
  * @throws `ImpactError` `unreadable-input` for anything that is no such workbook,
  *   `limit-exceeded` for one that is too large, `unknown-reference` for a sheet that is not there.
@@ -69,7 +69,7 @@ export async function readWorkbook(
   const wanted = chosen.filter(({ hasCells }) => hasCells);
   if (wanted.length === 0) throw damagedWorkbook(file, 'no sheet of cells is listed');
   const told = (sheets: number, rows: number) =>
-    progress?.({ sheets, of: wanted.length, rows, issues: 0 });
+    progress?.({ sheets, of: wanted.length, rows, issues: opened.issues.length });
   const sheets = await readSheets(wanted, { file, limits, signal, told });
   if (sheets.every(isLost)) throw damagedWorkbook(file, 'none of its sheets can be read');
   const display = sheets.some(hasFormats) ? (await import('./display.js')).display : String;

@@ -19,14 +19,11 @@ export function noWorkbook(file: string, form: Form): ImpactError {
   return new ImpactError('unreadable-input', `"${file}" ${reason}`);
 }
 
-/** The error for a workbook that is damaged. */
-export function damagedWorkbook(file: string, cause: unknown): ImpactError {
-  const why =
-    cause instanceof Error ? cause.message.replaceAll(/\s+/g, ' ').slice(0, 160) : 'unknown';
+/** The error for a workbook of which nothing can be read. */
+export function damagedWorkbook(file: string, why: string): ImpactError {
   return new ImpactError(
     'unreadable-input',
     `"${file}" is damaged and cannot be read as a workbook (${why}). ` +
       'Open it in a spreadsheet program and save it again.',
-    { cause },
   );
 }

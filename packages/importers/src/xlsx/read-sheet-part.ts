@@ -1,5 +1,4 @@
 import { cellRange } from '../workbook/cell-range.js';
-import { mergeOf } from '../workbook/merge-of.js';
 import { mostColumns, type SheetContent } from '../workbook/sheet-content.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
 import type { Book } from './book.js';
@@ -19,9 +18,11 @@ export function* readSheetPart(xml: XmlScanner, book: Book, sheet: SheetContent)
       case 'col':
         if (xml.flag('hidden')) hideColumns(xml, sheet.hiddenColumns);
         break;
-      case 'mergeCell':
-        sheet.merges.push(...mergeOf(cellRange(xml.attribute('ref') ?? '')));
+      case 'mergeCell': {
+        const block = cellRange(xml.attribute('ref') ?? '');
+        if (block) sheet.merges.push(block);
         break;
+      }
       case 'dataValidation':
         readList(xml, sheet);
         break;
