@@ -72,10 +72,12 @@ export function measureOf(text: string): MeasureId | undefined {
   // A sentence names an indicator of its own, of which our measures are at most a part.
   const bare = name.replace(/^(?:total |the )*(?:number|no|nr|n|count|total) (?:of )?/, '');
   if (bare.split(' ').length > 6) return undefined;
-  // "Teacher workshops" are events, "teachers in workshops" people.
-  const isKind =
-    kindsOfEvents.test(bare.split(' ').at(-1) ?? '') && !/ (?:of|in|at|from|through) /.test(bare);
-  if (groups.test(bare)) return isKind ? 'events' : 'attendances';
+  if (groups.test(bare)) {
+    // "Teacher workshops" are events, "teachers in workshops" people.
+    const isKind =
+      kindsOfEvents.test(bare.split(' ').at(-1) ?? '') && !/ (?:of|in|at|from|through) /.test(bare);
+    return isKind ? 'events' : 'attendances';
+  }
   const registered = words[0]?.[1].test(name);
   if (people.test(name) || name.includes(foldName('συμμετ'))) {
     if (registered) return 'registered';
