@@ -59,4 +59,21 @@ describeRule(attainmentDiffers, {
       says: ['"85 %"', '446 attendances of 470 planned attendances', '94.89 %'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a share of what was reported, and a mean of what was planned',
+        dataset: datasetOf({
+          statements: [
+            derived('share', { value: 0.85, part: { value: 446 }, base: { value: 470 } }),
+            derived('mean', {
+              value: 20,
+              part: { value: 446 },
+              base: { role: 'planned', measure: 'events', value: 47 },
+            }),
+          ],
+        }),
+      },
+    ],
+  },
 });

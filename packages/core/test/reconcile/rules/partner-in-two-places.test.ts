@@ -26,4 +26,33 @@ describeRule(partnerInTwoPlaces, {
       says: ['Portugal'],
     },
   ],
+  edges: {
+    passes: [
+      ...[{ start: null }, { status: 'cancelled' as const }, { partners: [] }].map((fields) => ({
+        it: `events with ${JSON.stringify(fields)}`,
+        dataset: held(['IT', 'PL'], fields),
+      })),
+      {
+        it: 'an event whose country is not known',
+        dataset: datasetOf({
+          events: [
+            ...held(['IT']).events,
+            event({ row: 9, start: '2020-05-04', partners: ['CESIE'] }),
+          ],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'two countries beside an event of another partner and of another day',
+        dataset: datasetOf({
+          events: [
+            ...held(['IT', 'PL']).events,
+            event({ row: 8, start: '2020-05-04', partners: ['CEO', 'CESIE'], country: 'PT' }),
+            event({ row: 9, start: '2020-05-05', partners: ['CESIE'], country: 'CY' }),
+          ],
+        }),
+      },
+    ],
+  },
 });

@@ -90,4 +90,56 @@ describeRule(shareDiffers, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a change, and an attainment of a plan',
+        dataset: datasetOf({
+          statements: [
+            derived('change', {
+              value: 0.612,
+              within: 0.0005,
+              part: { value: 402 },
+              base: { value: 712 },
+            }),
+            derived('share', {
+              value: 0.612,
+              within: 0.0005,
+              part: { value: 402 },
+              base: { role: 'planned', value: 712 },
+            }),
+          ],
+        }),
+      },
+      {
+        it: 'a share of another base, which is another finding',
+        dataset: datasetOf({
+          events: [...register, event({ row: 5, country: 'CY', type: 'Fair', headcount: 100 })],
+          statements: [
+            derived('share', {
+              value: 0.28,
+              within: 0.0005,
+              part: { scope: { country: 'IT' } },
+              base: { scope: { country: 'IT' } },
+            }),
+          ],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'a mean of planned events',
+        dataset: datasetOf({
+          statements: [
+            derived('mean', {
+              value: 28,
+              within: 0.5,
+              part: { value: 45 },
+              base: { role: 'planned', measure: 'events', value: 2 },
+            }),
+          ],
+        }),
+      },
+    ],
+  },
 });

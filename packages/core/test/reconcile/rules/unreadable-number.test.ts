@@ -56,4 +56,11 @@ describeRule(unreadableNumber, {
       count: 2,
     },
   ],
+  edges: {
+    finds: ['percent-not-a-count', 'number-with-words', 'number-range'].map((code) => ({
+      it: `an issue of the kind ${code}`,
+      dataset: emptyDataset,
+      issues: [issue({ code, message: `"x" under "Participants" is ${code}.` })],
+    })),
+  },
 });
