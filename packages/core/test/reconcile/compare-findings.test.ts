@@ -113,7 +113,8 @@ describe('what was accepted', () => {
   it('is told as unused where nothing takes the two for one', () => {
     const names: readonly [string, string] = ['School 1', 'School I'];
     const different = [{ names, reason: 'Two schools.', by: null, on: null }];
-    expect(acknowledge([finding('a')], [], { different }).dead).toEqual([
+    const other = finding('a', { pair: ['School 1', 'School 2'] });
+    expect(acknowledge([finding('a'), other], [], { different }).dead).toEqual([
       { finding: '"School 1" and "School I"', state: 'unused', reason: 'Two schools.' },
     ]);
   });
