@@ -10,3 +10,6 @@ export interface Book {
 
 /** Days between the two beginnings of the calendar of sheets. */
 export const daysTo1904 = 1_462;
+
+/** The last day of the year 9999 in workbooks that count from 1904; what is beyond is no day. */
+export const lastDay1904 = 2_957_003;

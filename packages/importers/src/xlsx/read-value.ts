@@ -1,7 +1,7 @@
 import { isoSerial } from '../workbook/iso-serial.js';
 import type { ErrorValue, NumberFormat, StoredValue } from '../workbook/number-format.js';
 import type { XmlScanner } from '../xml/xml-scanner.js';
-import { type Book, daysTo1904 } from './book.js';
+import { type Book, daysTo1904, lastDay1904 } from './book.js';
 import { unescaped } from './rich-text.js';
 
 const day: NumberFormat = { code: 'yyyy-mm-dd', kind: 'day' };
@@ -48,7 +48,7 @@ function readNumber(xml: XmlScanner, style: string | undefined, book: Book): Sto
   if (Number.isNaN(number)) return unescaped(xml.text().trim());
   const format = style === undefined ? undefined : book.formats[Number(style)];
   if (format === undefined) return number;
-  const isShifted = book.since1904 && format.kind === 'day';
+  const isShifted = book.since1904 && format.kind === 'day' && number <= lastDay1904;
   return { number: isShifted ? number + daysTo1904 : number, format };
 }
 
