@@ -120,10 +120,9 @@ function draw(lines: readonly Line[], frame: Frame): Body {
     };
   });
   const { rows, heads, x0, x1, right, ...body } = ledger(given, columns, setting, frame);
-  const scales = new Map(lines.map(({ group }) => [group, scaleOf(lines, group, x0, x1 - 8)]));
   const svg = rows.map((row) => {
     const { group, counted, planned, stated, top, middle, bottom } = row;
-    const x = scales.get(group) ?? Number;
+    const x = scaleOf(lines, group, x0, x1 - 8);
     const drawn = row.total
       ? []
       : [
@@ -143,6 +142,7 @@ function draw(lines: readonly Line[], frame: Frame): Body {
   return { ...body, right, svg: [heads, ...svg.flat()].filter(Boolean).join('') };
 }
 
+/** Rows of one group share a scale; a total is not drawn and does not stretch it. */
 function scaleOf(lines: readonly Line[], group: string | undefined, x0: number, x1: number) {
   const values = lines
     .filter((row) => row.group === group && !row.total)

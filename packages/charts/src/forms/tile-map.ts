@@ -61,7 +61,9 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
     ({ country, label, value }) =>
       `${country === null ? 'no country given' : label} ${figureText(value)}`,
   );
-  const unnamed = (row: Place) => (row.country === null ? 'events without a country' : row.label);
+  const missing = unknown.map(({ country, label }) => ({
+    label: country === null ? 'events without a country' : label,
+  }));
   const drawn = [...places, ...hidden.map((row) => ({ ...row, value: null }))];
   const { bars, notes } = barsOf(drawn);
   return compose(
@@ -78,10 +80,7 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
       ]),
       key: shadeKey(shades, palette),
       notes: [
-        ...namingNote(
-          unknown.map((row) => ({ label: unnamed(row) })),
-          'No number for',
-        ),
+        ...namingNote(missing, 'No number for'),
         ...hiddenNote(hidden.length, whole === undefined ? null : whole - sum),
         ...notes,
       ],
