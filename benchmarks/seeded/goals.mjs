@@ -84,9 +84,9 @@ function besidePeers(kinds, { names }) {
     const [right, alarms] = ['right', 'alarms'].map((field) =>
       counts.reduce((all, one) => all + one[field], 0),
     );
-    return right / alarms;
+    return alarms === 0 ? [] : right / alarms;
   };
-  const best = Math.max(...names.map(precisionOf));
+  const best = Math.max(0, ...names.flatMap(precisionOf));
   const [loud, extra] = ['loud', 'extra'].map((field) =>
     kinds.reduce((all, one) => all + one[field], 0),
   );
