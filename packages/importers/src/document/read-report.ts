@@ -19,6 +19,7 @@ import type { RecordOptions } from '../records/record-options.js';
 import { readStatements, type StatementsRead } from '../statement/read-statements.js';
 import { findTables } from '../table/find-tables.js';
 import { breakdownStatements } from './breakdown/breakdown-statements.js';
+import { registerColumns } from './breakdown/register-columns.js';
 import type { ReportDocument } from './document.js';
 import { withFiguresBeside } from './figures-beside.js';
 import { planBoxes } from './plan-boxes.js';
@@ -103,6 +104,7 @@ function readBreakdowns(
 ): { readonly statements: readonly Statement[]; readonly tables: readonly TableFound[] } {
   const statements: Statement[] = [];
   const told = [...tables];
+  const columns = registerColumns(dataset.events);
   for (const { grid, from, title, beside, table: block } of breakdowns) {
     const found = findTables(grid).filter(({ columns }) => columns.length > 0);
     found.forEach((table, index) => {
@@ -110,7 +112,8 @@ function readBreakdowns(
       if (known?.role !== 'breakdown') return;
       const words = `${table.title ?? ''} ${title}`.trim();
       const scope = block === null ? {} : scopeAt(block, words);
-      const context = { title: words, beside, scope, vocabulary: vocabularyOf(dataset) };
+      const vocabulary = vocabularyOf(dataset);
+      const context = { title: words, beside, scope, vocabulary, columns };
       const ofPart = breakdownStatements(table, context);
       const read = speaksOfWhole(ofPart.statements, scope, dataset)
         ? breakdownStatements(table, { ...context, scope: {} })

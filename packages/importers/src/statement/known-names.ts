@@ -165,10 +165,14 @@ function organisationNames(
     ...organisations.flatMap(({ name, aliases }) => [name, ...aliases]),
     ...events.flatMap((event) => [...event.partners, ...vocabulary.partnersOf(event)]),
   ]);
-  const names = [...spellings].map((spelling): KnownName => {
-    const value = vocabulary.partner(spelling);
-    const [words = []] = phrases(spelling.replace(/,/g, ' '));
-    return { words, scope: { dimension: 'partner', value }, as: 'words' };
+  const names = [...spellings].flatMap((spelling): readonly KnownName[] => {
+    const scope = { dimension: 'partner', value: vocabulary.partner(spelling) };
+    // "P1 – Uni Graz": a text names it without the number.
+    const bare = spelling.replace(/^[A-Z]{0,3}\d{1,2}\s*[–—:.-]\s*(?=\p{L})/u, '');
+    return [...new Set([spelling, bare])].map((name) => {
+      const [words = []] = phrases(name.replace(/,/g, ' '));
+      return { words, scope, as: 'words' };
+    });
   });
   const groups = new Map<string, KnownName[]>();
   for (const name of names) {

@@ -14,7 +14,7 @@ export function numberWordAt(
   const first = tokens[from];
   if (first?.kind !== 'word') return undefined;
   const met = language.numbers.longestAt(tokens, from);
-  if (!met) return undefined;
+  if (!met || namesStage(tokens, from, language)) return undefined;
   let to = from + met.length;
   let value = met.meaning;
   if (value >= 20 && value < 100 && value % 10 === 0) {
@@ -42,4 +42,10 @@ export function numberWordAt(
     open: null,
     ...(value === 1 ? { weak: true } : {}),
   };
+}
+
+/** "In year one, 12 events were held": the word names a stage of the project. */
+function namesStage(tokens: readonly Token[], at: number, { phrases }: CompiledLexicon): boolean {
+  const met = at > 0 ? phrases.longestAt(tokens, at - 1) : undefined;
+  return met?.meaning.kind === 'stage' && met.length > 1 && tokens[at + 1]?.kind === 'sign';
 }

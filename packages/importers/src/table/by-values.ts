@@ -1,9 +1,11 @@
 import { foldName } from '@partnership-impact/core';
 import { kindsOfEvents } from '../records/measure-words.js';
+import { readNumber } from '../values/number.js';
 import type { Candidate } from './assign-columns.js';
 import type { ColumnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
 import type { Table } from './table.js';
+import { totalIn } from './totals-words.js';
 
 /** The state of an assignment while headers and cells are weighed. */
 export interface Workings {
@@ -25,6 +27,7 @@ export function fieldsByValues(
 ): void {
   settleCounter(workings);
   settleActivity(table, workings);
+  settleSum(table, workings);
   settleParts(table, workings);
   const { fields, taken, kept, take, valuesOf } = workings;
   const free = () => table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
@@ -85,6 +88,41 @@ function settleActivity({ rows, text }: Table, { fields, take, valuesOf }: Worki
   if (!fields.has('title')) settled('title', 'no other column names the event');
   else if (!fields.has('type') && rows.filter(isKind).length > rows.length / 2)
     settled('type', 'its cells are kinds of event');
+}
+
+/**
+ * "Teachers | Students | Others | Total": where the last is the sum of the others in each row, it counts
+ * the people, and none of the others does.
+ */
+function settleSum(table: Table, { fields, taken, kept, take }: Workings): void {
+  const headcount = fields.get('headcount');
+  if (headcount?.strength === 4) return;
+  const at = table.columns.findIndex(
+    ({ index, header }) =>
+      totalIn(header) !== undefined && !kept.has(index) && (taken.get(index)?.strength ?? 0) < 2,
+  );
+  const total = table.columns[at];
+  if (!total || total === headcount?.column) return;
+  const numberIn = (row: number, { index }: TableColumn) => {
+    const reading = readNumber(table.text(row, index).trim());
+    return 'problem' in reading ? null : reading.value;
+  };
+  const isNumeric = (column: TableColumn) =>
+    table.rows.every(
+      (row) => table.text(row, column.index).trim() === '' || numberIn(row, column) !== null,
+    );
+  const from = table.columns.findLastIndex((column, index) => index < at && !isNumeric(column)) + 1;
+  const parts = table.columns.slice(from, at);
+  const isSum = (row: number) =>
+    numberIn(row, total) === parts.reduce((sum, part) => sum + (numberIn(row, part) ?? 0), 0);
+  if (parts.length < 2 || table.rows.length < 3 || !table.rows.every(isSum)) return;
+  const countsPeople = parts.some(
+    (part) => part === headcount?.column || counts.test(foldName(part.header)),
+  );
+  if (!countsPeople) return;
+  if (headcount) taken.delete(headcount.column.index);
+  const why = 'in each row it is the sum of the columns before it';
+  take({ field: 'headcount', column: total, strength: 2, why });
 }
 
 const counts =

@@ -41,6 +41,16 @@ describe('readEvents', () => {
     ]);
   });
 
+  it('takes the sum of the groups before it for the people, and none of the groups', async () => {
+    const { dataset } = await read(
+      ['Title', 'Date', 'Participants: teachers', 'Participants: students', 'Other', 'Total'],
+      ['Soil', '2020-10-14', '12', '25', '7', '44'],
+      ['Water', '2020-11-18', '18', '', '7', '25'],
+      ['Air', '2020-12-02', '20', '41', '9', '70'],
+    );
+    expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([44, 25, 70]);
+  });
+
   it.each([
     [
       ['Prague, CZ', 'Delft, NL', 'Berlin, DE'],

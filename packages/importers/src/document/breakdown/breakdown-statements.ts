@@ -13,6 +13,7 @@ import { readNumber } from '../../values/number.js';
 import { separatorsOf } from '../../values/separators.js';
 import { notAdditive } from './additive.js';
 import { dimensionOf, type LabelDimension } from './dimension-of.js';
+import type { RegisterColumns } from './register-columns.js';
 
 /** What stands around a table. */
 export interface BreakdownContext {
@@ -23,6 +24,8 @@ export interface BreakdownContext {
   /** What the headings above it say of all its figures. */
   readonly scope?: Scope;
   readonly vocabulary: Vocabulary;
+  /** The register's own columns, by whose values a table may count. */
+  readonly columns?: RegisterColumns;
 }
 
 /** The figures that a breakdown states, and what its columns were taken for. */
@@ -41,7 +44,7 @@ type TableColumn = Table['columns'][number];
 /** The column whose cells label the rows, and what they stand for. */
 function labelsOf(
   table: Table,
-  vocabulary: Vocabulary,
+  { vocabulary, columns = new Map() }: BreakdownContext,
 ): { readonly column: TableColumn; readonly labels: LabelDimension } | undefined {
   for (const column of table.columns.slice(0, 3)) {
     const texts = table.rows.map((row) => table.text(row, column.index).trim());
@@ -50,6 +53,7 @@ function labelsOf(
       {
         header: column.header,
         vocabulary,
+        columns,
       },
     );
     if (labels) return { column, labels };
@@ -130,7 +134,7 @@ function figureColumns(
  * are left out; columns that do not add up carry no passage, so that nobody adds them.
  */
 export function breakdownStatements(table: Table, context: BreakdownContext): BreakdownRead {
-  const rows = labelsOf(table, context.vocabulary);
+  const rows = labelsOf(table, context);
   const plain = (header: string, texts: readonly string[]): ColumnReading => {
     const reason = notAdditive(header, texts, context.beside);
     const why = reason ? `not added up: ${reason}` : 'neither measure nor dimension is certain';

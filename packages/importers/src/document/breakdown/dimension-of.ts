@@ -1,9 +1,11 @@
-import { countryCode, type Dimension, foldName, type Vocabulary } from '@partnership-impact/core';
+import { countryCode, foldName, type Vocabulary } from '@partnership-impact/core';
 import { matchHeader } from '../../table/match-header.js';
+import type { RegisterColumns } from './register-columns.js';
 
 /** What the labels of a table's rows or columns stand for. */
 export interface LabelDimension {
-  readonly dimension: Dimension;
+  /** One of the model, or a column of the register's own. */
+  readonly dimension: string;
   /** The value of the dimension that a label names; `undefined` for a label that names none. */
   named(label: string): string | undefined;
 }
@@ -22,11 +24,20 @@ function countryOf(label: string): string | undefined {
 
 /**
  * The dimension that nearly all labels name values of: a year, a country, a type or a partner of the
- * dataset. The header settles types and partners that the dataset does not know.
+ * dataset, or a value of one of the register's own columns. The header settles types and partners
+ * that the dataset does not know.
  */
 export function dimensionOf(
   labels: readonly string[],
-  { header = '', vocabulary }: { readonly header?: string; readonly vocabulary: Vocabulary },
+  {
+    header = '',
+    vocabulary,
+    columns = new Map(),
+  }: {
+    readonly header?: string;
+    readonly vocabulary: Vocabulary;
+    readonly columns?: RegisterColumns;
+  },
 ): LabelDimension | undefined {
   const filled = labels.filter((label) => label.trim() !== '');
   if (filled.length === 0 || new Set(filled.map(foldName)).size < filled.length) return undefined;
@@ -38,6 +49,10 @@ export function dimensionOf(
     { dimension: 'country', named: countryOf },
     { dimension: 'type', named: knownType },
     { dimension: 'partner', named: knownPartner },
+    ...Array.from(columns, ([dimension, values]) => ({
+      dimension,
+      named: (label: string) => values.get(foldName(label)),
+    })),
   ];
   const found = candidates.find(({ named }) => {
     const known = filled.filter((label) => named(label) !== undefined).length;
