@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areTitlesAlike } from '../../src/explain/event-likeness.js';
+import { areTitlesAlike, haveSameNumbers } from '../../src/explain/event-likeness.js';
 import { event } from '../support/records.js';
 
 /** Likeness goes both ways. */
@@ -22,6 +22,18 @@ describe('areTitlesAlike', () => {
     ['a short word joined', 'Open day for all schools', 'Openday for all schools'],
     ['a slip in a word of three letters', 'Meeting in the old town', 'Meeting in the odd town'],
     ['an eighth longer', 'Seminars', 'Seminarss'],
+    [
+      'a long word more, in sixty letters',
+      'Workshop on reading for parents and children here in Rome city',
+      'Workshop on reading for parents and children in Rome city',
+    ],
+    [
+      'names that begin as numerals do',
+      'Reading for parents in Xiva',
+      'Reading for parents in Xivb',
+    ],
+    ['names that end as numerals do', 'Reading for parents of Axiv', 'Reading for parents of Bxiv'],
+    ['a numeral with a letter more', 'Reading for parents viii', 'Reading for parents viiia'],
   ])('is so of %s', (_, a, b) => {
     expect(alike(a, b)).toBe(true);
   });
@@ -42,9 +54,40 @@ describe('areTitlesAlike', () => {
     ['a code and a word', 'Visit of all AB partners', 'Visit of all ABX partners'],
     ['other words of three letters', 'Meeting in the old town', 'Meeting in the new town'],
     ['a short word more', 'Meeting at school', 'Meeting school'],
+    ['seven letters and eight', 'Meeting', 'Meetings'],
+    [
+      'a short word more in a long title',
+      'Meeting of the teachers at school',
+      'Meeting of the teachers school',
+    ],
+    [
+      'three letters more in a long title',
+      'Reading for parents and children of Rome',
+      'Reading for parents children of Rome',
+    ],
+    [
+      'other words of three letters in a long title',
+      'Meeting of all teachers in the old town',
+      'Meeting of all teachers in the new town',
+    ],
     ['two slips in short titles', 'Workshop on reading', 'Workshup on readinf'],
     ['words exchanged', 'Reading workshop', 'Workshop reading'],
   ])('is not so of %s', (_, a, b) => {
     expect(alike(a, b)).toBe(false);
+  });
+});
+
+describe('haveSameNumbers', () => {
+  it.each([
+    ['Session 1', 'Talk 1', true],
+    ['Session 1', 'Session 2', false],
+    ['Session', 'Talk', true],
+    [null, 'Talk', true],
+    [null, 'Talk 2', false],
+    ['1 of 12', '11 of 2', false],
+    ['1 of 2', '2 of 1', false],
+  ])('of %s and %s is %s', (a, b, same) => {
+    expect(haveSameNumbers(event({ title: a }), event({ title: b }))).toBe(same);
+    expect(haveSameNumbers(event({ title: b }), event({ title: a }))).toBe(same);
   });
 });
