@@ -1,7 +1,7 @@
 import { fsum, max } from 'd3-array';
 import type { Chart, ChartOptions } from '../chart.js';
 import { europeMap, type Place } from '../europe-map.js';
-import { countText, figureText, listText } from '../figure-text.js';
+import { figureText, listText } from '../figure-text.js';
 import { folded } from '../folded.js';
 import { compose } from '../frame.js';
 import { hiddenNote, hiddenSign, hiddenWord, namingNote } from '../notes.js';
@@ -72,7 +72,7 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
       description:
         places.length === 0
           ? 'No country has a number.'
-          : `${countText(named.length, 'country', 'countries')}. ${listText(listed)}.`,
+          : `Largest first: ${listText(listed)}.`,
       ...tabled<Place>(drawn, [
         ['name', 'Country', ({ label }) => label],
         ['country', 'Code', ({ country }) => country],

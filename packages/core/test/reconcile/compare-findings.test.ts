@@ -7,6 +7,7 @@ const figure = (printed: string, fields: Partial<FindingFigure> = {}): FindingFi
   role: 'reported',
   value: 1,
   printed,
+  label: 'figure',
   source: null,
   ...fields,
 });
