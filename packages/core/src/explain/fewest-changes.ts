@@ -43,7 +43,8 @@ const mostRounds = 20;
  * by narrowing intervals, which is exact where each edit has one free field at most.
  *
  * @param kept A field that is taken to be right.
- * @returns `undefined` where nothing within reach makes all edits hold.
+ * @returns `undefined` where nothing within reach makes all edits hold, or too many sets would have to
+ *   be looked at to tell.
  */
 export function fewestChanges(
   fields: readonly Changeable[],

@@ -86,7 +86,7 @@ function insteadText(
   const told = others
     .flatMap((index) => fields[index] ?? [])
     .map((one) => fieldText(one, own.places[0]?.file));
-  if (told.length === 0) return 'no other change makes the figures agree.';
+  if (told.length === 0) return 'no other change was found that makes the figures agree.';
   const more = told.length > 4 ? [...told.slice(0, 3), `${told.length - 3} more`] : told;
   return `if it were right, ${listText(more)} would have to change.`;
 }

@@ -82,6 +82,14 @@ describe('fewestChanges', () => {
     expect(fewestChanges(fields, edits)).toEqual({ weight, sets });
   });
 
+  it('finds the wrong figure beside a thousand rows, and gives up where any of them may be wrong', () => {
+    const rows = Array.from({ length: 1000 }, () => source(200));
+    const fields = [...rows, stated(200_000), stated(200_000), stated(199_900)];
+    const edits = [1000, 1001, 1002].map((whole) => ({ whole, parts: [...rows.keys()] }));
+    expect(fewestChanges(fields, edits)).toEqual({ weight: 1, sets: [[1002]] });
+    expect(fewestChanges(fields, edits, 1002)).toBeUndefined();
+  });
+
   it('says what would have to change if a figure were right', () => {
     const fields = [stated(6), stated(5), source(2), source(3)];
     const edits = [
