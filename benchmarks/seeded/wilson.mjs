@@ -6,7 +6,7 @@ export function wilson(part, whole) {
   const middle = share + (z * z) / (2 * whole);
   const spread = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole));
   const below = 1 + (z * z) / whole;
-  return [(middle - spread) / below, (middle + spread) / below];
+  return [Math.max(0, (middle - spread) / below), Math.min(1, (middle + spread) / below)];
 }
 
 /** A share with its interval, as the tables print it; empty where nothing was tried. */
