@@ -77,6 +77,7 @@ export function goals({ clean, kinds, peers }) {
   ];
 }
 
+/** All of the projects that the peers were given too. */
 function besidePeers(kinds, { names }) {
   const behind = kinds.filter(({ beside }) => beside.ours < beside.any);
   const precisionOf = (peer) => {
@@ -88,7 +89,7 @@ function besidePeers(kinds, { names }) {
   };
   const best = Math.max(0, ...names.flatMap(precisionOf));
   const [loud, extra] = ['loud', 'extra'].map((field) =>
-    kinds.reduce((all, one) => all + one[field], 0),
+    kinds.reduce((all, { beside }) => all + beside[field], 0),
   );
   const ours = (loud - extra) / loud;
   return [

@@ -21,7 +21,7 @@ export function blankScore(kind) {
     /** By size of the project. */
     explained: new Map(),
     /** Of those that the peers were given as well. */
-    beside: { tried: 0, ours: 0, any: 0 },
+    beside: { tried: 0, ours: 0, any: 0, loud: 0, extra: 0 },
     peers: new Map(),
   };
 }
@@ -103,4 +103,7 @@ export function scorePeers(score, alarms, place, isPlaced) {
   score.beside.tried += 1;
   score.beside.ours += Number(isPlaced);
   score.beside.any += Number(any);
+  // The score is of one project yet: its alarms are those that the peers' stand beside.
+  score.beside.loud += score.loud;
+  score.beside.extra += score.extra;
 }
