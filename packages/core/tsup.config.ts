@@ -15,7 +15,10 @@ export default defineConfig(
     entry: ['src/index.ts', 'src/errors.ts'],
     noExternal: bundled,
     minify: 'terser',
-    terserOptions: { module: false, format: { ascii_only: true, comments: false, max_line_len: 120 } },
+    terserOptions: {
+      module: false,
+      format: { ascii_only: true, comments: false, max_line_len: 120 },
+    },
     esbuildOptions(options) {
       // `fastest-levenshtein` names its ES module for bundlers alone.
       options.mainFields = ['module', 'main'];

@@ -70,9 +70,7 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
     {
       title: unit === '' ? 'Countries' : `Number of ${unit} by country`,
       description:
-        places.length === 0
-          ? 'No country has a number.'
-          : `Largest first: ${listText(listed)}.`,
+        places.length === 0 ? 'No country has a number.' : `Largest first: ${listText(listed)}.`,
       ...tabled<Place>(drawn, [
         ['name', 'Country', ({ label }) => label],
         ['country', 'Code', ({ country }) => country],
