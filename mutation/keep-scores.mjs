@@ -10,7 +10,7 @@ export function keepScores(root, files) {
   const all = { ...JSON.parse(readFileSync(kept, 'utf8')), ...Object.fromEntries(scoresOf(files)) };
   // A file that is gone has no score any more.
   const scores = sources.flatMap((path) => (path in all ? [[path, all[path]]] : []));
-  writeFileSync(kept, `${JSON.stringify(Object.fromEntries(scores), null, 1)}\n`);
+  writeFileSync(kept, `${JSON.stringify(Object.fromEntries(scores), null, 2)}\n`);
   writeFileSync(join(root, 'docs', 'mutation-testing.md'), mutationPage(scores, sources));
 }
 
