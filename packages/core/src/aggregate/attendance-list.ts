@@ -2,7 +2,7 @@ import type { Attendance } from '../model/attendance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
-import { sharedRecords } from '../model/with-stated.js';
+import { oncePerRecords } from '../model/with-stated.js';
 
 /** The attendances of a dataset, brought to their events. */
 export interface AttendanceLists {
@@ -13,7 +13,6 @@ export interface AttendanceLists {
 }
 
 const noLists: AttendanceLists = { byEvent: new Map(), unmatched: [] };
-const listsByDataset = new WeakMap<Dataset, AttendanceLists>();
 
 /**
  * Brings each attendance to its event: by the event's `id`, else by its title (and the day, where
@@ -26,22 +25,21 @@ const listsByDataset = new WeakMap<Dataset, AttendanceLists>();
  */
 export function attendanceLists(dataset: Dataset): AttendanceLists {
   if (dataset.attendances.length === 0) return noLists;
-  const records = sharedRecords(dataset);
-  const known = listsByDataset.get(records);
-  if (known) return known;
+  return listsOf(dataset);
+}
+
+const listsOf = oncePerRecords(({ events, attendances }): AttendanceLists => {
   const byEvent = new Map<string, Attendance[]>();
   const unmatched: Attendance[] = [];
-  const match = matcher(dataset.events);
-  for (const attendance of dataset.attendances) {
+  const match = matcher(events);
+  for (const attendance of attendances) {
     const event = match(attendance);
     if (event === undefined) unmatched.push(attendance);
     else if (byEvent.has(event.id)) byEvent.get(event.id)?.push(attendance);
     else byEvent.set(event.id, [attendance]);
   }
-  const lists = { byEvent, unmatched };
-  listsByDataset.set(records, lists);
-  return lists;
-}
+  return { byEvent, unmatched };
+});
 
 type Match = (attendance: Attendance) => EventRecord | undefined;
 

@@ -3,7 +3,7 @@ import { countryCode } from '../model/country.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
-import { sharedRecords } from '../model/with-stated.js';
+import { oncePerRecords } from '../model/with-stated.js';
 import { attendanceLists } from './attendance-list.js';
 import { encodeLists, encodeTexts, readValues } from './encode-texts.js';
 import { creditedDimensions, dayReading, dimensionReading } from './event-dimensions.js';
@@ -16,17 +16,8 @@ import { type ListOf, readNumbers, readUsualNumbers } from './read-numbers.js';
 import { withRegister } from './register.js';
 import { remembered } from './remembered.js';
 
-const tables = new WeakMap<Dataset, EventTable>();
-
 /** The events of a dataset as columns: made when first asked for, and kept beside the dataset. */
-export function tableOf(dataset: Dataset): EventTable {
-  const records = sharedRecords(dataset);
-  const known = tables.get(records);
-  if (known) return known;
-  const table = readTable(withRegister(records));
-  tables.set(records, table);
-  return table;
-}
+export const tableOf = oncePerRecords((records) => readTable(withRegister(records)));
 
 function readTable(dataset: Dataset): EventTable {
   const { events } = dataset;

@@ -5,7 +5,7 @@ import type { EventRecord } from '../model/event.js';
 import type { Level } from '../model/event-type.js';
 import { type Dimension, dimensionIds, type Scope } from '../model/scope.js';
 import { vocabularyOf } from '../model/vocabulary.js';
-import { sharedRecords } from '../model/with-stated.js';
+import { oncePerRecords } from '../model/with-stated.js';
 import { isoWeek, projectMonthOf, quarterOf } from './calendar-parts.js';
 
 /** Dimensions of which one event may have several values. */
@@ -75,17 +75,11 @@ function hasExtra(dataset: Dataset, name: string): boolean {
   return extraColumns(dataset).has(name);
 }
 
-const columnsByDataset = new WeakMap<Dataset, ReadonlySet<string>>();
-
-function extraColumns(dataset: Dataset): ReadonlySet<string> {
-  const records = sharedRecords(dataset);
-  const known = columnsByDataset.get(records);
-  if (known) return known;
+const extraColumns = oncePerRecords(({ events }): ReadonlySet<string> => {
   const columns = new Set<string>();
-  for (const { extra } of dataset.events) for (const name of Object.keys(extra)) columns.add(name);
-  columnsByDataset.set(records, columns);
+  for (const { extra } of events) for (const name of Object.keys(extra)) columns.add(name);
   return columns;
-}
+});
 
 /** How to read a dimension of time from a day; `undefined` for a dimension that is none. */
 export function dayReading(

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import { sharedRecords } from '../model/with-stated.js';
+import { oncePerRecords } from '../model/with-stated.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
 import { assertQuery } from './assert-query.js';
 import { countContacts } from './count-contacts.js';
@@ -30,9 +30,7 @@ export function figureOf(
   where: Where = {},
   options: FigureOptions = {},
 ): Figure {
-  const records = sharedRecords(dataset);
-  const known = figures.get(records) ?? new Map<string, Figure>();
-  figures.set(records, known);
+  const known = figuresOf(dataset);
   const asked = JSON.stringify([measure, where, options]);
   const figure = known.get(asked) ?? compute(dataset, measure, where, options);
   known.set(asked, figure);
@@ -40,7 +38,7 @@ export function figureOf(
 }
 
 /** What was asked of a dataset: many rules ask for the same few figures. */
-const figures = new WeakMap<Dataset, Map<string, Figure>>();
+const figuresOf = oncePerRecords(() => new Map<string, Figure>());
 
 function compute(
   dataset: Dataset,

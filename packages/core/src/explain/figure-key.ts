@@ -3,7 +3,7 @@ import type { Period } from '../model/period.js';
 import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
 import { vocabularyOf } from '../model/vocabulary.js';
-import { sharedRecords } from '../model/with-stated.js';
+import { oncePerRecords } from '../model/with-stated.js';
 
 /**
  * The scope with each value in the spelling under which figures are printed, and its dimensions in
@@ -34,18 +34,16 @@ export function narrowingPeriod(dataset: Dataset, period: Period | null): Period
 
 type Spoken = Pick<Statement, 'role' | 'measure' | 'scope' | 'period'>;
 
-const keys = new WeakMap<Dataset, WeakMap<Spoken, string>>();
+const keysOf = oncePerRecords(() => new WeakMap<Spoken, string>());
 
 /** What a statement speaks of, as text: statements with the same text are values of one figure. */
 export function figureKey(dataset: Dataset, statement: Spoken): string {
-  const records = sharedRecords(dataset);
-  const ofDataset = keys.get(records) ?? new WeakMap<Spoken, string>();
-  keys.set(records, ofDataset);
+  const ofDataset = keysOf(dataset);
   const known = ofDataset.get(statement);
   if (known !== undefined) return known;
   const { role, measure, scope, period } = statement;
-  const narrowed = narrowingPeriod(records, period);
-  const key = JSON.stringify([role, measure, canonicalScope(records, scope), narrowed]);
+  const narrowed = narrowingPeriod(dataset, period);
+  const key = JSON.stringify([role, measure, canonicalScope(dataset, scope), narrowed]);
   ofDataset.set(statement, key);
   return key;
 }

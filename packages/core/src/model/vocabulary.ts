@@ -5,7 +5,7 @@ import { foldName } from './fold-name.js';
 import { countSpellings, type NameIndex, nameIndex } from './name-index.js';
 import type { Organisation } from './organisation.js';
 import { type TypeIndex, typeIndex } from './type-index.js';
-import { sharedRecords } from './with-stated.js';
+import { oncePerRecords } from './with-stated.js';
 
 /** A dataset's own names, and what each spelling of them means. */
 export interface Vocabulary {
@@ -26,8 +26,6 @@ export interface Vocabulary {
   value(dimension: string, text: string): string;
 }
 
-const vocabularies = new WeakMap<Dataset, Vocabulary>();
-
 /**
  * The names of a dataset: those it lists, and where it lists none those its events use.
  *
@@ -37,13 +35,10 @@ const vocabularies = new WeakMap<Dataset, Vocabulary>();
  * vocabularyOf(dataset).type('Igniting events'); // => 'Igniting event'
  */
 export function vocabularyOf(dataset: Dataset): Vocabulary {
-  const records = sharedRecords(dataset);
-  const known = vocabularies.get(records);
-  if (known) return known;
-  const vocabulary = readVocabulary(records);
-  vocabularies.set(records, vocabulary);
-  return vocabulary;
+  return vocabularies(dataset);
 }
+
+const vocabularies = oncePerRecords(readVocabulary);
 
 function readVocabulary({ eventTypes, organisations, events }: Dataset): Vocabulary {
   // Made when first asked for: most questions speak of types or of partners, not of both.

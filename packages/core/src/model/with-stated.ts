@@ -4,7 +4,7 @@ const originals = new WeakMap<Dataset, Dataset>();
 
 /**
  * A copy of a dataset with other targets or statements. Its records stay the same, so that what was
- * counted in them holds for the copy; see {@link sharedRecords}.
+ * counted in them holds for the copy; see {@link oncePerRecords}.
  */
 export function withStated(
   dataset: Dataset,
@@ -19,6 +19,19 @@ export function withStated(
  * The one of all datasets with the same records beside which is kept what was counted in them. Nothing
  * that looks at targets or statements may be kept beside it.
  */
-export function sharedRecords(dataset: Dataset): Dataset {
+function sharedRecords(dataset: Dataset): Dataset {
   return originals.get(dataset) ?? dataset;
+}
+
+/** Makes a value once for all datasets with the same records, and keeps it beside them. */
+export function oncePerRecords<Value>(
+  make: (records: Dataset) => Value,
+): (dataset: Dataset) => Value {
+  const kept = new WeakMap<Dataset, { readonly value: Value }>();
+  return (dataset) => {
+    const records = sharedRecords(dataset);
+    const known = kept.get(records) ?? { value: make(records) };
+    kept.set(records, known);
+    return known.value;
+  };
 }

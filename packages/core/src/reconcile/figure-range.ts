@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
 import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
-import { sharedRecords } from '../model/with-stated.js';
+import { oncePerRecords } from '../model/with-stated.js';
 
 /** Between what values a figure of the register may lie. */
 export interface FigureRange {
@@ -68,23 +68,16 @@ function abroad(dataset: Dataset, scope: Scope): number {
   ).length;
 }
 
-const ends = new WeakMap<Dataset, { readonly low: Dataset; readonly high: Dataset }>();
-
 /** The dataset with each round headcount at its lowest, and at its highest. */
-function atEnds(dataset: Dataset): { readonly low: Dataset; readonly high: Dataset } {
-  const records = sharedRecords(dataset);
-  const known = ends.get(records);
-  if (known) return known;
+const atEnds = oncePerRecords((records) => {
   const events = (end: 'low' | 'high') =>
     records.events.map((event) => {
       const { headcount, headcountInterval: interval } = event;
       if (interval === null) return event;
       return { ...event, headcount: interval[end] ?? headcount };
     });
-  const made = {
+  return {
     low: { ...records, events: events('low') },
     high: { ...records, events: events('high') },
   };
-  ends.set(records, made);
-  return made;
-}
+});

@@ -1,6 +1,6 @@
 import type { Issue } from '../model/issue.js';
-import type { SourceRef } from '../model/source-ref.js';
 import type { Finding } from './finding.js';
+import { placeKey } from './place-key.js';
 import type { Rule } from './rule.js';
 
 /** A fault in reading, and the finding that tells it, so that nobody reads it twice. */
@@ -19,15 +19,15 @@ export function judgedIssues(
   const told = new Map<string, string>();
   for (const { id, rule, locations } of findings) {
     for (const code of codes.get(rule) ?? []) {
-      for (const { source } of locations) told.set(placeKey(code, source), id);
+      for (const { source } of locations) told.set(keyOf(code, source), id);
     }
   }
   return issues.map((issue) => {
-    const finding = told.get(placeKey(issue.code, issue.source));
+    const finding = told.get(keyOf(issue.code, issue.source));
     return finding === undefined ? issue : { ...issue, finding };
   });
 }
 
-function placeKey(code: string, { file, sheet, page, row, line, column }: SourceRef): string {
-  return JSON.stringify([code, file, sheet, page, row, line, column]);
+function keyOf(code: string, source: Issue['source']): string {
+  return `${code} ${placeKey(source)}`;
 }

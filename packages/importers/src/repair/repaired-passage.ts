@@ -12,19 +12,18 @@ export function repairedPassage(input: InputFile, cells: readonly RepairedCell[]
   const { starts } = sourceLines(text);
   const splices = cells.map((cell) => {
     const { line = 1, column = 1, endLine = line, endColumn } = cell.location;
-    const start = (starts[line - 1] ?? text.length) + column - 1;
-    const lineEnd = starts[endLine] ?? text.length;
-    const end = endColumn === undefined ? lineEnd : (starts[endLine - 1] ?? 0) + endColumn - 1;
+    const offsetOf = (of: number, at: number) => (starts[of - 1] ?? text.length) + at - 1;
+    const start = offsetOf(line, column);
     // Without an end, the figure is what stands at the very place.
-    const stated = endColumn === undefined ? start + cell.from.length : end;
-    const put = replacedOnce(text.slice(start, stated), cell.from, cell.to);
+    const end = endColumn === undefined ? start + cell.from.length : offsetOf(endLine, endColumn);
+    const put = replacedOnce(text.slice(start, end), cell.from, cell.to);
     if (put === undefined) {
       throw notRepairable(
         cell,
         'it does not stand there once, letter for letter. Change it by hand.',
       );
     }
-    return { start, end: stated, text: put };
+    return { start, end, text: put };
   });
   return splicedText(input, splices);
 }

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Issue } from '../../model/issue.js';
-import type { SourceRef } from '../../model/source-ref.js';
 import { issueObservations } from '../issue-observations.js';
 import { judgementsOf } from '../judge-statement.js';
 import { partitionsIn } from '../partition.js';
+import { placeKey } from '../place-key.js';
 import type { CatalogueRule } from '../rule.js';
 import { placeOfStatement } from '../stated.js';
 
@@ -54,8 +54,4 @@ function confirmedTotals(dataset: Dataset): ReadonlySet<string> {
 function overlapping(issue: Issue): Issue {
   const message = `${issue.message.replace(/\.$/, '')}; the register gives the total and each row so, since what belongs to several counts for each.`;
   return { ...issue, severity: 'note', message };
-}
-
-function placeKey({ file, sheet, row, line, column }: SourceRef): string {
-  return JSON.stringify([file, sheet, row, line, column]);
 }
