@@ -116,7 +116,8 @@ export {
   type SourceRef,
   unsourced,
 } from './model/source-ref.js';
-export type { Statement, StatementListing, StatementRole } from './model/statement.js';
+export type { Statement, StatementListing } from './model/statement.js';
+export type { StatementRole } from './model/statement-role.js';
 export type * from './model/table-found.js';
 export type { Target } from './model/target.js';
 export { type Vocabulary, vocabularyOf } from './model/vocabulary.js';

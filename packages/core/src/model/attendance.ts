@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
 import { once } from './once.js';
+import { orNull, textOrNull } from './or-null.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** Whether a person on a list came. `unmarked`: the list does not say. */
@@ -21,18 +22,16 @@ export interface Attendance {
   readonly source: RecordSource;
 }
 
-const text = once(() => z._default(z.nullable(z.string()), null));
-
 export const attendanceSchema = once(() =>
   z.strictObject({
-    event: text(),
-    date: z._default(z.nullable(calendarDateSchema()), null),
-    person: text(),
-    organisation: text(),
-    country: text(),
-    targetGroup: text(),
+    event: textOrNull(),
+    date: orNull(calendarDateSchema()),
+    person: textOrNull(),
+    organisation: textOrNull(),
+    country: textOrNull(),
+    targetGroup: textOrNull(),
     presence: z._default(z.enum(['present', 'absent', 'unmarked']), 'present'),
-    minutes: z._default(z.nullable(z.number()), null),
+    minutes: orNull(z.number()),
     source: z._default(recordSourceSchema(), unsourced),
   }),
 ) satisfies () => z.ZodMiniType<Attendance>;

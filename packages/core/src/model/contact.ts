@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
 import { once } from './once.js';
+import { orNull, textOrNull } from './or-null.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** How far a contact has come: found, asked, signed up, or gone again. */
@@ -54,35 +55,26 @@ export interface Contact {
   readonly source: RecordSource;
 }
 
-const text = once(() => z._default(z.nullable(z.string()), null));
-const date = once(() => z._default(z.nullable(calendarDateSchema()), null));
+const date = once(() => orNull(calendarDateSchema()));
+
+const contactStepSchema = once(() =>
+  z.strictObject({ state: z.enum(contactStates), on: date(), call: textOrNull() }),
+) satisfies () => z.ZodMiniType<ContactStep>;
 
 export const contactSchema = once(() =>
   z.strictObject({
     person: z.string(),
-    organisation: text(),
-    country: text(),
-    targetGroup: text(),
-    role: text(),
-    language: text(),
+    organisation: textOrNull(),
+    country: textOrNull(),
+    targetGroup: textOrNull(),
+    role: textOrNull(),
+    language: textOrNull(),
     interests: z._default(z.array(z.string()), []),
     partners: z._default(z.array(z.string()), []),
-    basis: z._default(
-      z.nullable(z.enum(['consent', 'contract', 'public task', 'legitimate interest'])),
-      null,
-    ),
+    basis: orNull(z.enum(['consent', 'contract', 'public task', 'legitimate interest'])),
     basisOn: date(),
-    purpose: text(),
-    history: z._default(
-      z.array(
-        z.strictObject({
-          state: z.enum(['identified', 'invited', 'registered', 'declined', 'withdrawn']),
-          on: date(),
-          call: text(),
-        }),
-      ),
-      [],
-    ),
+    purpose: textOrNull(),
+    history: z._default(z.array(contactStepSchema()), []),
     source: z._default(recordSourceSchema(), unsourced),
   }),
 ) satisfies () => z.ZodMiniType<Contact>;

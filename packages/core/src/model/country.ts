@@ -1,5 +1,6 @@
 import type { Level } from './event-type.js';
 import { foldName } from './fold-name.js';
+import { once } from './once.js';
 
 /** ISO 3166-1: alpha-2 followed by alpha-3; XK as the EU writes Kosovo. */
 const isoCodes =
@@ -11,39 +12,48 @@ const commonNames =
 
 /** Short, former and customary names, and the two codes that the EU writes in its own way. */
 const otherNames =
-  'EL=GR UK=GB;Great Britain=GB;Britain=GB;England=GB;Scotland=GB;Wales=GB;Northern Ireland=GB;USA=US;United States of America=US;America=US;Czech Republic=CZ;Slovak Republic=SK;Holland=NL;The Netherlands=NL;Republic of Ireland=IE;Eire=IE;Macedonia=MK;FYROM=MK;Republic of North Macedonia=MK;Turkey=TR;Turkiye=TR;South Korea=KR;Korea=KR;North Korea=KP;Russian Federation=RU;Viet Nam=VN;Ivory Coast=CI;Cape Verde=CV;Swaziland=SZ;Burma=MM;Bosnia=BA;Bosnia Herzegovina=BA;Republic of Moldova=MD;Hellas=GR;Republic of Cyprus=CY;Tanzania=TZ;Iran=IR;Syria=SY;Laos=LA;Bolivia=BO;Venezuela=VE;UAE=AE;Kosovo=XK;Vatican=VA;Holy See=VA;DRC=CD;Democratic Republic of the Congo=CD;Congo=CG;Palestine=PS;Taiwan=TW;Hong Kong=HK';
+  'EL=GR;UK=GB;Great Britain=GB;Britain=GB;England=GB;Scotland=GB;Wales=GB;Northern Ireland=GB;USA=US;United States of America=US;America=US;Czech Republic=CZ;Slovak Republic=SK;Holland=NL;The Netherlands=NL;Republic of Ireland=IE;Eire=IE;Macedonia=MK;FYROM=MK;Republic of North Macedonia=MK;Turkey=TR;Turkiye=TR;South Korea=KR;Korea=KR;North Korea=KP;Russian Federation=RU;Viet Nam=VN;Ivory Coast=CI;Cape Verde=CV;Swaziland=SZ;Burma=MM;Bosnia=BA;Bosnia Herzegovina=BA;Republic of Moldova=MD;Hellas=GR;Republic of Cyprus=CY;Tanzania=TZ;Iran=IR;Syria=SY;Laos=LA;Bolivia=BO;Venezuela=VE;UAE=AE;Kosovo=XK;Vatican=VA;Holy See=VA;DRC=CD;Democratic Republic of the Congo=CD;Congo=CG;Palestine=PS;Taiwan=TW;Hong Kong=HK';
 
 /** English first, since registers of consortia are mostly written in it; then the other official EU languages. */
 const languages = 'en bg hr cs da nl et fi fr de el hu ga it lv lt mt pl pt ro sk sl es sv'.split(
   ' ',
 );
 
-const codes = new Map<string, string>();
-const englishNames = new Map<string, string>();
+/** Countries by what needs no list of the platform: codes, common and other names, all folded. */
+const codes = once((): ReadonlyMap<string, string> => {
+  const known = new Map<string, string>();
+  for (const pair of isoCodes.split(' ')) {
+    known.set(pair.slice(0, 2).toLowerCase(), pair.slice(0, 2));
+    known.set(pair.slice(2).toLowerCase(), pair.slice(0, 2));
+  }
+  for (const [name, code] of [...pairsOf(otherNames), ...pairsOf(commonNames)]) {
+    known.set(foldName(name), code);
+  }
+  return known;
+});
+
+const englishNames = once(() => new Map(pairsOf(commonNames).map(([name, code]) => [code, name])));
+
+const platformNames = once(
+  () => new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' }),
+);
+
+function pairsOf(list: string): readonly (readonly [name: string, code: string])[] {
+  return list.split(';').map((pair) => {
+    const [name = '', code = ''] = pair.split('=');
+    return [name, code];
+  });
+}
+
+/** Countries by their names in the languages read so far. */
 const names = new Map<string, string>();
 let languagesRead = 0;
-
-function readCodes(): void {
-  for (const pair of isoCodes.split(' ')) {
-    codes.set(pair.slice(0, 2).toLowerCase(), pair.slice(0, 2));
-    codes.set(pair.slice(2).toLowerCase(), pair.slice(0, 2));
-  }
-  for (const pair of otherNames.replace(' ', ';').split(';')) {
-    const [name = '', code = ''] = pair.split('=');
-    codes.set(foldName(name), code);
-  }
-  for (const pair of commonNames.split(';')) {
-    const [name = '', code = ''] = pair.split('=');
-    codes.set(foldName(name), code);
-    englishNames.set(code, name);
-  }
-}
 
 /** Adds the country names of one more language; the earlier language keeps a name both have. */
 function readNextLanguage(): void {
   const display = new Intl.DisplayNames([languages[languagesRead] ?? 'en'], { type: 'region' });
   languagesRead += 1;
-  for (const code of new Set(codes.values())) {
+  for (const code of new Set(codes().values())) {
     const name = foldName(display.of(code) ?? code);
     if (!names.has(name)) names.set(name, code);
   }
@@ -59,11 +69,10 @@ function readNextLanguage(): void {
  * countryCode('Włochy'); // => 'IT'
  */
 export function countryCode(text: string): string | undefined {
-  if (codes.size === 0) readCodes();
   const name = foldName(text);
   if (name === '') return undefined;
   for (;;) {
-    const code = codes.get(name) ?? names.get(name);
+    const code = codes().get(name) ?? names.get(name);
     if (code !== undefined || languagesRead === languages.length) return code;
     readNextLanguage();
   }
@@ -76,21 +85,15 @@ export function countryCode(text: string): string | undefined {
  * countryName('PT'); // => 'Portugal'
  */
 export function countryName(code: string): string {
-  if (codes.size === 0) readCodes();
-  const known = englishNames.get(code);
+  const known = englishNames().get(code);
   if (known !== undefined) return known;
   // Other text than two letters makes the platform throw.
-  if (!/^[A-Z]{2}$/.test(code)) return code;
-  platformNames ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-  return platformNames.of(code) ?? code;
+  return /^[A-Z]{2}$/.test(code) ? (platformNames().of(code) ?? code) : code;
 }
-
-let platformNames: Intl.DisplayNames | undefined;
 
 /** The English names of all countries, to look for the nearest to a misspelt one. */
 export function countryNames(): readonly string[] {
-  if (codes.size === 0) readCodes();
-  return [...new Set(codes.values())].map(countryName);
+  return [...new Set(codes().values())].map(countryName);
 }
 
 const internationalTexts =
@@ -98,7 +101,7 @@ const internationalTexts =
   'europa|europeo|europea|internazionale|transnazionale|europejski|europejskie|miedzynarodowe|miedzynarodowy|' +
   'europeen|europeenne|transnationale|europaisch|transnational|multiple countries|several countries|all countries|all partners|ευρωπη|ευρωπαικο|διεθνες|διεθνης';
 
-let internationalWords: ReadonlySet<string> | undefined;
+const internationalWords = once(() => new Set(internationalTexts.split('|').map(foldName)));
 
 /**
  * The level that a text in a country column names in place of a country.
@@ -107,6 +110,5 @@ let internationalWords: ReadonlySet<string> | undefined;
  * levelOfCountryText('European'); // => 'international'
  */
 export function levelOfCountryText(text: string): Level | undefined {
-  internationalWords ??= new Set(internationalTexts.split('|').map(foldName));
-  return internationalWords.has(foldName(text)) ? 'international' : undefined;
+  return internationalWords().has(foldName(text)) ? 'international' : undefined;
 }

@@ -3,6 +3,7 @@ import { type MeasureId, measureIds } from './measure.js';
 import { once } from './once.js';
 import { type Period, periodSchema } from './period.js';
 import { type Scope, scopeSchema } from './scope.js';
+import type { StatementRole } from './statement-role.js';
 
 /**
  * How a figure follows from two others, `part` and `base`.
@@ -17,7 +18,7 @@ export type DerivedKind = 'share' | 'mean' | 'change' | 'difference';
 /** One of the two figures that a derived one follows from. */
 export interface DerivedOperand {
   readonly measure: MeasureId;
-  readonly role: 'planned' | 'reported';
+  readonly role: StatementRole;
   readonly scope: Scope;
   readonly period: Period | null;
   /** As the same sentence prints it: 712 in "37 % of 712 participants". `null`: it does not. */

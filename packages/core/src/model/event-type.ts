@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from './once.js';
+import { orNull, textOrNull } from './or-null.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** National or international. "European" in a country column is a level, not a country. */
@@ -20,16 +21,14 @@ export interface EventType {
   readonly source: RecordSource;
 }
 
-const text = once(() => z._default(z.nullable(z.string()), null));
-
 export const eventTypeSchema = once(() =>
   z.strictObject({
     name: z.string(),
     aliases: z._default(z.array(z.string()), []),
-    aim: text(),
-    format: text(),
-    audience: text(),
-    level: z._default(z.nullable(z.enum(['national', 'international'])), null),
+    aim: textOrNull(),
+    format: textOrNull(),
+    audience: textOrNull(),
+    level: orNull(z.enum(levels)),
     source: z._default(recordSourceSchema(), unsourced),
   }),
 ) satisfies () => z.ZodMiniType<EventType>;

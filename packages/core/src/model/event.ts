@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
-import type { Level } from './event-type.js';
+import { type Level, levels } from './event-type.js';
 import { type Interval, intervalSchema } from './interval.js';
 import { once } from './once.js';
+import { orNull, textOrNull } from './or-null.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** Where an event's public is at home. */
@@ -86,28 +87,27 @@ export const blankEvent: Omit<EventRecord, 'id'> = {
   source: unsourced,
 };
 
-const text = once(() => z._default(z.nullable(z.string()), null));
-const count = once(() => z._default(z.nullable(z.number().check(z.nonnegative())), null));
+const count = once(() => orNull(z.number().check(z.nonnegative())));
 
 export const eventSchema = once(() =>
   z.strictObject({
     id: z.string(),
-    title: text(),
-    type: text(),
-    start: z._default(z.nullable(calendarDateSchema()), null),
-    end: z._default(z.nullable(calendarDateSchema()), null),
-    country: text(),
-    level: z._default(z.nullable(z.enum(['national', 'international'])), null),
+    title: textOrNull(),
+    type: textOrNull(),
+    start: orNull(calendarDateSchema()),
+    end: orNull(calendarDateSchema()),
+    country: textOrNull(),
+    level: orNull(z.enum(levels)),
     partners: z._default(z.array(z.string()), []),
-    setting: z._default(z.nullable(z.enum(['school', 'community'])), null),
-    mode: z._default(z.nullable(z.enum(['in person', 'online', 'hybrid'])), null),
+    setting: orNull(z.enum(['school', 'community'])),
+    mode: orNull(z.enum(['in person', 'online', 'hybrid'])),
     headcount: count(),
-    headcountInterval: z._default(z.nullable(intervalSchema()), null),
+    headcountInterval: orNull(intervalSchema()),
     registered: count(),
     hours: count(),
     eventCount: z._default(z.int().check(z.positive()), 1),
-    workPackage: text(),
-    activity: text(),
+    workPackage: textOrNull(),
+    activity: textOrNull(),
     status: z._default(z.enum(['held', 'cancelled']), 'held'),
     evidence: z._default(z.array(z.string()), []),
     extra: z._default(z.record(z.string(), z.string()), {}),

@@ -34,4 +34,4 @@ export const measures = Object.fromEntries(
 ) as Readonly<Record<MeasureId, Measure>>;
 
 /** The names of the measures, in the order in which they are printed. */
-export const measureIds = list.map(({ id }) => id) as readonly MeasureId[];
+export const measureIds: readonly MeasureId[] = list.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from './once.js';
+import { orNull, textOrNull } from './or-null.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
 /** The part an organisation plays in the project. */
@@ -30,9 +31,9 @@ export const organisationSchema = once(() =>
   z.strictObject({
     name: z.string(),
     aliases: z._default(z.array(z.string()), []),
-    country: z._default(z.nullable(z.string()), null),
-    role: z._default(z.nullable(z.enum(['coordinator', 'partner', 'associated partner'])), null),
-    targetGroup: z._default(z.nullable(z.string()), null),
+    country: textOrNull(),
+    role: orNull(z.enum(['coordinator', 'partner', 'associated partner'])),
+    targetGroup: textOrNull(),
     source: z._default(recordSourceSchema(), unsourced),
   }),
 ) satisfies () => z.ZodMiniType<Organisation>;

@@ -29,7 +29,7 @@ export interface ParseDatasetOptions {
 export function parseDataset(input: unknown, options: ParseDatasetOptions = {}): ParsedDataset {
   const { file = '(given)' } = options;
   const issues: Issue[] = [];
-  const report = (message: string) =>
+  const report: Report = (message) =>
     issues.push({ severity: 'error', code: 'invalid-record', message, source: { file } });
 
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
@@ -38,7 +38,7 @@ export function parseDataset(input: unknown, options: ParseDatasetOptions = {}):
   }
   const given = new Map(Object.entries(input));
 
-  function readRecords<Item>(list: string, makeSchema: () => z.ZodMiniType<Item>): Item[] {
+  function recordsOf<Item>(list: string, makeSchema: () => z.ZodMiniType<Item>): readonly Item[] {
     const records = given.get(list) ?? [];
     if (!Array.isArray(records)) {
       report(`"${list}" must be a list of records; it is ${kindOf(records)}. It was left out.`);
@@ -46,52 +46,54 @@ export function parseDataset(input: unknown, options: ParseDatasetOptions = {}):
     }
     if (records.length === 0) return [];
     const schema = makeSchema();
-    return records.flatMap((record: unknown, index) => {
-      const reading = schema.safeParse(record, { error: schemaMessage });
-      if (reading.success) return [reading.data];
-      for (const { path, message } of reading.error.issues) {
-        const place = [`${list}[${index}]`, ...path.map(String)].join('.');
-        report(`${place}: ${message}. The record was left out.`);
-      }
-      return [];
-    });
+    return records.flatMap((record, at) => readWhole(schema, record, `${list}[${at}]`, report));
   }
 
-  const project = projectSchema().safeParse(given.get('project') ?? null, {
-    error: schemaMessage,
-  });
-  if (!project.success && given.get('project') != null) {
-    for (const { path, message } of project.error.issues) {
-      report(`project.${path.join('.')}: ${message}. The project was left out.`);
-    }
-  }
-  const known = new Set([...Object.keys(recordSchemas), 'project', 'schema']);
+  const asked = given.get('project') ?? null;
+  const [project = null] =
+    asked === null ? [] : readWhole(projectSchema(), asked, 'project', report);
+  const known = ['project', ...Object.keys(recordSchemas), 'schema'];
   for (const list of given.keys()) {
-    if (!known.has(list)) {
-      report(`"${list}" is no part of a dataset. Known: ${[...known].join(', ')}.`);
-    }
+    if (known.includes(list)) continue;
+    report(`"${list}" is no part of a dataset. Known: ${known.join(', ')}.`);
   }
   return {
     dataset: {
-      project: project.success ? project.data : null,
-      eventTypes: readRecords('eventTypes', recordSchemas.eventTypes),
-      organisations: readRecords('organisations', recordSchemas.organisations),
-      events: uniqueById(readRecords('events', recordSchemas.events), report),
-      attendances: readRecords('attendances', recordSchemas.attendances),
-      targets: readRecords('targets', recordSchemas.targets),
-      statements: readRecords('statements', recordSchemas.statements),
-      ...(given.has('contacts')
-        ? { contacts: readRecords('contacts', recordSchemas.contacts) }
-        : {}),
+      project,
+      eventTypes: recordsOf('eventTypes', recordSchemas.eventTypes),
+      organisations: recordsOf('organisations', recordSchemas.organisations),
+      events: uniqueById(recordsOf('events', recordSchemas.events), report),
+      attendances: recordsOf('attendances', recordSchemas.attendances),
+      targets: recordsOf('targets', recordSchemas.targets),
+      statements: recordsOf('statements', recordSchemas.statements),
+      ...(given.has('contacts') && { contacts: recordsOf('contacts', recordSchemas.contacts) }),
     },
     issues,
   };
 }
 
+type Report = (message: string) => void;
+
+/** The one value, or none where it does not fit the schema; each fault is then reported. */
+function readWhole<Value>(
+  schema: z.ZodMiniType<Value>,
+  value: unknown,
+  place: string,
+  report: Report,
+): readonly Value[] {
+  const reading = schema.safeParse(value, { error: schemaMessage });
+  if (reading.success) return [reading.data];
+  const left = place === 'project' ? 'project' : 'record';
+  for (const { path, message } of reading.error.issues) {
+    report(`${[place, ...path].join('.')}: ${message}. The ${left} was left out.`);
+  }
+  return [];
+}
+
 /** Keeps the first record of each id, since attendances refer to events by it. */
 function uniqueById<Item extends { readonly id: string }>(
   records: readonly Item[],
-  report: (message: string) => void,
+  report: Report,
 ): readonly Item[] {
   const seen = new Set<string>();
   return records.filter(({ id }) => {

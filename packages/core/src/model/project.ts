@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { once } from './once.js';
+import { orNull, textOrNull } from './or-null.js';
 import { type Period, periodSchema } from './period.js';
 
 /** A work package, or an activity in one, with the months in which it runs. */
@@ -19,20 +20,15 @@ export interface Project {
   readonly workPackages: readonly WorkPackage[];
 }
 
+const workPackageSchema = once(() =>
+  z.strictObject({ id: z.string(), title: textOrNull(), period: orNull(periodSchema()) }),
+) satisfies () => z.ZodMiniType<WorkPackage>;
+
 export const projectSchema = once(() =>
   z.strictObject({
     name: z.string(),
-    period: z._default(z.nullable(periodSchema()), null),
-    reportingPeriod: z._default(z.nullable(periodSchema()), null),
-    workPackages: z._default(
-      z.array(
-        z.strictObject({
-          id: z.string(),
-          title: z._default(z.nullable(z.string()), null),
-          period: z._default(z.nullable(periodSchema()), null),
-        }),
-      ),
-      [],
-    ),
+    period: orNull(periodSchema()),
+    reportingPeriod: orNull(periodSchema()),
+    workPackages: z._default(z.array(workPackageSchema()), []),
   }),
 ) satisfies () => z.ZodMiniType<Project>;

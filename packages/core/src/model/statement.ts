@@ -3,6 +3,7 @@ import { type DerivedFigure, derivedFigureSchema } from './derived-figure.js';
 import { type Interval, intervalSchema } from './interval.js';
 import { type MeasureId, measureIds } from './measure.js';
 import { once } from './once.js';
+import { orNull, textOrNull } from './or-null.js';
 import { type Period, periodSchema } from './period.js';
 import { type Scope, scopeSchema } from './scope.js';
 import {
@@ -12,9 +13,7 @@ import {
   sourceRefSchema,
   unsourced,
 } from './source-ref.js';
-
-/** Whether a document says what was meant to be or what came to be. */
-export type StatementRole = 'planned' | 'reported';
+import type { StatementRole } from './statement-role.js';
 
 /** What a document lists beside a figure that counts it. */
 export interface StatementListing {
@@ -58,7 +57,7 @@ export const statementSchema = once(() =>
     role: z._default(z.enum(['planned', 'reported']), 'reported'),
     measure: z.nullable(z.enum(measureIds)),
     scope: z._default(scopeSchema(), {}),
-    period: z._default(z.nullable(periodSchema()), null),
+    period: orNull(periodSchema()),
     value: z.number(),
     product: z.optional(z.strictObject({ events: z.number(), perEvent: z.number() })),
     derived: z.optional(derivedFigureSchema()),
@@ -68,7 +67,7 @@ export const statementSchema = once(() =>
     ),
     interval: intervalSchema(),
     printed: z.string(),
-    passage: z._default(z.nullable(z.string()), null),
+    passage: textOrNull(),
     source: z._default(recordSourceSchema(), unsourced),
   }),
 ) satisfies () => z.ZodMiniType<Statement>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type CalendarDate, calendarDateSchema } from './calendar-date.js';
 import { type MeasureId, measureIds } from './measure.js';
 import { once } from './once.js';
+import { orNull } from './or-null.js';
 import { type Scope, scopeSchema } from './scope.js';
 import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.js';
 
@@ -26,12 +27,9 @@ export const targetSchema = once(() =>
     measure: z.enum(measureIds),
     scope: z._default(scopeSchema(), {}),
     value: z.number(),
-    product: z._default(
-      z.nullable(z.strictObject({ events: z.number(), perEvent: z.number() })),
-      null,
-    ),
-    by: z._default(z.nullable(calendarDateSchema()), null),
-    amended: z._default(z.nullable(calendarDateSchema()), null),
+    product: orNull(z.strictObject({ events: z.number(), perEvent: z.number() })),
+    by: orNull(calendarDateSchema()),
+    amended: orNull(calendarDateSchema()),
     source: z._default(recordSourceSchema(), unsourced),
   }),
 ) satisfies () => z.ZodMiniType<Target>;

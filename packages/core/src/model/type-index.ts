@@ -1,6 +1,7 @@
 import type { EventType } from './event-type.js';
 import { foldName } from './fold-name.js';
 import { usualSpellings } from './name-index.js';
+import { once } from './once.js';
 import { isSameWord } from './same-word.js';
 
 /** Words that name an occasion of any kind and so do not tell one type from another, folded, singular. */
@@ -11,7 +12,7 @@ const genericList =
   'εκδηλωση εκδηλωσει συναντηση συναντησει συνεδρια συνεδριε actividad reunion sesion sesione encuentro ' +
   'evenement reunion seance atelier activite rencontre veranstaltung veranstaltungen treffen sitzung sitzungen';
 
-let genericWords: ReadonlySet<string> | undefined;
+const genericWords = once(() => new Set(genericList.split(' ').map(foldName)));
 
 /** Event types by the ways in which they are written. */
 export interface TypeIndex {
@@ -38,15 +39,12 @@ export function typeIndex(
     const name = listed?.get(stemOf(spelling)) ?? usual.get(singularOf(spelling)) ?? spelling;
     if (!exact.has(key)) exact.set(key, name);
   }
-  let stems: ReadonlyMap<string, string> | undefined;
+  // What the events write is known already, so that the stems are seldom needed.
+  const stems = once(() => stemIndex(exact));
   return {
     names: [...new Set(exact.values())],
     nameOf(text) {
-      const name = exact.get(foldName(text));
-      if (name !== undefined) return name;
-      // What the events write is known already, so that this is seldom needed.
-      stems ??= stemIndex(exact);
-      return stems.get(stemOf(text)) ?? inflected(text, exact);
+      return exact.get(foldName(text)) ?? stems().get(stemOf(text)) ?? inflected(text, exact);
     },
   };
 }
@@ -95,8 +93,7 @@ function singularOf(text: string): string {
 }
 
 function stemOf(text: string): string {
-  genericWords ??= new Set(genericList.split(' ').map(foldName));
-  const generic = genericWords;
+  const generic = genericWords();
   return singularOf(text)
     .split(' ')
     .filter((word) => !generic.has(word))

@@ -2,9 +2,10 @@ import { countryCode } from './country.js';
 import type { Dataset } from './dataset.js';
 import type { EventRecord } from './event.js';
 import { foldName } from './fold-name.js';
-import { countSpellings, type NameIndex, nameIndex } from './name-index.js';
+import { countSpellings, nameIndex } from './name-index.js';
+import { once } from './once.js';
 import type { Organisation } from './organisation.js';
-import { type TypeIndex, typeIndex } from './type-index.js';
+import { typeIndex } from './type-index.js';
 import { oncePerRecords } from './with-stated.js';
 
 /** A dataset's own names, and what each spelling of them means. */
@@ -42,25 +43,21 @@ const vocabularies = oncePerRecords(readVocabulary);
 
 function readVocabulary({ eventTypes, organisations, events }: Dataset): Vocabulary {
   // Made when first asked for: most questions speak of types or of partners, not of both.
-  let typesMade: TypeIndex | undefined;
-  let partnersMade: NameIndex | undefined;
-  const types = () => {
-    typesMade ??= typeIndex(
+  const types = once(() =>
+    typeIndex(
       eventTypes,
       countSpellings(events, ({ type }) => type),
-    );
-    return typesMade;
-  };
-  const partners = () => {
-    partnersMade ??= nameIndex(
+    ),
+  );
+  const partners = once(() =>
+    nameIndex(
       organisations,
       countSpellings(
         events.flatMap((event) => event.partners),
         (partner) => partner,
       ),
-    );
-    return partnersMade;
-  };
+    ),
+  );
   const partnerNames = new Map<string, readonly string[]>();
 
   function partnersIn(cell: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { MeasureId } from '../model/measure.js';
 import type { Period } from '../model/period.js';
 import type { Scope } from '../model/scope.js';
 import type { SourceRef } from '../model/source-ref.js';
-import type { StatementRole } from '../model/statement.js';
+import type { StatementRole } from '../model/statement-role.js';
 import type { StatementStatus } from './judgement.js';
 
 /** A statement as an earlier check judged it. */
