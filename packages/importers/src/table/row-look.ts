@@ -30,15 +30,22 @@ export function lookAt(view: SheetView, row: number): RowLook {
   let values = 0;
   let tags = 0;
   let long = 0;
+  let steps = 0;
+  let previous = Number.NaN;
   for (let column = left; column < Math.min(right, grid.width(row)); column++) {
     if (!isFilled(grid, row, column)) continue;
     filled.push(column);
     const text = grid.text(row, column).trim();
-    if (isValue(view, row, column)) values += period.test(text) ? 0.25 : 1;
+    const isPeriod = period.test(text);
+    if (Number(text) === previous + 1 && !isPeriod) steps += 1;
+    previous = Number(text);
+    if (isValue(view, row, column)) values += isPeriod ? 0.25 : 1;
     else if (text.length > 70) long++;
     else if (text.startsWith('#') && isHashtag(text)) tags++;
     else words.push(text);
   }
+  // Sessions, days and months are headed by numbers, each one more than that before it.
+  if (steps >= 2 && words.length >= 2) values -= steps * 0.75;
   let known: number | undefined;
   return {
     row,

@@ -2,7 +2,7 @@ import { countryCode } from '@partnership-impact/core';
 import { isProvenTotal } from './proven-total.js';
 import { isValue } from './row-look.js';
 import { isFilled, type SheetView } from './sheet-view.js';
-import { type TotalKind, totalIn, totalOrMeanIn } from './totals-words.js';
+import { isBareTotal, type TotalKind, totalIn, totalOrMeanIn } from './totals-words.js';
 import { holdsDate } from './value-text.js';
 
 /** What the rows of a table's body are. */
@@ -100,10 +100,12 @@ function totalOf(view: SheetView, row: number, cells: readonly number[]): TotalK
   if (isDeclaredTotal(view, row)) return 'all';
   const numbers = cells.filter((column) => isValue(view, row, column));
   if (numbers.length === 0 || numbers.some((column) => isDate(view, row, column))) return undefined;
-  for (const column of cells) {
-    const kind = totalOrMeanIn(view.grid.text(row, column).trim());
-    if (kind) return kind;
-    if (numbers.includes(column)) continue;
+  const texts = cells.filter((column) => !numbers.includes(column));
+  for (const [before, column] of texts.entries()) {
+    const label = view.grid.text(row, column).trim();
+    const kind = totalOrMeanIn(label);
+    // "Total cost of all contracts", behind other texts of a record, describes and labels nothing.
+    if (kind && (isBareTotal(label) || (before <= 1 && texts.length <= 3))) return kind;
   }
   return undefined;
 }

@@ -46,9 +46,19 @@ export function totalOrMeanIn(label: string): TotalKind | undefined {
   return sumIn(name, label) ?? (isMean(name) ? 'mean' : undefined);
 }
 
-function isMean(name: string): boolean {
+/** Whether a label is a word for totals or means and nothing else: "Subtotal", not "Total Italy". */
+export function isBareTotal(label: string): boolean {
+  const name = foldName(label);
+  return knownLabels().has(name) || meanLabels().has(name);
+}
+
+function meanLabels(): ReadonlySet<string> {
   knownMeans ??= new Set(means.split('|').map(foldName));
-  return knownMeans.has(name) || /^(?:average|durchschnitt|moyenne|promedio) /.test(name);
+  return knownMeans;
+}
+
+function isMean(name: string): boolean {
+  return meanLabels().has(name) || /^(?:average|durchschnitt|moyenne|promedio) /.test(name);
 }
 
 function sumIn(name: string, label: string): SumKind | undefined {

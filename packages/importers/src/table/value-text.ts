@@ -6,9 +6,14 @@ const namedDate = new RegExp(
 );
 const numericDate = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}/;
 
-/** Whether a text is only a number, a date or the like: digits without words, or a date with its month's name. */
+const truth = /^(?:true|false)$/i;
+
+/**
+ * Whether a text is only a number, a date or the like: digits without words, a date with its month's
+ * name, or a truth value.
+ */
 export function isValueText(text: string): boolean {
-  if (!/\d/.test(text)) return false;
+  if (!/\d/.test(text)) return text.length <= 5 && truth.test(text);
   if (!hasLetter(text)) return true;
   return text.length <= 40 && (isoDate.test(text) || namedDate.test(text));
 }
