@@ -1,13 +1,13 @@
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
+import { onceBeside, onceEach } from '../model/once.js';
 import type { Scope } from '../model/scope.js';
 import type { Target } from '../model/target.js';
 import { aggregate } from './aggregate.js';
 import { isCountable } from './event-dimensions.js';
 import { type Figure, notGiven } from './figure.js';
 import { figureOf } from './figure-of.js';
-import { keptBeside } from './kept-beside.js';
 import { type Rate, rateOf } from './rate.js';
 import { scopeKey, targetsInForce } from './target-in-force.js';
 
@@ -48,16 +48,20 @@ export function attainments(
   options: AttainmentOptions = {},
 ): readonly Attainment[] {
   const { asOf = null } = options;
-  return attainmentsAsOf(dataset, asOf);
+  return attainmentsOf(dataset)(asOf);
 }
 
-const attainmentsAsOf = keptBeside((dataset, asOf: CalendarDate | null): readonly Attainment[] => {
+const attainmentsOf = onceBeside((dataset: Dataset) =>
+  onceEach((asOf: CalendarDate | null) => attainmentsAsOf(dataset, asOf)),
+);
+
+function attainmentsAsOf(dataset: Dataset, asOf: CalendarDate | null): readonly Attainment[] {
   const targets = targetsInForce(dataset, asOf);
   return [
     ...targets.map((target) => attained(dataset, target, asOf)),
     ...unplanned(dataset, targets, asOf),
   ];
-});
+}
 
 function attained(dataset: Dataset, target: Target, asOf: CalendarDate | null): Attainment {
   const { measure, scope, by, value } = target;

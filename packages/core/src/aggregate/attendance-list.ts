@@ -2,6 +2,7 @@ import type { Attendance } from '../model/attendance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
+import { group } from '../model/group.js';
 import { oncePerRecords } from '../model/with-stated.js';
 
 /** The attendances of a dataset, brought to their events. */
@@ -45,8 +46,8 @@ type Match = (attendance: Attendance) => EventRecord | undefined;
 
 function matcher(events: readonly EventRecord[]): Match {
   const byId = new Map(events.map((event) => [event.id, event]));
-  const byTitle = grouped(events, ({ title }) => (title === null ? null : foldName(title)));
-  const byDay = grouped(events, ({ start }) => start);
+  const byTitle = group(events, ({ title }) => (title === null ? null : foldName(title)));
+  const byDay = group(events, ({ start }) => start);
   return ({ event, date }) => {
     if (event === null) return date === null ? undefined : onlyOne(byDay.get(date));
     const named = byId.get(event);
@@ -63,19 +64,4 @@ function isOn(date: string): (event: EventRecord) => boolean {
 
 function onlyOne(events: readonly EventRecord[] | undefined): EventRecord | undefined {
   return events?.length === 1 ? events[0] : undefined;
-}
-
-function grouped(
-  events: readonly EventRecord[],
-  keyOf: (event: EventRecord) => string | null,
-): ReadonlyMap<string, readonly EventRecord[]> {
-  const groups = new Map<string, EventRecord[]>();
-  for (const event of events) {
-    const key = keyOf(event);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(event);
-    else groups.set(key, [event]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { ImpactError, unknownReference } from '../errors.js';
+import { onceBeside, onceEach } from '../model/once.js';
 import { dimensionIds } from '../model/scope.js';
 import { readValues } from './encode-texts.js';
 import type { CodeColumn, CodeListColumn, EventColumns, NumberColumn } from './event-columns.js';
@@ -10,24 +11,13 @@ import { orderedValues } from './key-order.js';
 import { asList, namedRows, withDistinctValues } from './list-column.js';
 import { numberInColumns } from './number-in-columns.js';
 import { isCredited, partnerColumn } from './partner-columns.js';
-import { remembered } from './remembered.js';
-
-const tables = new WeakMap<EventColumns, EventTable>();
 
 /**
  * Columns as the engine reads them. What follows from a column is made once and kept beside it.
  *
  * @throws {@link ImpactError} `invalid-option` for a column that is not as long as `length` says.
  */
-export function tableOfColumns(columns: EventColumns): EventTable {
-  const known = tables.get(columns);
-  if (known) return known;
-  const table = readColumns(columns);
-  tables.set(columns, table);
-  return table;
-}
-
-function readColumns(given: EventColumns): EventTable {
+export const tableOfColumns = onceBeside((given: EventColumns): EventTable => {
   assertLengths(given);
   const columns = { ...given };
   for (const name of ['headcount', 'registered', 'hours', 'eventCount'] as const) {
@@ -35,7 +25,7 @@ function readColumns(given: EventColumns): EventTable {
     if (column) columns[name] = column;
   }
   const { length, cancelled, partners, targetGroups = [], types = [] } = columns;
-  const list: EventTable['list'] = remembered((name) => {
+  const list: EventTable['list'] = onceEach((name) => {
     const column = withDistinctValues(listIn(columns, name));
     return cancelled && name !== 'partner' && column ? withoutRows(column, cancelled) : column;
   });
@@ -43,24 +33,24 @@ function readColumns(given: EventColumns): EventTable {
   const table: EventTable = {
     length,
     held: cancelled ? cancelled.map((one) => 1 - one) : null,
-    column: remembered((dimension) =>
+    column: onceEach((dimension) =>
       creditedDimensions.has(dimension)
         ? partnerColumn(table, dimension)
         : columnIn(columns, dimension),
     ),
-    number: remembered((name: AddedNumber) => {
+    number: onceEach((name: AddedNumber) => {
       const number = numberInColumns(columns, name);
       return number && exactNumbers(cancelled ? withNought(number, cancelled) : number);
     }),
     list,
     isCredited: (dimension) => isCredited(table, dimension),
-    named: remembered((name) => namedRows(list(name))),
+    named: onceEach((name) => namedRows(list(name))),
     value: (_, text) => text,
     targetGroup: (partner) => groups.get(partner) ?? null,
     ordered: (dimension, values) => orderedValues(types, dimension, values),
   };
   return table;
-}
+});
 
 function columnIn({ codes, length, projectStart }: EventColumns, dimension: string): CodeColumn {
   const own = codes[dimension];

@@ -2,6 +2,7 @@ import type { Attendance } from '../model/attendance.js';
 import { countryCode } from '../model/country.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
+import { onceEach } from '../model/once.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
 import { oncePerRecords } from '../model/with-stated.js';
 import { attendanceLists } from './attendance-list.js';
@@ -14,7 +15,6 @@ import { namedRows } from './list-column.js';
 import { isCredited, partnerColumn } from './partner-columns.js';
 import { type ListOf, readNumbers, readUsualNumbers } from './read-numbers.js';
 import { withRegister } from './register.js';
-import { remembered } from './remembered.js';
 
 /** The events of a dataset as columns: made when first asked for, and kept beside the dataset. */
 export const tableOf = oncePerRecords((records) => readTable(withRegister(records)));
@@ -27,7 +27,7 @@ function readTable(dataset: Dataset): EventTable {
   const listOf: ListOf = ({ id }) => lists.get(id);
   const types = dataset.eventTypes.map(({ name }) => name);
   const { held, eventCount, headcount } = readUsualNumbers(events);
-  const list: EventTable['list'] = remembered((name) => {
+  const list: EventTable['list'] = onceEach((name) => {
     const names = namesIn(vocabulary, name);
     const column = encodeLists(events, (event) =>
       event.status === 'cancelled' && name !== 'partner' ? [] : names(event, listOf(event)),
@@ -37,14 +37,14 @@ function readTable(dataset: Dataset): EventTable {
   const table: EventTable = {
     length: events.length,
     held,
-    column: remembered((dimension) => {
+    column: onceEach((dimension) => {
       if (creditedDimensions.has(dimension)) return partnerColumn(table, dimension);
       const ofDay = dimension === 'day' ? undefined : dayReading(dimension, projectStart);
       if (ofDay) return readValues(table.column('day'), ofDay);
       const { text, value } = dimensionReading(dataset, dimension);
       return readValues(encodeTexts(events, text), value);
     }),
-    number: remembered((name) => {
+    number: onceEach((name) => {
       if (name === 'eventCount') return eventCount;
       if (lists.size === 0) {
         if (name === 'attendances') return headcount;
@@ -54,7 +54,7 @@ function readTable(dataset: Dataset): EventTable {
     }),
     list,
     isCredited: (dimension) => isCredited(table, dimension),
-    named: remembered((name) => namedRows(list(name))),
+    named: onceEach((name) => namedRows(list(name))),
     value: vocabulary.value,
     targetGroup: (partner) => vocabulary.organisation(partner)?.targetGroup ?? null,
     ordered: (dimension, values) => orderedValues(types, dimension, values),
@@ -89,7 +89,7 @@ function namesIn(
 
 /** Reads each distinct cell once. */
 function partnersIn(vocabulary: Vocabulary): (event: EventRecord) => readonly string[] {
-  const inCell = remembered((cell: string) => vocabulary.partnersOf({ partners: [cell] }));
+  const inCell = onceEach((cell: string) => vocabulary.partnersOf({ partners: [cell] }));
   return (event) => {
     const [only = ''] = event.partners;
     return event.partners.length === 1 ? inCell(only) : vocabulary.partnersOf(event);

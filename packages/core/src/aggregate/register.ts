@@ -1,8 +1,7 @@
 import type { Attendance } from '../model/attendance.js';
 import type { Dataset } from '../model/dataset.js';
 import { blankEvent, type EventRecord } from '../model/event.js';
-
-const listed = new WeakMap<Dataset, Dataset>();
+import { onceBeside } from '../model/once.js';
 
 /**
  * The dataset itself, or, where it has attendance lists and no register, one with an event for each
@@ -10,8 +9,10 @@ const listed = new WeakMap<Dataset, Dataset>();
  */
 export function withRegister(dataset: Dataset): Dataset {
   if (dataset.events.length > 0 || dataset.attendances.length === 0) return dataset;
-  const known = listed.get(dataset);
-  if (known) return known;
+  return registered(dataset);
+}
+
+const registered = onceBeside((dataset: Dataset): Dataset => {
   const events = new Map<string, EventRecord>();
   const attendances = dataset.attendances.map((attendance) => {
     if (attendance.event === null && attendance.date === null) return attendance;
@@ -19,10 +20,8 @@ export function withRegister(dataset: Dataset): Dataset {
     if (!events.has(id)) events.set(id, eventOf(id, attendance));
     return { ...attendance, event: id };
   });
-  const registered = { ...dataset, events: [...events.values()], attendances };
-  listed.set(dataset, registered);
-  return registered;
-}
+  return { ...dataset, events: [...events.values()], attendances };
+});
 
 function eventOf(id: string, { event, date, source }: Attendance): EventRecord {
   return { id, ...blankEvent, title: event, start: date, source };

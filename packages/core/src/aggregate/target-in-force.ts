@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
+import { onceBeside, onceEach } from '../model/once.js';
 import type { Scope } from '../model/scope.js';
 import type { Target } from '../model/target.js';
 import { vocabularyOf } from '../model/vocabulary.js';
-import { keptBeside } from './kept-beside.js';
 
 /**
  * The targets that hold as of a day; all amendments count where no day is given.
@@ -21,10 +21,14 @@ export function targetsInForce(
   dataset: Dataset,
   asOf: CalendarDate | null = null,
 ): readonly Target[] {
-  return inForce(dataset, asOf);
+  return inForce(dataset)(asOf);
 }
 
-const inForce = keptBeside((dataset, asOf: CalendarDate | null): readonly Target[] => {
+const inForce = onceBeside((dataset: Dataset) =>
+  onceEach((asOf: CalendarDate | null) => targetsAsOf(dataset, asOf)),
+);
+
+function targetsAsOf(dataset: Dataset, asOf: CalendarDate | null): readonly Target[] {
   const groups = new Map<string, Target[]>();
   for (const target of withProducts(dataset.targets.map((one) => inPrintedNames(dataset, one)))) {
     if (asOf !== null && target.amended !== null && target.amended > asOf) continue;
@@ -38,7 +42,7 @@ const inForce = keptBeside((dataset, asOf: CalendarDate | null): readonly Target
     }
   }
   return [...groups.values()].flat();
-});
+}
 
 /** What is planned for a measure in a scope, and the targets that say so. */
 export interface Planned {

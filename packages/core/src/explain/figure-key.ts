@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { onceBeside } from '../model/once.js';
 import type { Period } from '../model/period.js';
 import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
@@ -34,16 +35,14 @@ export function narrowingPeriod(dataset: Dataset, period: Period | null): Period
 
 type Spoken = Pick<Statement, 'role' | 'measure' | 'scope' | 'period'>;
 
-const keysOf = oncePerRecords(() => new WeakMap<Spoken, string>());
-
 /** What a statement speaks of, as text: statements with the same text are values of one figure. */
 export function figureKey(dataset: Dataset, statement: Spoken): string {
-  const ofDataset = keysOf(dataset);
-  const known = ofDataset.get(statement);
-  if (known !== undefined) return known;
-  const { role, measure, scope, period } = statement;
-  const narrowed = narrowingPeriod(dataset, period);
-  const key = JSON.stringify([role, measure, canonicalScope(dataset, scope), narrowed]);
-  ofDataset.set(statement, key);
-  return key;
+  return keysOf(dataset)(statement);
 }
+
+const keysOf = oncePerRecords((dataset) =>
+  onceBeside(({ role, measure, scope, period }: Spoken) => {
+    const narrowed = narrowingPeriod(dataset, period);
+    return JSON.stringify([role, measure, canonicalScope(dataset, scope), narrowed]);
+  }),
+);

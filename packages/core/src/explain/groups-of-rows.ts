@@ -5,6 +5,7 @@ import {
 } from '../aggregate/event-dimensions.js';
 import { countryName } from '../model/country.js';
 import { group } from '../model/group.js';
+import { onceBeside } from '../model/once.js';
 import { vocabularyOf } from '../model/vocabulary.js';
 import type { Question } from './question.js';
 
@@ -29,12 +30,8 @@ const mostValues = 60;
 
 const notTried: ReadonlySet<string> = new Set(['day', 'week', 'projectMonth', 'targetGroup']);
 
-const groupsByQuestion = new WeakMap<Question, readonly RowGroup[]>();
-
 /** The groups of rows by each dimension that takes the rows apart into two groups or more. */
-export function groupsOfRows(question: Question): readonly RowGroup[] {
-  const known = groupsByQuestion.get(question);
-  if (known) return known;
+export const groupsOfRows = onceBeside((question: Question): readonly RowGroup[] => {
   const { dataset, rows, statement } = question;
   const dimensions = knownDimensions(dataset).filter(
     (dimension) => !notTried.has(dimension) && !(dimension in statement.scope),
@@ -67,12 +64,10 @@ export function groupsOfRows(question: Question): readonly RowGroup[] {
     return first;
   });
   const byDimension = group(own, ({ dimension }) => dimension);
-  const made = [...byDimension.values()].flatMap((same) =>
+  return [...byDimension.values()].flatMap((same) =>
     same.map((one) => ({ ...one, share: 1 / (byDimension.size * same.length) })),
   );
-  groupsByQuestion.set(question, made);
-  return made;
-}
+});
 
 function valuesReader(
   { dataset, rows }: Question,

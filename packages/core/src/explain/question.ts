@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { isInInterval } from '../model/interval.js';
 import type { MeasureId } from '../model/measure.js';
+import { onceBeside } from '../model/once.js';
 import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
 import { eventsInScope } from './events-in-scope.js';
@@ -70,29 +71,18 @@ export function questionOf(dataset: Dataset, statement: Statement): Question | u
   };
 }
 
-const figuresByDataset = new WeakMap<Dataset, readonly Companion[]>();
-
 /** The reported figures of a dataset that rows should add up to, made once per dataset. */
-export function statedFigures(dataset: Dataset): readonly Companion[] {
-  const known = figuresByDataset.get(dataset);
-  if (known) return known;
-  const figures = dataset.statements
+export const statedFigures = onceBeside((dataset: Dataset): readonly Companion[] =>
+  dataset.statements
     .flatMap((statement) => companionOf(dataset, statement))
-    .filter(({ rows }) => rows.events.length > 0);
-  figuresByDataset.set(dataset, figures);
-  return figures;
-}
-
-const indexesByRows = new WeakMap<Rows, ReadonlyMap<EventRecord, number>>();
+    .filter(({ rows }) => rows.events.length > 0),
+);
 
 /** Where each event stands among the rows, made once. */
-export function indexOfRows(rows: Rows): ReadonlyMap<EventRecord, number> {
-  const known = indexesByRows.get(rows);
-  if (known) return known;
-  const made = new Map(rows.events.map((event, index) => [event, index]));
-  indexesByRows.set(rows, made);
-  return made;
-}
+export const indexOfRows = onceBeside(
+  ({ events }: Rows): ReadonlyMap<EventRecord, number> =>
+    new Map(events.map((event, index) => [event, index])),
+);
 
 /** Whether a stated figure is what its rows add up to. */
 export function agrees({ statement, rows }: Companion): boolean {

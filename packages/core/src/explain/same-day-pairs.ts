@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
 import { group } from '../model/group.js';
+import { onceBeside } from '../model/once.js';
 import { type Vocabulary, vocabularyOf } from '../model/vocabulary.js';
 import { areTitlesAlike } from './event-likeness.js';
 import { slipsBetween } from './nearest-name.js';
@@ -14,15 +15,11 @@ export interface SameDayPair {
   readonly kind: 'duplicate' | 'near duplicate' | 'two types' | 'two partners';
 }
 
-const pairsByDataset = new WeakMap<Dataset, readonly SameDayPair[]>();
-
 /**
  * The pairs of records with one first day and like titles that were held, made once per dataset. A
  * later record is paired with the first that it is like, so three equal records make two pairs.
  */
-export function sameDayPairs(dataset: Dataset): readonly SameDayPair[] {
-  const known = pairsByDataset.get(dataset);
-  if (known) return known;
+export const sameDayPairs = onceBeside((dataset: Dataset): readonly SameDayPair[] => {
   const vocabulary = vocabularyOf(dataset);
   const dated = dataset.events.filter(
     ({ start, title, status }) => start !== null && title !== null && status === 'held',
@@ -38,9 +35,8 @@ export function sameDayPairs(dataset: Dataset): readonly SameDayPair[] {
       }
     }
   }
-  pairsByDataset.set(dataset, pairs);
   return pairs;
-}
+});
 
 function kindOf(
   vocabulary: Vocabulary,

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.js';
+import { onceBeside } from './once.js';
 
 const originals = new WeakMap<Dataset, Dataset>();
 
@@ -27,11 +28,6 @@ function sharedRecords(dataset: Dataset): Dataset {
 export function oncePerRecords<Value>(
   make: (records: Dataset) => Value,
 ): (dataset: Dataset) => Value {
-  const kept = new WeakMap<Dataset, { readonly value: Value }>();
-  return (dataset) => {
-    const records = sharedRecords(dataset);
-    const known = kept.get(records) ?? { value: make(records) };
-    kept.set(records, known);
-    return known.value;
-  };
+  const made = onceBeside(make);
+  return (dataset) => made(sharedRecords(dataset));
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { DerivedFigure, DerivedOperand } from '../model/derived-figure.js';
+import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { compareDerived, type DerivedComparison, derivedRange } from './derived-comparison.js';
 import { recordedValue } from './derived-operand.js';
@@ -23,13 +24,9 @@ export interface DerivedFault {
   readonly cutOff: boolean;
 }
 
-const faults = new WeakMap<Dataset, readonly DerivedFault[]>();
-
 /** The derived figures of a dataset that are contradicted, in its order; made once per dataset. */
-export function derivedFaults(dataset: Dataset): readonly DerivedFault[] {
-  const known = faults.get(dataset);
-  if (known) return known;
-  const made = judgementsOf(dataset).flatMap(({ statement, status }): readonly DerivedFault[] => {
+export const derivedFaults = onceBeside((dataset: Dataset) =>
+  judgementsOf(dataset).flatMap(({ statement, status }): readonly DerivedFault[] => {
     const { derived } = statement;
     if (status !== 'contradicted' || !derived?.base) return [];
     const compared = compareDerived(dataset, derived);
@@ -39,10 +36,8 @@ export function derivedFaults(dataset: Dataset): readonly DerivedFault[] {
     return [
       { statement, derived, base, compared, otherBase, cutOff: isCutOff(statement, compared) },
     ];
-  });
-  faults.set(dataset, made);
-  return made;
-}
+  }),
+);
 
 /** Whether the value lies within one unit of its last digit below what it should be: 50.7 for 50.78. */
 function isCutOff({ interval, value }: Statement, { range }: DerivedComparison): boolean {

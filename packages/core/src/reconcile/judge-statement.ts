@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { judgeDerived } from './judge-derived.js';
 import { judgePlanned } from './judge-planned.js';
@@ -6,32 +7,21 @@ import { judgeReported } from './judge-reported.js';
 import type { Judgement } from './judgement.js';
 import { isAside } from './statement-group.js';
 
-const judgements = new WeakMap<Dataset, readonly Judgement[]>();
-
 /**
  * Compares every statement of a dataset with the figure that it speaks of, in the order of the
  * statements: a reported one with the register, a planned one with the targets.
  *
  * Made once per dataset and kept beside it.
  */
-export function judgementsOf(dataset: Dataset): readonly Judgement[] {
-  const known = judgements.get(dataset);
-  if (known) return known;
-  const judged = dataset.statements.map((statement) => judgeStatement(dataset, statement));
-  judgements.set(dataset, judged);
-  return judged;
-}
-
-const statuses = new WeakMap<Dataset, ReadonlyMap<Statement, Judgement['status']>>();
+export const judgementsOf = onceBeside((dataset: Dataset): readonly Judgement[] =>
+  dataset.statements.map((statement) => judgeStatement(dataset, statement)),
+);
 
 /** The status of each statement of a dataset, made once and kept beside it. */
-export function statusesOf(dataset: Dataset): ReadonlyMap<Statement, Judgement['status']> {
-  const known = statuses.get(dataset);
-  if (known) return known;
-  const made = new Map(judgementsOf(dataset).map(({ statement, status }) => [statement, status]));
-  statuses.set(dataset, made);
-  return made;
-}
+export const statusesOf = onceBeside(
+  (dataset: Dataset): ReadonlyMap<Statement, Judgement['status']> =>
+    new Map(judgementsOf(dataset).map(({ statement, status }) => [statement, status])),
+);
 
 function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
   const { measure, role, derived } = statement;

@@ -2,6 +2,7 @@ import { max } from 'd3-array';
 import { eventsInScope } from '../explain/events-in-scope.js';
 import { typingDistance } from '../explain/typing-distance.js';
 import type { Dataset } from '../model/dataset.js';
+import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { vocabularyOf } from '../model/vocabulary.js';
 import { numberText } from './wording.js';
@@ -15,8 +16,6 @@ interface KindOutside {
 
 /** Fewer people than these at each of the missing events do not explain a difference. */
 const fewestEach = 5;
-
-const found = new WeakMap<Dataset, readonly KindOutside[]>();
 
 /**
  * Why a reported figure for the whole may be larger than the register's, or `null`: the report tells of
@@ -43,15 +42,7 @@ export function mayHoldKindsOutside(
   return `The register gives ${numberText(registered)} and has no row of ${names}, of which the text tells; the figure may hold them.`;
 }
 
-function kindsOutside(dataset: Dataset): readonly KindOutside[] {
-  const known = found.get(dataset);
-  if (known) return known;
-  const kinds = kindsIn(dataset);
-  found.set(dataset, kinds);
-  return kinds;
-}
-
-function kindsIn(dataset: Dataset): readonly KindOutside[] {
+const kindsOutside = onceBeside((dataset: Dataset): readonly KindOutside[] => {
   const vocabulary = vocabularyOf(dataset);
   // Where no row has a type, rows of any kind may be among them.
   if (!dataset.events.some(({ type }) => type !== null)) return [];
@@ -69,4 +60,4 @@ function kindsIn(dataset: Dataset): readonly KindOutside[] {
     const kind = { name, events: most('events'), attendances: most('attendances') };
     return kind.events > 0 ? [kind] : [];
   });
-}
+});

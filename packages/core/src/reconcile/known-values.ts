@@ -1,8 +1,8 @@
 import { aggregate } from '../aggregate/aggregate.js';
 import { isCountable } from '../aggregate/event-dimensions.js';
-import { keptBeside } from '../aggregate/kept-beside.js';
 import type { Dataset } from '../model/dataset.js';
 import { levels } from '../model/event-type.js';
+import { onceBeside, onceEach } from '../model/once.js';
 import { vocabularyOf } from '../model/vocabulary.js';
 
 /** The values that a dimension has. */
@@ -21,10 +21,14 @@ const settings = ['school', 'community'];
  * give one are a value too: international events have no country, and no list of countries is then complete.
  */
 export function knownValues(dataset: Dataset, dimension: string): KnownValues {
-  return valuesByDimension(dataset, dimension);
+  return valuesByDimension(dataset)(dimension);
 }
 
-const valuesByDimension = keptBeside((dataset, dimension: string): KnownValues => {
+const valuesByDimension = onceBeside((dataset: Dataset) =>
+  onceEach((dimension: string) => valuesOf(dataset, dimension)),
+);
+
+function valuesOf(dataset: Dataset, dimension: string): KnownValues {
   if (dimension === 'level') return { values: levels, certain: true, loose: new Set() };
   if (dimension === 'setting') return { values: settings, certain: true, loose: new Set() };
   const vocabulary = vocabularyOf(dataset);
@@ -47,7 +51,7 @@ const valuesByDimension = keptBeside((dataset, dimension: string): KnownValues =
     if (!told.has(value)) loose.add(value);
   }
   return { values: [...told, ...loose], certain, loose };
-});
+}
 
 /**
  * Whether the stated values are all that a dimension has: `known` from the model, the register or the

@@ -1,8 +1,7 @@
-import { remembered } from '../aggregate/remembered.js';
 import { type FewestChanges, fewestChanges } from '../explain/fewest-changes.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
-import { once } from '../model/once.js';
+import { once, onceEach } from '../model/once.js';
 import type { SourceRef } from '../model/source-ref.js';
 import { type FigureNetwork, figureNetworks, type NetworkField } from './figure-network.js';
 import type { FindingFigure, LikelyWrong, SpokenFor } from './finding.js';
@@ -17,11 +16,10 @@ import { countText, listText, placesText } from './wording.js';
 export function likelyWrongIn(
   dataset: Dataset,
 ): (figures: readonly FindingFigure[]) => LikelyWrong | undefined {
-  let networks: readonly SolvedNetwork[] | undefined;
+  const networks = once(() => figureNetworks(dataset).map(solved));
   return (figures) => {
     if (figures.length < 2) return undefined;
-    networks ??= figureNetworks(dataset).map(solved);
-    for (const network of networks) {
+    for (const network of networks()) {
       const doubt = doubtIn(network, figures);
       if (doubt) return doubt;
     }
@@ -40,7 +38,7 @@ function solved(network: FigureNetwork): SolvedNetwork {
   return {
     ...network,
     best: once(() => fewestChanges(fields, edits)),
-    instead: remembered((index) => fewestChanges(fields, edits, index)),
+    instead: onceEach((index) => fewestChanges(fields, edits, index)),
   };
 }
 

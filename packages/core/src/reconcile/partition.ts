@@ -1,9 +1,9 @@
 import { fsum } from 'd3-array';
-import { keptBeside } from '../aggregate/kept-beside.js';
 import { canonicalScope, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { group } from '../model/group.js';
 import type { Interval } from '../model/interval.js';
+import { onceBeside, onceEach } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { isAside, statementGroups } from './statement-group.js';
 
@@ -22,10 +22,14 @@ export interface Partition {
  * part the first counts, since two values of one figure are another finding.
  */
 export function partitionsIn(dataset: Dataset, within: Partition['within']): readonly Partition[] {
-  return partitions(dataset, within);
+  return partitions(dataset)(within);
 }
 
-const partitions = keptBeside((dataset, within: Partition['within']): readonly Partition[] => {
+const partitions = onceBeside((dataset: Dataset) =>
+  onceEach((within: Partition['within']) => partitionsWithin(dataset, within)),
+);
+
+function partitionsWithin(dataset: Dataset, within: Partition['within']): readonly Partition[] {
   const groups = new Map<string, { statement: Statement; scope: Statement['scope'] }[]>();
   for (const statement of dataset.statements) {
     const { role, measure, passage, period, source } = statement;
@@ -39,7 +43,7 @@ const partitions = keptBeside((dataset, within: Partition['within']): readonly P
     groups.set(key, together);
   }
   return [...groups.values()].flatMap((group) => partitionsOf(group, within));
-});
+}
 
 function partitionsOf(
   group: readonly { readonly statement: Statement; readonly scope: Statement['scope'] }[],

@@ -1,5 +1,6 @@
 import { figureOf } from '../aggregate/figure-of.js';
 import type { Dataset } from '../model/dataset.js';
+import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 
 /** The totals that a report states beside a register which holds at most half of each. */
@@ -11,8 +12,6 @@ export interface RegisterPart {
   readonly wholes: readonly Statement[];
 }
 
-const parts = new WeakMap<Dataset, RegisterPart | null>();
-
 /**
  * Tells a register that seems to hold a part of what the report speaks of: a table of one period, or of
  * one partner. Two or more figures are stated for the whole project, and each is at least twice what the
@@ -20,16 +19,10 @@ const parts = new WeakMap<Dataset, RegisterPart | null>();
  *
  * A single figure far above the rows is a contradiction; several of them are more likely another whole.
  */
-export function registerPartOf(dataset: Dataset): RegisterPart | null {
-  const known = parts.get(dataset);
-  if (known !== undefined) return known;
-  const part =
-    (['attendances', 'events'] as const)
-      .map((measure) => partBy(dataset, measure))
-      .find((found) => found !== null) ?? null;
-  parts.set(dataset, part);
-  return part;
-}
+export const registerPartOf = onceBeside(
+  (dataset: Dataset): RegisterPart | null =>
+    partBy(dataset, 'attendances') ?? partBy(dataset, 'events'),
+);
 
 function partBy(dataset: Dataset, measure: RegisterPart['measure']): RegisterPart | null {
   const { value: registered = 0 } = figureOf(dataset, measure);

@@ -2,6 +2,7 @@ import { type SameDayPair, sameDayPairs } from '../explain/same-day-pairs.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { group } from '../model/group.js';
+import { onceBeside } from '../model/once.js';
 
 /** Two files or sheets that hold the same events. */
 export interface RegisterVersions {
@@ -14,21 +15,17 @@ export interface RegisterVersions {
 /** Fewer events may be joint ones that two partners entered. */
 const fewestPairs = 5;
 
-const versions = new WeakMap<Dataset, readonly RegisterVersions[]>();
-
 /**
  * The pairs of files or sheets of which the smaller one has three fifths of its events in the other too:
  * an earlier and a later version of one register, given together.
  */
-export function registerVersions(dataset: Dataset): readonly RegisterVersions[] {
-  const known = versions.get(dataset);
-  if (known) return known;
+export const registerVersions = onceBeside((dataset: Dataset): readonly RegisterVersions[] => {
   const apart = sameDayPairs(dataset).filter(
     ({ first, second, kind }) => kind !== 'two partners' && sheetOf(first) !== sheetOf(second),
   );
   const sheets = apart.length < fewestPairs ? new Map() : group(dataset.events, sheetOf);
   const bySheets = group(apart, ({ first, second }) => `${sheetOf(first)} ${sheetOf(second)}`);
-  const made = [...bySheets.values()].flatMap((pairs): readonly RegisterVersions[] => {
+  return [...bySheets.values()].flatMap((pairs): readonly RegisterVersions[] => {
     const [pair] = pairs;
     if (!pair || pairs.length < fewestPairs) return [];
     const [first = [], second = []] = [pair.first, pair.second].map((one) =>
@@ -38,9 +35,7 @@ export function registerVersions(dataset: Dataset): readonly RegisterVersions[] 
       ? []
       : [{ first, second, pairs }];
   });
-  versions.set(dataset, made);
-  return made;
-}
+});
 
 /** The pairs of like records that are not the same event in two versions of the register. */
 export function pairsInRegister(dataset: Dataset): readonly SameDayPair[] {

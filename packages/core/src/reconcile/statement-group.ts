@@ -7,6 +7,7 @@ import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { group } from '../model/group.js';
 import { isInInterval } from '../model/interval.js';
+import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { mayHoldKindsOutside } from './kinds-outside.js';
 import { speaksOfWhole } from './part-of-figure.js';
@@ -26,34 +27,24 @@ export interface StatementGroup {
   readonly inconsistent: boolean;
 }
 
-const groups = new WeakMap<Dataset, ReadonlyMap<string, StatementGroup>>();
-
 /** The linked statements of a dataset by the figure they speak of, made once per dataset. */
-export function statementGroups(dataset: Dataset): ReadonlyMap<string, StatementGroup> {
-  const known = groups.get(dataset);
-  if (known) return known;
-  const byKey = new Map<string, Statement[]>();
-  for (const statement of dataset.statements) {
-    if (statement.measure === null) continue;
-    const key = figureKey(dataset, statement);
-    const known = byKey.get(key);
-    if (known) known.push(statement);
-    else byKey.set(key, [statement]);
-  }
-  const made = new Map(
-    [...byKey].map(([key, all]) => {
-      const asides = [...new Set([...asidesAmong(dataset, all), ...ofOneEvent(dataset, all)])];
-      const statements = asides.length === 0 ? all : all.filter((one) => !asides.includes(one));
-      // Figures that may hold events of which the register has no row are another whole.
-      const wider = widerAmong(dataset, statements);
-      const others = statements.filter((one) => !wider.includes(one));
-      const inconsistent = ![wider, others].every((some) => some.length < 2 || shareValue(some));
-      return [key, { key, statements, asides, inconsistent }];
-    }),
-  );
-  groups.set(dataset, made);
-  return made;
-}
+export const statementGroups = onceBeside(
+  (dataset: Dataset): ReadonlyMap<string, StatementGroup> => {
+    const linked = dataset.statements.filter(({ measure }) => measure !== null);
+    const byKey = group(linked, (statement) => figureKey(dataset, statement));
+    return new Map(
+      [...byKey].map(([key, all]) => {
+        const asides = [...new Set([...asidesAmong(dataset, all), ...ofOneEvent(dataset, all)])];
+        const statements = asides.length === 0 ? all : all.filter((one) => !asides.includes(one));
+        // Figures that may hold events of which the register has no row are another whole.
+        const wider = widerAmong(dataset, statements);
+        const others = statements.filter((one) => !wider.includes(one));
+        const inconsistent = ![wider, others].every((some) => some.length < 2 || shareValue(some));
+        return [key, { key, statements, asides, inconsistent }];
+      }),
+    );
+  },
+);
 
 /** The group of a statement of the dataset. */
 export function groupOf(dataset: Dataset, statement: Statement): StatementGroup | undefined {
