@@ -27,6 +27,7 @@ export { checkAsMarkdown } from './markdown/check-as-markdown.js';
 export { summaryAsMarkdown } from './markdown/summary-as-markdown.js';
 export { type NetworkReportParts, networkReport } from './network/network-report.js';
 export { placeText } from './place.js';
+export type { ReportColumn } from './report-column.js';
 export { checkAsSarif, type SarifOptions } from './sarif/check-as-sarif.js';
 export { parseCheckReport } from './schema/parse-check-report.js';
 export { severityCounts } from './severity-counts.js';

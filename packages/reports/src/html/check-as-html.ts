@@ -1,9 +1,11 @@
 import type { Finding } from '@partnership-impact/core';
 import type { CheckReport } from '../check-report.js';
+import { coverageCounts } from '../coverage-counts.js';
 import { type CauseGroup, findingsByCause } from '../findings-by-cause.js';
 import { element, markupText } from '../markup/markup-text.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
+import { left, right } from '../report-column.js';
 import { severityWords } from '../severity-counts.js';
 import { withShortNames } from '../short-names.js';
 import { unsettledStatements } from '../unsettled-statements.js';
@@ -57,12 +59,7 @@ function inputs({ inputs, config, asOf }: CheckReport): string {
     printedNumber(records),
     printedNumber(issues),
   ]);
-  const columns = [
-    { header: 'File' },
-    { header: 'Taken for' },
-    { header: 'Records', align: 'right' as const },
-    { header: 'Issues', align: 'right' as const },
-  ];
+  const columns = [left('File'), left('Taken for'), right('Records'), right('Issues')];
   return [
     htmlTable('Inputs', columns, rows),
     config === null ? '' : element('p', `Config: ${element('code', markupText(config))}`),
@@ -71,26 +68,7 @@ function inputs({ inputs, config, asOf }: CheckReport): string {
 }
 
 function coverage(report: CheckReport): string {
-  const { coverage, unverifiable } = report;
-  const { found, linked, verified, contradicted, rows } = coverage;
-  const columns = [
-    'Stated figures',
-    'Linked',
-    'Verified',
-    'Contradicted',
-    'Not verifiable',
-    'Rows read',
-    'Rows used',
-  ];
-  const cells = [
-    found,
-    linked,
-    verified,
-    contradicted,
-    coverage.unverifiable,
-    rows.read,
-    rows.used,
-  ];
+  const counts = coverageCounts(report.coverage);
   const reasons = [
     ...unsettledStatements(report).map(({ reason, statements }) =>
       element(
@@ -98,15 +76,15 @@ function coverage(report: CheckReport): string {
         `${markupText(reason)} ${statements.map(({ printed, source }) => `${markupText(printed)} ${element('code', markupText(placeText(source)))}`).join(', ')}`,
       ),
     ),
-    ...unverifiable.map(({ rule, reason }) =>
+    ...report.unverifiable.map(({ rule, reason }) =>
       element('li', `${element('code', markupText(rule))} ${markupText(reason)}`),
     ),
   ];
   return [
     htmlTable(
       'Coverage',
-      columns.map((header) => ({ header, align: 'right' as const })),
-      [cells.map(printedNumber)],
+      counts.map(([label]) => right(label)),
+      [counts.map(([, count]) => printedNumber(count))],
     ),
     reasons.length === 0
       ? ''

@@ -1,8 +1,10 @@
 import type { Finding, RepairedCell, SourceRef } from '@partnership-impact/core';
+import { furtherPlaces } from '../further-places.js';
+import { likelyWrongText } from '../likely-wrong-text.js';
 import { element, markupText } from '../markup/markup-text.js';
-import { isSamePlace, placeText } from '../place.js';
+import { placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
-import { spokenForText } from '../spoken-for.js';
+import { left, right } from '../report-column.js';
 import { placeOfWords } from '../text/excerpt.js';
 import { htmlTable } from './html-table.js';
 
@@ -52,27 +54,16 @@ function figures({ figures }: Finding): string {
   ]);
   return htmlTable(
     'Figures side by side',
-    [
-      { header: 'Role' },
-      { header: 'Figure', align: 'right' },
-      { header: 'What' },
-      { header: 'Where' },
-    ],
+    [left('Role'), right('Figure'), left('What'), left('Where')],
     rows,
   );
 }
 
-function list({ figures, likelyWrong, locations, explanations, repairs }: Finding): string {
-  const shown = figures.flatMap(({ source }) => (source ? [source] : []));
+function list(finding: Finding): string {
+  const { likelyWrong, explanations, repairs } = finding;
   const lines = [
-    ...locations
-      .filter(({ source }) => !shown.some((one) => isSamePlace(one, source)))
-      .map(({ relation, source }) => `${relation}: ${placeAsHtml(source)}`),
-    ...(likelyWrong
-      ? [
-          `likely wrong: ${markupText(`${likelyWrong.text} ${spokenForText(likelyWrong.speaks)}`.trim())}`,
-        ]
-      : []),
+    ...furtherPlaces(finding).map(({ relation, source }) => `${relation}: ${placeAsHtml(source)}`),
+    ...(likelyWrong ? [`likely wrong: ${markupText(likelyWrongText(likelyWrong))}`] : []),
     ...explanations.map(
       ({ text, formula, posterior }) =>
         `because: ${markupText(text)} ${formula && element('code', markupText(formula))} (${Math.round(posterior * 100)} %)`,

@@ -1,15 +1,10 @@
 import { element, markupText } from '../markup/markup-text.js';
-
-/** One column of a table: its header, and whether it holds numbers. */
-export interface HtmlColumn {
-  readonly header: string;
-  readonly align?: 'left' | 'right';
-}
+import type { ReportColumn } from '../report-column.js';
 
 /** A table with a caption and column headers; cells are markup already. */
 export function htmlTable(
   caption: string,
-  columns: readonly HtmlColumn[],
+  columns: readonly ReportColumn[],
   rows: readonly (readonly string[])[],
 ): string {
   const kind = (index: number) => (columns[index]?.align === 'right' ? 'class="number"' : '');

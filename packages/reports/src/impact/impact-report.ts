@@ -1,11 +1,12 @@
 import type { Chart } from '@partnership-impact/charts';
-import { type Attainment, countryName, notGiven } from '@partnership-impact/core';
+import { type Attainment, countryName } from '@partnership-impact/core';
 import type { CheckReport } from '../check-report.js';
 import { findingsByCause } from '../findings-by-cause.js';
 import { placeText } from '../place.js';
-import { printedFigure } from '../printed-figure.js';
 import { countOf, printedNumber } from '../printed-number.js';
+import { left, right } from '../report-column.js';
 import { severityWords } from '../severity-counts.js';
+import { cellsAt, dimensionColumns, isTotal, measureColumns } from '../summary-columns.js';
 import type { SummaryReport } from '../summary-report.js';
 import { printable } from '../text/printable.js';
 import type { ReportBlock, ReportDocument } from './report-document.js';
@@ -98,40 +99,20 @@ function againstTargets(attainments: readonly Attainment[]): readonly ReportBloc
 function byDimension(title: string, summary: SummaryReport): readonly ReportBlock[] {
   const { dimensions, measures, rows } = summary;
   if (rows.length === 0) return [];
-  const lacking = measures.filter((id) =>
-    rows.some(({ figures }) => (figures[id]?.missing ?? 0) > 0),
-  );
-  const columns = [
-    ...dimensions.map(left),
-    ...measures.flatMap((id) =>
-      lacking.includes(id) ? [right(id), right('missing')] : [right(id)],
-    ),
-  ];
-  const lines = rows.map(({ key, figures }) => ({
-    total: dimensions.some((dimension) => key[dimension] === null),
-    cells: [
-      ...dimensions.map((dimension) => valueText(dimension, key[dimension] ?? null)),
-      ...measures.flatMap((id) => {
-        const value = figures[id]?.value ?? null;
-        const shown = printedFigure(id, value);
-        return lacking.includes(id) ? [shown, printedNumber(figures[id]?.missing ?? 0)] : [shown];
-      }),
-    ],
-  }));
+  const labels = dimensionColumns(summary, valueText);
+  const columns = [...labels, ...measureColumns(summary).flat()];
   return [
     { kind: 'heading', text: title },
     {
       kind: 'table',
       caption: `${measures.join(' and ')} by ${dimensions.join(' and ')}`,
-      columns,
-      rows: lines,
+      columns: columns.map(({ header }, at) => (at < labels.length ? left : right)(header)),
+      rows: rows.map((row, at) => ({ total: isTotal(row), cells: cellsAt(columns, at) })),
     },
   ];
 }
 
-function valueText(dimension: string, value: string | null): string {
-  if (value === null) return 'total';
-  if (value === notGiven) return value;
+function valueText(value: string, dimension: string): string {
   return dimension === 'country' && /^[A-Z]{2}$/.test(value)
     ? countryName(value)
     : printable(value);
@@ -169,12 +150,4 @@ function definitions(notes: readonly string[]): readonly ReportBlock[] {
     { kind: 'heading', text: 'How it was counted' },
     { kind: 'list', lines },
   ];
-}
-
-function left(header: string) {
-  return { header, align: 'left' as const };
-}
-
-function right(header: string) {
-  return { header, align: 'right' as const };
 }

@@ -1,10 +1,5 @@
 import type { Chart } from '@partnership-impact/charts';
-
-/** One column of a report's table. */
-export interface ReportColumn {
-  readonly header: string;
-  readonly align: 'left' | 'right';
-}
+import type { ReportColumn } from '../report-column.js';
 
 /** A part of a report, written alike in every format. Texts are plain. */
 export type ReportBlock =

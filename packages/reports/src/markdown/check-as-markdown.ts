@@ -1,5 +1,6 @@
 import type { Finding } from '@partnership-impact/core';
 import type { CheckReport } from '../check-report.js';
+import { coverageCounts } from '../coverage-counts.js';
 import { type CauseGroup, findingsByCause } from '../findings-by-cause.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
@@ -84,40 +85,21 @@ function issues(report: CheckReport): readonly string[] {
 }
 
 function coverage(report: CheckReport): readonly string[] {
-  const { coverage, unverifiable } = report;
-  const { found, linked, verified, contradicted, rows } = coverage;
-  const cells = [
-    found,
-    linked,
-    verified,
-    contradicted,
-    coverage.unverifiable,
-    rows.read,
-    rows.used,
-  ];
-  const header = [
-    'Stated figures',
-    'Linked',
-    'Verified',
-    'Contradicted',
-    'Not verifiable',
-    'Rows read',
-    'Rows used',
-  ];
+  const counts = coverageCounts(report.coverage);
   const reasons = [
     ...unsettledStatements(report).map(
       ({ reason, statements }) =>
         `- ${markdownText(reason)} ${statements.map(({ printed, source }) => `${markdownText(printed)} ${markdownCode(placeText(source))}`).join(', ')}`,
     ),
-    ...unverifiable.map(({ rule, reason }) => `- ${rule}: ${markdownText(reason)}`),
+    ...report.unverifiable.map(({ rule, reason }) => `- ${rule}: ${markdownText(reason)}`),
   ];
   return [
     '## Coverage',
     '',
     ...markdownTable(
-      header,
-      [cells.map(printedNumber)],
-      header.map(() => true),
+      counts.map(([label]) => label),
+      [counts.map(([, count]) => printedNumber(count))],
+      counts.map(() => true),
     ),
     ...(reasons.length > 0 ? ['', 'Not checked:', '', ...reasons] : []),
   ];

@@ -1,7 +1,8 @@
 import type { Finding, RepairedCell } from '@partnership-impact/core';
-import { isSamePlace, placeText } from '../place.js';
+import { furtherPlaces } from '../further-places.js';
+import { likelyWrongText } from '../likely-wrong-text.js';
+import { placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
-import { spokenForText } from '../spoken-for.js';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
 
 /** Places that are listed one by one; the rest are counted, and stand in the JSON. */
@@ -19,11 +20,7 @@ export function findingAsMarkdown(finding: Finding): readonly string[] {
   ]);
   const list = [
     ...places(finding),
-    ...(likelyWrong
-      ? [
-          `- Likely wrong: ${markdownText(`${likelyWrong.text} ${spokenForText(likelyWrong.speaks)}`.trim())}`,
-        ]
-      : []),
+    ...(likelyWrong ? [`- Likely wrong: ${markdownText(likelyWrongText(likelyWrong))}`] : []),
     ...explanations.map(
       ({ text, formula }) => `- Because: ${markdownText(text)} ${formula && markdownCode(formula)}`,
     ),
@@ -43,9 +40,8 @@ export function findingAsMarkdown(finding: Finding): readonly string[] {
   ];
 }
 
-function places({ figures, locations }: Finding): readonly string[] {
-  const shown = figures.flatMap(({ source }) => (source ? [source] : []));
-  const others = locations.filter(({ source }) => !shown.some((one) => isSamePlace(one, source)));
+function places(finding: Finding): readonly string[] {
+  const others = furtherPlaces(finding);
   const listed = others
     .slice(0, listedPlaces)
     .map(({ relation, source }) => `- ${relation}: ${markdownCode(placeText(source))}`);

@@ -5,7 +5,8 @@ import type {
   PublishedNetwork,
   PublishedReachRow,
 } from '@partnership-impact/core';
-import type { ReportBlock, ReportColumn, ReportDocument } from '../impact/report-document.js';
+import type { ReportBlock, ReportDocument } from '../impact/report-document.js';
+import { left, right } from '../report-column.js';
 import { countText, dimensionText, valueText } from './network-words.js';
 
 /** All that a partnership database's report prints; computed and drawn before. */
@@ -177,12 +178,4 @@ function definitions(minimum: number, dimensions: readonly string[]): readonly s
       : []),
     'An organisation counts once in each group that one of its contacts belongs to.',
   ];
-}
-
-function left(header: string): ReportColumn {
-  return { header, align: 'left' };
-}
-
-function right(header: string): ReportColumn {
-  return { header, align: 'right' };
 }

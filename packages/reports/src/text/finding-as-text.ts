@@ -5,9 +5,10 @@ import type {
   Repair,
   RepairedCell,
 } from '@partnership-impact/core';
-import { isSamePlace, placeText } from '../place.js';
+import { furtherPlaces } from '../further-places.js';
+import { likelyWrongText } from '../likely-wrong-text.js';
+import { placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
-import { spokenForText } from '../spoken-for.js';
 import { figureLines, quoteLines } from './figure-lines.js';
 import { labelled, labelledText, labelledWidth, withPlace } from './labelled.js';
 import { printable } from './printable.js';
@@ -39,10 +40,9 @@ const relations: Readonly<Record<FindingLocation['relation'], string>> = {
 };
 
 /** The places that no figure names already; a quote that a figure shows is not shown again. */
-function placeLines({ figures, locations }: Finding, layout: Layout): string[] {
-  const shown = figures.flatMap(({ source }) => (source ? [source] : []));
-  const quotes = new Set(shown.map(({ quote }) => quote));
-  const others = locations.filter(({ source }) => !shown.some((one) => isSamePlace(one, source)));
+function placeLines(finding: Finding, layout: Layout): string[] {
+  const quotes = new Set(finding.figures.map(({ source }) => source?.quote));
+  const others = furtherPlaces(finding);
   const lines = others.slice(0, listedPlaces).flatMap(({ relation, source }) => {
     const { quote } = source;
     const lines = quote && !quotes.has(quote) ? quoteLines(quote, '', layout) : [];
@@ -56,8 +56,7 @@ function placeLines({ figures, locations }: Finding, layout: Layout): string[] {
 
 function doubtLines({ likelyWrong }: Finding, layout: Layout): string[] {
   if (likelyWrong === undefined) return [];
-  const { text, speaks } = likelyWrong;
-  return labelledText('wrong?', printable(`${text} ${spokenForText(speaks)}`.trim()), layout);
+  return labelledText('wrong?', printable(likelyWrongText(likelyWrong)), layout);
 }
 
 function explanationLines(explanation: Explanation, layout: Layout): string[] {

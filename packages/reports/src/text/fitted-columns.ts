@@ -1,20 +1,15 @@
+import type { PrintedColumn } from '../summary-columns.js';
 import { displayWidth } from './display-width.js';
 
 /** A label is not shortened below so many columns of a terminal. */
 const leastLabel = 12;
 const gap = 2;
 
-/** A column as it would stand with all the room it wants. */
-export interface WantedColumn {
-  readonly header: string;
-  readonly cells: readonly string[];
-}
-
 /** Columns that stand beside one another in one table. */
-export interface FittedColumns<Group> {
+export interface FittedColumns {
   /** How wide each label may grow. */
   readonly limits: readonly number[];
-  readonly groups: readonly Group[];
+  readonly groups: readonly (readonly PrintedColumn[])[];
 }
 
 /**
@@ -23,14 +18,14 @@ export interface FittedColumns<Group> {
  * Labels share what the figures leave them: short ones stand whole, long ones take equal parts.
  * A group of columns, such as a figure and what it misses, is never divided.
  */
-export function fittedColumns<Group extends { readonly columns: readonly WantedColumn[] }>(
-  labels: readonly WantedColumn[],
-  groups: readonly Group[],
+export function fittedColumns(
+  labels: readonly PrintedColumn[],
+  groups: readonly (readonly PrintedColumn[])[],
   width: number,
-): readonly FittedColumns<Group>[] {
+): readonly FittedColumns[] {
   const wanted = labels.map(widthOf);
   const room = width - sum(wanted.map((label) => Math.min(label, leastLabel) + gap));
-  const tables: Group[][] = [];
+  const tables: (readonly PrintedColumn[])[][] = [];
   for (const group of groups) {
     const table = tables.at(-1);
     if (table && sum([...table, group].map(widthOfGroup)) - gap <= room) table.push(group);
@@ -54,11 +49,11 @@ function sharedRoom(wanted: readonly number[], room: number): readonly number[] 
   return limits;
 }
 
-function widthOfGroup({ columns }: { readonly columns: readonly WantedColumn[] }): number {
+function widthOfGroup(columns: readonly PrintedColumn[]): number {
   return sum(columns.map((column) => widthOf(column) + gap));
 }
 
-function widthOf({ header, cells }: WantedColumn): number {
+function widthOf({ header, cells }: PrintedColumn): number {
   return Math.max(...[header, ...cells].map(displayWidth));
 }
 

@@ -1,6 +1,7 @@
 import type { InputRead, Issue, TableFound } from '@partnership-impact/core';
 import { placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
+import { left } from '../report-column.js';
 import { issuesAsText } from './issues-as-text.js';
 import { printable } from './printable.js';
 import { tableAsText } from './table-as-text.js';
@@ -43,11 +44,7 @@ export function readingAsText(reading: Reading, options: TextOptions = {}): stri
 
 function tableLines({ source, role, rows, columns }: TableFound): readonly string[] {
   const table = tableAsText(
-    [
-      { header: 'column', align: 'left', limit: 32 },
-      { header: 'taken for', align: 'left', limit: 18 },
-      { header: 'why', align: 'left' },
-    ],
+    [{ ...left('column'), limit: 32 }, { ...left('taken for'), limit: 18 }, left('why')],
     columns.map(({ header, field, why }) => [
       printable(header) || '(no header)',
       field ?? '–',

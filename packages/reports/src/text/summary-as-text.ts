@@ -1,6 +1,6 @@
 import { chartCall, chartOfSummary } from '../chart-of-summary.js';
-import { printedFigure } from '../printed-figure.js';
-import { printedNumber } from '../printed-number.js';
+import { left, right } from '../report-column.js';
+import { cellsAt, dimensionColumns, isTotal, measureColumns } from '../summary-columns.js';
 import type { SummaryReport } from '../summary-report.js';
 import { fittedColumns } from './fitted-columns.js';
 import { printable } from './printable.js';
@@ -20,51 +20,25 @@ import { wrapped } from './wrapped.js';
  */
 export function summaryAsText(summary: SummaryReport, options: TextOptions = {}): string {
   const { width, ink } = layoutOf(options);
-  const { project, config, dimensions, measures, rows, notes } = summary;
-  const lacking = measures.filter((id) =>
-    rows.some(({ figures }) => (figures[id]?.missing ?? 0) > 0),
+  const { project, config, rows, notes } = summary;
+  const labels = dimensionColumns(summary, printable);
+  const table = fittedColumns(labels, measureColumns(summary), width).flatMap(
+    ({ limits, groups }, at) => {
+      const columns = [...labels, ...groups.flat()];
+      const lines = tableAsText(
+        columns.map(({ header }, index) =>
+          index < labels.length
+            ? { ...left(header), limit: limits[index] ?? width }
+            : right(header),
+        ),
+        rows.map((_, row) => cellsAt(columns, row)),
+      ).map((line, index) => {
+        const row = rows[index - 2];
+        return index === 0 || (row && isTotal(row)) ? ink.strong(line) : line;
+      });
+      return at === 0 ? lines : ['', ...lines];
+    },
   );
-  const labels = dimensions.map((header) => ({
-    header,
-    cells: rows.map(({ key }) => {
-      const value = key[header];
-      return value === null || value === undefined ? 'total' : printable(value);
-    }),
-  }));
-  const figures = measures.map((id) => ({
-    columns: [
-      {
-        header: id as string,
-        cells: rows.map((row) => printedFigure(id, row.figures[id]?.value ?? null)),
-      },
-      ...(lacking.includes(id)
-        ? [
-            {
-              header: 'missing',
-              cells: rows.map((row) => printedNumber(row.figures[id]?.missing ?? 0)),
-            },
-          ]
-        : []),
-    ],
-  }));
-  const table = fittedColumns(labels, figures, width).flatMap(({ limits, groups }, at) => {
-    const numbers = groups.flatMap((group) => group.columns);
-    const lines = tableAsText(
-      [
-        ...labels.map(({ header }, label) => ({
-          ...{ header, align: 'left' as const },
-          limit: limits[label] ?? width,
-        })),
-        ...numbers.map(({ header }) => ({ header, align: 'right' as const })),
-      ],
-      rows.map((_, row) => [...labels, ...numbers].map(({ cells }) => cells[row] ?? '')),
-    ).map((line, index) => {
-      const row = rows[index - 2];
-      const isTotal = row !== undefined && dimensions.some((name) => row.key[name] === null);
-      return isTotal || index === 0 ? ink.strong(line) : line;
-    });
-    return at === 0 ? lines : ['', ...lines];
-  });
   const chart = chartOfSummary(summary);
   const head = [project && printable(project), config && `config ${printable(config)}`];
   return `${[

@@ -1,9 +1,8 @@
+import type { ReportColumn } from '../report-column.js';
 import { displayWidth, padded, shortened } from './display-width.js';
 
 /** One column of a text table. */
-export interface TextColumn {
-  readonly header: string;
-  readonly align: 'left' | 'right';
+export interface TextColumn extends ReportColumn {
   /** The widest that it may grow; longer cells end in `…`. */
   readonly limit?: number;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fittedColumns, type WantedColumn } from '../../src/text/fitted-columns.js';
+import type { PrintedColumn } from '../../src/summary-columns.js';
+import { fittedColumns } from '../../src/text/fitted-columns.js';
 
-const column = (width: number): WantedColumn => ({ header: 'x'.repeat(width), cells: [] });
-const figures = (...widths: readonly number[]) =>
-  widths.map((width) => ({ columns: [column(width)] }));
+const column = (width: number): PrintedColumn => ({ header: 'x'.repeat(width), cells: [] });
+const figures = (...widths: readonly number[]) => widths.map((width) => [column(width)]);
 
 describe('fittedColumns', () => {
   it.each([

@@ -1,7 +1,12 @@
-import type { SpokenFor } from '@partnership-impact/core';
+import type { LikelyWrong, SpokenFor } from '@partnership-impact/core';
 
-/** What speaks for each of the values of a finding; each value is named once. */
-export function spokenForText(speaks: readonly SpokenFor[]): string {
+/** Which figure is most likely wrong, and what speaks for each of the values. */
+export function likelyWrongText({ text, speaks }: LikelyWrong): string {
+  return `${text} ${spokenForText(speaks)}`.trim();
+}
+
+/** What speaks for each value; each value is named once. */
+function spokenForText(speaks: readonly SpokenFor[]): string {
   const values = speaks.filter(
     ({ printed }, at) => speaks.findIndex((one) => one.printed === printed) === at,
   );
