@@ -46,11 +46,13 @@ export interface CellsContext {
   readonly options: RecordOptions;
   /** The proved order of dates such as `3/05/2019`. */
   readonly order?: DateOrder | undefined;
+  /** The year of dates such as `14 Jan`. */
+  readonly year?: number | undefined;
 }
 
 /** Opens the cells of a table. */
 export function cellsOf(table: Table, context: CellsContext): Cells {
-  const { fields, log, options, order } = context;
+  const { fields, log, options, order, year } = context;
   const { grid } = table;
   const values = new Map(
     Object.entries(options.values ?? {}).map(([field, map]) => [
@@ -59,7 +61,9 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     ]),
   );
   const numbers = new Map<string, (text: string) => NumberReading>();
-  const dateIn = onceEach((text) => readDate(text, order ? { order } : {}));
+  const dateIn = onceEach((text) =>
+    readDate(text, { ...(order && { order }), ...(year && { year }) }),
+  );
   const sourceOf = sourcesOf(table, context);
 
   const printed = (row: number, field: string) => {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@partnership-impact/core';
-import type { DateReading } from '../values/date.js';
+import type { DateNote, DateReading } from '../values/date.js';
 import type { Cells } from './cells.js';
 import { shown } from './counts.js';
 
@@ -14,8 +14,11 @@ export interface Days {
 const problems: Readonly<Record<string, string>> = {
   'no-such-day': 'is no day of the calendar',
   'order-unknown': 'may have the day or the month first',
+  'no-year': 'names no year',
   'not-a-date': 'is no date',
 };
+
+const withoutDay: readonly DateNote[] = ['month-only', 'year-only', 'part-of-year'];
 
 /** Reads a date or a range. What cannot be read is an issue at its cell; blanks are not given. */
 export function readDays(cells: Cells, row: number, field: string): Days {
@@ -35,9 +38,13 @@ export function daysOf(reading: DateReading, cells: Cells, row: number, field: s
     return { start: null, end: null, printed };
   }
   const { start, end, notes } = reading;
-  if (notes.includes('month-only') || notes.includes('year-only')) {
-    const message = `"${shown(printed)}" under "${cells.header(field)}" names no day; it was read as ${start} to ${end}.`;
-    cells.report(row, field, 'note', 'date-without-day', message);
-  }
+  const tell = (code: string, what: string) => {
+    const days = end === null ? start : `${start} to ${end}`;
+    const message = `"${shown(printed)}" under "${cells.header(field)}" ${what}; it was read as ${days}.`;
+    cells.report(row, field, 'note', code, message);
+  };
+  if (withoutDay.some((note) => notes.includes(note))) tell('date-without-day', 'names no day');
+  if (notes.includes('several')) tell('several-days', 'names several days');
+  if (notes.includes('year-added')) tell('date-without-year', 'names no year');
   return { start, end, printed: printed.trim() === start ? null : printed.trim() };
 }

@@ -41,13 +41,15 @@ export function cutPlaceAndDate(
 ): { readonly place: string; readonly date: DateReading | null } {
   const words = cell.split(/\s+/).filter(Boolean);
   const trim = (part: readonly string[]) => part.join(' ').replace(/^[,;:\s–-]+|[,;:\s–-]+$/g, '');
+  // What stands in brackets behind a date is the place.
+  const isDate = (date: DateReading) => !('problem' in date) && !date.notes.includes('words');
   for (let cut = 0; cut < words.length; cut++) {
     const date = readDate(trim(words.slice(cut)), options);
-    if (!('problem' in date)) return { place: trim(words.slice(0, cut)), date };
+    if (isDate(date)) return { place: trim(words.slice(0, cut)), date };
   }
   for (let cut = words.length - 1; cut > 0; cut--) {
     const date = readDate(trim(words.slice(0, cut)), options);
-    if (!('problem' in date)) return { place: trim(words.slice(cut)), date };
+    if (isDate(date)) return { place: trim(words.slice(cut)), date };
   }
   return { place: cell, date: null };
 }

@@ -9,6 +9,7 @@ import { type Count, readCount, shown } from './counts.js';
 import { eventCountIn } from './event-count.js';
 import { eventIds } from './event-ids.js';
 import { readHours } from './hours.js';
+import { namedYear } from './named-year.js';
 import { partnerReader } from './partners.js';
 import { areCountryCodes } from './place-country.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
@@ -23,7 +24,8 @@ export function readEvents(input: RecordInput): RecordsRead {
   const { fields, others } = assignment;
   const dateColumns = ['start', 'end', 'placeAndDate'].flatMap((field) => fields.get(field) ?? []);
   const order = columnOrder(table, dateColumns, log, options);
-  const cells = cellsOf(table, { fields, others, log, options, order });
+  const year = namedYear(table, options);
+  const cells = cellsOf(table, { fields, others, log, options, order, year });
   const idOf = eventIds(cells);
   const partnersOf = partnerReader(cells, others);
   const groupField = fieldOfGroups(table.groups, cells);

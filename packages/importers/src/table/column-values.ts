@@ -114,12 +114,10 @@ function isNumeric(text: string): boolean {
   return reading.problem === 'several-numbers' && !isDate(text);
 }
 
+const almostDates: ReadonlySet<string> = new Set(['order-unknown', 'no-year', 'not-given']);
+
 function isDate(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const reading = readDate(text);
-  return (
-    !('problem' in reading) ||
-    reading.problem === 'order-unknown' ||
-    reading.problem === 'not-given'
-  );
+  return !('problem' in reading) || almostDates.has(reading.problem);
 }

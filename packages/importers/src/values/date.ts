@@ -1,8 +1,11 @@
 import type { CalendarDate } from '@partnership-impact/core';
 import type { DateOrder } from './date-order.js';
-import { dayReadings } from './day.js';
+import { type DayReading, dayReadings } from './day.js';
+import { hasLetter } from './letters.js';
 import { saysNothing } from './number-words.js';
+import { readPartOfYear } from './part-of-year.js';
 import { foldWords, plainText } from './plain-text.js';
+import { partedDates, readSeveralDays } from './several-days.js';
 import { readSpan } from './span.js';
 
 /** What was seen on a printed date besides a day. */
@@ -11,8 +14,14 @@ export type DateNote =
   | 'two-digit-year'
   | 'month-only'
   | 'year-only'
+  /** A week, a quarter or half a year. */
+  | 'part-of-year'
   | 'range'
+  /** Several days, of which `start` is the first and `end` the last. */
+  | 'several'
   | 'time'
+  /** The year was given by {@link ReadDateOptions.year}. */
+  | 'year-added'
   | 'words';
 
 /** A day, or several, as printed. */
@@ -32,6 +41,7 @@ export type DateProblemKind =
   | 'not-given'
   | 'no-such-day'
   | 'order-unknown'
+  | 'no-year'
   | 'not-a-date';
 
 /** A text that is no date, and why. */
@@ -52,6 +62,8 @@ export interface ReadDateOptions {
   readonly order?: DateOrder;
   /** First day of a workbook's serial numbers. Default 1900. */
   readonly epoch?: 1900 | 1904;
+  /** The year of dates such as `14 Jan`. Without it they are a problem. */
+  readonly year?: number;
 }
 
 /**
@@ -59,8 +71,8 @@ export interface ReadDateOptions {
  *
  * ISO with or without time and zone (the day is the one written, no zone is converted), serial
  * numbers of workbooks, `18.12.2020`, `4 August, 2022`, `May 2021`, `3-5 May 2021`,
- * `2015-09-02 to 2015-09-05`, names of months in eight languages. `3/05/2019` is read only when
- * its order is known.
+ * `2015-09-02 to 2015-09-05`, `3, 4 and 10 May 2021`, `Q3 2022`, `2021-W14`, names of months in
+ * eight languages. `3/05/2019` is read only when its order is known, `14 Jan` when its year is.
  *
  * @example
  * readDate('18.12.2020'); // start '2020-12-18', end null
@@ -69,12 +81,46 @@ export interface ReadDateOptions {
 export function readDate(printed: string, options: ReadDateOptions = {}): DateReading {
   const text = plainText(printed);
   if (text === '') return { problem: 'blank', printed };
-  const folded = foldWords(text);
+  const folded = partedDates(foldWords(text));
   if (saysNothing(folded)) return { problem: 'not-given', printed };
   // A count; the patterns for dates in words are costly to try.
   if (/^\d{1,3}$/.test(folded)) return { problem: 'not-a-date', printed };
-  const day = dayReadings(folded, options);
-  const found = day ?? readSpan(folded, options);
-  if (!found) return { problem: 'not-a-date', printed };
-  return { ...found, printed } as DateReading;
+  const found = readFolded(folded, options) ?? beforeRemark(folded, options);
+  if (found) return { ...found, printed } as DateReading;
+  return { ...withoutYear(folded, options), printed } as DateReading;
+}
+
+function readFolded(text: string, options: ReadDateOptions): DayReading | undefined {
+  return (
+    dayReadings(text, options) ??
+    readSpan(text, options) ??
+    readPartOfYear(text, (part) => dayReadings(part, options)) ??
+    readSeveralDays(text, options)
+  );
+}
+
+/** `3 May 2021 (online)`; a remark that holds a date is none. */
+function beforeRemark(text: string, options: ReadDateOptions): DayReading | undefined {
+  const parts = /^(.*\d.*?) ?[([]([^)\]]*)[)\]]$/.exec(text);
+  if (!parts || /\d{4}/.test(parts[2] ?? '')) return undefined;
+  const found = readFolded(parts[1] ?? '', options);
+  return found && !('problem' in found)
+    ? { ...found, notes: [...found.notes, 'words'] }
+    : undefined;
+}
+
+/** A year that is tried on a text to tell whether it lacks nothing else; it has a 29 February. */
+const anyYear = 2020;
+
+/** `14 Jan`, `14-16 Jan` and `3.5.` lack a year. */
+function withoutYear(text: string, options: ReadDateOptions): DayReading {
+  const isDay = /\d/.test(text) && (hasLetter(text) || /^\d{1,2}\.\d{1,2}\.$/.test(text));
+  if (!isDay || /\d{4}/.test(text)) return { problem: 'not-a-date' };
+  const joint = text.endsWith('.') ? '' : ' ';
+  const found = readFolded(`${text}${joint}${options.year ?? anyYear}`, options);
+  if (!found || 'problem' in found || found.notes.includes('month-only')) {
+    return { problem: 'not-a-date' };
+  }
+  if (options.year === undefined) return { problem: 'no-year' };
+  return { ...found, notes: [...found.notes, 'year-added'] };
 }

@@ -9,7 +9,7 @@ export type DayReading = Omit<DateValue, 'printed'> | Omit<DateProblem, 'printed
 const L = letters;
 const time = String.raw`(?:[t ,]+(?:at |um |a las |alle |as |o )?\d{1,2}[:.h]\d{0,2}(?:[:.]\d{2})?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?(?:z|utc|gmt|c?e[s]?t|[+-]\d{2}:?\d{2}|\(?[a-z_/]+(?:[+-]\d+)?\)?))?(?: ?[-–] ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?)?`;
 const weekday = String.raw`(?:[${L}-]{2,13}\.?,? )?`;
-const iso = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})(${time}))?$`);
+const iso = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})\.?(${time}))?$`);
 /** The commonest shapes, before the costly ones are tried. */
 const digitsOnly = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:t\d{4,6}z?)?$/;
@@ -22,6 +22,7 @@ const dayMonth = new RegExp(
 const monthDay = new RegExp(
   String.raw`^${weekday}([${L}]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(${time})$`,
 );
+const yearMonthDay = new RegExp(String.raw`^(\d{4})\.? ([${L}]{3,12})\.? (\d{1,2})\.?$`);
 const monthYear = new RegExp(
   String.raw`^([${L}]{3,12})\.?,?(?: de | del |[ /-])?['’]?(\d{4}|\d{2})(?: r\.?)?$`,
 );
@@ -55,6 +56,8 @@ export function dayReadings(text: string, options: ReadDateOptions): DayReading 
   parts = monthDay.exec(text);
   if (parts && monthOf(parts[1] ?? ''))
     return dayOf(parts[3], monthOf(parts[1] ?? ''), parts[2], parts[4]);
+  parts = yearMonthDay.exec(text);
+  if (parts && monthOf(parts[2] ?? '')) return dayOf(parts[1], monthOf(parts[2] ?? ''), parts[3]);
   parts = monthYear.exec(text);
   const month = parts && monthOf(parts[1] ?? '');
   if (parts && month) return monthSpan(fullYear(parts[2] ?? ''), month);

@@ -5,7 +5,7 @@ import { type DayReading, dayReadings } from './day.js';
 const dash = String.raw`\s*(?:[-–—−]|\bto\b|\buntil\b|\btill\b|\bthrough\b|\band\b|&|\bbis\b|\bund\b|\ba\b|\be\b|\by\b|\bet\b|\bau\b|\bal\b|\bate\b|\bdo\b|\bi\b|(?<= )(?:εωσ|και|μεχρι)(?= )|/)\s*`;
 const splitter = new RegExp(`^(.{1,40}?)${dash}(.{3,40})$`, 'u');
 const opening =
-  /^(?:from|between|de|dal?|dall'|du|od|von|vom|απο|entre|desde|tra|the|los dias|dias|dni|nei giorni|les) (?:el |le |il |the |dia )?/;
+  /^(?:from|between|del?|dal?|dall'|du|od|von|vom|απο|entre|desde|tra|the|los dias|dias|dni|nei giorni|les) (?:el |le |il |the |dia )?/;
 
 /**
  * Reads a range of dates: `3-5 May 2021`, `30 April – 2 May 2021`, `3 and 4/05/2021`,
@@ -49,7 +49,7 @@ function* splits(text: string): Generator<readonly [string, string]> {
 }
 
 /** `3` before `5 may 2021` is `3 may 2021`; `30 april` before it is `30 april 2021`. */
-function completed(from: string, to: string): string {
+export function completed(from: string, to: string): string {
   if (/\d{4}/.test(from)) return from;
   const start = from.replace(/^(\d{1,2}).*?, ?|[.,]$/g, '$1');
   const days = /^(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?$/.exec(start.trim());

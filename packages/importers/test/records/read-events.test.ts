@@ -29,6 +29,30 @@ describe('readEvents', () => {
     expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([24, 31]);
   });
 
+  it.each([
+    ['Workshops held in 2021', ['2021-01-14', '2021-05-03'], ['date-without-year']],
+    ['Workshops held in 2020 and 2021', [null, null], ['no-year']],
+  ])('reads dates without a year below "%s"', async (title, starts, codes) => {
+    const { dataset, issues } = await read(
+      [title],
+      ['Title', 'Date', 'Participants'],
+      ['Soil', '14-Jan', '24'],
+      ['Water', '3 May', '31'],
+    );
+    expect(dataset.events?.map(({ start }) => start)).toEqual(starts);
+    expect([...new Set(issues.map(({ code }) => code))]).toEqual(codes);
+  });
+
+  it('tells a cell that names several days', async () => {
+    const { dataset, issues } = await read(
+      ['Title', 'Date', 'Participants'],
+      ['Soil', '14.01.2021, 21.01.2021', '24'],
+      ['Water', '03.05.2021', '31'],
+    );
+    expect(dataset.events?.[0]).toMatchObject({ start: '2021-01-14', end: '2021-01-21' });
+    expect(issues.map(({ code }) => code)).toEqual(['several-days']);
+  });
+
   it('takes numbers under "Countries" for no country', async () => {
     const { dataset } = await read(
       ['Title', 'Date', 'Participants', 'Countries'],

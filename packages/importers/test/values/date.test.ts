@@ -21,6 +21,25 @@ describe('readDate', () => {
     ['12/18/2020', '2020-12-18', null, []],
     ['18/12/2020 14:30', '2020-12-18', null, ['time']],
     ['5/5/2020', '2020-05-05', null, []],
+    ['2021.05.03.', '2021-05-03', null, []],
+    ['2021. május 3.', '2021-05-03', null, []],
+    ['3. května 2021', '2021-05-03', null, []],
+    ['2021-W01', '2021-01-04', '2021-01-10', ['part-of-year']],
+    ['KW 53/2020', '2020-12-28', '2021-01-03', ['part-of-year']],
+    ['Week of 3 May 2021', '2021-05-03', '2021-05-09', ['part-of-year']],
+    ['Q3 2022', '2022-07-01', '2022-09-30', ['part-of-year']],
+    ['2022-Q1', '2022-01-01', '2022-03-31', ['part-of-year']],
+    ['3rd quarter of 2022', '2022-07-01', '2022-09-30', ['part-of-year']],
+    ['2.º trimestre 2022', '2022-04-01', '2022-06-30', ['part-of-year']],
+    ['IV kwartał 2021', '2021-10-01', '2021-12-31', ['part-of-year']],
+    ['H2 2021', '2021-07-01', '2021-12-31', ['part-of-year']],
+    ['Early May 2021', '2021-05-01', '2021-05-31', ['month-only']],
+    ['3, 4 and 10 May 2021', '2021-05-03', '2021-05-10', ['several']],
+    ['3 and 4 May, 10 June 2021', '2021-05-03', '2021-06-10', ['several']],
+    ['18/05/2021; 20/05/2021', '2021-05-18', '2021-05-20', ['several']],
+    ['18.05.2021\n20.05.2021', '2021-05-18', '2021-05-20', ['several']],
+    ['del 3 al 5 de mayo de 2021', '2021-05-03', '2021-05-05', ['range']],
+    ['3 May 2021 (online)', '2021-05-03', null, ['words']],
     ['4 August, 2022', '2022-08-04', null, []],
     ['4th of August 2022', '2022-08-04', null, []],
     ['August 4, 2022', '2022-08-04', null, []],
@@ -85,8 +104,24 @@ describe('readDate', () => {
     ['12', 'not-a-date'],
     ['27-22-20', 'no-such-day'],
     ['weekly', 'not-a-date'],
+    ['14-Jan', 'no-year'],
+    ['3.5.', 'no-year'],
+    ['Room 3', 'not-a-date'],
+    ['3 May 2021 (moved to 5 June 2021)', 'not-a-date'],
+    ['3 May 2021, 31 June 2021', 'no-such-day'],
   ])('gives a problem for "%s"', (printed, problem) => {
     expect(readDate(printed)).toMatchObject({ problem, printed });
+  });
+
+  it.each([
+    ['14-Jan', '2021-01-14', null],
+    ['3.5.', '2021-05-03', null],
+    ['14-16 January', '2021-01-14', '2021-01-16'],
+    ['30 April - 2 May', '2021-04-30', '2021-05-02'],
+  ])('reads "%s" in the year given', (printed, start, end) => {
+    const reading = readDate(printed, { year: 2021 });
+    expect(reading).toMatchObject({ start, end });
+    expect(reading).toHaveProperty('notes', expect.arrayContaining(['year-added']));
   });
 });
 
