@@ -4,19 +4,19 @@ import { monthOf } from './month-names.js';
 
 const year = String.raw`(?:of |de |del |di |des |/|-)?(20\d{2}|19\d{2})`;
 const quarterWord = String.raw`(?:quarters?|qtr\.?|trimestres?|trim\.?|quartal|kwartal\w*|kw\.|τριμηνο)`;
-const halfWord = String.raw`(?:half(?: year)?|semestres?|semestre|halbjahr|polrocze|εξαμηνο)`;
+const halfWord = `(?:half(?: year)?|semestres?|semestre|halbjahr|polrocze|εξαμηνο)`;
 const ordinal = String.raw`(?:st|nd|rd|th|er|eme|e|\.?[oaºª°]|\.)?`;
 const quarters: readonly RegExp[] = [
-  new RegExp(String.raw`^[qt] ?([1-4]) ?[ ,/-]? ?${year}$`),
-  new RegExp(String.raw`^${year} ?[ /-]? ?[qt] ?([1-4])$`),
-  new RegExp(String.raw`^([1-4]|i{1,3}|iv) ?${ordinal} ?${quarterWord},? ${year}$`),
-  new RegExp(String.raw`^${quarterWord} ([1-4]|i{1,3}|iv),? ?${year}$`),
+  new RegExp(`^[qt] ?([1-4]) ?[ ,/-]? ?${year}$`),
+  new RegExp(`^${year} ?[ /-]? ?[qt] ?([1-4])$`),
+  new RegExp(`^([1-4]|i{1,3}|iv) ?${ordinal} ?${quarterWord},? ${year}$`),
+  new RegExp(`^${quarterWord} ([1-4]|i{1,3}|iv),? ?${year}$`),
 ];
 const halves: readonly RegExp[] = [
-  new RegExp(String.raw`^[hs] ?([12]) ?[ ,/-]? ?${year}$`),
-  new RegExp(String.raw`^([12]) ?h ?[ /-]? ?${year}$`),
-  new RegExp(String.raw`^${year} ?[ /-]? ?[hs] ?([12])$`),
-  new RegExp(String.raw`^([12]|i{1,2}) ?${ordinal} ?${halfWord},? ${year}$`),
+  new RegExp(`^[hs] ?([12]) ?[ ,/-]? ?${year}$`),
+  new RegExp(`^([12]) ?h ?[ /-]? ?${year}$`),
+  new RegExp(`^${year} ?[ /-]? ?[hs] ?([12])$`),
+  new RegExp(`^([12]|i{1,2}) ?${ordinal} ?${halfWord},? ${year}$`),
 ];
 const weeks: readonly RegExp[] = [
   /^(20\d{2}|19\d{2}) ?-?w ?(\d{1,2})$/,

@@ -3,10 +3,11 @@ import { type DayReading, dayReadings } from './day.js';
 import { completed } from './span.js';
 
 const sign = /\s*[;,&+|]\s*(?:and |et |und |y |e |i |και )?|\s+(?:and|et|und|e|y|i|και)\s+/;
-/** Between dates in figures that stood on lines of their own. */
-const betweenDates = /(?<=\d([./-])\d{1,2}\1\d{1,4}) (?=\d{1,4}([./-])\d{1,2}\2\d{1,4}(?!\d))/g;
+/** Between dates in figures that only a blank or a comma parts. */
+const betweenDates =
+  /(?<=\d([./-])\d{1,2}\1\d{1,4})[,;]? (?=\d{1,4}([./-])\d{1,2}\2\d{1,4}(?!\d))/g;
 
-/** The text with a sign between dates that only a blank parts; their second is no time of the first. */
+/** The text with a semicolon between dates, lest the second be read as the time of the first. */
 export function partedDates(folded: string): string {
   return folded.length > 12 ? folded.replace(betweenDates, '; ') : folded;
 }
