@@ -15,9 +15,10 @@ import { type Question, questionOf } from './question.js';
 
 /**
  * How likely, before anything is known, that a wrong figure has a cause that no family holds, beside the
- * priors of the families. High on purpose: a wrong explanation costs more than none.
+ * priors of the families: two wrong figures in five. High on purpose: a wrong explanation costs more
+ * than none.
  */
-const otherCause = 0.9;
+const otherCause = 1.2;
 
 /** From this posterior an explanation is called possible. */
 export const possibleFrom = 0.2;

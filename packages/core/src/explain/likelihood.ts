@@ -1,3 +1,4 @@
+import { sum } from 'd3-array';
 import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
 import { figureKey } from './figure-key.js';
@@ -18,12 +19,18 @@ const secondFault = 0.01;
  * beyond the two, half the likelier the nearer it is, down to a hundredth. A rounded figure stands for
  * many values.
  */
-export function chanceOf({ value, interval }: Statement, right: number): number {
+export function chanceOf(statement: Statement, right: number): number {
+  const { value } = statement;
   const spread = spreadOf(value, right);
   const gap = Math.max(1, 0.01 * right, Math.abs(value - right));
   const near = 1 / (2 * gap * Math.log(spread));
-  const width = Math.min(spread, (interval.high ?? value) - interval.low + 1);
+  const width = Math.min(spread, widthOf(statement));
   return Math.min(1, (width * (1 / spread + near)) / 2);
+}
+
+/** How many whole numbers a figure stands for: several where it is rounded. */
+function widthOf({ value, interval }: Statement): number {
+  return (interval.high ?? value) - interval.low + 1;
 }
 
 /** Within how many values a figure that is wrong for another cause is looked for. */
@@ -44,28 +51,34 @@ export function companionsByChance(question: Question): number {
 }
 
 /**
- * How many times likelier the figure in question is beside another that moved with it: another list of
- * events has so many more or fewer, each with up to twice the mean.
+ * How many times likelier the figure in question is beside another that moved with it. Another list has
+ * so many more or fewer events, each as large as these here; so the smaller the register and the more
+ * alike its rows, the oftener such a list comes by chance to what some rows of the register give.
  */
 function likelierBeside({ statement, rows }: Question, { statement: other, rows: own }: Companion) {
-  const moved = statement.value - rows.total;
-  const expected = ((other.value - own.total) * rows.total) / own.total;
-  const isTogether = moved * expected > 0 && Math.abs(moved) <= 2 * Math.abs(expected);
-  return isTogether ? 1 / (2 * Math.abs(expected)) / chanceOf(statement, rows.total) : 0;
+  if (own.total <= 0) return 0;
+  const each = rows.total / own.total;
+  const moved = other.value - own.total;
+  const strays = sum(rows.values, (value, row) => (value - each * (own.values[row] ?? 0)) ** 2);
+  // Figures are whole numbers, so that no spread is finer than half of one.
+  const deviation = Math.max(0.5, Math.sqrt((Math.abs(moved) * strays) / own.total));
+  const away = (statement.value - rows.total - each * moved) / deviation;
+  const density = Math.exp(-(away ** 2) / 2) / (deviation * Math.sqrt(2 * Math.PI));
+  return Math.min(1, widthOf(statement) * density) / chanceOf(statement, rows.total);
 }
 
 /**
  * How likely the other stated figures are where a hypothesis holds. One of the sentence that is wrong
- * should be wrong as the hypothesis says, else it needs a second fault. Elsewhere, wrong figures that
- * the hypothesis reproduces count for it; where it says that the register is wrong, those that agree
- * with the register count against it.
+ * should be wrong as the hypothesis says, else it needs a second fault, that left the figure in question
+ * alone. Elsewhere, wrong figures that the hypothesis reproduces count for it; where it says that the
+ * register is wrong, those that agree with the register count against it.
  */
 export function companionsUnder(question: Question, hypothesis: Hypothesis): number {
   const { dataset, statement, companions } = question;
   const reproduces = (one: Companion) =>
     isInInterval(predicted(question, hypothesis, one), one.statement.interval);
   const beside = product(companions, (one) =>
-    reproduces(one) ? 1 : secondFault * chanceOf(one.statement, one.rows.total),
+    reproduces(one) ? 1 : leavesCompanion * secondFault * chanceOf(one.statement, one.rows.total),
   );
   const { counts, meant, ofRegister } = hypothesis;
   if (counts === undefined && meant === undefined) return beside;
@@ -100,16 +113,16 @@ function predicted(
   const { rows: own } = one;
   if (figures) return (!agrees(one) && figures.get(one.measure)) || own.total;
   const indexes = indexOfRows(own);
-  let sum = own.total;
+  let total = own.total;
   for (const row of new Set([...counts.keys(), ...meant.keys()])) {
     const event = rows.events[row];
     const index = event && indexes.get(event);
     if (index === undefined) continue;
     const value = own.values[index] ?? 0;
     const count = one.measure === measure ? meant.get(row) : undefined;
-    sum += (count ?? (counts.get(row) ?? 1) * value) - value;
+    total += (count ?? (counts.get(row) ?? 1) * value) - value;
   }
-  return sum;
+  return total;
 }
 
 function product<One>(list: readonly One[], factor: (one: One) => number): number {

@@ -82,20 +82,58 @@ describe('the other figures of the sentence', () => {
       companionsByChance(
         asked({ events, statements: [eventsOf(2)] }, { value: attendances, passage: 'a' }),
       );
-    expect(beside(58)).toBeGreaterThan(5 * beside(98));
-    // One event less is at most twice the mean of 26 people less.
-    expect(beside(26)).toBeGreaterThan(beside(25));
-    expect(beside(25)).toBeCloseTo(beside(98), 12);
+    // One event less is about 26 people less, and hardly ever 20 more.
+    const chances = [52, 58, 61, 98].map(beside);
+    expect(chances).toEqual(chances.toSorted((a, b) => b - a));
+    expect(beside(52)).toBeGreaterThan(5 * beside(98));
+  });
+
+  it('are the likelier beside each other the more alike the rows are', () => {
+    const beside = (...headcounts: number[]) =>
+      companionsByChance(
+        asked(
+          {
+            events: headcounts.map((headcount, at) => event({ row: at + 2, headcount })),
+            statements: [eventsOf(2)],
+          },
+          { value: 52, passage: 'a' },
+        ),
+      );
+    expect(beside(26, 26, 26)).toBeGreaterThan(2 * beside(20, 33, 25));
+    expect(beside(20, 33, 25)).toBeGreaterThan(2 * beside(1, 60, 17));
+  });
+
+  it('are no likelier beside a figure of which the register has nothing', () => {
+    const blank = [event({ row: 2, headcount: null }), event({ row: 3, headcount: null })];
+    const statements = [statement({ value: 40, passage: 'a' })];
+    const question = asked(
+      { events: blank, statements },
+      { measure: 'events', value: 3, passage: 'a' },
+    );
+    expect(companionsByChance(question)).toBeGreaterThan(0);
+    expect(companionsByChance(question)).toBeLessThan(
+      chanceOf(statement({ value: 40, passage: 'a' }), 0),
+    );
+  });
+
+  it('are the likelier beside a rounded figure, which any of several lists gives', () => {
+    const beside = (interval: { low: number; high: number }) => {
+      const stated = { value: 50, interval, passage: 'a' };
+      const question = asked({ events, statements: [eventsOf(2)] }, stated);
+      return companionsByChance(question) * chanceOf(question.statement, 78);
+    };
+    expect(beside({ low: 48, high: 52 })).toBeCloseTo(5 * beside({ low: 50, high: 50 }), 12);
+    expect(beside({ low: 0, high: 1000 })).toBeLessThan(1);
   });
 
   it('are as a hypothesis says, or need a second fault', () => {
     expect(companionsUnder(question(), leftOut)).toBe(1);
     expect(companionsUnder(question(2), leftOut)).toBe(1);
-    expect(companionsUnder(question(3), leftOut)).toBeCloseTo(0.01 * chanceOf(eventsOf(3), 3), 12);
-    expect(companionsUnder(question(4), leftOut)).toBeCloseTo(0.01 * chanceOf(eventsOf(4), 3), 12);
+    expect(companionsUnder(question(3), leftOut)).toBeCloseTo(0.003 * chanceOf(eventsOf(3), 3), 12);
+    expect(companionsUnder(question(4), leftOut)).toBeCloseTo(0.003 * chanceOf(eventsOf(4), 3), 12);
     expect(companionsUnder(question(3), aboutNoRow)).toBe(1);
     expect(companionsUnder(question(2), aboutNoRow)).toBeCloseTo(
-      0.01 * chanceOf(eventsOf(2), 3),
+      0.003 * chanceOf(eventsOf(2), 3),
       12,
     );
   });
