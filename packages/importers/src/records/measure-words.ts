@@ -11,7 +11,7 @@ export const distinctWords =
   /\b(?:unique|distinct|different|individual|unicos?|unicas?|distint\w+|diferentes|diversi|unici|singoli|rozn\w+|unikaln\w+|uniques?|differents?|verschieden\w*|einzeln\w*|unterschiedlich\w*)\b/;
 /** Nouns for a kind of event. */
 export const kindsOfEvents =
-  /\b(?:meetings?|workshops?|seminars?|webinar\w*|conferences?|sessions?|trainings?|courses?|labs?|hackathons?|edit a thons?|visits?|fora|forums?|(?:summer|winter|spring|autumn) schools?|lectures?|debates?|excursions?|camps?|assembl(?:y|ies)|exhibitions?|festivals?|fairs?|panels?|symposi\w+|info days?|open days?|round ?tables?|focus groups?|reunio\w*|oficinas?|seminari\w*|acoes|sessoes|formacoes|conferencias|visitas|incontri?o?|laborator\w+|riunioni|corsi|convegni|conferenze|visite|spotka\w*|warsztat\w*|szkole\w*|konferenc\w+|wizyt\w*|talleres|reuniones|jornadas|encuentros|cursos?|charlas|reunions?|ateliers?|seminair\w+|webinair\w+|formations?|journees?|visites?|treffen|seminare|schulung\w*|fortbildung\w*|konferenz\w*|tagung\w*|\w+treffen)\b/;
+  /\b(?:meetings?|meet ?ups?|workshops?|seminars?|webinar\w*|conferences?|sessions?|trainings?|courses?|labs?|hackathons?|edit a thons?|visits?|fora|forums?|(?:summer|winter|spring|autumn) schools?|lectures?|debates?|excursions?|camps?|boot ?camps?|assembl(?:y|ies)|exhibitions?|festivals?|fairs?|panels?|symposi\w+|info days?|open days?|round ?tables?|focus groups?|reunio\w*|oficinas?|seminari\w*|acoes|sessoes|formacoes|conferencias|visitas|incontri?o?|laborator\w+|riunioni|corsi|convegni|conferenze|visite|spotka\w*|warsztat\w*|szkole\w*|konferenc\w+|wizyt\w*|talleres|reuniones|jornadas|encuentros|cursos?|charlas|reunions?|ateliers?|seminair\w+|webinair\w+|formations?|journees?|visites?|treffen|seminare|schulung\w*|fortbildung\w*|konferenz\w*|tagung\w*|\w+treffen)\b/;
 const words: readonly (readonly [MeasureId, RegExp])[] = [
   [
     'registered',
@@ -58,6 +58,7 @@ export function measureOf(text: string): MeasureId | undefined {
   const id = name === 'participants' ? 'attendances' : ids.find((one) => one === name);
   if (id) return id;
   // A rate or a part of a group is another figure than the count of the group.
+  if (text.includes('%')) return undefined;
   if (
     /\b(?:rate|share|percent\w*|average|mean|satisfaction|new|hours|budget|cost|per)\b/.test(name)
   )
@@ -78,6 +79,13 @@ export function measureOf(text: string): MeasureId | undefined {
       kindsOfEvents.test(bare.split(' ').at(-1) ?? '') && !/ (?:of|in|at|from|through) /.test(bare);
     return isKind ? 'events' : 'attendances';
   }
+  // "Farmers trained", whatever they were trained through.
+  if (
+    /^(?:[a-z]+ ){0,2}(?:[a-z]{3,}s|staff|personnel)(?: [a-z]+){0,2} (?:trained|certified)\b/.test(
+      bare,
+    )
+  )
+    return 'attendances';
   const registered = words[0]?.[1].test(name);
   if (people.test(name) || name.includes(foldName('συμμετ'))) {
     if (registered) return 'registered';

@@ -1,4 +1,6 @@
 import type { Level, Mode } from '@partnership-impact/core';
+import { type DateReading, readDate } from '../values/date.js';
+import { monthIn } from '../values/month-and-year.js';
 import { modeOf } from '../values/words.js';
 import type { Cells } from './cells.js';
 import { readCountry } from './country-cell.js';
@@ -25,7 +27,7 @@ export function readEventDays(
       : { start: null, end: null, printed: cell };
     return { ...days, printedEnd: null, place: place || null };
   }
-  const first = readDays(cells, row, 'start');
+  const first = daysOf(firstDay(cells, row), cells, row, 'start');
   const last = cells.has('end') ? readDays(cells, row, 'end') : null;
   const lastDay = last?.end ?? last?.start ?? null;
   const end = lastDay ?? first.end;
@@ -36,6 +38,18 @@ export function readEventDays(
     printedEnd: last?.printed ?? null,
     place: null,
   };
+}
+
+/** The date in the column of dates, with the year of a column of its own. */
+function firstDay(cells: Cells, row: number): DateReading {
+  const year = Number(/\d{4}/.exec(cells.text(row, 'year'))?.[0]);
+  const reading = cells.date(row, 'start');
+  if (!year) return reading;
+  const printed = cells.printed(row, 'start');
+  if ('problem' in reading && reading.problem === 'no-year') return readDate(printed, { year });
+  if (!('problem' in reading) && !reading.notes.includes('year-added')) return reading;
+  if (printed === '') return readDate(String(year));
+  return monthIn(printed, year, cells.header('start')) ?? readDate(printed, { year });
 }
 
 /** Where an event was, as far as its row says. */

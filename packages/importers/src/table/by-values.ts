@@ -4,6 +4,7 @@ import { readNumber } from '../values/number.js';
 import type { Candidate } from './assign-columns.js';
 import type { ColumnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
+import { settleMonthAndYear } from './month-and-year-columns.js';
 import type { Table } from './table.js';
 import { totalIn } from './totals-words.js';
 
@@ -25,6 +26,7 @@ export function fieldsByValues(
   workings: Workings,
   effort: 'headers' | 'headers and cells',
 ): void {
+  settleMonthAndYear(table, workings);
   settleCounter(workings);
   settleActivity(table, workings);
   settleSum(table, workings);

@@ -1,6 +1,7 @@
 import { countryCode, levelOfCountryText } from '@partnership-impact/core';
 import { readDate } from '../values/date.js';
 import { hasLetter } from '../values/letters.js';
+import { monthIn } from '../values/month-and-year.js';
 import { readNumber } from '../values/number.js';
 import { saysNothing } from '../values/number-words.js';
 import { foldWords } from '../values/plain-text.js';
@@ -19,6 +20,9 @@ export interface ColumnValues {
   /** Any letters, unless they say that nothing was given. */
   readonly words: number;
   readonly dates: number;
+  /** Months and quarters, with their year or without. */
+  readonly months: number;
+  readonly years: number;
   readonly countries: number;
   readonly modes: number;
   readonly levels: number;
@@ -67,6 +71,10 @@ export function columnValues(table: Table, column: number): ColumnValues {
   const digits = once(() => share((text) => /^\d+$/.test(text)));
   const words = once(() => share((text) => hasLetter(text) && !saysNothing(foldWords(text))));
   const dates = once(() => (filled === 0 ? 0 : typedDates / filled) + share(isDate));
+  const months = once(() => share(isMonth));
+  const years = once(() =>
+    share((text) => /^(?:19|20)\d{2}(?: ?[-/–] ?(?:20)?\d{2})?$/.test(text)),
+  );
   const countries = once(() => share(isCountry));
   const modes = once(() => share((text) => modeOf(text) !== undefined));
   const levels = once(() => share((text) => levelOf(text) !== undefined));
@@ -88,6 +96,12 @@ export function columnValues(table: Table, column: number): ColumnValues {
     get dates() {
       return dates();
     },
+    get months() {
+      return months();
+    },
+    get years() {
+      return years();
+    },
     get countries() {
       return countries();
     },
@@ -106,6 +120,10 @@ export function columnValues(table: Table, column: number): ColumnValues {
 function isCountry(text: string): boolean {
   if (/\d/.test(text) || text.length > 40) return false;
   return levelOfCountryText(text) !== undefined || countryCode(text) !== undefined;
+}
+
+function isMonth(text: string): boolean {
+  return isDate(text) || monthIn(text, 2020) !== undefined;
 }
 
 function isNumeric(text: string): boolean {

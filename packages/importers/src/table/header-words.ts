@@ -3,14 +3,14 @@
  * what they mean. Parts of one meaning stand on one line per language where they differ.
  */
 export const headerWords = {
-  title: `event|event name|event title|title|name|name of event|name of the event|title of event|title of the event|activity title|activity name|name of activity|meeting|meeting name|meeting title|workshop|workshop title|workshop name|session|session name|session title|course|course title|course name|training title|name of the activity|event description|topic|subject|theme|description of event|webinar|webinar title|seminar
-evento|nome do evento|titulo do evento|titulo|designacao|designacao do evento|nome da atividade|titulo da atividade|acao|nome|tema
-evento|nome evento|nome dell evento|titolo evento|titolo dell evento|titolo|denominazione|incontro|iniziativa|titolo iniziativa
-wydarzenie|nazwa wydarzenia|tytul|tytul wydarzenia|nazwa|spotkanie|nazwa spotkania|temat|tytul spotkania
-εκδήλωση|τίτλος|τίτλος εκδήλωσης|όνομα εκδήλωσης|ονομασία|ονομασία εκδήλωσης|θέμα|συνάντηση
-nombre del evento|titulo del evento|nombre|nombre de la actividad|titulo de la actividad|denominacion|reunion
-évènement|événement|titre|intitulé|nom de l événement|titre de l événement|intitulé de l événement|nom|réunion|thème
-veranstaltung|titel|name der veranstaltung|bezeichnung|veranstaltungstitel|veranstaltungsname|titel der veranstaltung|thema|treffen`,
+  title: `event|event name|event title|title|name|name of event|name of the event|title of event|title of the event|activity title|activity name|name of activity|meeting|meeting name|meeting title|workshop|workshop title|workshop name|session|session name|session title|course|course title|course name|training title|name of the activity|event description|topic|subject|theme|description of event|webinar|webinar title|webinar name|seminar|seminar title|conference|conference name|conference title|conf name|training|training name|meetup|meetup title|meetup name|lecture|lecture title|talk|talk title|hackathon|workshop topic|session topic|meeting topic
+evento|nome do evento|titulo do evento|titulo|designacao|designacao do evento|nome da atividade|titulo da atividade|acao|nome|tema|formacao|acao de formacao|oficina|palestra|conferencia|sessao|curso|nome do curso
+evento|nome evento|nome dell evento|titolo evento|titolo dell evento|titolo|denominazione|incontro|iniziativa|titolo iniziativa|corso|titolo del corso|titolo corso|nome corso|seminario|titolo seminario|convegno|laboratorio|conferenza
+wydarzenie|nazwa wydarzenia|tytul|tytul wydarzenia|nazwa|spotkanie|nazwa spotkania|temat|tytul spotkania|szkolenie|nazwa szkolenia|temat szkolenia|warsztaty|nazwa warsztatow|konferencja|nazwa konferencji|seminarium
+εκδήλωση|τίτλος|τίτλος εκδήλωσης|όνομα εκδήλωσης|ονομασία|ονομασία εκδήλωσης|θέμα|συνάντηση|σεμινάριο|τίτλος σεμιναρίου|εργαστήριο|συνέδριο|ημερίδα|δράση
+nombre del evento|titulo del evento|nombre|nombre de la actividad|titulo de la actividad|denominacion|reunion|curso|nombre del curso|taller|nombre del taller|jornada|seminario|conferencia|accion formativa
+évènement|événement|titre|intitulé|nom de l événement|titre de l événement|intitulé de l événement|nom|réunion|thème|atelier|nom de l atelier|intitulé de l atelier|formation|intitulé de la formation|nom de la formation|conférence|séminaire|manifestation|rencontre
+veranstaltung|titel|name der veranstaltung|bezeichnung|veranstaltungstitel|veranstaltungsname|titel der veranstaltung|thema|treffen|kurs|kursname|kurstitel|seminartitel|schulung|fortbildung|tagung|konferenz|vortrag|workshoptitel`,
   type: `type|event type|type of event|types of event|type of events|kind|kind of event|category|event category|session type|activity type|type of activity|event kind|tag name|workshop type|typology|series
 tipo|tipo de evento|tipologia|categoria|tipo de atividade|tipologia de evento
 tipo di evento|tipo evento|tipologia evento|tipologia di evento|tipo di attività
@@ -19,7 +19,10 @@ typ|rodzaj|typ wydarzenia|rodzaj wydarzenia|kategoria|typ spotkania
 tipo de actividad|clase de evento
 type d événement|type d évènement|genre|catégorie|type d activité|nature
 art|veranstaltungsart|art der veranstaltung|kategorie|veranstaltungstyp|typ der veranstaltung|veranstaltungsformat`,
-  start: `month|mês|mese|miesiąc|μήνας|mes|mois|monat|date|start date|start|date start|date from|from|begin|begin date|begins|event date|day|when|cuándo|quando|quand|wann|kiedy|πότε|dates|start day|date of event|date of the event|date and time|held on|start day utc|start date utc|start datetime|date s|date of start|start time|date held|day of event|starts at|start at|datetime|meeting date|workshop date|session date
+  month:
+    'month|mês|mese|miesiąc|μήνας|mes|mois|monat|quarter|trimestre|kwartał|τρίμηνο|quartal|month held|event month|month of event',
+  year: 'year|ano|anno|rok|έτος|χρονιά|año|année|jahr|event year|year held|year of event|calendar year|school year|academic year|ano letivo|anno scolastico|rok szkolny|σχολικό έτος|curso escolar|année scolaire|schuljahr',
+  start: `date|start date|start|date start|date from|from|begin|begin date|begins|event date|day|when|cuándo|quando|quand|wann|kiedy|πότε|dates|start day|date of event|date of the event|date and time|held on|start day utc|start date utc|start datetime|date s|date of start|start time|date held|day of event|starts at|start at|datetime|meeting date|workshop date|session date
 data|data de início|data do evento|dia|início|data início|data de realização|datas|data da atividade
 data inizio|data di inizio|data evento|giorno|inizio|data dell evento|data di svolgimento|periodo|quando
 data rozpoczęcia|termin|dzień|początek|data wydarzenia|data spotkania|od|kiedy

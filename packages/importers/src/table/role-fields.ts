@@ -32,6 +32,9 @@ export const roleFields: Readonly<Record<RecordRole, FieldMeanings>> = {
     title: ['title'],
     type: ['type'],
     start: ['start'],
+    // Beside a column of dates both are kept as they are.
+    month: ['month'],
+    year: ['year'],
     end: ['end'],
     country: ['country'],
     level: ['level'],

@@ -1,4 +1,5 @@
 import { foldName, type TableRole } from '@partnership-impact/core';
+import { kindsOfEvents, measureOf } from '../records/measure-words.js';
 import { type Assignment, assignColumns } from './assign-columns.js';
 import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';
@@ -118,7 +119,7 @@ function fitsRole(
         !isCounting()
       );
     case 'register':
-      return isRegister(has, any, sure) && !isByCountry(table, fields);
+      return isRegister(has, any, sure, fields.get('title')) && !isByCountry(table, fields);
     case 'event types':
       return has('name') && (sure('aim') || sure('audience')) && sure('name') && !isCounting();
     case 'organisations':
@@ -170,16 +171,28 @@ function isListOfPeople(
 
 type Test = (...names: readonly string[]) => boolean;
 
-function isRegister(has: Test, any: Test, sure: (name: string) => boolean): boolean {
+function isRegister(
+  has: Test,
+  any: Test,
+  sure: (name: string) => boolean,
+  title: TableColumn | undefined,
+): boolean {
   const counts = any('headcount', 'registered');
   if (any('start', 'placeAndDate')) {
     return counts
       ? any('title', 'type', 'id', 'partners', 'lead', 'country', 'place')
       : any('title', 'id') &&
-          any('type', 'partners', 'lead', 'country', 'place', 'end', 'status', 'mode');
+          (any('type', 'partners', 'lead', 'country', 'place', 'end', 'status', 'mode') ||
+            namesEvents(title));
   }
   if (counts && any('title', 'id') && (sure('title') || sure('id'))) return true;
   return counts && has('type') && any('partners', 'lead') && any('country', 'place');
+}
+
+/** Whether a header says by itself that events stand below it: "Workshop", "Meetup title". */
+function namesEvents(title: TableColumn | undefined): boolean {
+  const words = title?.header.replace(/([a-z])(?=[A-Z])/g, '$1 ') ?? '';
+  return measureOf(words) === 'events' || kindsOfEvents.test(foldName(words));
 }
 
 function hasDates(_table: Table, fields: ReadonlyMap<string, unknown>): boolean {

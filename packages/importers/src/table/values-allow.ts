@@ -26,6 +26,10 @@ export function valuesAllow(
     case 'end':
     case 'amended':
       return values.dates < 0.4 ? 'most of its cells are no dates' : undefined;
+    case 'month':
+      return values.months < 0.6 ? 'its cells are no months' : undefined;
+    case 'year':
+      return values.years < 0.8 ? 'its cells are no years' : undefined;
     case 'value':
       return values.numbers < 0.2 ? 'its cells are no numbers' : undefined;
     case 'country':

@@ -43,6 +43,71 @@ describe('readEvents', () => {
     expect([...new Set(issues.map(({ code }) => code))]).toEqual(codes);
   });
 
+  it.each([
+    [
+      ['Year', 'Month'],
+      ['2021', 'May'],
+      ['2021-05-01', '2021-05-31'],
+    ],
+    [
+      ['Month', 'Year'],
+      ['05', '2021'],
+      ['2021-05-01', '2021-05-31'],
+    ],
+    [
+      ['Rok', 'Kwartał'],
+      ['2021', '2'],
+      ['2021-04-01', '2021-06-30'],
+    ],
+    [
+      ['Year', 'Quarter'],
+      ['2021', 'Q2'],
+      ['2021-04-01', '2021-06-30'],
+    ],
+    [
+      ['Ano', 'Data'],
+      ['2021', '3 de maio'],
+      ['2021-05-03', null],
+    ],
+    [
+      ['Month', 'Date'],
+      ['May', '2021-05-03'],
+      ['2021-05-03', null],
+    ],
+    [
+      ['Year', 'Date'],
+      ['2021', '2021-05-03'],
+      ['2021-05-03', null],
+    ],
+    [
+      ['Year', 'Place'],
+      ['2021', 'Lisbon'],
+      ['2021-01-01', '2021-12-31'],
+    ],
+  ])('reads when it was from %o', async (headers, cells, [start, end]) => {
+    const { dataset } = await read(
+      ['Workshop', ...headers, 'Participants'],
+      ['Soil', ...cells, '24'],
+      ['Water', ...cells, '31'],
+      ['Air', ...cells, '12'],
+    );
+    expect(dataset.events).toMatchObject(Array(3).fill({ start, end }));
+  });
+
+  it.each([
+    ['Date', 'Meetup title'],
+    ['Data', 'Szkolenie'],
+    ['Conference name', 'Year'],
+  ])('takes "%s | %s" for a register', async (...headers) => {
+    const isYear = headers[1] === 'Year';
+    const { dataset } = await read(
+      headers,
+      isYear ? ['Soil', '2021'] : ['2021-05-03', 'Soil'],
+      isYear ? ['Water', '2022'] : ['2022-05-03', 'Water'],
+    );
+    expect(dataset.events?.map(({ title }) => title)).toEqual(['Soil', 'Water']);
+  });
+
   it('tells a cell that names several days', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants'],
