@@ -38,7 +38,7 @@ export type MappableRole = (typeof mappableRoles)[number];
  *
  * @throws `ImpactError` `invalid-config` that names the wrong word and what is allowed.
  */
-export function checkMapping({ columns = {}, sheets = {} }: ColumnMapping): void {
+export function checkMapping({ columns = {}, sheets = {}, values = {} }: ColumnMapping): void {
   const fields = new Set(['extra', 'ignore', 'date', 'partner', 'participants']);
   for (const meanings of Object.values(roleFields)) {
     for (const field of Object.keys(meanings)) fields.add(field);
@@ -48,6 +48,14 @@ export function checkMapping({ columns = {}, sheets = {} }: ColumnMapping): void
       throw new ImpactError(
         'invalid-config',
         `The config maps the column "${header}" to "${field}", which is no field. Fields: ${[...fields].join(', ')}.`,
+      );
+    }
+  }
+  for (const field of Object.keys(values)) {
+    if (!fields.has(field)) {
+      throw new ImpactError(
+        'invalid-config',
+        `The config says what values of "${field}" mean, which is no field. Fields: ${[...fields].join(', ')}.`,
       );
     }
   }

@@ -1,5 +1,5 @@
 import { aggregate } from '../aggregate/aggregate.js';
-import { isCountable } from '../aggregate/event-dimensions.js';
+import { isCountable, knownDimensions } from '../aggregate/event-dimensions.js';
 import { notGiven } from '../aggregate/figure.js';
 import { ImpactError } from '../errors.js';
 import type { Dataset } from '../model/dataset.js';
@@ -53,6 +53,14 @@ export function declaredRule(declaration: DeclaredRule): Rule {
     severity,
     title: `${declaration.left} ${operator} ${declaration.right}`,
     *check(dataset) {
+      if (by !== undefined && !isCountable(dataset, { [by]: '' })) {
+        const known = knownDimensions(dataset).join(', ');
+        yield {
+          unverifiable: `Rule ${id}: there is no dimension "${by}". Known: ${known}.`,
+          locations: [],
+        };
+        return;
+      }
       for (const scope of scopesBy(dataset, by)) {
         const seen = compareIn(dataset, { left, right, scope, tolerance, declaration });
         if (seen) yield seen;
@@ -61,7 +69,8 @@ export function declaredRule(declaration: DeclaredRule): Rule {
   };
 }
 
-function checkDeclaration({ id, operator, severity = 'warning' }: DeclaredRule): void {
+function checkDeclaration(declaration: DeclaredRule): void {
+  const { id, operator, severity = 'warning', message = '' } = declaration;
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
     throw new ImpactError(
       'invalid-config',
@@ -80,11 +89,17 @@ function checkDeclaration({ id, operator, severity = 'warning' }: DeclaredRule):
       `The severity of rule "${id}" is "${severity}". Allowed: ${severities.join(', ')}.`,
     );
   }
+  const [unknown] = message.match(/\{(?!left\}|right\}|scope\})\w*\}/) ?? [];
+  if (unknown !== undefined) {
+    throw new ImpactError(
+      'invalid-config',
+      `The message of rule "${id}" has "${unknown}". Allowed: {left}, {right}, {scope}.`,
+    );
+  }
 }
 
 function scopesBy(dataset: Dataset, by: string | undefined): readonly Scope[] {
   if (by === undefined) return [{}];
-  if (!isCountable(dataset, { [by]: '' })) return [];
   return aggregate(dataset, { measures: ['events'], by: [by] }).flatMap(({ key }) => {
     const value = key[by];
     return typeof value === 'string' && value !== notGiven ? [{ [by]: value }] : [];

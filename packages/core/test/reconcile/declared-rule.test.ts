@@ -150,21 +150,18 @@ describe('declaredRule', () => {
     expect(found[0]).toMatch(/^(\d+) of \1, 99( for type .*)\2$/);
   });
 
-  it('says nothing by a column that the register does not have', () => {
-    expect(messages({ right: '99', by: 'colour' })).toEqual([]);
-  });
-
   it('is titled by its comparison', () => {
     expect(declaredRule(rule({}))).toMatchObject({ id: 'own', title: 'events = 34' });
   });
 
-  it.each([
+  it.each<Partial<DeclaredRule> & { it: string }>([
     { it: 'a stated figure with two values', left: 'stated(attendances)' },
     { it: 'a figure that nobody gives', left: 'contacts' },
     { it: 'a division by nought', left: 'events / 0' },
     { it: 'a column that the register does not have', left: 'events[colour=red]' },
-  ])('cannot verify $it', ({ left }) => {
-    const { findings, unverifiable } = check(socialLabs, { rules: [declaredRule(rule({ left }))] });
+    { it: 'what is counted by such a column', by: 'colour' },
+  ])('cannot verify $it', ({ it: _, ...fields }) => {
+    const { findings, unverifiable } = check(socialLabs, { rules: [declaredRule(rule(fields))] });
     expect(findings).toEqual([]);
     expect(unverifiable).toHaveLength(1);
   });
@@ -190,5 +187,11 @@ describe('declaredRule', () => {
     },
   ])('refuses: $message', ({ message, ...fields }) => {
     expect(() => declaredRule(rule(fields))).toThrow(message);
+  });
+
+  it('refuses a name in braces that stands for nothing', () => {
+    expect(() => declaredRule(rule({ message: 'Only {left} of {rigth}.' }))).toThrow(
+      'The message of rule "own" has "{rigth}". Allowed: {left}, {right}, {scope}.',
+    );
   });
 });

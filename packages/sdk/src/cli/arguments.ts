@@ -26,7 +26,7 @@ const short: Readonly<Record<string, string>> = { h: 'help', o: 'output', f: 'fo
  * Reads a command line against what the command takes.
  *
  * @throws `ImpactError` `invalid-option` for an unknown option, a value that is missing, not
- *   taken or not allowed, and too few or too many words; it names what is allowed.
+ *   taken or not allowed, and one that needs another; it names what is allowed.
  */
 export function readArguments(command: Command, argv: readonly string[]): Arguments {
   const options: Readonly<Record<string, CommandOption>> = { ...command.options, ...sharedOptions };
@@ -50,6 +50,11 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
     if (!option) throw unknownOption(command, token.rawName, options);
     const value = checked(token.rawName, option, token.value);
     given.set(token.name, [...(given.get(token.name) ?? []), value]);
+  }
+  for (const name of given.keys()) {
+    const { needs } = options[name] ?? {};
+    if (needs === undefined || given.has(needs)) continue;
+    throw usageError(`--${name} needs --${needs} ${options[needs]?.value}; give both or neither.`);
   }
   return {
     words: positionals,

@@ -10,6 +10,8 @@ export interface CommandOption {
   readonly repeats?: 'list';
   /** The values that are allowed; any where left out. */
   readonly allowed?: readonly string[];
+  /** The option without which this one would say nothing. */
+  readonly needs?: string;
   readonly about: string;
 }
 

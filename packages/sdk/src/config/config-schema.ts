@@ -8,20 +8,29 @@ import type {
   ImpactConfig,
 } from './config.js';
 
+const dayExpected = 'Expected a day of the calendar written YYYY-MM-DD';
+
 const date: z.ZodMiniType<CalendarDate> = z
   .string()
   .check(
-    z.regex(/^\d{4}-\d{2}-\d{2}$/, 'Expected a day written YYYY-MM-DD'),
-    z.refine(isCalendarDate, 'Expected a day of the calendar written YYYY-MM-DD'),
+    z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayExpected, abort: true }),
+    z.refine(isCalendarDate, dayExpected),
   );
 
-const period: z.ZodMiniType<ConfigPeriod> = z.union(
-  [z.strictObject({ start: date, lastDay: date }), z.strictObject({ start: date, end: date })],
-  'Expected { "start": "YYYY-MM-DD", "lastDay": "YYYY-MM-DD" } with days of the calendar',
-);
+const period: z.ZodMiniType<ConfigPeriod> = z
+  .union(
+    [z.strictObject({ start: date, lastDay: date }), z.strictObject({ start: date, end: date })],
+    'Expected { "start": "YYYY-MM-DD", "lastDay": "YYYY-MM-DD" } with days of the calendar',
+  )
+  .check(
+    z.refine(
+      (given) => ('end' in given ? given.start < given.end : given.start <= given.lastDay),
+      'The period ends before it begins',
+    ),
+  );
 
 const project: z.ZodMiniType<ConfigProject> = z.strictObject({
-  name: z.string().check(z.minLength(1, 'Expected the name of the project')),
+  name: z.optional(z.string().check(z.minLength(1, 'Expected the name of the project'))),
   period: z.optional(period),
   reportingPeriod: z.optional(period),
   workPackages: z.optional(

@@ -16,7 +16,7 @@ export type ConfigPeriod =
 
 /** The project, where no input gives it. */
 export interface ConfigProject {
-  readonly name: string;
+  readonly name?: string;
   readonly period?: ConfigPeriod;
   /** The part of the project that is reported; all of it where left out. */
   readonly reportingPeriod?: ConfigPeriod;

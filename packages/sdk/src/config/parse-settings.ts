@@ -1,6 +1,5 @@
 import { ImpactError } from '@partnership-impact/core';
 import type * as z from 'zod/mini';
-import english from 'zod/v4/locales/en.js';
 
 /**
  * Reads a JSON file of settings against its schema.
@@ -13,11 +12,34 @@ export function parseSettings<Settings>(
   text: string,
   file: string,
 ): Settings {
-  const reading = schema.safeParse(parsed(text, file), { error: english().localeError });
+  const reading = schema.safeParse(parsed(text, file), { error: expected });
   if (reading.success) return reading.data;
   const faults = reading.error.issues.map((issue) => faultText(issue, schema));
   throw new ImpactError('invalid-config', `"${file}" cannot be used: ${faults.join('; ')}.`);
 }
+
+/** What was expected of a value, for somebody who writes JSON by hand. */
+const expected: z.core.$ZodErrorMap = (issue) => {
+  if (issue.input === undefined) return 'This setting is missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return `Expected ${kinds[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `Expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'too_small':
+      return `Expected ${issue.minimum} or more`;
+    default:
+      return 'This value is not allowed here';
+  }
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotes',
+  number: 'a number',
+  object: 'settings in { }',
+  record: 'settings in { }',
+  array: 'a list in [ ]',
+};
 
 function parsed(text: string, file: string): unknown {
   try {

@@ -3,7 +3,7 @@ import type { ConfigPeriod, ConfigProject } from './config.js';
 
 /** The project as the config gives it; what it leaves out is taken from the inputs' project. */
 export function projectOfConfig(given: ConfigProject, read: Project | null): Project {
-  const { name, period, reportingPeriod, workPackages } = given;
+  const { name = read?.name ?? '', period, reportingPeriod, workPackages } = given;
   return {
     name,
     period: period ? periodOf(period) : (read?.period ?? null),

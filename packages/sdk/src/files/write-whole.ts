@@ -1,4 +1,5 @@
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   realpathSync,
@@ -43,7 +44,7 @@ export function writeWhole(
 }
 
 function place(file: string, content: string | Uint8Array, existing: 'replace' | 'keep'): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   const draft = `${file}.${process.pid}.part`;
   // Taken between the two steps, Ctrl-C would leave the draft behind; it is honoured after them.
   const interrupted = () => process.exit(130);
@@ -58,11 +59,25 @@ function place(file: string, content: string | Uint8Array, existing: 'replace' |
   }
 }
 
+/** Makes a folder and those above it. `mkdir` of Node never ends where a file system makes none, as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Made by another command at the same moment.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be written; check the permissions of its folder',
   EPERM: 'may not be written; check the permissions of its folder',
   EROFS: 'may not be written: the disk is read-only',
   ENOSPC: 'cannot be written: the disk is full',
+  ENOENT: 'cannot be written: its folder cannot be made',
   ENOTDIR: 'cannot be written: a part of its path is a file',
   EEXIST: 'cannot be written: a part of its path is a file, or it is there already',
   ENAMETOOLONG: 'cannot be written: the name is too long',

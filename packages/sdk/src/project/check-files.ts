@@ -104,7 +104,7 @@ export function checkProject(project: ProjectRead, options: CheckProjectOptions 
   });
   return {
     schema: 'partnership-impact/check/1',
-    project: dataset.project?.name ?? null,
+    project: dataset.project?.name || null,
     config: config?.file ?? null,
     asOf,
     inputs,

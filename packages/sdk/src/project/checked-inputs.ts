@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { ImpactError, type Issue, type TableRole } from '@partnership-impact/core';
 import type { Imported } from '@partnership-impact/importers';
-import type { ConfigRead } from '../config/read-config.js';
 
 /** Tables of which nothing comes. */
 const idle: readonly TableRole[] = ['other', 'key-value', 'breakdown'];
@@ -40,29 +39,4 @@ const hint =
 function holdsNothing({ input, tables, dataset }: Imported): boolean {
   if (input.kind === 'report' || input.kind === 'dataset') return false;
   return input.records === 0 && !dataset.project && tables.every(({ role }) => idle.includes(role));
-}
-
-/**
- * Checks that the sheets and files that a config speaks of are there.
- *
- * @throws `ImpactError` `invalid-config` that names the sheet and those that there are.
- */
-export function checkSheets(read: ConfigRead | null, imported: readonly Imported[]): void {
-  if (read === null) return;
-  const files = imported.flatMap(({ input: { file } }) => [file, basename(file)]);
-  const sheets = imported.flatMap(({ tables, issues }) =>
-    [...tables, ...issues].flatMap(({ source: { sheet } }) => (sheet === undefined ? [] : [sheet])),
-  );
-  // A config may speak of a workbook that is not among the inputs of this call.
-  if (sheets.length === 0) return;
-  const known = new Set([...sheets, ...files]);
-  for (const [name, role] of Object.entries(read.config.sheets ?? {})) {
-    // What is ignored leaves no trace by which it could be told from what is not there.
-    if (known.has(name) || role === 'ignore') continue;
-    const found = [...new Set(sheets)].map((sheet) => `"${sheet}"`).join(', ');
-    throw new ImpactError(
-      'invalid-config',
-      `The config "${read.file}" says what the sheet "${name}" holds, and no input has a table on a sheet or in a file of that name. Sheets with tables: ${found}.`,
-    );
-  }
 }

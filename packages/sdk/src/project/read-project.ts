@@ -10,7 +10,8 @@ import { type ConfigChoice, type ConfigRead, readConfig } from '../config/read-c
 import { readOptionsOf } from '../config/read-options.js';
 import { distinctFiles } from '../files/distinct-files.js';
 import { readBytes } from '../files/read-bytes.js';
-import { checkSheets, nothingFound, refuseNothing } from './checked-inputs.js';
+import { nothingFound, refuseNothing } from './checked-inputs.js';
+import { checkSheets, settingsWithoutEffect } from './checked-settings.js';
 import { keyFromInputs } from './pseudonym-key.js';
 
 /** Options of {@link readProject}. */
@@ -79,6 +80,7 @@ export async function readProject(
     issues: [
       ...repeated.map(givenTwice),
       ...nothingFound(imported),
+      ...settingsWithoutEffect(config, imported, joined.dataset),
       ...imported.flatMap(({ issues }) => issues),
       ...joined.issues,
     ],

@@ -52,7 +52,7 @@ export function summarise(dataset: Dataset, query: SummaryQuery = {}): SummaryRe
     ...(asOf === undefined ? {} : { asOf }),
   });
   return {
-    project: dataset.project?.name ?? null,
+    project: dataset.project?.name || null,
     config: null,
     dimensions: by,
     measures,

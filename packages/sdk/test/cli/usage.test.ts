@@ -17,6 +17,8 @@ describe('a command line that cannot be followed', () => {
     { given: ['check', 'r', '--as-of', '31/12/2020'], says: 'Write it as YYYY-MM-DD.' },
     { given: ['check', 'r', '--config', 'c', '--no-config'], says: 'give one of them' },
     { given: ['check', 'r', '--only-new'], says: '--only-new needs --since FILE' },
+    { given: ['check', 'r', '--reason', 'x'], says: '--reason needs --acknowledge ID' },
+    { given: ['repair', 'r', '--to', 'x'], says: '--to needs --finding ID,ID; give both' },
     { given: ['summary', 'r', '--measure', 'event'], says: 'Did you mean "events"?' },
     { given: ['summary', 'r', '--totals', 'sum'], says: 'Allowed: none, rollup, cube.' },
     { given: ['chart'], says: '"chart" needs a name: ' },

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeWhole } from '../../src/files/write-whole.js';
 import { folderWith } from '../support/run-command.js';
@@ -33,6 +33,9 @@ describe('writeWhole', () => {
     mkdirSync(path('sub'));
     expect(() => writeWhole(path('sub'), 'x')).toThrow('is a folder; give the name of a file');
     expect(() => writeWhole(path('a.txt/b.txt'), 'x')).toThrow('a part of its path is a file');
+    if (existsSync('/proc')) {
+      expect(() => writeWhole('/proc/a/b.txt', 'x')).toThrow('its folder cannot be made');
+    }
     expect(readdirSync(path('.')).sort()).toEqual(['a.txt', 'sub']);
   });
 

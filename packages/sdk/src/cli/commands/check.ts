@@ -66,6 +66,7 @@ export const checkCommand: Command = {
     },
     'only-new': {
       value: null,
+      needs: 'since',
       about: 'With --since: findings that are neither new nor changed do not count for --fail-on.',
     },
     ...acknowledgeOptions,
@@ -85,10 +86,6 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   if (day !== undefined && !isCalendarDate(day)) {
     throw usageError(`--as-of "${day}" is no day of the calendar. Write it as YYYY-MM-DD.`);
   }
-  const since = given.value('since');
-  if (given.has('only-new') && since === undefined) {
-    throw usageError('--only-new needs --since FILE: the result to compare with.');
-  }
   const format = (given.value('format') ??
     (given.has('annotate') ? 'markdown' : 'text')) as CheckFormat;
   if (given.has('annotate') && format !== 'markdown') {
@@ -96,7 +93,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   }
   const project = await readProject(given.words, readOptionsFrom(given, terminal));
   const report = await checkRead(project, given.words, {
-    since,
+    since: given.value('since'),
     ruleSet: given.value('rules') as RuleSetName | undefined,
     ...(day === undefined ? {} : { asOf: day }),
   });

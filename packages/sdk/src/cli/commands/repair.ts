@@ -30,6 +30,7 @@ export const repairCommand: Command = {
     },
     to: {
       value: 'TEXT',
+      needs: 'finding',
       about: 'Which repair is meant, where a finding has several: what it would write.',
     },
     output: {
