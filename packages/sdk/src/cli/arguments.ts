@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type CalendarDate, isCalendarDate } from '@partnership-impact/core';
 import type { Command, CommandOption } from './command.js';
 import { didYouMean } from './nearest.js';
 import { notAllowed, usageError } from './usage-error.js';
@@ -11,6 +12,17 @@ export interface Arguments {
   readonly value: (option: string) => string | undefined;
   /** The values of an option that may hold several, split at commas. */
   readonly list: (option: string) => readonly string[];
+  /** The value of an option that takes one of a few; `undefined` where it was not given. */
+  readonly choice: <Value extends string>(
+    option: string,
+    allowed: readonly Value[],
+  ) => Value | undefined;
+  /**
+   * The day of an option.
+   *
+   * @throws `ImpactError` `invalid-option` when it is no day of the calendar.
+   */
+  readonly day: (option: string) => CalendarDate | undefined;
   /** Whether an option without a value was given. */
   readonly has: (option: string) => boolean;
 }
@@ -56,10 +68,13 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
     if (needs === undefined || given.has(needs)) continue;
     throw usageError(`--${name} needs --${needs} ${options[needs]?.value}; give both or neither.`);
   }
+  const value = (option: string) => given.get(option)?.at(-1);
   return {
     words: positionals,
-    value: (option) => given.get(option)?.at(-1),
-    list: (option) => (given.get(option) ?? []).flatMap((text) => split(text)),
+    value,
+    list: (option) => (given.get(option) ?? []).flatMap(split),
+    choice: (option, allowed) => allowed.find((one) => one === value(option)),
+    day: (option) => dayIn(option, value(option)),
     has: (option) => given.has(option),
   };
 }
@@ -89,6 +104,11 @@ function checked(
     if (allowed && !allowed.includes(one)) throw notAllowed(`${rawName} value`, one, allowed);
   }
   return text;
+}
+
+function dayIn(option: string, text: string | undefined): CalendarDate | undefined {
+  if (text === undefined || isCalendarDate(text)) return text;
+  throw usageError(`--${option} "${text}" is no day of the calendar. Write it as YYYY-MM-DD.`);
 }
 
 function unknownOption(

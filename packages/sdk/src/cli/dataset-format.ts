@@ -14,8 +14,11 @@ export type DatasetFormat = (typeof datasetFormats)[number];
  */
 export function datasetFormatOf(given: Arguments): DatasetFormat {
   const output = given.value('output');
-  const ending = /\.(csv|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase() ?? 'json';
-  const format = (given.value('format') ?? ending) as DatasetFormat;
+  const ending = /\.(csv|xlsx)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  const format =
+    given.choice('format', datasetFormats) ??
+    datasetFormats.find((one) => one === ending) ??
+    'json';
   if ((format === 'iati') !== given.has('identifier')) {
     throw usageError('--format iati and --identifier ID go together; give both or neither.');
   }

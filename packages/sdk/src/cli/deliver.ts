@@ -1,3 +1,4 @@
+import type { TextOptions } from '@partnership-impact/reports';
 import { realPath } from '../files/distinct-files.js';
 import type { Arguments } from './arguments.js';
 import type { CommandOption } from './command.js';
@@ -28,6 +29,11 @@ export async function deliver(
   }
   const { writeWhole } = await import('../files/write-whole.js');
   writeWhole(file, result);
+}
+
+/** How a text is laid out: for the terminal, unless it goes to a file. */
+export function layoutFor(given: Arguments, { width, colour }: Terminal): TextOptions {
+  return given.value('output') === undefined ? { width, colour } : {};
 }
 
 /** @throws `ImpactError` `invalid-option` when a result would be written over an input. */

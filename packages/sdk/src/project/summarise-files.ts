@@ -42,15 +42,8 @@ export async function summariseFiles(
 
 /** Counts a dataset by dimensions, in rows to print. */
 export function summarise(dataset: Dataset, query: SummaryQuery = {}): SummaryReport {
-  const { by = [], measures = ['records', 'events', 'attendances'], ...rest } = query;
-  const { totals, credit, asOf } = rest;
-  const rows = aggregate(dataset, {
-    measures,
-    by,
-    ...(totals === undefined ? {} : { totals }),
-    ...(credit === undefined ? {} : { credit }),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+  const { by = [], measures = ['records', 'events', 'attendances'], totals, credit, asOf } = query;
+  const rows = aggregate(dataset, { measures, by, totals, credit, asOf });
   return {
     project: dataset.project?.name || null,
     config: null,

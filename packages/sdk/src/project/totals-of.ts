@@ -1,4 +1,4 @@
-import { type Dataset, figureOf } from '@partnership-impact/core';
+import { type Dataset, type Figure, figureOf } from '@partnership-impact/core';
 import type { CheckTotals } from '@partnership-impact/reports';
 
 /** The figures of the whole dataset, each with the records that do not tell it. */
@@ -12,18 +12,11 @@ export function totalsOf(dataset: Dataset): {
     attendances: figureOf(dataset, 'attendances'),
     participants: figureOf(dataset, 'participants'),
   };
-  return {
-    totals: {
-      records: figures.records.value ?? null,
-      events: figures.events.value ?? null,
-      attendances: figures.attendances.value ?? null,
-      participants: figures.participants.value ?? null,
-    },
-    missing: {
-      records: figures.records.missing,
-      events: figures.events.missing,
-      attendances: figures.attendances.missing,
-      participants: figures.participants.missing,
-    },
-  };
+  const each = (of: (figure: Figure) => number | null): CheckTotals => ({
+    records: of(figures.records),
+    events: of(figures.events),
+    attendances: of(figures.attendances),
+    participants: of(figures.participants),
+  });
+  return { totals: each(({ value }) => value ?? null), missing: each(({ missing }) => missing) };
 }

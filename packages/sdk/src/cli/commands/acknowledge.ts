@@ -1,4 +1,4 @@
-import { acknowledgementOf, isCalendarDate, pairText } from '@partnership-impact/core';
+import { acknowledgementOf, pairText } from '@partnership-impact/core';
 import type { CheckReport } from '@partnership-impact/reports';
 import {
   acknowledgementPath,
@@ -19,10 +19,7 @@ export async function acknowledgeFindings(
 ): Promise<void> {
   const reason = given.value('reason')?.trim();
   if (!reason) throw usageError('--acknowledge needs --reason TEXT: why the finding is accepted.');
-  const until = given.value('until') ?? null;
-  if (until !== null && !isCalendarDate(until)) {
-    throw usageError(`--until "${until}" is no day of the calendar. Write it as YYYY-MM-DD.`);
-  }
+  const until = given.day('until') ?? null;
   const accepted = given.list('acknowledge').map((id) => findingById(report.findings, id));
   const file = acknowledgementPath(given.words);
   const ids = new Set(accepted.map(({ id }) => id));
@@ -54,7 +51,7 @@ export async function pruneAcknowledgements(
   const pairs = different?.filter((pair) => !ids.has(pairText(pair)));
   const kept = {
     acknowledgements: acknowledgements.filter(({ finding }) => !ids.has(finding)),
-    ...(pairs === undefined ? {} : { different: pairs }),
+    ...(pairs && { different: pairs }),
   };
   writeWhole(file, acknowledgementText(kept));
   for (const { finding, state, reason } of dead) {

@@ -1,15 +1,11 @@
 import { type CatalogueEntry, type Chart, chartCatalogue } from '@partnership-impact/charts';
-import {
-  type AggregateMeasure,
-  aggregateMeasures,
-  isCalendarDate,
-  knownDimensions,
-} from '@partnership-impact/core';
+import { aggregateMeasures } from '@partnership-impact/core';
 import { readProject } from '../../project/read-project.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
 import type { ExitCode } from '../exit-code.js';
+import { givenDimensions } from '../given-dimensions.js';
 import { inputOptions, readOptionsFrom } from '../input-options.js';
 import type { Terminal } from '../terminal.js';
 import { notAllowed, usageError } from '../usage-error.js';
@@ -90,21 +86,14 @@ async function draw(
   if (width !== undefined && !/^\d+$/.test(width)) {
     throw usageError(`--width "${width}" is no number of pixels. Give one from 600 to 2000.`);
   }
-  const asOf = given.value('as-of');
-  if (asOf !== undefined && !isCalendarDate(asOf)) {
-    throw usageError(`--as-of "${asOf}" is no day of the calendar. Write it as YYYY-MM-DD.`);
-  }
+  const asOf = given.day('as-of');
   const { dataset, config } = await readProject(inputs, readOptionsFrom(given, terminal));
-  const by = given.list('by');
-  const known = knownDimensions(dataset);
-  for (const dimension of by) {
-    if (!known.includes(dimension)) throw notAllowed('dimension', dimension, known);
-  }
+  const by = givenDimensions(given, dataset);
   const minimum = given.value('minimum');
   if (minimum !== undefined && !/^[1-9]\d*$/.test(minimum)) {
     throw usageError(`--minimum "${minimum}" is no whole number above 0.`);
   }
-  const measure = given.value('measure') as AggregateMeasure | undefined;
+  const measure = given.choice('measure', aggregateMeasures);
   const title = given.value('title');
   return entry.draw(dataset, {
     asOf: asOf ?? config?.config.asOf ?? null,

@@ -2,8 +2,6 @@ import {
   type CalendarDate,
   type Dataset,
   isAtLeast,
-  isCalendarDate,
-  type RuleSetName,
   ruleSetNames,
   type Severity,
 } from '@partnership-impact/core';
@@ -19,7 +17,7 @@ import { version } from '../../version.js';
 import { acknowledgeOptions } from '../acknowledge-options.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
-import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
+import { deliver, layoutFor, outputOption, refuseInputAsOutput } from '../deliver.js';
 import type { ExitCode } from '../exit-code.js';
 import { inputOptions, readOptionsFrom } from '../input-options.js';
 import type { Terminal } from '../terminal.js';
@@ -82,20 +80,17 @@ export const checkCommand: Command = {
 
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseInputAsOutput(given, given.words);
-  const day = given.value('as-of');
-  if (day !== undefined && !isCalendarDate(day)) {
-    throw usageError(`--as-of "${day}" is no day of the calendar. Write it as YYYY-MM-DD.`);
-  }
-  const format = (given.value('format') ??
-    (given.has('annotate') ? 'markdown' : 'text')) as CheckFormat;
+  const asOf = given.day('as-of');
+  const format =
+    given.choice('format', checkFormats) ?? (given.has('annotate') ? 'markdown' : 'text');
   if (given.has('annotate') && format !== 'markdown') {
     throw usageError(`--annotate writes Markdown; "--format ${format}" does not go with it.`);
   }
   const project = await readProject(given.words, readOptionsFrom(given, terminal));
   const report = await checkRead(project, given.words, {
     since: given.value('since'),
-    ruleSet: given.value('rules') as RuleSetName | undefined,
-    ...(day === undefined ? {} : { asOf: day }),
+    ruleSet: given.choice('rules', ruleSetNames),
+    asOf,
   });
   if (given.has('acknowledge') || given.has('prune')) {
     terminal.progress('');
@@ -104,7 +99,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     else await change.pruneAcknowledgements(report, given, terminal);
     return 0;
   }
-  const failOn = (given.value('fail-on') ?? 'error') as Severity | 'never';
+  const failOn = failOnOf(given);
   if (given.has('annotate')) {
     const { annotatedReport } = await import('../../project/annotated-report.js');
     await deliver(annotatedReport(report), given, terminal);
@@ -120,15 +115,18 @@ async function written(
   dataset: Dataset,
   format: CheckFormat,
   given: Arguments,
-  { width, colour }: Terminal,
+  terminal: Terminal,
 ): Promise<string> {
-  const layout = given.value('output') === undefined ? { width, colour } : {};
   return formatCheck(report, format, {
-    ...layout,
-    failOn: (given.value('fail-on') ?? 'error') as Severity | 'never',
+    ...layoutFor(given, terminal),
+    failOn: failOnOf(given),
     version: ['sarif', 'validatreport'].includes(format) ? version() : undefined,
     charts: format === 'html' ? await chartsOf(dataset, report.asOf) : [],
   });
+}
+
+function failOnOf(given: Arguments): Severity | 'never' {
+  return given.choice('fail-on', thresholds) ?? 'error';
 }
 
 /** Findings that the earlier result did not have, or had with other values. */

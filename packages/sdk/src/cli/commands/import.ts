@@ -6,7 +6,7 @@ import { readProject } from '../../project/read-project.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { datasetFormatOf, datasetFormats } from '../dataset-format.js';
-import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
+import { deliver, layoutFor, outputOption, refuseInputAsOutput } from '../deliver.js';
 import type { ExitCode } from '../exit-code.js';
 import { inputOptions, readOptionsFrom } from '../input-options.js';
 import type { Terminal } from '../terminal.js';
@@ -55,8 +55,7 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   const options = readOptionsFrom(given, terminal);
   const project = await readProject(given.words, { ...options, nothing: 'allow' });
   if (given.has('explain')) {
-    const { width, colour } = terminal;
-    const layout = given.value('output') === undefined ? { width, colour } : {};
+    const layout = layoutFor(given, terminal);
     const { inputs, tables, issues, config } = project;
     const mappings = mappingLines(inputs, tables);
     const text = readingAsText({ inputs, tables, issues, config: config?.file ?? null }, layout);
@@ -83,7 +82,7 @@ function mappingLines(
     const own = tables.filter(({ source }) => source.file === file);
     const { columns, sheets } = explainImport({ tables: own });
     if (Object.keys(columns).length === 0) return [];
-    return [[basename(file), { columns, ...(sheets ? { sheets } : {}) }] as const];
+    return [[basename(file), { columns, ...(sheets && { sheets }) }] as const];
   });
   if (files.length === 0) return '';
   const config = JSON.stringify({ files: Object.fromEntries(files) }, null, 2);

@@ -1,4 +1,3 @@
-import { isCalendarDate } from '@partnership-impact/core';
 import { readProject } from '../../project/read-project.js';
 import { reportOfProject } from '../../project/report-of-files.js';
 import type { Arguments } from '../arguments.js';
@@ -35,12 +34,9 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
     throw usageError('"report" needs --output FILE.html, FILE.md or FILE.docx.');
   documentEnding(output);
   refuseInputAsOutput(given, given.words);
-  const asOf = given.value('as-of');
-  if (asOf !== undefined && !isCalendarDate(asOf)) {
-    throw usageError(`--as-of "${asOf}" is no day of the calendar. Write it as YYYY-MM-DD.`);
-  }
+  const asOf = given.day('as-of');
   const project = await readProject(given.words, readOptionsFrom(given, terminal));
-  const report = reportOfProject(project, asOf === undefined ? {} : { asOf });
+  const report = reportOfProject(project, { asOf });
   await deliver(await writtenDocument(report, output), given, terminal);
   return 0;
 }

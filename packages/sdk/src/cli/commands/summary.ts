@@ -2,19 +2,21 @@ import {
   type AggregateMeasure,
   aggregateMeasures,
   type Credit,
-  knownDimensions,
   type Totals,
 } from '@partnership-impact/core';
-import { formatSummary, type SummaryFormat, summaryFormats } from '@partnership-impact/reports';
+import { formatSummary, summaryFormats } from '@partnership-impact/reports';
 import { readProject } from '../../project/read-project.js';
 import { summarise } from '../../project/summarise-files.js';
 import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
-import { deliver, outputOption, refuseInputAsOutput } from '../deliver.js';
+import { deliver, layoutFor, outputOption, refuseInputAsOutput } from '../deliver.js';
 import type { ExitCode } from '../exit-code.js';
+import { givenDimensions } from '../given-dimensions.js';
 import { inputOptions, readOptionsFrom } from '../input-options.js';
 import type { Terminal } from '../terminal.js';
-import { notAllowed } from '../usage-error.js';
+
+const totals: readonly Totals[] = ['none', 'rollup', 'cube'];
+const credits: readonly Credit[] = ['full', 'shared', 'lead'];
 
 /** `partnership-impact summary`: figures by dimensions, with totals and missing values. */
 export const summaryCommand: Command = {
@@ -37,13 +39,13 @@ export const summaryCommand: Command = {
     },
     totals: {
       value: 'TOTALS',
-      allowed: ['none', 'rollup', 'cube'],
+      allowed: totals,
       about:
         'Totals over the last dimensions (rollup) or every choice of them (cube). Default none.',
     },
     credit: {
       value: 'CREDIT',
-      allowed: ['full', 'shared', 'lead'],
+      allowed: credits,
       about: 'To whom an event of several partners is credited. Default full: to each of them.',
     },
     format: {
@@ -64,22 +66,18 @@ export const summaryCommand: Command = {
 async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
   refuseInputAsOutput(given, given.words);
   const { dataset, config } = await readProject(given.words, readOptionsFrom(given, terminal));
-  const by = given.list('by');
-  const known = knownDimensions(dataset);
-  for (const dimension of by) {
-    if (!known.includes(dimension)) throw notAllowed('dimension', dimension, known);
-  }
   const measures = given.list('measure') as readonly AggregateMeasure[];
   const summary = summarise(dataset, {
-    by,
-    ...(measures.length > 0 ? { measures } : {}),
-    totals: (given.value('totals') ?? 'none') as Totals,
-    credit: (given.value('credit') ?? 'full') as Credit,
+    by: givenDimensions(given, dataset),
+    measures: measures.length > 0 ? measures : undefined,
+    totals: given.choice('totals', totals),
+    credit: given.choice('credit', credits),
   });
-  const { width, colour } = terminal;
-  const layout = given.value('output') === undefined ? { width, colour } : {};
-  const format = (given.value('format') ?? 'text') as SummaryFormat;
-  const text = await formatSummary({ ...summary, config: config?.file ?? null }, format, layout);
+  const text = await formatSummary(
+    { ...summary, config: config?.file ?? null },
+    given.choice('format', summaryFormats) ?? 'text',
+    layoutFor(given, terminal),
+  );
   await deliver(text, given, terminal);
   return 0;
 }

@@ -1,6 +1,5 @@
 import { readProject } from '../../project/read-project.js';
 import { usageError } from '../usage-error.js';
-import { givenDay } from './given.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
 import { writeResult } from './write-result.js';
@@ -13,7 +12,7 @@ export const keepAttendanceLists: RunAction = async (given, terminal) => {
   }
   const { keepAttendances } = await databasePackage();
   const { dataset } = await readProject(inputs);
-  const on = givenDay(given, 'on') ?? null;
+  const on = given.day('on') ?? null;
   const kept = await withNetwork(given, (network) => keepAttendances(network, dataset, { on }));
   const left = dataset.attendances.length - kept;
   await writeResult(given, terminal, {

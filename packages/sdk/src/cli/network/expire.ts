@@ -1,7 +1,7 @@
 import type { RetentionRule } from '@partnership-impact/core';
 import type { Arguments } from '../arguments.js';
 import { usageError } from '../usage-error.js';
-import { givenDay, neededDay } from './given.js';
+import { neededDay } from './given.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
 import { writeResult } from './write-result.js';
@@ -10,14 +10,14 @@ import { writeResult } from './write-result.js';
 export const expireContacts: RunAction = async (given, terminal) => {
   const { expire } = await databasePackage();
   const asOf = neededDay(given, 'as-of');
-  const projectEnd = givenDay(given, 'project-end');
+  const projectEnd = given.day('project-end');
   const remove = given.has('remove');
   const { expired, undecided } = await withNetwork(given, (network) =>
     expire(network, {
       rules: retentionRules(given),
       asOf,
       run: remove ? 'remove' : 'dry',
-      ...(projectEnd === undefined ? {} : { projectEnd }),
+      projectEnd,
     }),
   );
   const counts = new Map<string, number>();

@@ -1,30 +1,19 @@
-import { type Identity, isCalendarDate } from '@partnership-impact/core';
+import type { CalendarDate, Identity } from '@partnership-impact/core';
 import type { Arguments } from '../arguments.js';
 import { usageError } from '../usage-error.js';
 
 /** @throws `ImpactError` `invalid-option` when the option is missing. */
 export function needed(given: Arguments, option: string): string {
-  const value = given.value(option);
-  if (value === undefined) {
-    throw usageError(`"network ${given.words[0]}" needs --${option}.`);
-  }
-  return value;
+  return given.value(option) ?? missing(given, option);
 }
 
 /** @throws `ImpactError` `invalid-option` when the option is missing or is no day. */
-export function neededDay(given: Arguments, option: string): string {
-  return day(option, needed(given, option));
+export function neededDay(given: Arguments, option: string): CalendarDate {
+  return given.day(option) ?? missing(given, option);
 }
 
-/** The day of an option, or `undefined` where it was not given. */
-export function givenDay(given: Arguments, option: string): string | undefined {
-  const value = given.value(option);
-  return value === undefined ? undefined : day(option, value);
-}
-
-function day(option: string, value: string): string {
-  if (isCalendarDate(value)) return value;
-  throw usageError(`--${option} "${value}" is no day of the calendar. Write it as YYYY-MM-DD.`);
+function missing({ words }: Arguments, option: string): never {
+  throw usageError(`"network ${words[0]}" needs --${option}.`);
 }
 
 /** Whom a command speaks of. */

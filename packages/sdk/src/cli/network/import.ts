@@ -3,7 +3,7 @@ import { readContactLists } from '@partnership-impact/importers';
 import { placeText } from '@partnership-impact/reports';
 import { readBytes } from '../../files/read-bytes.js';
 import { usageError } from '../usage-error.js';
-import { givenDay, needed } from './given.js';
+import { needed } from './given.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
 import { writeResult } from './write-result.js';
@@ -13,7 +13,7 @@ export const importLists: RunAction = async (given, terminal) => {
   const inputs = given.words.slice(2);
   if (inputs.length === 0) throw usageError('"network import" needs at least one contact list.');
   const partner = needed(given, 'partner');
-  const on = givenDay(given, 'on');
+  const on = given.day('on');
   const { importContacts } = await databasePackage();
   const entries: ContactEntry[] = [];
   const issues: Issue[] = [];
@@ -23,7 +23,7 @@ export const importLists: RunAction = async (given, terminal) => {
     issues.push(...list.issues);
   }
   const imported = await withNetwork(given, (network) =>
-    importContacts(network, entries, { partner, ...(on === undefined ? {} : { on }) }),
+    importContacts(network, entries, { partner, on }),
   );
   const told = [...issues, ...imported.issues];
   const { added, updated, unchanged, repeated, rejected } = imported;

@@ -10,7 +10,6 @@ import { networkReport, reportAsText } from '@partnership-impact/reports';
 import { deliver } from '../deliver.js';
 import { usageError } from '../usage-error.js';
 import { documentEnding, writtenDocument } from '../written-document.js';
-import { givenDay } from './given.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
 
@@ -27,7 +26,7 @@ export const reportNetwork: RunAction = async (given, terminal) => {
   const output = given.value('output');
   const format = given.value('format');
   if (format === undefined && output !== undefined) documentEnding(output);
-  const projectStart = givenDay(given, 'project-start');
+  const projectStart = given.day('project-start');
   const chosen = given.list('by') as readonly ContactDimension[];
   const dimensions = chosen.length > 0 ? chosen : (['targetGroup', 'country'] as const);
   const figures = await withNetwork(given, async (network) => ({
@@ -39,10 +38,7 @@ export const reportNetwork: RunAction = async (given, terminal) => {
       })),
     ),
     reach: publishReach(await networkReach(network), { minimum }),
-    growth: publishGrowth(
-      await networkGrowth(network, projectStart === undefined ? {} : { projectStart }),
-      { minimum },
-    ),
+    growth: publishGrowth(await networkGrowth(network, { projectStart }), { minimum }),
   }));
   const [whole] = figures.tables.flatMap(({ rows }) => rows.slice(-1));
   if (format === 'json') {
