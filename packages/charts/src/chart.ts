@@ -1,3 +1,4 @@
+import type { Period } from '@partnership-impact/core';
 import type { ThemeOptions } from './theme.js';
 
 /** A cell of a chart's table; `null`: not given or not known. */
@@ -52,4 +53,18 @@ export interface ChartOptions {
   /** BCP 47 language of the words, for screen readers. */
   readonly language?: string;
   readonly theme?: ThemeOptions;
+}
+
+/** What forms understand that show counts. */
+export interface CountOptions extends ChartOptions {
+  /** What is counted, e.g. `attendances`. */
+  readonly unit?: string;
+}
+
+/** What forms understand that run along time. */
+export interface TimeOptions extends ChartOptions {
+  /** The project's. Rows more than a year outside it are not drawn but noted. */
+  readonly period?: Period | null;
+  /** Labels of the axis. `project months` needs a period. Default `months`. */
+  readonly axis?: 'months' | 'project months';
 }

@@ -5,7 +5,7 @@ import type { Frame } from './frame.js';
 import { hiddenSign } from './notes.js';
 import type { Shades } from './shades.js';
 import { element } from './svg.js';
-import { smallSize, word } from './words.js';
+import { smallSize, word } from './text.js';
 
 /** A country, or events that give none, with a value that is shown or hidden (`null`). */
 export interface Place {

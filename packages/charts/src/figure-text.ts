@@ -30,8 +30,8 @@ export function figureText(value: number | null | undefined): string {
 }
 
 /** A difference with its sign, e.g. `+126`. */
-export function differenceText(value: number): string {
-  return value > 0 ? `+${figureText(value)}` : figureText(value);
+export function differenceText(value: number | null): string {
+  return value !== null && value > 0 ? `+${figureText(value)}` : figureText(value);
 }
 
 /**

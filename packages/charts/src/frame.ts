@@ -1,14 +1,17 @@
 import { ImpactError } from '@partnership-impact/core/errors';
 import type { Chart, ChartNote, ChartOptions, ChartRow, ChartTable } from './chart.js';
 import { fingerprint } from './fingerprint.js';
-import { footing, heading, type KeyEntry, margin } from './heading.js';
+import { footing, heading, type KeyEntry } from './heading.js';
 import { figureHtml } from './html.js';
 import { type Marks, marksOf } from './marks.js';
 import { cleanText, element, escapeText } from './svg.js';
+import { labelSize, wrap } from './text.js';
 import { type Palette, themeOf } from './theme.js';
-import { labelSize, word } from './words.js';
 
-/** The part of the picture that a form fills. */
+/** Free space at each side of the picture. */
+const margin = 20;
+
+/** A part of the picture, open at its foot. */
 export interface Frame {
   readonly left: number;
   readonly right: number;
@@ -36,8 +39,11 @@ export interface Composition {
   readonly table: ChartTable;
   readonly rows: readonly ChartRow[];
   readonly notes?: readonly ChartNote[];
-  /** Where there is nothing to draw the description stands in its place. */
-  readonly body: ((frame: Frame) => Body) | null;
+  /**
+   * Draws the picture; `null` where there is nothing to draw, as there is not where the table has no
+   * rows. Then the description stands in its place.
+   */
+  readonly body: (frame: Frame) => Body | null;
 }
 
 /**
@@ -54,15 +60,24 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
     );
   }
   const { palette, font } = themeOf(changes);
-  const marks = marksOf(palette);
   const title = cleanText(options.title ?? composition.title);
   const subtitle = options.subtitle ?? composition.subtitle ?? '';
-  const head = heading(title, subtitle, composition.key ?? [], width, palette, marks);
-  const frame = { left: margin, right: width - margin, top: head.bottom, palette, marks };
-  const body = composition.body?.(frame) ?? nothingToDraw(frame, composition.description);
-  const outer = Math.max(width, (body.right ?? 0) + margin);
+  const { key = [], table, rows } = composition;
+  const whole = {
+    left: margin,
+    right: width - margin,
+    top: margin,
+    palette,
+    marks: marksOf(palette),
+  };
+  const head = heading(title, subtitle, key, whole);
+  const frame = { ...whole, top: head.bottom };
+  const drawn = table.rows.length === 0 ? null : composition.body(frame);
+  const body = drawn ?? nothingToDraw(composition.description, frame);
+  const right = Math.max(frame.right, body.right ?? 0);
   const notes = [...(composition.notes ?? []), ...(body.notes ?? [])];
-  const foot = footing(notes, outer, body.bottom, palette);
+  const foot = footing(notes, { ...frame, right, top: body.bottom });
+  const outer = right + margin;
   const height = Math.ceil(foot.bottom + margin);
 
   const description = cleanText(composition.description);
@@ -89,7 +104,6 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
     element('rect', { width: '100%', height: '100%', fill: palette.background }),
     content,
   );
-  const { table, rows } = composition;
   return frozenChart({ svg, title, description, table, rows, notes });
 }
 
@@ -111,6 +125,7 @@ function frozenChart(
   });
 }
 
-function nothingToDraw({ left, top, palette }: Frame, why: string): Body {
-  return { svg: word(why, left, top + 12, { fill: palette.muted }), bottom: top + 28 };
+function nothingToDraw(why: string, { left, right, top, palette }: Frame): Body {
+  const text = wrap(why, right - left);
+  return { svg: text.at(left, top + 12, { fill: palette.muted }), bottom: top + 28 };
 }

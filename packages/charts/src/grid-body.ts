@@ -1,27 +1,26 @@
 import { known } from './figure-text.js';
+import { linesOf } from './figures/grid-cells.js';
 import type { Body, Frame } from './frame.js';
-import { hasTotals } from './grid-cells.js';
 import { cellText, type Layout, labelShare } from './grid-layout.js';
-import { placed } from './labelled-rows.js';
 import { shortenedNote } from './notes.js';
+import { type Placed, placed } from './rows.js';
 import type { Shades } from './shades.js';
 import { element } from './svg.js';
-import { heightOf, smallSize, word, words } from './words.js';
-import { wrap } from './wrap.js';
+import { smallSize, word, wrap } from './text.js';
 
 /** Draws a grid as it was laid out: heads, rows of shaded cells, and totals. */
 export function gridBody({ grid, x0, width, end }: Layout, shades: Shades, frame: Frame): Body {
-  const { left, right, marks, palette } = frame;
+  const { left, marks, palette } = frame;
   const middle = (index: number) => x0 + index * width + width / 2 - 1;
   const heads = grid.column.map((name) => wrap(name, width - 6, { size: smallSize, maxLines: 5 }));
-  const tallest = Math.max(...heads.map(({ lines }) => lines.length));
-  const top = frame.top + heightOf(tallest, smallSize) + 8;
-  const head = { size: smallSize, fill: palette.muted, anchor: 'middle' } as const;
+  const top = frame.top + Math.max(...heads.map(({ height }) => height)) + 8;
+  const setting = { share: labelShare, least: 28, padding: 8 };
   const lines = grid.row.map((label) => ({ label }));
-  const setting = { left, top: top - 1, room: (right - left) * labelShare, least: 28, padding: 8 };
-  const { rows, bottom, notes } = placed(lines, setting, frame);
+  const { rows, bottom, notes } = placed(lines, setting, { ...frame, top: top - 1 });
+  const head = { fill: palette.muted, anchor: 'middle' } as const;
   const bold = { anchor: 'end', weight: 'bold' } as const;
-  const cellAt = (row: (typeof rows)[number], column: string, index: number) => {
+
+  const cellAt = (row: Placed<{ readonly label: string }>, column: string, index: number) => {
     const cell = grid.at(row.label, column);
     if (cell === undefined) return '';
     const plain = cell.hidden || grid.rest.has(row.label) || grid.rest.has(column);
@@ -32,17 +31,16 @@ export function gridBody({ grid, x0, width, end }: Layout, shades: Shades, frame
     const text = word(cellText(cell), middle(index), row.middle, { anchor: 'middle', fill });
     return (shade ? element('rect', box) : '') + text;
   };
-  const parts = [
-    ...heads.map(({ lines }, index) =>
-      words(lines, middle(index), top - 6 - heightOf(lines.length, smallSize) / 2, head),
-    ),
-    hasTotals(grid, 'row') ? word('Total', end, top - 14, { ...head, anchor: 'end' }) : '',
-    ...rows.map((row) => {
-      const total = cellText(grid.at(row.label, null));
-      const drawn = grid.column.map((column, index) => cellAt(row, column, index));
-      return row.words + drawn.join('') + (total && word(total, end, row.middle, bold));
-    }),
-  ];
+  const drawn = rows.map((row) => {
+    const total = cellText(grid.at(row.label, null));
+    const cells = grid.column.map((column, index) => cellAt(row, column, index));
+    return row.words + cells.join('') + (total && word(total, end, row.middle, bold));
+  });
+  const headings = heads.map((name, index) =>
+    name.at(middle(index), top - 6 - name.height / 2, head),
+  );
+  const rowTotals = linesOf(grid, 'column').includes(null);
+  const columnTotals = linesOf(grid, 'row').includes(null);
   const y = bottom + 1;
   const totals = () => [
     marks.rule(left, y + 2, end, y + 2),
@@ -52,10 +50,14 @@ export function gridBody({ grid, x0, width, end }: Layout, shades: Shades, frame
     ),
     word(cellText(grid.at(null, null)), end, y + 18, bold),
   ];
-  const closed = hasTotals(grid, 'column');
   return {
-    svg: [...parts, ...(closed ? totals() : [])].join(''),
-    bottom: closed ? y + 32 : y,
+    svg: [
+      ...headings,
+      rowTotals ? word('Total', end, top - 14, { ...head, size: smallSize, anchor: 'end' }) : '',
+      ...drawn,
+      ...(columnTotals ? totals() : []),
+    ].join(''),
+    bottom: columnTotals ? y + 32 : y,
     right: end,
     notes: [...notes, ...shortenedNote(heads)],
   };

@@ -1,9 +1,8 @@
 import type { ChartNote } from './chart.js';
+import type { Body, Frame } from './frame.js';
 import type { Marks } from './marks.js';
+import { smallSize, titleSize, word, wrap } from './text.js';
 import { roomFor } from './text-width.js';
-import type { Palette } from './theme.js';
-import { heightOf, labelSize, smallSize, titleSize, word, words } from './words.js';
-import { wrap } from './wrap.js';
 
 /** A mark and what it stands for. */
 export interface KeyEntry {
@@ -12,35 +11,28 @@ export interface KeyEntry {
   draw(marks: Marks, x: number, y: number): string;
 }
 
-/** Free space at each side of the picture. */
-export const margin = 20;
-
 /** Title, subtitle and key, from the top down. */
 export function heading(
   title: string,
   subtitle: string,
   key: readonly KeyEntry[],
-  width: number,
-  palette: Palette,
-  marks: Marks,
-): { svg: string; bottom: number } {
-  const room = width - 2 * margin;
-  const titleLines = wrap(title, room, { size: titleSize, weight: 'bold' }).lines;
-  let bottom = margin + heightOf(titleLines.length, titleSize);
-  let svg = words(titleLines, margin, (margin + bottom) / 2, { size: titleSize, weight: 'bold' });
-  if (subtitle !== '') {
-    const { lines } = wrap(subtitle, room, { size: labelSize });
-    const height = heightOf(lines.length);
-    svg += words(lines, margin, bottom + 2 + height / 2, { fill: palette.muted });
-    bottom += height + 2;
+  { left, right, top, palette, marks }: Frame,
+): Body {
+  const large = wrap(title, right - left, { size: titleSize, weight: 'bold' });
+  let bottom = top + large.height;
+  let svg = large.at(left, (top + bottom) / 2);
+  const below = wrap(subtitle, right - left);
+  if (below.lines.length > 0) {
+    svg += below.at(left, bottom + 2 + below.height / 2, { fill: palette.muted });
+    bottom += below.height + 2;
   }
   if (key.length > 0) {
-    let x = margin;
+    let x = left;
     bottom += 18;
     for (const { label, draw } of key) {
       const needed = 26 + roomFor(label, smallSize);
-      if (x > margin && x + needed > width - margin) {
-        x = margin;
+      if (x > left && x + needed > right) {
+        x = left;
         bottom += 20;
       }
       svg += draw(marks, x + 10, bottom) + word(label, x + 26, bottom, { size: smallSize });
@@ -52,19 +44,13 @@ export function heading(
 }
 
 /** Notes below the picture. */
-export function footing(
-  notes: readonly ChartNote[],
-  width: number,
-  top: number,
-  palette: Palette,
-): { svg: string; bottom: number } {
+export function footing(notes: readonly ChartNote[], { left, right, top, palette }: Frame): Body {
   let svg = '';
   let bottom = notes.length > 0 ? top + 14 : top;
   for (const { text } of notes) {
-    const { lines } = wrap(text, width - 2 * margin, { size: smallSize });
-    const height = heightOf(lines.length, smallSize);
-    svg += words(lines, margin, bottom + height / 2, { size: smallSize, fill: palette.muted });
-    bottom += height + 3;
+    const note = wrap(text, right - left, { size: smallSize });
+    svg += note.at(left, bottom + note.height / 2, { fill: palette.muted });
+    bottom += note.height + 3;
   }
   return { svg, bottom };
 }

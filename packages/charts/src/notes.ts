@@ -1,6 +1,6 @@
 import type { ChartNote } from './chart.js';
 import { countText, figureText, listText } from './figure-text.js';
-import type { Wrapped } from './wrap.js';
+import type { Block } from './text.js';
 
 /** What stands in place of a hidden figure, in a picture. */
 export const hiddenSign = '×';
@@ -40,8 +40,8 @@ export function hiddenNote(count: number, sum: number | null): readonly ChartNot
 }
 
 /** Says how many labels the picture shows in part only. */
-export function shortenedNote(wrapped: readonly Wrapped[]): readonly ChartNote[] {
-  const count = wrapped.filter(({ shortened }) => shortened).length;
+export function shortenedNote(texts: readonly Block[]): readonly ChartNote[] {
+  const count = texts.filter(({ shortened }) => shortened).length;
   if (count === 0) return [];
   const text = `${countText(count, 'long label')} shortened; the table has ${count === 1 ? 'it' : 'them'} in full.`;
   return [{ text, rows: 0, value: null }];

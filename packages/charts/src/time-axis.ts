@@ -1,72 +1,70 @@
-import type { Period } from '@partnership-impact/core';
-import type { Frame } from './frame.js';
+import { range } from 'd3-array';
+import type { TimeOptions } from './chart.js';
+import type { Body, Frame } from './frame.js';
+import { smallSize, word } from './text.js';
 import { dayOf, monthName, monthOf, monthStart, yearOf } from './time.js';
-import { smallSize, word } from './words.js';
 
-/** Where a day stands in a picture. */
-export interface TimeScale {
-  readonly first: number;
-  /** The day after the last. */
-  readonly end: number;
-  readonly left: number;
-  readonly right: number;
+/** Whole months from one edge to the other. */
+export interface TimeAxis {
+  /** Where a day stands. */
   x(day: number): number;
-}
-
-/** A scale of whole months from one edge to the other, with room for the days and the period. */
-export function timeScale(
-  { first: from, last }: { readonly first: number; readonly last: number },
-  period: Period | null | undefined,
-  left: number,
-  right: number,
-): TimeScale {
-  const first = monthStart(monthOf(Math.min(from, dayOf(period?.start) ?? Infinity)));
-  const end = monthStart(monthOf(Math.max(last, (dayOf(period?.end) ?? -Infinity) - 1)) + 1);
-  const perDay = (right - left) / Math.max(1, end - first);
-  return { first, end, left, right, x: (day) => left + (day - first) * perDay };
+  /**
+   * Draws guides down to a place and labels of months below it; of years, where months would stand
+   * too close; of the months of the project, M1, M2 …, where the axis counts those.
+   */
+  draw(bottom: number, frame: Frame): Body;
 }
 
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const roomForTick = 52;
 
-/**
- * Draws guides and labels of months, or of years where months would stand too close.
- *
- * With the first day of the project the labels count its months: M1, M2 …
- */
+/** An axis with room for all days and for the period. */
 export function timeAxis(
-  scale: TimeScale,
-  top: number,
-  bottom: number,
-  { marks, palette }: Pick<Frame, 'marks' | 'palette'>,
-  projectStart: number | null = null,
-): { readonly svg: string; readonly height: number } {
-  const first = monthOf(scale.first);
-  const last = monthOf(scale.end - 1);
-  const room = (scale.right - scale.left) / Math.max(1, (scale.end - scale.first) / 30.44);
-  const step = steps.find((months) => months * room >= roomForTick) ?? 2400;
-  const offset = projectStart === null ? 0 : monthOf(projectStart) % step;
-  let svg = '';
-  let yearWritten: number | null = null;
-  for (
-    let month = Math.ceil((first - offset) / step) * step + offset;
-    month <= last;
-    month += step
-  ) {
-    const day = monthStart(month);
-    if (day < scale.first) continue;
-    const x = scale.x(day);
-    svg += marks.guide(x, top, x, bottom + 5);
-    const place = { size: smallSize, fill: palette.muted, anchor: 'middle' } as const;
-    const year = yearOf(month);
-    if (projectStart !== null) {
-      svg += word(`M${month - monthOf(projectStart) + 1}`, x, bottom + 14, place);
-    } else if (step < 12) svg += word(monthName(month), x, bottom + 14, place);
-    if (year !== yearWritten) {
-      const y = bottom + (projectStart === null && step >= 12 ? 14 : 30);
-      svg += word(String(year), x, y, { ...place, fill: palette.ink });
-    }
-    yearWritten = year;
-  }
-  return { svg, height: projectStart === null && step >= 12 ? 24 : 40 };
+  { first, last }: { readonly first: number; readonly last: number },
+  { period, axis }: TimeOptions,
+  [left, right]: readonly [number, number],
+): TimeAxis {
+  const firstMonth = monthOf(Math.min(first, dayOf(period?.start) ?? Infinity));
+  const lastMonth = monthOf(Math.max(last, (dayOf(period?.end) ?? -Infinity) - 1));
+  const [start, end] = [monthStart(firstMonth), monthStart(lastMonth + 1)];
+  const perDay = (right - left) / (end - start);
+  const x = (day: number) => left + (day - start) * perDay;
+
+  const projectStart = axis === 'project months' ? dayOf(period?.start) : null;
+  const projectMonth = projectStart === null ? null : monthOf(projectStart);
+  const step = steps.find((months) => months * 30.44 * perDay >= roomForTick) ?? 2400;
+  const offset = (projectMonth ?? 0) % step;
+  const months = range(
+    Math.ceil((firstMonth - offset) / step) * step + offset,
+    lastMonth + 1,
+    step,
+  );
+  const yearsAlone = projectMonth === null && step >= 12;
+  const nameOf = (month: number) =>
+    projectMonth === null ? monthName(month) : `M${month - projectMonth + 1}`;
+  return {
+    x,
+    draw: (bottom, { top, marks, palette }) => {
+      const place = { size: smallSize, anchor: 'middle' } as const;
+      const svg = months.map((month, index) => {
+        const at = x(monthStart(month));
+        const year = yearOf(month);
+        const before = months[index - 1];
+        const newYear = before === undefined || yearOf(before) !== year;
+        return (
+          marks.guide(at, top, at, bottom + 5) +
+          (yearsAlone
+            ? ''
+            : word(nameOf(month), at, bottom + 14, { ...place, fill: palette.muted })) +
+          (newYear
+            ? word(String(year), at, bottom + (yearsAlone ? 14 : 30), {
+                ...place,
+                fill: palette.ink,
+              })
+            : '')
+        );
+      });
+      return { svg: svg.join(''), bottom: bottom + (yearsAlone ? 24 : 40) };
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import type { Body, Frame } from './frame.js';
-import { placed } from './labelled-rows.js';
 import { linear } from './linear.js';
+import { placed } from './rows.js';
+import { labelSize, word } from './text.js';
 import { roomFor } from './text-width.js';
-import { labelSize, word } from './words.js';
 
 /** A value as a bar. */
 export interface Bar {
@@ -14,16 +14,17 @@ export interface Bar {
   readonly look: 'solid' | 'outline' | 'none';
 }
 
-/** Draws bars from a common line, each with its label and its value. */
+/** Draws bars from a common line, each with its label and its value; `null` where there are none. */
 export function valueBars(
   bars: readonly Bar[],
-  { left, share, size }: { left: number; share: number; size: 'large' | 'small' },
+  size: 'large' | 'small',
   frame: Frame,
-): Body {
+): Body | null {
+  if (bars.length === 0) return null;
   const { right, top, marks } = frame;
-  const [least, padding, thickness, before] = size === 'large' ? [26, 9, 16, 12] : [21, 5, 12, 8];
-  const setting = { left, top, room: (right - left) * share, least, padding };
-  const { rows, end: labelsEnd, bottom, notes } = placed(bars, setting, frame);
+  const [share, least, padding, thickness, before] =
+    size === 'large' ? [0.4, 26, 9, 16, 12] : [0.5, 21, 5, 12, 8];
+  const { rows, end: labelsEnd, bottom, notes } = placed(bars, { share, least, padding }, frame);
   const drawn = bars.flatMap(({ value, look }) => (look === 'none' ? [] : [value]));
   const [low, high] = [Math.min(0, ...drawn), Math.max(0, ...drawn)];
   const room = Math.max(...bars.map(({ text }) => roomFor(text, labelSize, 'bold'))) + 8;

@@ -1,6 +1,6 @@
 import type { MeasureId } from '@partnership-impact/core';
 import { aggregate, type Dataset, notGiven, plannedFor } from '@partnership-impact/core';
-import type { DatedRow } from '../course.js';
+import type { DatedRow } from '../figures/course.js';
 import { cumulativeChart } from '../forms/cumulative.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { addedMeasure, usualMeasure } from './measure-drawn.js';

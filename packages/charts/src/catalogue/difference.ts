@@ -6,7 +6,8 @@ import {
   plannedFor,
   printedScope,
 } from '@partnership-impact/core';
-import { type DifferencePart, waterfallChart } from '../forms/waterfall.js';
+import type { DifferencePart } from '../figures/steps.js';
+import { waterfallChart } from '../forms/waterfall.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { addedMeasure, usualMeasure } from './measure-drawn.js';
 import { scopeValueText } from './naming.js';

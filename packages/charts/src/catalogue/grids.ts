@@ -6,8 +6,8 @@ import {
   measures,
 } from '@partnership-impact/core';
 import type { Chart } from '../chart.js';
+import type { GridCell } from '../figures/grid-cells.js';
 import { gridChart } from '../forms/grid.js';
-import type { GridCell } from '../grid-cells.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { type DrawnCell, drawnCells } from './drawn-cells.js';
 import { plannedMeasure, usualMeasure } from './measure-drawn.js';

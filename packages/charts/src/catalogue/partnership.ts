@@ -6,8 +6,8 @@ import {
   vocabularyOf,
 } from '@partnership-impact/core';
 import type { Chart } from '../chart.js';
+import type { LinkRow } from '../figures/links-between.js';
 import { linksChart } from '../forms/links.js';
-import type { LinkRow } from '../links-between.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { addedMeasure } from './measure-drawn.js';
 import { capitalised, dimensionNames, scopeValueText } from './naming.js';

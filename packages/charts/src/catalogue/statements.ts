@@ -1,5 +1,6 @@
 import { check, type Judgement, measures } from '@partnership-impact/core';
-import { dumbbellChart, type StatementRow } from '../forms/dumbbell.js';
+import type { StatementRow } from '../figures/statement-lines.js';
+import { dumbbellChart } from '../forms/dumbbell.js';
 import { placeText } from '../tables/findings-table.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 import { capitalised, scopeText } from './naming.js';

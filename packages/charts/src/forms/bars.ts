@@ -1,12 +1,10 @@
-import { fsum } from 'd3-array';
-import type { Chart, ChartOptions } from '../chart.js';
+import type { Chart, CountOptions } from '../chart.js';
+import { type Column, tabled } from '../columns.js';
 import { countText, figureText, known, listText, percentText } from '../figure-text.js';
-import { folded } from '../folded.js';
+import { ranked } from '../figures/ranked.js';
 import { compose } from '../frame.js';
-import { hiddenNote, hiddenSign, hiddenWord, namingNote } from '../notes.js';
-import { parted } from '../parted.js';
-import { type Column, tabled } from '../tabled.js';
-import { type Bar, valueBars } from '../value-bars.js';
+import { hiddenWord } from '../notes.js';
+import { valueBars } from '../value-bars.js';
 
 /** A value with its name. */
 export interface BarRow {
@@ -19,9 +17,7 @@ export interface BarRow {
 }
 
 /** Options of {@link barChart}. */
-export interface BarOptions extends ChartOptions {
-  /** What is counted, e.g. `attendances`. */
-  readonly unit?: string;
+export interface BarOptions extends CountOptions {
   /** Adds each value's share of this whole, in per cent; `sum` for the sum of the rows. */
   readonly shareOf?: number | 'sum';
   /** The whole, where it is shown elsewhere: then the notes say what hidden rows come to. */
@@ -42,37 +38,18 @@ export interface BarOptions extends ChartOptions {
  * // => [['CEO', 103], ['CESIE', 87]]
  */
 export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Chart {
-  const { unit = '', shareOf, order = 'by value', most = 30, combines } = options;
-  const { shown, hidden, unknown } = parted(rows);
-  const main = shown.filter(({ apart }) => !apart);
-  const sorted = order === 'by value' ? main.toSorted((a, b) => b.value - a.value) : main;
-  const apart = shown.filter((row) => row.apart);
-  const { kept, rest, notes } = folded(sorted, most, combines);
-  const listed = [...sorted, ...apart];
-  const sum = fsum(listed, ({ value }) => value);
-  const whole = shareOf === 'sum' ? sum : (shareOf ?? null);
-  const share = (value: number | null) => percentText(value, whole);
+  const { unit = '', shareOf, order = 'by value', most = 30 } = options;
+  const { listed, hidden, unknown, sum, notes, bars } = ranked(rows, { ...options, most });
+  const whole = shareOf === 'sum' ? sum : shareOf;
+  const share = (value: number | null) =>
+    whole === undefined ? undefined : percentText(value, whole);
   const text = (value: number) =>
-    whole === null ? figureText(value) : `${figureText(value)} (${share(value) ?? '–'})`;
+    whole === undefined ? figureText(value) : `${figureText(value)} (${share(value) ?? '–'})`;
   const told = listed.map(({ label, value }) => `${label} ${text(value)}`);
-  const bar =
-    (look: Bar['look']) =>
-    ({ label, value }: { readonly label: string; readonly value: number }): Bar => ({
-      label,
-      value,
-      text: text(value),
-      look,
-    });
-  const bars: readonly Bar[] = [
-    ...kept.map(bar('solid')),
-    ...rest.map(bar('none')),
-    ...apart.map(bar('outline')),
-    ...hidden.map(({ label }): Bar => ({ label, value: 0, text: hiddenSign, look: 'none' })),
-  ];
   const columns: readonly Column<BarRow>[] = [
     ['label', '', ({ label }) => label],
     ['value', unit || 'Value', (row) => (row.hidden ? hiddenWord : known(row.value))],
-    ['share', 'Share', (row) => (row.hidden ? null : share(known(row.value)))],
+    ['share', 'Share', (row) => share(row.hidden ? null : known(row.value))],
   ];
   return compose(
     {
@@ -81,16 +58,9 @@ export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Cha
         listed.length === 0
           ? 'No row has a number.'
           : `${countText(listed.length, 'value')}${order === 'by value' ? ', largest first' : ''}: ${listText(told)}.`,
-      ...tabled([...listed, ...hidden, ...unknown], whole === null ? columns.slice(0, 2) : columns),
-      notes: [
-        ...namingNote(unknown, 'No number for'),
-        ...notes,
-        ...hiddenNote(hidden.length, options.whole === undefined ? null : options.whole - sum),
-      ],
-      body:
-        bars.length === 0
-          ? null
-          : (frame) => valueBars(bars, { left: frame.left, share: 0.4, size: 'large' }, frame),
+      ...tabled([...listed, ...hidden, ...unknown], columns),
+      notes,
+      body: (frame) => valueBars(bars(text), 'large', frame),
     },
     options,
   );

@@ -1,10 +1,10 @@
-import type { Chart, ChartOptions } from '../chart.js';
+import type { Chart, CountOptions } from '../chart.js';
+import { type Column, tabled } from '../columns.js';
 import { figureText, known, listText, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { type FigureColumn, ledger } from '../ledger.js';
 import { linear } from '../linear.js';
-import { hiddenNote, hiddenSign, hiddenWord, namingNote } from '../notes.js';
-import { tabled } from '../tabled.js';
+import { hiddenNote, hiddenWord, namingNote } from '../notes.js';
+import { placed } from '../rows.js';
 
 /** What was planned, what was counted and what documents state, for one thing. */
 export interface BulletRow {
@@ -22,20 +22,27 @@ export interface BulletRow {
 }
 
 /** Options of {@link bulletChart}. */
-export interface BulletOptions extends ChartOptions {
-  /** What is counted, e.g. `attendances`. */
-  readonly unit?: string;
-}
+export interface BulletOptions extends CountOptions {}
 
 interface Line extends BulletRow {
   readonly attainment: string | null;
+  readonly section: string;
+  readonly bold: boolean | undefined;
 }
 
-const columns: readonly FigureColumn<BulletRow>[] = [
-  { head: 'Counted', bold: () => true, draw: (marks, x, y) => marks.bar(x - 6, y - 5, 12, 10) },
-  { head: 'Planned', draw: (marks, x, y) => marks.tick(x, y, 14) },
-  { head: 'Stated', draw: (marks, x, y) => marks.diamond(x, y) },
-  { head: 'Of plan', bold: () => true },
+const columns: readonly Column<Line>[] = [
+  ['label', '', ({ label }) => label],
+  ['group', 'Group', ({ group }) => group],
+  [
+    'counted',
+    'Counted',
+    ({ counted, hidden }) => (hidden ? hiddenWord : counted),
+    { bold: () => true, mark: (marks, x, y) => marks.bar(x - 6, y - 5, 12, 10) },
+  ],
+  ['planned', 'Planned', ({ planned }) => planned, { mark: (marks, x, y) => marks.tick(x, y, 14) }],
+  ['stated', 'Stated', statedCell, { mark: (marks, x, y) => marks.diamond(x, y) }],
+  ['attainment', 'Of plan', ({ attainment }) => attainment, { bold: () => true }],
+  ['total', null, ({ total }) => (total ? 'total' : null)],
 ];
 
 /**
@@ -49,29 +56,21 @@ const columns: readonly FigureColumn<BulletRow>[] = [
 export function bulletChart(rows: readonly BulletRow[], options: BulletOptions = {}): Chart {
   const { unit = '' } = options;
   const lines = rows.map(lineOf);
-  const grouped = lines.some(({ group }) => group);
+  const hidden = lines.filter((row) => row.hidden);
   const undrawn = lines.filter(
-    ({ planned, counted, hidden }) => planned === null && counted === null && !hidden,
+    (row) => row.planned === null && row.counted === null && !row.hidden,
   );
   return compose(
     {
       title: `Counted against planned${unit && `: ${unit}`}`,
       description:
         lines.length === 0 ? 'There is nothing to compare.' : `${listText(lines.map(sentence))}.`,
-      ...tabled(lines, [
-        ['label', '', ({ label }) => label],
-        ['group', grouped ? 'Group' : null, ({ group }) => group],
-        ['counted', 'Counted', ({ counted, hidden }) => (hidden ? hiddenWord : counted)],
-        ['planned', 'Planned', ({ planned }) => planned],
-        ['stated', 'Stated', (row) => (row.stated.length === 1 ? row.stated[0] : statedText(row))],
-        ['attainment', 'Of plan', ({ attainment }) => attainment],
-        ['total', null, ({ total }) => (total ? 'total' : null)],
-      ]),
+      ...tabled(lines, columns),
       notes: [
         ...namingNote(undrawn, 'Neither planned nor counted:'),
-        ...hiddenNote(lines.filter(({ hidden }) => hidden).length, null),
+        ...hiddenNote(hidden.length, null),
       ],
-      body: lines.length === 0 ? null : (frame) => draw(lines, frame),
+      body: (frame) => draw(lines, frame),
     },
     options,
   );
@@ -81,71 +80,61 @@ function lineOf(row: BulletRow): Line {
   const planned = known(row.planned);
   const counted = row.hidden ? null : known(row.counted);
   const stated = [...new Set(row.stated.filter((value) => known(value) !== null))];
-  return { ...row, planned, counted, stated, attainment: percentText(counted, planned) };
+  const attainment = percentText(counted, planned);
+  return {
+    ...row,
+    planned,
+    counted,
+    stated,
+    attainment,
+    section: row.group ?? '',
+    bold: row.total,
+  };
 }
 
-function statedText({ stated }: BulletRow): string | null {
-  return stated.map(figureText).join(' / ') || null;
+function statedCell({ stated }: BulletRow): string | number | null {
+  return stated.length === 1 ? (stated[0] ?? null) : stated.map(figureText).join(' / ') || null;
 }
 
-function sentence(row: Line): string {
-  const { label, group, planned, counted, attainment, hidden } = row;
+function sentence({ label, group, planned, counted, stated, attainment, hidden }: Line): string {
   const parts = [
     counted === null ? (hidden ? 'count hidden' : 'not counted') : `${figureText(counted)} counted`,
-    planned === null
-      ? 'no plan'
-      : `${figureText(planned)} planned${attainment === null ? '' : ` (${attainment})`}`,
-    ...(row.stated.length > 0 ? [`${statedText(row)} stated`] : []),
+    planned === null ? 'no plan' : `${figureText(planned)} planned`,
   ];
-  return `${group ? `${group}, ` : ''}${label}: ${parts.join(', ')}`;
+  const share = attainment === null ? '' : ` (${attainment})`;
+  const told = stated.length === 0 ? '' : `, ${stated.map(figureText).join(' / ')} stated`;
+  return `${group ? `${group}, ` : ''}${label}: ${parts.join(', ')}${share}${told}`;
 }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
   const { left, marks } = frame;
-  const setting = { share: 0.34, below: 14, least: 34, padding: 12 };
-  const given = lines.map((row, index) => {
-    const { group, total, counted, planned, attainment } = row;
-    const first = index === 0 || lines[index - 1]?.group !== group;
-    return {
-      ...row,
-      bold: total,
-      heading: first ? (group ?? '') : undefined,
-      above: first && group ? (index === 0 ? 28 : 38) : 0,
-      cells: [
-        row.hidden ? hiddenSign : figureText(counted),
-        figureText(planned),
-        statedText(row) ?? '–',
-        attainment ?? '–',
-      ],
-    };
-  });
-  const { rows, heads, x0, x1, right, ...body } = ledger(given, columns, setting, frame);
+  const setting = { share: 0.34, least: 34, padding: 12, below: 14 };
+  const { rows, heads, end, figuresLeft, ...body } = placed(lines, setting, frame, columns);
+  const { right } = body;
   const svg = rows.map((row) => {
-    const { group, counted, planned, stated, top, middle, bottom } = row;
-    const x = scaleOf(lines, group, x0, x1 - 8);
-    const drawn = row.total
-      ? []
-      : [
-          counted !== null && marks.barBetween(x(0), x(counted), middle, 14),
-          planned !== null && marks.tick(x(planned), middle, 26),
-          ...stated.map((value) => marks.diamond(x(value), middle)),
-        ];
+    const { planned, counted, stated, total, top, middle, bottom } = row;
+    const x = scaleOf(lines, row.section, [end + 14, figuresLeft - 8]);
+    const drawn = [
+      counted === null ? '' : marks.barBetween(x(0), x(counted), middle, 14),
+      planned === null ? '' : marks.tick(x(planned), middle, 26),
+      ...stated.map((value) => marks.diamond(x(value), middle)),
+    ];
     return [
-      row.heads,
-      row.total && marks.rule(left, top, right, top),
+      row.heading,
+      total ? marks.rule(left, top, right, top) : '',
       row.words,
-      ...drawn,
+      ...(total ? [] : drawn),
       row.figures,
       marks.guide(left, bottom, right, bottom),
-    ];
+    ].join('');
   });
-  return { ...body, right, svg: [heads, ...svg.flat()].filter(Boolean).join('') };
+  return { ...body, svg: heads + svg.join('') };
 }
 
-/** Rows of one group share a scale; a total is not drawn and does not stretch it. */
-function scaleOf(lines: readonly Line[], group: string | undefined, x0: number, x1: number) {
+/** Rows of one section share a scale; a total is not drawn and does not stretch it. */
+function scaleOf(lines: readonly Line[], section: string, pixels: readonly [number, number]) {
   const values = lines
-    .filter((row) => row.group === group && !row.total)
+    .filter((row) => row.section === section && !row.total)
     .flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]);
-  return linear([Math.min(0, ...values), Math.max(0, ...values)], [x0, x1]);
+  return linear([Math.min(0, ...values), Math.max(0, ...values)], pixels);
 }

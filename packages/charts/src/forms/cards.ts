@@ -1,11 +1,10 @@
 import type { Chart, ChartOptions } from '../chart.js';
+import { tabled } from '../columns.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { noteOn, shortenedNote } from '../notes.js';
-import { tabled } from '../tabled.js';
+import { smallSize, word, wrap } from '../text.js';
 import { roomFor } from '../text-width.js';
-import { heightOf, smallSize, word, words } from '../words.js';
-import { wrap } from '../wrap.js';
 
 /** A number to stand large. */
 export interface CardRow {
@@ -17,6 +16,7 @@ export interface CardRow {
 
 const mostCards = 6;
 const figureSize = 32;
+const gap = 24;
 
 /**
  * An overview in three to six numbers.
@@ -42,40 +42,37 @@ export function cardsChart(rows: readonly CardRow[], options: ChartOptions = {})
         left,
         `Not drawn: ${countText(left, 'number')} beyond six; the table has them.`,
       ),
-      body: rows.length === 0 ? null : (frame) => draw(rows.slice(0, mostCards), frame),
+      body: (frame) => draw(rows.slice(0, mostCards), frame),
     },
     options,
   );
 }
 
-function draw(cards: readonly CardRow[], frame: Frame): Body {
-  const { left, right, top, marks, palette } = frame;
-  const gap = 24;
-  const inRow = cards.length === 4 ? 2 : Math.min(3, cards.length);
+function draw(rows: readonly CardRow[], { left, right, top, marks, palette }: Frame): Body {
+  const inRow = rows.length === 4 ? 2 : Math.min(3, rows.length);
   const width = (right - left - gap * (inRow - 1)) / inRow;
-  const labels = cards.map(({ label }) => wrap(label, width, { size: 15, maxLines: 4 }));
-  const details = cards.map(({ detail = '' }) =>
-    wrap(detail, width, { size: smallSize, maxLines: 4 }),
-  );
+  const cards = rows.map(({ label, value, detail = '' }, at) => {
+    const text = figureText(value);
+    return {
+      text,
+      size: Math.min(figureSize, (figureSize * width) / roomFor(text, figureSize, 'bold')),
+      label: wrap(label, width, { size: 15, maxLines: 4 }),
+      detail: wrap(detail, width, { size: smallSize, maxLines: 4 }),
+      x: left + (at % inRow) * (width + gap),
+    };
+  });
   let svg = '';
-  let y = top + 6;
+  let bottom = top + 6 - gap;
   for (let first = 0; first < cards.length; first += inRow) {
-    let bottom = y;
-    cards.slice(first, first + inRow).forEach(({ value, detail }, place) => {
-      const x = left + place * (width + gap);
-      const label = labels[first + place]?.lines ?? [];
-      const lines = detail ? (details[first + place]?.lines ?? []) : [];
-      const text = figureText(value);
-      const size = Math.min(figureSize, (figureSize * width) / roomFor(text, figureSize, 'bold'));
+    const y = bottom + gap;
+    for (const { text, size, label, detail, x } of cards.slice(first, first + inRow)) {
+      const below = y + 54 + label.height;
       svg += marks.rule(x, y, x + width, y) + word(text, x, y + 30, { size, weight: 'bold' });
-      const below = y + 54 + heightOf(label.length, 15);
-      svg += words(label, x, y + 54 + heightOf(label.length, 15) / 2, { size: 15 });
-      const end = below + heightOf(lines.length, smallSize);
-      if (lines.length > 0)
-        svg += words(lines, x, (below + end) / 2 + 2, { size: smallSize, fill: palette.muted });
-      bottom = Math.max(bottom, end + 4);
-    });
-    y = bottom + gap;
+      svg += label.at(x, y + 54 + label.height / 2);
+      svg += detail.at(x, below + detail.height / 2 + 2, { fill: palette.muted });
+      bottom = Math.max(bottom, below + detail.height + 4);
+    }
   }
-  return { svg, bottom: y - gap, notes: shortenedNote([...labels, ...details]) };
+  const texts = [...cards.map(({ label }) => label), ...cards.map(({ detail }) => detail)];
+  return { svg, bottom, notes: shortenedNote(texts) };
 }

@@ -1,37 +1,25 @@
-import type { Period } from '@partnership-impact/core';
-import { nice, ticks } from 'd3-array';
-import type { Chart, ChartOptions } from '../chart.js';
-import { type CoursePoint, courseOf, type DatedRow, monthsOf } from '../course.js';
+import type { Chart, CountOptions, TimeOptions } from '../chart.js';
+import { tabled } from '../columns.js';
 import { figureText, known } from '../figure-text.js';
+import {
+  type Course,
+  type CoursePoint,
+  courseOf,
+  type DatedRow,
+  monthsOf,
+} from '../figures/course.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { linear } from '../linear.js';
 import { spread } from '../spread.js';
 import { round } from '../svg.js';
-import { type Column, tabled } from '../tabled.js';
-import { roomFor, type Weight } from '../text-width.js';
-import { dayOf, dayText, monthText } from '../time.js';
-import { timeAxis, timeScale } from '../time-axis.js';
-import { labelSize, smallSize, word } from '../words.js';
+import { labelSize, smallSize, word } from '../text.js';
+import { roomFor } from '../text-width.js';
+import { dayText, monthText } from '../time.js';
+import { timeAxis } from '../time-axis.js';
+import { valueAxis } from '../value-axis.js';
 
 /** Options of {@link cumulativeChart}. */
-export interface CumulativeOptions extends ChartOptions {
-  /** What is counted, e.g. `attendances`. */
-  readonly unit?: string;
+export interface CumulativeOptions extends CountOptions, TimeOptions {
   readonly target?: number | null;
-  /** Rows outside it are drawn apart; those more than a year away are only noted. */
-  readonly period?: Period | null;
-  /** Labels of the axis. `project months` needs a period. Default `months`. */
-  readonly axis?: 'months' | 'project months';
-}
-
-/** What is drawn. */
-interface Course {
-  readonly points: readonly CoursePoint[];
-  readonly target: number | null;
-  /** The day on which the rows of the period reached the target. */
-  readonly reached: number | undefined;
-  /** Whether rows lie outside the period. */
-  readonly outside: boolean;
 }
 
 /**
@@ -45,26 +33,21 @@ interface Course {
  */
 export function cumulativeChart(rows: readonly DatedRow[], options: CumulativeOptions = {}): Chart {
   const { unit = '', period = null } = options;
-  const { points, notes } = courseOf(rows, period);
-  const target = known(options.target);
-  const reached = points.find(
-    ({ inside, within }) => inside && target !== null && within >= target,
-  )?.day;
-  const course = { points, target, reached, outside: points.some(({ inside }) => !inside) };
-  const columns: readonly Column<ReturnType<typeof monthsOf>[number]>[] = [
-    ['month', 'Month', ({ month }) => monthText(month)],
-    ['value', 'In the month', ({ value }) => value],
-    ['within', 'So far', ({ within }) => within],
-    ['all', course.outside ? 'With those outside the period' : null, ({ all }) => all],
-    ['target', 'Target', () => target],
-  ];
+  const course = courseOf(rows, period, known(options.target));
+  const { points, target, outside, notes } = course;
   return compose(
     {
       title: `Over time${unit && `: ${unit}`}${target === null ? '' : ' against the target'}`,
       description: describe(course, unit),
-      ...tabled(monthsOf(points), columns),
+      ...tabled(monthsOf(points), [
+        ['month', 'Month', ({ month }) => monthText(month)],
+        ['value', 'In the month', ({ value }) => value],
+        ['within', 'So far', ({ within }) => within],
+        ['all', 'With those outside the period', ({ all }) => (outside ? all : undefined)],
+        ['target', 'Target', () => target],
+      ]),
       notes,
-      body: points.length === 0 ? null : (frame) => draw(course, options, frame),
+      body: (frame) => draw(course, options, frame),
     },
     options,
   );
@@ -83,73 +66,55 @@ function describe({ points, target, reached, outside }: Course, unit: string): s
     : `${what}${more}; the target of ${figureText(target)} was reached on ${dayText(reached)}.`;
 }
 
-function draw(course: Course, { period, axis }: CumulativeOptions, frame: Frame): Body {
+function draw(course: Course, options: CumulativeOptions, frame: Frame): Body {
   const { points, target, reached, outside } = course;
-  const { left, right, top, marks, palette } = frame;
+  const { right, top, marks } = frame;
   const { within = 0, all = 0, day: last = 0 } = points.at(-1) ?? {};
-  const values = [0, target ?? 0, ...points.flatMap((point) => [point.within, point.all])];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const [lowest, highest] = nice(low, high === low ? low + 1 : high, 5);
+  const first = points[0]?.day ?? 0;
   const bottom = top + 280;
-  const y = linear([lowest, highest], [bottom, top + 8]);
-  const levels = ticks(lowest, highest, 5);
-  const end = (value: number, what: string, weight: Weight = 'regular') => {
-    return { at: y(value), text: `${figureText(value)} ${what}`, weight };
-  };
+  const sums = points.flatMap((point) => [point.within, point.all]);
+  const values = valueAxis([0, target ?? 0, ...sums], bottom, frame);
   const ends = [
-    end(within, outside ? 'in the period' : 'counted', 'bold'),
-    ...(outside ? [end(all, 'with all dates')] : []),
-    ...(target === null ? [] : [end(target, 'target')]),
-  ];
-  const x0 = left + Math.max(...levels.map((level) => roomFor(figureText(level), smallSize))) + 10;
+    { value: within, what: outside ? 'in the period' : 'counted', weight: 'bold' as const },
+    ...(outside ? [{ value: all, what: 'with all dates', weight: undefined }] : []),
+    ...(target === null ? [] : [{ value: target, what: 'target', weight: undefined }]),
+  ].map((end) => ({ ...end, text: `${figureText(end.value)} ${end.what}` }));
   const room = Math.max(...ends.map(({ text, weight }) => roomFor(text, labelSize, weight)));
-  const x1 = right - room - 8;
-  const time = timeScale({ first: points[0]?.day ?? 0, last }, period, x0, x1);
-  const start = axis === 'project months' ? dayOf(period?.start) : null;
-  const { svg: months, height } = timeAxis(time, top, bottom, frame, start);
-  const small = { anchor: 'end', size: smallSize, fill: palette.muted } as const;
+  const [x0, x1] = [values.left, right - room - 8];
+  const time = timeAxis({ first, last }, options, [x0, x1]);
   const path = (drawn: readonly CoursePoint[], sum: 'within' | 'all') => {
-    const steps = drawn.map((point) => `H${round(time.x(point.day))}V${round(y(point[sum]))}`);
-    return `M${round(x0)} ${round(y(0))}${steps.join('')}H${round(x1)}`;
+    const steps = drawn.map(
+      (point) => `H${round(time.x(point.day))}V${round(values.y(point[sum]))}`,
+    );
+    return `M${round(x0)} ${round(values.y(0))}${steps.join('')}H${round(x1)}`;
   };
+  const inside = points.filter((point) => point.inside);
   const places = spread(
-    ends.map(({ at }) => at),
+    ends.map(({ value }) => values.y(value)),
     18,
     [top + 4, bottom],
   );
+  const months = time.draw(bottom, frame);
   const parts = [
-    months,
-    ...levels.map(
-      (level) =>
-        marks.guide(x0, y(level), x1, y(level)) + word(figureText(level), x0 - 8, y(level), small),
-    ),
-    target === null ? '' : marks.rule(x0, y(target), x1, y(target), 'dashed'),
+    months.svg,
+    values.draw(x1),
+    target === null ? '' : marks.rule(x0, values.y(target), x1, values.y(target), 'dashed'),
     outside ? marks.stroke(path(points, 'all'), 2, '2 3') : '',
-    marks.stroke(
-      path(
-        points.filter(({ inside }) => inside),
-        'within',
-      ),
-      2.5,
-    ),
+    marks.stroke(path(inside, 'within'), 2.5),
     ...ends.map(({ text, weight }, at) => word(text, x1 + 8, places[at] ?? 0, { weight })),
     reached === undefined || target === null
       ? ''
-      : reachedMark(time.x(reached), y(target), dayText(reached), x0, frame),
+      : reachedMark(time.x(reached), values.y(target), dayText(reached), x0, frame),
   ];
-  return { svg: parts.join(''), bottom: bottom + height };
+  return { svg: parts.join(''), bottom: months.bottom };
 }
 
 /** Says where the line meets the target, to the left of the point, where the line was below. */
 function reachedMark(x: number, y: number, day: string, x0: number, { marks }: Frame): string {
   const text = `reached ${day}`;
-  const room = roomFor(text, smallSize);
-  const fits = x - room - 10 >= x0;
-  return (
-    marks.dot(x, y, 4.5) +
-    word(text, fits ? x - 8 : Math.max(x, x0) + 10, fits ? y - 11 : y + 14, {
-      anchor: fits ? 'end' : 'start',
-      size: smallSize,
-    })
-  );
+  const fits = x - roomFor(text, smallSize) - 10 >= x0;
+  const written = fits
+    ? word(text, x - 8, y - 11, { anchor: 'end', size: smallSize })
+    : word(text, Math.max(x, x0) + 10, y + 14, { size: smallSize });
+  return marks.dot(x, y, 4.5) + written;
 }

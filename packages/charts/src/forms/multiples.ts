@@ -1,12 +1,12 @@
-import { max, rollup, sum } from 'd3-array';
+import { max, sum } from 'd3-array';
 import type { Chart, ChartOptions } from '../chart.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
+import { type Grid, gridOf, gridTable } from '../figures/grid-cells.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { placed } from '../labelled-rows.js';
 import { noteOn, shortenedNote } from '../notes.js';
+import { placed } from '../rows.js';
+import { labelSize, smallSize, word, wrap } from '../text.js';
 import { roomFor } from '../text-width.js';
-import { heightOf, labelSize, smallSize, word, words } from '../words.js';
-import { wrap } from '../wrap.js';
 
 /** How often something is so for somebody. */
 export interface MultipleRow {
@@ -21,12 +21,6 @@ export interface MultipleRow {
 export interface MultiplesOptions extends ChartOptions {
   /** Beyond so many labels the later ones are left out and noted. Default 40. */
   readonly most?: number;
-}
-
-/** A row with its counts by kind. */
-interface Line {
-  readonly label: string;
-  readonly counts: ReadonlyMap<string, number>;
 }
 
 const leastWidth = 84;
@@ -46,49 +40,30 @@ export function multiplesChart(
 ): Chart {
   const { most = 40 } = options;
   const tidy = rows.map(({ label, kind, count }) => ({ label, kind, count: known(count) }));
-  const kinds = [...new Set(rows.map(({ kind }) => kind))];
-  const lines = linesOf(tidy);
-  const left = lines.slice(most);
-  const value = sum(left, ({ counts }) => sum(counts.values()));
+  const grid = gridOf(
+    tidy.map(({ label, kind, count }) => ({ row: label, column: kind, value: count })),
+  );
+  const left = grid.row.slice(most);
+  const value = sum(left, (label) => sum(grid.column, (kind) => grid.at(label, kind)?.value ?? 0));
   const more = `${countText(left.length, 'row')} with ${figureText(value)} in all`;
   return compose(
     {
       title: 'Where faults gather',
-      description: describe(lines, kinds),
-      table: {
-        header: ['', ...kinds],
-        rows: lines.map(({ label, counts }) => [
-          label,
-          ...kinds.map((kind) => counts.get(kind) ?? null),
-        ]),
-      },
+      description: describe(grid),
+      table: gridTable(grid, ''),
       rows: tidy,
       notes: noteOn(left.length, `Not drawn for want of room: ${more}; the table has them.`, value),
-      body: lines.length === 0 ? null : (frame) => draw(lines, kinds, most, frame),
+      body: (frame) => draw(grid, most, frame),
     },
     options,
   );
 }
 
-function linesOf(rows: readonly { label: string; kind: string; count: number | null }[]): Line[] {
-  const counts = rollup(
-    rows,
-    (own) =>
-      rollup(
-        own.filter(({ count }) => count !== null),
-        (same) => sum(same, ({ count }) => count),
-        ({ kind }) => kind,
-      ),
-    ({ label }) => label,
-  );
-  return Array.from(counts, ([label, byKind]) => ({ label, counts: byKind }));
-}
-
-function describe(lines: readonly Line[], kinds: readonly string[]): string {
-  if (kinds.length === 0) return 'There is nothing to show.';
-  const parts = kinds.map((kind) => {
-    const found = lines
-      .map(({ label, counts }) => ({ label, count: counts.get(kind) ?? 0 }))
+function describe(grid: Grid): string {
+  if (grid.column.length === 0) return 'There is nothing to show.';
+  const parts = grid.column.map((kind) => {
+    const found = grid.row
+      .map((label) => ({ label, count: grid.at(label, kind)?.value ?? 0 }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
     const names = found.slice(0, 3).map(({ label, count }) => `${label} ${figureText(count)}`);
@@ -100,46 +75,43 @@ function describe(lines: readonly Line[], kinds: readonly string[]): string {
 }
 
 /** Blocks of about the same number of columns, as many in each as have room. */
-function draw(all: readonly Line[], kinds: readonly string[], most: number, frame: Frame): Body {
-  const { left, right, top, marks, palette } = frame;
-  const setting = { left, room: (right - left) * 0.3, least: 26, padding: 8 };
-  const lines = all.slice(0, most);
-  const { end, notes } = placed(lines, { ...setting, top }, frame);
+function draw(grid: Grid, most: number, frame: Frame): Body {
+  const { left, right, marks, palette } = frame;
+  const kinds = grid.column;
+  const lines = grid.row.slice(0, most).map((label) => ({ label }));
+  const setting = { share: 0.3, least: 26, padding: 8 };
+  const { end, notes } = placed(lines, setting, frame);
   const x0 = end + 16;
-  const counts = all.flatMap((line) => [...line.counts.values()]);
-  const highest = Math.max(1, max(counts) ?? 1);
-  const room = Math.max(8, ...counts.map((count) => roomFor(figureText(count), labelSize))) + 6;
+  const highest = max(grid.cells, ({ value }) => value ?? 1) ?? 1;
+  const figureRoom = max(grid.cells, ({ value }) => roomFor(figureText(value), labelSize)) ?? 0;
   const fitting = Math.max(2, Math.floor((right - x0 + gap) / (leastWidth + gap)));
   const inBlock = Math.max(2, Math.ceil(kinds.length / Math.ceil(kinds.length / fitting)));
   const width = (right - x0 - gap * (inBlock - 1)) / inBlock;
-  const small = { size: smallSize, weight: 'bold' } as const;
-  const heads = kinds.map((kind) => wrap(kind, width, { ...small, maxLines: 4 }));
+  const perUnit = (width - figureRoom - 6) / Math.max(1, highest);
+  const heads = kinds.map((kind, at) => {
+    const text = wrap(kind, width, { size: smallSize, weight: 'bold', maxLines: 4 });
+    return { kind, text, x: x0 + (at % inBlock) * (width + gap) };
+  });
   let svg = '';
-  let y = top;
+  let bottom = frame.top - betweenBlocks;
   for (let first = 0; first < kinds.length; first += inBlock) {
-    const block = heads.slice(first, first + inBlock).map(({ lines }, at) => {
-      return { lines, kind: kinds[first + at] ?? '', x: x0 + at * (width + gap) };
-    });
-    y += Math.max(...block.map(({ lines }) => heightOf(lines.length, smallSize)));
-    for (const { lines, x } of block) {
-      svg += words(lines, x, y - heightOf(lines.length, smallSize) / 2, small);
+    const block = heads.slice(first, first + inBlock);
+    const line = bottom + betweenBlocks + Math.max(...block.map(({ text }) => text.height));
+    for (const { text, x } of block) svg += text.at(x, line - text.height / 2);
+    const body = placed(lines, setting, { ...frame, top: line + 6 });
+    svg += marks.guide(left, line + 6, right, line + 6);
+    for (const row of body.rows) {
+      const bars = block.map(({ kind, x }) => {
+        const count = grid.at(row.label, kind)?.value ?? null;
+        if (count === null) return '';
+        const long = Math.max(0, count) * perUnit;
+        const bar = long > 0 ? marks.bar(x, row.middle - 6, Math.max(1, long), 12) : '';
+        const fill = count === 0 ? palette.muted : undefined;
+        return bar + word(figureText(count), x + long + (long > 0 ? 6 : 0), row.middle, { fill });
+      });
+      svg += row.words + bars.join('') + marks.guide(left, row.bottom, right, row.bottom);
     }
-    const { rows, bottom } = placed(lines, { ...setting, top: y + 6 }, frame);
-    svg += marks.guide(left, y + 6, right, y + 6);
-    for (const row of rows) {
-      svg += row.words;
-      for (const { kind, x } of block) {
-        const count = row.counts.get(kind);
-        if (count === undefined) continue;
-        const long = (Math.max(0, count) / highest) * (width - room);
-        if (long > 0) svg += marks.bar(x, row.middle - 6, Math.max(1, long), 12);
-        svg += word(figureText(count), x + long + (long > 0 ? 6 : 0), row.middle, {
-          fill: count === 0 ? palette.muted : undefined,
-        });
-      }
-      svg += marks.guide(left, row.bottom, right, row.bottom);
-    }
-    y = bottom + betweenBlocks;
+    bottom = body.bottom;
   }
-  return { svg, bottom: y - betweenBlocks, notes: [...notes, ...shortenedNote(heads)] };
+  return { svg, bottom, notes: [...notes, ...shortenedNote(heads.map(({ text }) => text))] };
 }

@@ -1,15 +1,14 @@
-import { fsum, max } from 'd3-array';
-import type { Chart, ChartOptions } from '../chart.js';
-import { europeMap, type Place } from '../europe-map.js';
+import { max } from 'd3-array';
+import type { Chart, CountOptions } from '../chart.js';
+import { tabled } from '../columns.js';
+import { europeMap } from '../europe-map.js';
 import { figureText, listText } from '../figure-text.js';
-import { folded } from '../folded.js';
+import { ranked } from '../figures/ranked.js';
 import { compose } from '../frame.js';
-import { hiddenNote, hiddenSign, hiddenWord, namingNote } from '../notes.js';
-import { parted } from '../parted.js';
+import { hiddenWord } from '../notes.js';
 import { shadeKey, shadesOf } from '../shades.js';
-import { tabled } from '../tabled.js';
 import { themeOf } from '../theme.js';
-import { type Bar, valueBars } from '../value-bars.js';
+import { valueBars } from '../value-bars.js';
 
 /** A country's value. */
 export interface CountryRow {
@@ -23,9 +22,7 @@ export interface CountryRow {
 }
 
 /** Options of {@link tileMapChart}. */
-export interface TileMapOptions extends ChartOptions {
-  /** What is counted, e.g. `attendances`. */
-  readonly unit?: string;
+export interface TileMapOptions extends CountOptions {
   /** The whole, where it is shown elsewhere: then the notes say what hidden countries come to. */
   readonly whole?: number;
 }
@@ -38,81 +35,50 @@ const mostBars = 22;
  *
  * @example
  * tileMapChart([{ country: 'IT', name: 'Italy', value: 388 }, { country: null, value: 39 }]).description;
- * // => '1 country. Italy 388; no country given 39.'
+ * // => 'Largest first: Italy 388; no country given 39.'
  */
 export function tileMapChart(given: readonly CountryRow[], options: TileMapOptions = {}): Chart {
   const { unit = '', whole } = options;
   const { palette } = themeOf(options.theme);
-  const labelled = given.map((row) => ({
+  const rows = given.map((row) => ({
     ...row,
     label: row.country === null ? 'No country given' : (row.name ?? row.country),
+    apart: row.country === null,
   }));
-  const { shown, hidden, unknown } = parted(labelled);
-  const places = shown.toSorted(
-    (a, b) => Number(a.country === null) - Number(b.country === null) || b.value - a.value,
+  const { listed, hidden, notes, bars } = ranked(rows, { most: mostBars, whole });
+  const values = listed.flatMap(({ apart, value }) => (apart ? [] : [value]));
+  const longest = max(values) ?? Infinity;
+  const shades = shadesOf(values, palette);
+  const told = listed.map(
+    ({ apart, label, value }) => `${apart ? 'no country given' : label} ${figureText(value)}`,
   );
-  const named = places.filter(({ country }) => country !== null);
-  const shades = shadesOf(
-    named.map(({ value }) => value),
-    palette,
-  );
-  const sum = fsum(places, ({ value }) => value);
-  const listed = places.map(
-    ({ country, label, value }) =>
-      `${country === null ? 'no country given' : label} ${figureText(value)}`,
-  );
-  const missing = unknown.map(({ country, label }) => ({
-    label: country === null ? 'events without a country' : label,
-  }));
-  const drawn = [...places, ...hidden.map((row) => ({ ...row, value: null }))];
-  const { bars, notes } = barsOf(drawn);
+  const places = [...listed, ...hidden.map((row) => ({ ...row, value: null }))];
   return compose(
     {
       title: unit === '' ? 'Countries' : `Number of ${unit} by country`,
       description:
-        places.length === 0 ? 'No country has a number.' : `Largest first: ${listText(listed)}.`,
-      ...tabled<Place>(drawn, [
+        listed.length === 0 ? 'No country has a number.' : `Largest first: ${listText(told)}.`,
+      ...tabled(places, [
         ['name', 'Country', ({ label }) => label],
         ['country', 'Code', ({ country }) => country],
         ['value', unit || 'Value', ({ value }) => value ?? hiddenWord],
       ]),
       key: shadeKey(shades, palette),
-      notes: [
-        ...namingNote(missing, 'No number for'),
-        ...hiddenNote(hidden.length, whole === undefined ? null : whole - sum),
-        ...notes,
-      ],
+      notes,
       body: (frame) => {
-        const map = europeMap(drawn, shades, frame);
-        const setting = { left: map.right + 24, share: 0.5, size: 'small' } as const;
-        const list = bars.length === 0 ? null : valueBars(bars, setting, frame);
+        const map = europeMap(places, shades, frame);
+        // Events without a country may be most of all; their bar would dwarf the others.
+        const list = bars(figureText).map((bar) =>
+          bar.value > longest ? { ...bar, look: 'none' as const } : bar,
+        );
+        const beside = valueBars(list, 'small', { ...frame, left: map.right + 24 });
         return {
-          svg: map.svg + (list?.svg ?? ''),
-          bottom: Math.max(map.bottom, list?.bottom ?? 0),
-          notes: list?.notes ?? [],
+          svg: map.svg + (beside?.svg ?? ''),
+          bottom: Math.max(map.bottom, beside?.bottom ?? 0),
+          notes: beside?.notes ?? [],
         };
       },
     },
     options,
   );
-}
-
-/** Events without a country may be most of all; their bar would dwarf the others. */
-function barsOf(places: readonly Place[]) {
-  const shown = places.flatMap((row) => (row.value === null ? [] : [{ ...row, value: row.value }]));
-  const named = shown.filter(({ country }) => country !== null);
-  const { kept, rest, notes } = folded(named, mostBars);
-  const most = max(kept, ({ value }) => value) ?? Infinity;
-  const bar = (look: Bar['look']) => (row: { readonly label: string; readonly value: number }) => {
-    const { label, value } = row;
-    return { label, value, text: figureText(value), look: value > most ? 'none' : look };
-  };
-  const hidden = places.filter(({ value }) => value === null);
-  const bars: readonly Bar[] = [
-    ...kept.map(bar('solid')),
-    ...rest.map(bar('none')),
-    ...shown.filter(({ country }) => country === null).map(bar('outline')),
-    ...hidden.map(({ label }): Bar => ({ label, value: 0, text: hiddenSign, look: 'none' })),
-  ];
-  return { bars, notes };
 }

@@ -1,51 +1,28 @@
 import { ImpactError } from '@partnership-impact/core/errors';
-import { fsum } from 'd3-array';
-import type { Chart, ChartOptions } from '../chart.js';
-import { countText, differenceText, figureText, known, listText } from '../figure-text.js';
-import { folded } from '../folded.js';
+import type { Chart, CountOptions } from '../chart.js';
+import { type Column, tabled } from '../columns.js';
+import { differenceText, figureText, known, listText } from '../figure-text.js';
+import { type DifferenceEnd, type DifferencePart, type Step, stepsOf } from '../figures/steps.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import type { KeyEntry } from '../heading.js';
-import { ledger } from '../ledger.js';
 import { linear } from '../linear.js';
 import type { Marks } from '../marks.js';
-import { namingNote } from '../notes.js';
-import { parted } from '../parted.js';
-import { tabled } from '../tabled.js';
-
-/** A part of a difference that is explained. */
-export interface DifferencePart {
-  readonly label: string;
-  /** Above 0 for a rise, below for a fall. */
-  readonly value: number | null;
-}
+import { placed } from '../rows.js';
 
 /** Options of {@link waterfallChart}. */
-export interface WaterfallOptions extends ChartOptions {
-  readonly from: { readonly label: string; readonly value: number };
-  readonly to: { readonly label: string; readonly value: number };
-  /** What is counted, e.g. `attendances`. */
-  readonly unit?: string;
+export interface WaterfallOptions extends CountOptions {
+  readonly from: DifferenceEnd;
+  readonly to: DifferenceEnd;
 }
 
-/** A rise, a fall, what is left unexplained, or one of the two figures. */
-interface Step {
-  readonly label: string;
-  readonly kind: keyof typeof shapes;
-  readonly start: number;
-  readonly end: number;
-}
+const columns: readonly Column<Step>[] = [
+  ['label', '', ({ label }) => label],
+  ['kind', null, ({ kind }) => kind],
+  ['value', 'Change', ({ kind, start, end }) => (kind === 'total' ? null : end - start)],
+  ['comesTo', 'Comes to', ({ end }) => end],
+];
 
-const shapes = {
-  total: (marks: Marks) => marks.bar,
-  rise: (marks: Marks) => marks.bar,
-  fall: (marks: Marks) => marks.outline,
-  unexplained:
-    (marks: Marks) =>
-    (...box: readonly [number, number, number, number]) =>
-      marks.outline(...box, 'dashed'),
-};
-
-const mostParts = 24;
+const printed: Column<Step> = ['figure', '', figureOf, { bold: () => true }];
 
 /**
  * The way from one figure to another: rises solid, falls outlined, and what the parts do not
@@ -61,35 +38,16 @@ const mostParts = 24;
  */
 export function waterfallChart(rows: readonly DifferencePart[], options: WaterfallOptions): Chart {
   const { from, to, unit = '' } = options;
-  for (const { label, value } of [from, to]) {
-    if (known(value) !== null) continue;
+  const wrong = [from, to].find(({ value }) => known(value) === null);
+  if (wrong) {
     throw new ImpactError(
       'invalid-option',
-      `"${label}" is ${value}. Give a number to start from and one to end at.`,
+      `"${wrong.label}" is ${wrong.value}. Give a number to start from and one to end at.`,
     );
   }
-  const { shown, unknown } = parted(rows);
-  const parts = shown.filter(({ value }) => value !== 0);
-  const still = rows.filter(({ value }) => value === 0);
-  const bySize = parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const { kept, rest, notes } = folded(parts.length > mostParts ? bySize : parts, mostParts);
-  let at = from.value;
-  const changes = [...kept, ...rest].map(({ label, value }): Step => {
-    const start = at;
-    at += value;
-    return { label, kind: value < 0 ? 'fall' : 'rise', start, end: at };
-  });
-  const exact = to.value - from.value - fsum(parts, ({ value }) => value);
-  const left = Math.abs(exact) < 1e-9 * Math.max(1, Math.abs(to.value)) ? 0 : exact;
-  const steps: readonly Step[] = [
-    { label: from.label, kind: 'total', start: 0, end: from.value },
-    ...changes,
-    ...(left === 0
-      ? []
-      : [{ label: 'Not explained', kind: 'unexplained', start: at, end: to.value } as const]),
-    { label: to.label, kind: 'total', start: 0, end: to.value },
-  ];
-  const listed = changes.map((step) => `${step.label} ${changeText(step)}`);
+  const { steps, unexplained, notes } = stepsOf(rows, from, to);
+  const changes = steps.filter(({ kind }) => kind === 'rise' || kind === 'fall');
+  const listed = changes.map((step) => `${step.label} ${figureOf(step)}`);
   return compose(
     {
       title: `From ${from.label} to ${to.label}${unit && `: ${unit}`}`,
@@ -97,22 +55,13 @@ export function waterfallChart(rows: readonly DifferencePart[], options: Waterfa
         `From ${figureText(from.value)} (${from.label}) to ${figureText(to.value)} (${to.label}), ` +
         `a difference of ${differenceText(to.value - from.value)}` +
         `${listed.length > 0 ? `: ${listText(listed)}` : ''}. ` +
-        `${left === 0 ? 'Nothing is' : `${differenceText(left)} is`} left unexplained.`,
-      ...tabled(steps, [
-        ['label', '', ({ label }) => label],
-        ['kind', null, ({ kind }) => kind],
-        ['value', 'Change', ({ kind, start, end }) => (kind === 'total' ? null : end - start)],
-        ['comesTo', 'Comes to', ({ end }) => end],
-      ]),
-      notes: [
-        ...namingNote(unknown, 'No number for'),
-        ...namingNote(still, `No difference in ${countText(still.length, 'part')}:`, 0),
-        ...notes,
-      ],
+        `${unexplained === 0 ? 'Nothing is' : `${differenceText(unexplained)} is`} left unexplained.`,
+      ...tabled(steps, columns),
+      notes,
       key: [
         keyEntry('rise', 'rise'),
         keyEntry('fall', 'fall'),
-        ...(left === 0 ? [] : [keyEntry('not explained', 'unexplained')]),
+        ...(unexplained === 0 ? [] : [keyEntry('not explained', 'unexplained')]),
       ],
       body: (frame) => draw(steps, frame),
     },
@@ -120,36 +69,39 @@ export function waterfallChart(rows: readonly DifferencePart[], options: Waterfa
   );
 }
 
-function keyEntry(label: string, kind: Step['kind']): KeyEntry {
-  return { label, draw: (marks, x, y) => shapes[kind](marks)(x - 10, y - 5, 20, 10) };
+/** What is written beside a step: what a figure comes to, or a change with its sign. */
+function figureOf({ kind, start, end }: Step): string {
+  return kind === 'total' ? figureText(end) : differenceText(end - start);
 }
 
-function changeText({ start, end }: Step): string {
-  return differenceText(end - start);
+function keyEntry(label: string, kind: Step['kind']): KeyEntry {
+  return { label, draw: (marks, x, y) => shapeOf(kind, [x - 10, y - 5, 20, 10], marks) };
+}
+
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+function shapeOf(kind: Step['kind'], box: Box, marks: Marks): string {
+  if (kind === 'fall') return marks.outline(...box);
+  return kind === 'unexplained' ? marks.outline(...box, 'dashed') : marks.bar(...box);
 }
 
 function draw(steps: readonly Step[], frame: Frame): Body {
   const { marks } = frame;
-  const lines = steps.map((step) => {
-    const total = step.kind === 'total';
-    return { ...step, bold: total, cells: [total ? figureText(step.end) : changeText(step)] };
-  });
-  const setting = { share: 0.4, below: 0, least: 34, padding: 12 };
-  const { rows, x0, x1, ...body } = ledger(lines, [{ head: '', bold: () => true }], setting, frame);
-  const ends = [0, ...steps.flatMap(({ start, end }) => [start, end])];
-  const x = linear([Math.min(...ends), Math.max(...ends)], [x0, x1 - 4]);
-  const half = ({ kind }: Step) => (kind === 'total' ? 11 : 7);
+  const lines = steps.map((step) => ({ ...step, bold: step.kind === 'total' }));
+  const setting = { share: 0.4, least: 34, padding: 12 };
+  const { rows, end, figuresLeft, ...body } = placed(lines, setting, frame, [printed]);
+  const ends = [0, ...steps.flatMap((step) => [step.start, step.end])];
+  const x = linear([Math.min(...ends), Math.max(...ends)], [end + 14, figuresLeft - 4]);
+  const half = ({ bold }: { readonly bold: boolean }) => (bold ? 11 : 7);
   const svg = rows.map((row, index) => {
-    const { start, end, middle } = row;
-    const width = Math.max(Math.abs(x(end) - x(start)), 1);
-    const corner = [Math.min(x(start), x(end)), middle - half(row)] as const;
+    const [from, to] = [x(row.start), x(row.end)];
+    const width = Math.max(Math.abs(to - from), 1);
+    const top = row.middle - half(row);
     // A thin line leads on to where the next step starts.
     const led = rows[index - 1];
-    const at = led ? x(led.end) : 0;
-    const line = led ? marks.guide(at, led.middle + half(led), at, middle - half(row)) : '';
-    return (
-      shapes[row.kind](marks)(...corner, width, 2 * half(row)) + line + row.words + row.figures
-    );
+    const line = led ? marks.guide(x(led.end), led.middle + half(led), x(led.end), top) : '';
+    const shape = shapeOf(row.kind, [Math.min(from, to), top, width, 2 * half(row)], marks);
+    return shape + line + row.words + row.figures;
   });
   return { ...body, svg: svg.join('') };
 }

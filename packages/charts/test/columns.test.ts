@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { tabled } from '../src/columns.js';
 import { hiddenWord } from '../src/notes.js';
-import { tabled } from '../src/tabled.js';
 
 describe('tabled', () => {
   it('gives the same cells as a table and as records', () => {

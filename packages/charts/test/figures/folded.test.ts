@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded } from '../src/folded.js';
+import { folded } from '../../src/figures/folded.js';
 
 const rows = [9, 5, 3, 1].map((value) => ({ value }));
 

@@ -1,4 +1,4 @@
-import { known } from './figure-text.js';
+import { known } from '../figure-text.js';
 
 interface Valued {
   readonly value: number | null;

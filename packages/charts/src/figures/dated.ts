@@ -1,5 +1,6 @@
 import type { CalendarDate, Period } from '@partnership-impact/core';
-import { dayOf } from './time.js';
+import type { ChartNote } from '../chart.js';
+import { dayOf } from '../time.js';
 
 /** A row with its day. */
 export interface Dated<Row> {
@@ -11,11 +12,12 @@ export interface Dated<Row> {
 
 const daysAround = 366;
 
-/** Rows with their days; apart those without one and those far from the period. */
+/** Rows with their days. Those without one, and those far from the period, become notes. */
 export function dated<Row extends { readonly date: CalendarDate | null }>(
   rows: readonly Row[],
   period: Period | null | undefined,
-) {
+  noteOn: (rows: readonly Row[], why: string) => readonly ChartNote[],
+): { readonly drawn: readonly Dated<Row>[]; readonly notes: readonly ChartNote[] } {
   const start = dayOf(period?.start) ?? -Infinity;
   const end = dayOf(period?.end) ?? Infinity;
   const drawn: Dated<Row>[] = [];
@@ -27,11 +29,11 @@ export function dated<Row extends { readonly date: CalendarDate | null }>(
     else if (day < start - daysAround || day >= end + daysAround) far.push(row);
     else drawn.push({ row, day, inside: start <= day && day < end });
   }
-  return { drawn, undated, far };
+  return {
+    drawn,
+    notes: [
+      ...noteOn(undated, 'without a valid date'),
+      ...noteOn(far, 'more than a year outside the period'),
+    ],
+  };
 }
-
-/** Why rows were left out. */
-export const reasons = {
-  undated: 'without a valid date',
-  far: 'more than a year outside the period',
-} as const;

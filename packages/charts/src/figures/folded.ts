@@ -1,6 +1,6 @@
-import type { ChartNote } from './chart.js';
-import { countText, figureText } from './figure-text.js';
-import { noteOn } from './notes.js';
+import type { ChartNote } from '../chart.js';
+import { countText, figureText } from '../figure-text.js';
+import { noteOn } from '../notes.js';
 
 /** Whether values of parts may be added up: of `distinct` ones they may not. */
 export type Combines = 'sum' | 'distinct';

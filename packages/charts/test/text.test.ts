@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { wrap } from '../src/text.js';
 import { roomFor } from '../src/text-width.js';
 import { boldWidths, regularWidths } from '../src/text-widths.js';
-import { wrap } from '../src/wrap.js';
 import { languages, longName } from './support/languages.js';
 
 describe('wrap', () => {
@@ -17,13 +17,13 @@ describe('wrap', () => {
     { text: 'a  b\tc\nd', width: 200, lines: ['a b c d'] },
     { text: 'schools/municipalities', width: 100, lines: ['schools/', 'municipalities'] },
     { text: '100\u00A0%', width: 20, lines: ['10', '0\u00A0', '%'] },
-    { text: '', width: 50, lines: [''] },
+    { text: '', width: 50, lines: [] },
   ])('breaks "$text" at $width into $lines', ({ text, width, lines }) => {
-    expect(wrap(text, width, { size: 13 }).lines).toEqual(lines);
+    expect(wrap(text, width).lines).toEqual(lines);
   });
 
   it('shortens what needs more lines, and says so', () => {
-    const { lines, shortened } = wrap('one two three four five', 40, { size: 13, maxLines: 2 });
+    const { lines, shortened } = wrap('one two three four five', 40, { maxLines: 2 });
     expect(lines).toHaveLength(2);
     expect(lines[1]).toMatch(/…$/);
     expect(shortened).toBe(true);
@@ -33,7 +33,7 @@ describe('wrap', () => {
     'keeps every letter of names in %s, within the width',
     (_, labels) => {
       for (const label of [...labels, longName(labels)]) {
-        const { lines, width } = wrap(label, 110, { size: 13, maxLines: 40 });
+        const { lines, width } = wrap(label, 110, { maxLines: 40 });
         expect(lines.join('').replaceAll(' ', '')).toBe(label.replaceAll(' ', ''));
         expect(width).toBeLessThanOrEqual(110);
       }
@@ -46,7 +46,7 @@ describe('wrap', () => {
         fc.string({ unit: 'grapheme', maxLength: 80 }),
         fc.integer({ min: 40, max: 300 }),
         (text, width) => {
-          const { lines } = wrap(text, width, { size: 13 });
+          const { lines } = wrap(text, width);
           for (const line of lines) {
             expect(roomFor(line, 13) <= width || lettersOf(line) <= 1).toBe(true);
             expect(line).not.toMatch(/^\p{M}/u);

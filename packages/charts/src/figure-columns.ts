@@ -1,0 +1,77 @@
+import type { ChartCell } from './chart.js';
+import type { Column } from './columns.js';
+import { figureText } from './figure-text.js';
+import type { Frame } from './frame.js';
+import { hiddenSign, hiddenWord } from './notes.js';
+import { labelSize, smallSize, word, wrap } from './text.js';
+import { roomFor } from './text-width.js';
+
+/** Columns of figures at the right of rows, measured. */
+export interface FigureColumns {
+  readonly left: number;
+  /** Beyond the frame where they would leave no room for what stands before them. */
+  readonly right: number;
+  readonly heads: string;
+  /** Writes the figures of a row; `y` is its middle. */
+  figures(index: number, y: number): string;
+}
+
+const gap = 14;
+const markRoom = 20;
+const widest = 150;
+/** What labels and marks at the left of the figures need at least. */
+const roomBefore = 200;
+
+/** Measures the columns that a picture prints, and puts them at the right of the frame. */
+export function figureColumns<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { left, right: edge, top, palette, marks }: Frame,
+): FigureColumns {
+  const printed = columns.flatMap(([, head, cell, printing]) => {
+    if (!printing) return [];
+    const { text = (row: Row) => cellText(cell(row)), bold, mark } = printing;
+    const texts = rows.map((row) => shortened(text(row)));
+    const headRoom = roomFor(head ?? '', smallSize);
+    const width = texts.reduce(
+      (most, line) => Math.max(most, roomFor(line, labelSize, bold && 'bold')),
+      headRoom + (mark ? markRoom : 0),
+    );
+    return [{ head: head ?? '', headRoom, texts, bold, mark, width }];
+  });
+  const room = printed.reduce((sum, { width }) => sum + width + gap, 0);
+  const start = Math.max(edge - room, left + roomBefore);
+  let right = start;
+  const placed = printed.map((column) => {
+    right += gap + column.width;
+    return { ...column, end: right };
+  });
+  const small = { anchor: 'end', size: smallSize, fill: palette.muted } as const;
+  const heads = placed.map(({ head, headRoom, mark, end }) => {
+    if (head === '') return '';
+    return (mark?.(marks, end - headRoom - 8, top) ?? '') + word(head, end, top, small);
+  });
+  const figures = (index: number, y: number) =>
+    placed.map(({ texts, bold, end }) => {
+      const row = rows[index];
+      const weight = row !== undefined && bold?.(row) ? 'bold' : undefined;
+      return word(texts[index] ?? '', end, y, { anchor: 'end', weight });
+    });
+  return {
+    left: start,
+    right,
+    heads: heads.join(''),
+    figures: (index, y) => figures(index, y).join(''),
+  };
+}
+
+function cellText(cell: ChartCell | undefined): string {
+  if (typeof cell === 'string') return cell === hiddenWord ? hiddenSign : cell;
+  return figureText(cell);
+}
+
+/** Figures always fit; what a document prints may be a sentence. */
+function shortened(text: string): string {
+  if (roomFor(text, labelSize, 'bold') <= widest) return text;
+  return wrap(text, widest, { weight: 'bold', maxLines: 1 }).lines[0] ?? '';
+}
