@@ -2,11 +2,15 @@ import { attendanceLists } from '../../aggregate/attendance-list.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { placeOf } from '../../model/source-ref.js';
+import { placeKey } from '../place-key.js';
 import type { CatalogueRule } from '../rule.js';
+import { isDash, isStopgap } from '../stopgap.js';
 import { countText, placesText } from '../wording.js';
 
+type Field = 'start' | 'headcount' | 'type' | 'title' | 'partners' | 'country';
+
 /** The fields that figures are made of, with what a message calls them. */
-const fields: readonly (readonly [keyof EventRecord, string])[] = [
+const fields: readonly (readonly [Field, string])[] = [
   ['start', 'date'],
   ['headcount', 'headcount'],
   ['type', 'type'],
@@ -25,14 +29,15 @@ export function missingValue(): CatalogueRule {
     needs: 'A register with the column.',
     missing: 'Blank is not nought: the record counts in no figure that needs the value.',
     tolerance:
-      'A column that is blank in every row passes: the register does not have it. Where more than a fifth of the rows are blank, the finding is a note.',
+      'A dash is a blank cell; "tbc" is a placeholder-value. A column that is blank in every row passes: the register does not have it. Where more than a fifth of the rows are blank, the finding is a note.',
     falsePositives: 'Columns that are filled only for some kinds of events.',
     whatToDo: 'Ask the organiser for the value; do not write nought for unknown.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { issues = [] }) {
+      const judged = new Set(issues.map(({ source }) => placeKey(source)));
       for (const [field, name] of fields) {
         const asked = dataset.events.filter(({ status }) => status === 'held');
-        const blank = asked.filter((event) => isBlank(dataset, event, field));
+        const blank = asked.filter((event) => isBlank(dataset, event, field, judged));
         if (blank.length === 0 || blank.length === asked.length) continue;
         const places = blank.map((event) => placeOf(event.source, field));
         yield {
@@ -47,25 +52,25 @@ export function missingValue(): CatalogueRule {
   };
 }
 
-function isBlank(dataset: Dataset, event: EventRecord, field: keyof EventRecord): boolean {
-  switch (field) {
-    case 'partners':
-      return event.partners.length === 0;
-    // A level or a mode in the country column is another finding; an online event has no country.
-    case 'country':
-      return (
-        event.country === null &&
-        event.level !== 'international' &&
-        event.mode !== 'online' &&
-        event.printed.country === undefined
-      );
-    case 'headcount':
-      return (
-        event.headcount === null &&
-        event.printed.headcount === undefined &&
-        !attendanceLists(dataset).byEvent.has(event.id)
-      );
-    default:
-      return event[field] === null && event.printed[field] === undefined;
-  }
+/** Whether a cell is blank or holds a dash. A text that stands in for a value, or could not be read, is another finding. */
+function isBlank(
+  dataset: Dataset,
+  event: EventRecord,
+  field: Field,
+  judged: ReadonlySet<string>,
+): boolean {
+  if (field === 'partners') return event.partners.length === 0;
+  const value = event[field];
+  if (value !== null) return isDash(String(value));
+  if (isKnownOtherwise(dataset, event, field)) return false;
+  const text = event.printed[field];
+  if (text === undefined || isDash(text)) return true;
+  const isFound = isStopgap(text) || judged.has(placeKey(placeOf(event.source, field)));
+  return field !== 'country' && !isFound;
+}
+
+/** An international or online event needs no country; an attendance list tells the headcount. */
+function isKnownOtherwise(dataset: Dataset, { id, level, mode }: EventRecord, field: Field) {
+  if (field === 'country') return level === 'international' || mode === 'online';
+  return field === 'headcount' && attendanceLists(dataset).byEvent.has(id);
 }

@@ -5,6 +5,7 @@ import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { placeOf } from '../../model/source-ref.js';
 import type { CatalogueRule } from '../rule.js';
+import { isDash, isStopgap } from '../stopgap.js';
 import { placesText } from '../wording.js';
 
 /** Finds texts in the country column that name no country. */
@@ -15,7 +16,8 @@ export function notACountry(): CatalogueRule {
     severity: 'warning',
     title: 'A country column holds something else',
     needs: 'A country column in the register.',
-    missing: 'Blank cells are left out; see missing-value.',
+    missing:
+      'Blank cells and dashes are left out, see missing-value; "tbc" too, see placeholder-value.',
     tolerance:
       'Names in any official EU language, ISO codes and customary names pass. "European" and "online" are notes.',
     falsePositives: 'Regions and territories that have no code of their own.',
@@ -55,7 +57,7 @@ export function notACountry(): CatalogueRule {
 
 function countryText({ country, printed }: EventRecord): string | undefined {
   const text = (country ?? printed.country)?.trim();
-  if (text === undefined || text === '') return undefined;
+  if (text === undefined || text === '' || isDash(text) || isStopgap(text)) return undefined;
   // Asked first: to find that a word is no country in any language takes long.
   if (levelOfCountryText(text) !== undefined) return text;
   return countryCode(text) === undefined ? text : undefined;

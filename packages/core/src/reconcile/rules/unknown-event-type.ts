@@ -7,6 +7,7 @@ import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
+import { isDash, isStopgap } from '../stopgap.js';
 import { listText, placesText } from '../wording.js';
 
 /** Of fewer letters than this, a slip may give the label of another type. */
@@ -20,7 +21,8 @@ export function unknownEventType(): CatalogueRule {
     severity: 'warning',
     title: 'An event type is not known, or is misspelt',
     needs: 'Types in the register. Better with a list of types, or targets by type.',
-    missing: 'Records without a type are left out; see missing-value.',
+    missing:
+      'Records without a type are left out, see missing-value; "tbc" too, see placeholder-value.',
     tolerance:
       'Case, accents, plural and words such as "event" or "session" make no difference. One slip of a key is taken as a misspelling.',
     falsePositives: 'A type that was added later. Put it in the list of types.',
@@ -29,7 +31,9 @@ export function unknownEventType(): CatalogueRule {
     *check(dataset) {
       const vocabulary = vocabularyOf(dataset);
       const known = knownTypes(dataset);
-      const typed = dataset.events.filter(({ type }) => type !== null);
+      const typed = dataset.events.filter(
+        ({ type }) => type !== null && !isDash(type) && !isStopgap(type),
+      );
       const byType = group(typed, ({ type }) => type?.trim() ?? '');
       const isKnown = (type: string) => known.has(foldName(vocabulary.type(type) ?? type));
       if (known.size > 0) {

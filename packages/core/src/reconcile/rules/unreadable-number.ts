@@ -17,7 +17,8 @@ export function unreadableNumber(): CatalogueRule {
       'approximate-number',
     ],
     needs: 'A table with a column of numbers.',
-    missing: 'Blank cells, dashes and "n/a" are not given and pass.',
+    missing:
+      'Blank cells, dashes and "n/a" are not given and pass; see missing-value and placeholder-value.',
     tolerance:
       'Separators of thousands, footnote marks, and words that stand in most cells of the column make no difference.',
     falsePositives: 'A remark in the column that was never meant as a number.',

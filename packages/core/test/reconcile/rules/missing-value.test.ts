@@ -1,3 +1,4 @@
+import { placeOf } from '../../../src/model/source-ref.js';
 import { missingValue } from '../../../src/reconcile/rules/missing-value.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { attendance, datasetOf, event, eventsOf } from '../../support/records.js';
@@ -35,6 +36,17 @@ describeRule(missingValue, {
       says: ['1 record of 10', 'headcount', 'row 11'],
     },
     {
+      it: 'dashes and "no data"',
+      dataset: datasetOf({
+        events: [
+          ...eventsOf([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]),
+          event({ row: 20, printed: { headcount: '–' } }),
+          event({ row: 21, printed: { headcount: 'brak danych' } }),
+        ],
+      }),
+      says: ['2 records of 13', 'rows 20 and 21'],
+    },
+    {
       it: 'a column that is mostly blank',
       dataset: datasetOf({ events: eventsOf([1, null, null]) }),
       says: ['2 records of 3'],
@@ -57,18 +69,51 @@ describeRule(missingValue, {
             event({
               row: 3,
               printed: {
-                start: 'May',
+                start: 'tbc',
                 title: '?',
-                type: '-',
+                type: 'n/a',
                 country: 'Europe',
                 headcount: 'many',
               },
             }),
           ],
         }),
+        issues: [
+          {
+            severity: 'warning',
+            code: 'not-a-number',
+            message: '"many" is no number.',
+            source: placeOf(event({ row: 3 }).source, 'headcount'),
+          },
+        ],
       },
     ],
     finds: [
+      {
+        it: 'dashes where a text belongs',
+        dataset: datasetOf({
+          events: [
+            event({ title: 'a', type: 'b', country: 'IT' }),
+            event({ row: 3, title: '-', type: '/', printed: { country: '—' } }),
+          ],
+        }),
+        severity: 'note',
+        count: 3,
+      },
+      {
+        it: 'a word that could not be read in another cell than the one judged',
+        dataset: datasetOf({
+          events: [...eventsOf([1, 2, 3, 4, 5]), event({ row: 9, printed: { headcount: 'many' } })],
+        }),
+        issues: [
+          {
+            severity: 'warning',
+            code: 'not-a-number',
+            message: '"many" is no number.',
+            source: placeOf(event({ row: 8 }).source, 'headcount'),
+          },
+        ],
+      },
       {
         it: 'one blank cell in each column',
         dataset: datasetOf({

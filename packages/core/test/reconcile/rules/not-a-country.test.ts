@@ -13,6 +13,14 @@ describeRule(notACountry, {
       }),
     },
     { it: 'blank cells', dataset: datasetOf({ events: [event()] }) },
+    {
+      it: 'dashes, and a country yet to come',
+      dataset: datasetOf({
+        events: ['-', 'tbc', ' '].map((country, at) =>
+          event({ row: at + 2, printed: { country } }),
+        ),
+      }),
+    },
   ],
   finds: [
     {

@@ -27,6 +27,11 @@ describeRule(placeholderValue, {
       says: ['TBC', 'title'],
     },
     {
+      it: 'people yet to be counted',
+      dataset: datasetOf({ events: [event({ title: 'Fair', printed: { headcount: 'tbc' } })] }),
+      says: ['"Fair"', '"tbc" as its headcount'],
+    },
+    {
       it: 'a held event with nobody',
       dataset: datasetOf({ events: [event({ headcount: 0, title: 'Fair' })] }),
       says: ['"0"'],
@@ -42,11 +47,36 @@ describeRule(placeholderValue, {
         }),
       },
       {
+        it: 'dashes, and words that hold a stopgap',
+        dataset: datasetOf({
+          events: [event({ title: 'Test of tbc', type: '-', printed: { headcount: '–' } })],
+        }),
+      },
+      {
+        it: 'a number printed in another way',
+        dataset: datasetOf({ events: [event({ headcount: 40, printed: { headcount: '??' } })] }),
+      },
+      {
         it: 'numbers that only hold 999',
         dataset: datasetOf({ events: eventsOf([1999, 9991, 99]) }),
       },
     ],
     finds: [
+      {
+        it: 'a stopgap in each column',
+        dataset: datasetOf({
+          events: [event({ title: 'Fair', type: '??', printed: { start: 'tba', country: 'tbd' } })],
+        }),
+        count: 3,
+      },
+      {
+        it: 'four headcounts yet to come as one, however they are written',
+        dataset: datasetOf({
+          events: ['tbc', 'TBC', 'tbc ', 'tbc'].map((headcount, at) =>
+            event({ row: at + 2, printed: { headcount } }),
+          ),
+        }),
+      },
       ...['n/a', 'N / A', 'na', 'xxx', '??', ' TBD '].map((title) => ({
         it: `the title "${title}"`,
         dataset: datasetOf({ events: [event({ title })] }),

@@ -20,6 +20,10 @@ describeRule(unknownEventType, {
       }),
     },
     {
+      it: 'a dash, and a type yet to come',
+      dataset: datasetOf({ targets: types, events: held('-', 'tbc') }),
+    },
+    {
       it: 'types where none is known',
       dataset: datasetOf({ events: held('Workshop', 'Seminar') }),
     },
