@@ -13,6 +13,7 @@ import { mergeJoins, type Seen } from './merge-joins.js';
 import { type PersonSeen, peopleOf } from './person-of.js';
 import { readPresence } from './presence.js';
 import { readOwnAttendances } from './read-own-attendances.js';
+import { sessionMarks } from './session-marks.js';
 
 /**
  * Reads a list of people, or the joins of a call, into attendances.
@@ -28,6 +29,7 @@ export function readAttendanceTable(input: RecordInput): RecordsRead {
   const order = orderIn(input);
   const cells = cellsOf(table, { fields, log, options, order });
   const heading = headingAbove(table.grid, table.headerRow, order);
+  const marksOf = sessionMarks(input);
   const isLog = cells.has('joined') || cells.has('minutes') || cells.has('action');
   const people = peopleOf(
     table.rows.map((row) => personSeen(cells, row)),
@@ -61,14 +63,16 @@ export function readAttendanceTable(input: RecordInput): RecordsRead {
       person: people.pseudonym(person),
       presence,
     });
+    if (marksOf) {
+      for (const mark of marksOf(row)) {
+        const event = mark.event ?? attendance.event ?? table.title;
+        seen.push({ attendance: { ...attendance, ...mark, event }, ...untimed });
+      }
+      continue;
+    }
     seen.push({ attendance, ...timesOf(cells, row, order) });
     for (let more = quantityIn(cells, row); more > 1; more--) {
-      seen.push({
-        attendance: { ...attendance, person: null },
-        from: null,
-        to: null,
-        action: null,
-      });
+      seen.push({ attendance: { ...attendance, person: null }, ...untimed });
     }
   }
   const merged = isLog ? mergeJoins(seen) : seen.map(({ attendance }) => attendance);
@@ -78,6 +82,8 @@ export function readAttendanceTable(input: RecordInput): RecordsRead {
   tellLeftOut(cells, left, minimumMinutes);
   return { attendances: withoutEmptyMarks(stayed, cells) };
 }
+
+const untimed = { from: null, to: null, action: null };
 
 function personSeen(cells: Cells, row: number): PersonSeen {
   const name =

@@ -8,6 +8,7 @@ import { meaningOfHashtag } from './hxl.js';
 import { type HeaderMatch, matchHeader } from './match-header.js';
 import { type Milestone, milestonesIn } from './milestones.js';
 import { type RecordRole, roleFields } from './role-fields.js';
+import { sessionColumns } from './session-columns.js';
 import type { Table } from './table.js';
 import { valuesAllow } from './values-allow.js';
 
@@ -124,9 +125,12 @@ export function assignColumns(
     }
   }
   const milestones = role === 'targets' ? milestonesIn(table.columns) : [];
-  const isMilestone = (index: number) => milestones.some(({ column }) => column.index === index);
+  const sessions = role === 'attendance' ? sessionColumns(table) : [];
+  const isApart = ({ index }: TableColumn) =>
+    milestones.some(({ column }) => column.index === index) ||
+    sessions.some((column) => column.index === index);
   const candidates = table.columns
-    .filter(({ index }) => !taken.has(index) && !kept.has(index) && !isMilestone(index))
+    .filter((column) => !taken.has(column.index) && !kept.has(column.index) && !isApart(column))
     .flatMap((column) => candidatesFor(column, role));
   candidates.sort((a, b) => b.strength - a.strength);
   // "Events planned | Events held | Participants": only what is called planned is a target.
@@ -150,7 +154,7 @@ export function assignColumns(
     if (!fields.has(field)) take({ field, column, strength: 2, why });
   }
   if (role === 'register') fieldsByValues(table, { fields, taken, kept, take, valuesOf }, effort);
-  return finish(table, role, { fields, taken, kept, refused, milestones });
+  return finish(table, role, { fields, taken, kept, refused, milestones, sessions });
 }
 
 function candidatesFor(column: TableColumn, role: RecordRole): readonly Candidate[] {
@@ -198,12 +202,13 @@ const ownNotes = { 'Read from': 'ignore', 'Rejected because': 'ignore' };
 interface Finished extends Pick<Workings, 'fields' | 'taken' | 'kept'> {
   readonly refused: ReadonlyMap<number, string>;
   readonly milestones: readonly Milestone[];
+  readonly sessions: readonly TableColumn[];
 }
 
 function finish(
   table: Table,
   role: RecordRole,
-  { fields, taken, kept, refused, milestones }: Finished,
+  { fields, taken, kept, refused, milestones, sessions }: Finished,
 ): Assignment {
   const others: TableColumn[] = [];
   const columns = table.columns.map((column): ColumnReading => {
@@ -226,6 +231,7 @@ function finish(
       const why = `what is ${milestone.role} by month ${milestone.month}`;
       return { header, field: null, why };
     }
+    if (sessions.includes(column)) return { header, field: null, why: 'who came that time' };
     others.push(column);
     const why = kept.has(column.index) ? 'the config says so' : refused.get(column.index);
     return {

@@ -35,7 +35,7 @@ export function findHeader(view: SheetView, from: number): Header | undefined {
   let start = -1;
   // A header of known words beats one of unknown words at most two rows above it.
   for (let index = 0; index < looks.length && (plain < 0 || index <= plain + 2); index++) {
-    const look = looks[index] as RowLook;
+    const look = withDatesAsHeaders(looks[index] as RowLook, looks[index + 1]);
     if (isHeaderLook(look)) {
       start = index;
       break;
@@ -45,6 +45,14 @@ export function findHeader(view: SheetView, from: number): Header | undefined {
   if (start < 0) start = plain;
   if (start < 0) return undefined;
   return extend(view, looks, start, from);
+}
+
+/** The row as it looks where its dates head columns: two or more of them, and no date below any. */
+function withDatesAsHeaders(look: RowLook, below: RowLook | undefined): RowLook {
+  const { dates, values, known } = look;
+  if (dates.length < 2 || !below || dates.some((column) => below.dates.includes(column)))
+    return look;
+  return { ...look, values: values - dates.length, known };
 }
 
 /** Whether a row reads like a header by its words. */

@@ -1,7 +1,7 @@
 import { isHashtag } from './hxl.js';
 import { isKnownHeader } from './match-header.js';
 import { isFilled, type SheetView } from './sheet-view.js';
-import { isValueText } from './value-text.js';
+import { holdsDate, isValueText } from './value-text.js';
 
 /** What a row looks like before anybody knows what its columns mean. */
 export interface RowLook {
@@ -10,6 +10,8 @@ export interface RowLook {
   readonly filled: readonly number[];
   /** How many cells are numbers, dates or the like. */
   readonly values: number;
+  /** Columns whose cells are dates. */
+  readonly dates: readonly number[];
   /** How many cells read like headers. */
   readonly known: number;
   /** How many cells are HXL hashtags. */
@@ -27,6 +29,7 @@ export function lookAt(view: SheetView, row: number): RowLook {
   const { grid, left, right } = view;
   const filled: number[] = [];
   const words: string[] = [];
+  const dates: number[] = [];
   let values = 0;
   let tags = 0;
   let long = 0;
@@ -39,7 +42,9 @@ export function lookAt(view: SheetView, row: number): RowLook {
     const isPeriod = period.test(text);
     if (Number(text) === previous + 1 && !isPeriod) steps += 1;
     previous = Number(text);
-    if (isValue(view, row, column)) values += isPeriod ? 0.25 : 1;
+    const isOne = isValue(view, row, column);
+    if (isOne && (grid.cell(row, column).kind === 'date' || holdsDate(text))) dates.push(column);
+    if (isOne) values += isPeriod ? 0.25 : 1;
     else if (text.length > 70) long++;
     else if (text.startsWith('#') && isHashtag(text)) tags++;
     else words.push(text);
@@ -51,6 +56,7 @@ export function lookAt(view: SheetView, row: number): RowLook {
     row,
     filled,
     values,
+    dates,
     tags,
     long,
     // Asked for only where the row may be a header; looking words up is the dear part.

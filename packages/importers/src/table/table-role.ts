@@ -8,6 +8,7 @@ import { namesPeople } from './names-people.js';
 import { ownAssignment } from './own-form.js';
 import { projectKeyOf } from './project-keys.js';
 import type { RecordRole } from './role-fields.js';
+import { sessionColumns } from './session-columns.js';
 import type { Table } from './table.js';
 import { isValueText } from './value-text.js';
 
@@ -106,6 +107,8 @@ function fitsRole(
         (isPlan(table) && any('events', 'participants', 'value') && !hasDates(table, fields))
       );
     case 'attendance':
+      if (any('person', 'firstName', 'lastName', 'email', 'personId') && hasSessions(table))
+        return true;
       return (
         (sure('email') ||
           (sure('firstName') && sure('lastName')) ||
@@ -155,6 +158,10 @@ function isMostlyDistinct({ rows, text }: Table, column: TableColumn | undefined
   if (!column) return false;
   const names = rows.map((row) => foldName(text(row, column.index))).filter(Boolean);
   return new Set(names).size >= names.length * 0.9;
+}
+
+function hasSessions(table: Table): boolean {
+  return sessionColumns(table).length > 0;
 }
 
 /** A column of people, with signs of who came, or with where they come from. */
