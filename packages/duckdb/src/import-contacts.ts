@@ -1,16 +1,9 @@
 import { type ContactEntry, type Issue, placeOf, pseudonymOf } from '@partnership-impact/core';
+import { heldPeople } from './held-people.js';
 import { remember } from './history.js';
 import { inTransaction, type Network } from './network.js';
 import { organisationDomains } from './organisation-domain.js';
-import {
-  addDomain,
-  addInterest,
-  addPartner,
-  addStep,
-  fillIn,
-  heldPeople,
-  newPerson,
-} from './person.js';
+import { addDomain, addInterest, addPartner, addStep, fillIn, newPerson } from './person.js';
 import { keyOf, neededSecret } from './secret.js';
 import { writePeople } from './write-people.js';
 

@@ -5,9 +5,7 @@ import {
   type Issue,
   placeOf,
 } from '@partnership-impact/core';
-import { appendRows } from './append-rows.js';
-import { type Network, rowsOf, textOf } from './network.js';
-import { type Details, unsealedDetails } from './personal-details.js';
+import type { Details } from './personal-details.js';
 
 /** What one list may fill in for another: the field of an entry and its column. */
 export const filledFields = [
@@ -49,7 +47,8 @@ export function newPerson({ source, name, email, phone }: ContactEntry): Person 
   return { ...person, change: 'new' };
 }
 
-function emptyPerson(source: string, details: Details): Person {
+/** A person of whom only the details and their source are known yet. */
+export function emptyPerson(source: string, details: Details): Person {
   const values = Object.fromEntries(filledFields.map(([field]) => [field, null]));
   return {
     values: values as Person['values'],
@@ -64,39 +63,6 @@ function emptyPerson(source: string, details: Details): Person {
     change: 'none',
     detailsChange: 'none',
   };
-}
-
-/** Those of the people that the database knows, by pseudonym. */
-export async function heldPeople(
-  network: Network,
-  pseudonyms: readonly string[],
-  key: Uint8Array,
-): Promise<Map<string, Person>> {
-  const people = new Map<string, Person>();
-  await network.connection.run('CREATE TEMP TABLE wanted (person VARCHAR)');
-  await appendRows(
-    network,
-    'wanted',
-    pseudonyms.map((pseudonym) => [pseudonym]),
-  );
-  const heldOf = (columns: string, table: string) =>
-    rowsOf(network, `SELECT ${columns} FROM ${table} JOIN wanted USING (person)`);
-  for (const row of await heldOf('*', 'contact LEFT JOIN contact_detail USING (person)')) {
-    const person = emptyPerson(textOf(row.source) ?? '{}', unsealedDetails(row.sealed, key));
-    for (const [field, column] of filledFields) person.values[field] = textOf(row[column]);
-    person.domain = textOf(row.domain);
-    const interests = JSON.parse(textOf(row.interests) ?? '[]') as string[];
-    for (const interest of interests) person.interests.add(interest);
-    people.set(textOf(row.person) ?? '', person);
-  }
-  for (const row of await heldOf('person, partner', 'contact_partner')) {
-    people.get(textOf(row.person) ?? '')?.partners.add(textOf(row.partner) ?? '');
-  }
-  for (const row of await heldOf('person, state', 'contact_step')) {
-    people.get(textOf(row.person) ?? '')?.states.add(textOf(row.state) ?? '');
-  }
-  await network.connection.run('DROP TABLE wanted');
-  return people;
 }
 
 /** Fills empty cells; a cell that contradicts what is held gives an issue and changes nothing. */

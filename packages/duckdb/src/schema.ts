@@ -4,8 +4,9 @@ export const schemaVersion = 2;
 /**
  * The tables of the partnership database.
  *
- * `person` is a keyed pseudonym, and so is `domain`, the part of an address after the @. Personal details stand in `contact_detail` alone, sealed with the
- * caller's key, so every figure can be computed without it. `history` is append-only.
+ * `person` is a keyed pseudonym, and so is `domain`, the part of an address after the @. Personal
+ * details stand in `contact_detail` alone, sealed with the caller's key; every figure can be computed
+ * without it. `history` is append-only.
  */
 export const schema = `
 CREATE TABLE meta (name VARCHAR PRIMARY KEY, value VARCHAR NOT NULL);
