@@ -1,4 +1,9 @@
-import { type ContactState, type Identity, pseudonymOf } from '@partnership-impact/core';
+import {
+  type ContactState,
+  type Identity,
+  pseudonymOf,
+  unknownReference,
+} from '@partnership-impact/core';
 import { remember } from './history.js';
 import { inTransaction, type Network, rowsOf } from './network.js';
 import { neededSecret } from './secret.js';
@@ -21,10 +26,13 @@ export interface InviteOptions {
  * was not invited with this call before.
  *
  * @returns How many contacts were invited.
+ * @throws `ImpactError` `unknown-reference` for a target group, a country or a partner of which the
+ *   database has no contact; it names those that there are.
  */
 export async function invite(network: Network, options: InviteOptions): Promise<number> {
   const { call, on, where = {} } = options;
   return inTransaction(network, async () => {
+    await checkScope(network, where);
     const invited = await rowsOf(
       network,
       `INSERT INTO contact_step
@@ -45,6 +53,26 @@ export async function invite(network: Network, options: InviteOptions): Promise<
     });
     return invited.length;
   });
+}
+
+/** A slip in a name would leave everybody out, and look like a call that went to nobody. */
+async function checkScope(network: Network, where: InviteOptions['where'] = {}): Promise<void> {
+  const { targetGroup, country, partner } = where;
+  const asked = [
+    { kind: 'target group', value: targetGroup, of: 'SELECT target_group AS name FROM contact' },
+    { kind: 'country', value: country, of: 'SELECT country AS name FROM contact' },
+    { kind: 'partner', value: partner, of: 'SELECT partner AS name FROM contact_partner' },
+  ];
+  for (const { kind, value, of } of asked) {
+    if (value === undefined) continue;
+    const known = await rowsOf(
+      network,
+      `SELECT DISTINCT name FROM (${of}) WHERE name <> '' ORDER BY name`,
+      [],
+    );
+    const names = known.map(({ name }) => String(name));
+    if (!names.includes(value)) throw unknownReference(kind, value, names);
+  }
 }
 
 /**

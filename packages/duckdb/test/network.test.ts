@@ -121,6 +121,10 @@ describe('the way of a contact', () => {
     ).toBe(true);
     expect(await invite(network, { call: 'first', on: '2019-04-01' })).toBe(3);
     expect(await invite(network, { call: 'first', on: '2019-04-02' })).toBe(0);
+    const where = { targetGroup: 'scools' };
+    await expect(invite(network, { call: 'first', on: '2019-04-02', where })).rejects.toThrow(
+      'There is no target group "scools". Known: schools.',
+    );
     expect(
       await recordStep(network, who('canary0@example.org'), {
         state: 'registered',

@@ -4,6 +4,7 @@ import { columnOrder } from '../records/column-order.js';
 import { readDays } from '../records/dates.js';
 import { readHours } from '../records/hours.js';
 import type { RecordInput, RecordsRead } from '../records/record-list.js';
+import { targetGroupIn } from '../records/target-group.js';
 import type { DateOrder } from '../values/date-order.js';
 import { orderOf } from '../values/date-order.js';
 import { isBot, isHost } from './bots.js';
@@ -132,7 +133,7 @@ function attendanceOf(
     person: given.person,
     organisation: cells.text(row, 'organisation').replace(/^-+$/, '') || null,
     country: country === '' ? null : (countryCode(country) ?? country),
-    targetGroup: cells.text(row, 'targetGroup') || null,
+    targetGroup: targetGroupIn(cells.text(row, 'targetGroup')),
     presence: given.presence,
     minutes: hours === null ? null : Math.round(hours * 60),
     source: cells.source(row),

@@ -9,6 +9,7 @@ import {
   type LawfulBasis,
 } from '@partnership-impact/core';
 import { type Grid, widthOf } from '../grid/grid.js';
+import { targetGroupIn } from '../records/target-group.js';
 import { readDate } from '../values/date.js';
 import { type DateOrder, orderOf } from '../values/date-order.js';
 import { type ContactField, contactField } from './contact-headers.js';
@@ -101,7 +102,7 @@ export function readContacts(grid: Grid): ContactList {
       phone: text('phone'),
       organisation: text('organisation'),
       country: code,
-      targetGroup: text('targetGroup'),
+      targetGroup: targetGroupIn(text('targetGroup') ?? ''),
       role: text('role'),
       language: text('language'),
       interests: (text('interests') ?? '').split(/\s*[;,|]\s*/u).filter((one) => one !== ''),

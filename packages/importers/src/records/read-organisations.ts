@@ -7,6 +7,7 @@ import {
 import { foldWords } from '../values/plain-text.js';
 import { cellsOf } from './cells.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
+import { targetGroupIn } from './target-group.js';
 
 /** Reads a list of organisations; names that come twice are one organisation with an issue. */
 export function readOrganisations({ table, assignment, log, options }: RecordInput): RecordsRead {
@@ -61,25 +62,4 @@ function roleIn(text: string): OrganisationRole | null {
   if (/associa|assoc\b|stowarzysz|συνδεδεμ|asociad|assozi/.test(name)) return 'associated partner';
   if (/coord|koord|lead|applicant|συντονιστ|capofila|lider/.test(name)) return 'coordinator';
   return /partner|parceir|socio|partenaire|εταιρ|benefici/.test(name) ? 'partner' : null;
-}
-
-function targetGroupIn(text: string): string | null {
-  const name = foldWords(text);
-  if (name === '') return null;
-  if (/^(?:schools?|escolas?|scuol[ae]|szkol[ay]|schulen?|ecoles?|escuelas?|σχολεια?)$/.test(name))
-    return 'schools';
-  if (
-    /^(?:local authorit(?:y|ies)|municipalit(?:y|ies)|autarquias?|autoridades locais|enti locali|wladze lokalne|samorzady?|τοπικεσ αρχεσ|autoridades locales|collectivites(?: locales)?|kommunen?|lokale behorden)$/.test(
-      name,
-    )
-  )
-    return 'local authorities';
-  if (
-    /^(?:scientific[/ ,&]*(?:and )?technical|universit(?:y|ies)|research(?: institutions?)?)$/.test(
-      name,
-    )
-  )
-    return 'scientific/technical';
-  if (/^other(?: stakeholders?)?$/.test(name)) return 'other stakeholders';
-  return text;
 }

@@ -47,6 +47,15 @@ function list(name: string, count: number, group: string): string {
 const canary = /canary/i;
 
 describe('network', () => {
+  it.each([
+    { argv: ['report', 'f', '--country', 'PT'], says: '"network report" has no option --country' },
+    { argv: ['list', 'f', '--email', 'x@y.org'], says: 'Allowed: --format, --output, --wait' },
+    { argv: ['list', 'f', 'g'], says: '"network list" takes one FILE, and was given "g" too.' },
+  ])('refuses $argv, which it would pass over', async ({ argv, says }) => {
+    const { code, said } = await network(...argv);
+    expect({ code, said }).toEqual({ code: 2, said: expect.stringContaining(says) });
+  });
+
   it('leads a coordinator from lists to published figures', async () => {
     expect((await network('init', file)).code).toBe(0);
     const first = list('schools.csv', 8, 'schools');

@@ -2,9 +2,9 @@ import type { Arguments } from '../arguments.js';
 import type { Command } from '../command.js';
 import { outputOption } from '../deliver.js';
 import type { ExitCode } from '../exit-code.js';
-import { networkActions } from '../network/network-action.js';
+import { type NetworkAction, networkActions } from '../network/network-action.js';
 import type { Terminal } from '../terminal.js';
-import { notAllowed } from '../usage-error.js';
+import { notAllowed, usageError } from '../usage-error.js';
 
 /** `partnership-impact network`: the partnership database. */
 export const networkCommand: Command = {
@@ -81,5 +81,20 @@ async function run(given: Arguments, terminal: Terminal): Promise<ExitCode> {
       name,
       networkActions.map((one) => one.name),
     );
+  refuseOthers(action, given);
   return (await action.load())(given, terminal);
+}
+
+/** An option that the action passes over would be believed to have narrowed its result. */
+function refuseOthers({ name, options, takesInputs }: NetworkAction, given: Arguments): void {
+  const allowed = [...options, 'wait', 'help'];
+  for (const option of Object.keys(networkCommand.options)) {
+    if (!given.has(option) || allowed.includes(option)) continue;
+    const known = allowed.map((one) => `--${one}`).join(', ');
+    throw usageError(`"network ${name}" has no option --${option}. Allowed: ${known}.`);
+  }
+  const [, , more] = given.words;
+  if (more !== undefined && !takesInputs) {
+    throw usageError(`"network ${name}" takes one FILE, and was given "${more}" too.`);
+  }
 }

@@ -15,6 +15,7 @@ export const inviteContacts: RunAction = async (given, terminal) => {
     ].filter(([, value]) => value !== undefined),
   );
   const invited = await withNetwork(given, (network) => invite(network, { call, on, where }));
-  terminal.out(`${invited} contacts were invited with "${call}".\n`);
+  const contacts = invited === 1 ? '1 contact was' : `${invited} contacts were`;
+  terminal.out(`${contacts} invited with "${call}".\n`);
   return 0;
 };

@@ -35,7 +35,7 @@ export const merge: RunAction = async (given, terminal) => {
       ...proposals.map(({ one, other, reason }) => `  "${one}" and "${other}": ${reason}`),
       proposals.length === 0
         ? 'No two organisations look like one.'
-        : `${proposals.length} pairs may be one organisation. Decide with --from NAME --into NAME, or --apart NAME,NAME.`,
+        : `${proposals.length} ${proposals.length === 1 ? 'pair' : 'pairs'} may be one organisation. Decide with --from NAME --into NAME, or --apart NAME,NAME.`,
     ],
     json: { schema: 'partnership-impact/network-merge/1', proposals },
   });
