@@ -35,6 +35,11 @@ export interface CompiledLexicon {
   readonly between: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
   readonly these: ReadonlySet<string>;
+  readonly ordered: ReadonlySet<string>;
+  readonly guest: ReadonlySet<string>;
+  readonly made: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
   readonly attended: ReadonlySet<string>;
   /** Words that are looked up in the sentence, whatever else they are. */
   readonly audience: PhraseTree<true>;
@@ -65,7 +70,12 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     between: wordSet(lexicon.small.between),
     by: wordSet(lexicon.cues.by),
     these: wordSet(lexicon.cues.these),
-    attended: new Set(phrases(lexicon.cues.attended).map((words) => words.join(' '))),
+    ordered: wordSet(lexicon.cues.ordered),
+    guest: wordSet(lexicon.cues.guest),
+    made: wordSet(lexicon.cues.made),
+    since: phraseSet(lexicon.cues.since),
+    until: phraseSet(lexicon.cues.until),
+    attended: phraseSet(lexicon.cues.attended),
     audience: treeOf(lexicon.cues.audience),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
@@ -96,7 +106,22 @@ function wordSet(words: Words): ReadonlySet<string> {
   return new Set(phrases(words).map(([word = '']) => word));
 }
 
-const lookedUpApart: ReadonlySet<string> = new Set(['by', 'these', 'attended', 'audience', 'fall']);
+function phraseSet(words: Words): ReadonlySet<string> {
+  return new Set(phrases(words).map((phrase) => phrase.join(' ')));
+}
+
+const lookedUpApart: ReadonlySet<string> = new Set([
+  'by',
+  'these',
+  'ordered',
+  'since',
+  'until',
+  'attended',
+  'audience',
+  'guest',
+  'made',
+  'fall',
+]);
 
 function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
   const tree = new PhraseTree<Meaning>();

@@ -113,7 +113,9 @@ export const german: Lexicon = {
     version:
       'revidierte, revidierten, überarbeitet, ursprünglich, ursprüngliche, ursprünglichen, anfänglich, anfangs, aktualisiert, vorherige',
     stage:
-      'ersten berichtszeitraum, zweiten berichtszeitraum, dritten berichtszeitraum, ersten zeitraum, zweiten zeitraum, ersten projektjahr, zweiten projektjahr, dritten projektjahr, erstes projektjahr, zweites projektjahr, ersten jahr, zweiten jahr, dritten jahr, ersten halbjahr, zweiten halbjahr, ersten phase, zweiten phase, dritten phase, erste phase, zweite phase, ersten runde, zweiten runde, pilotphase',
+      'ersten berichtszeitraum, zweiten berichtszeitraum, dritten berichtszeitraum, ersten zeitraum, zweiten zeitraum, ersten projektjahr, zweiten projektjahr, dritten projektjahr, erstes projektjahr, zweites projektjahr, ersten jahr, zweiten jahr, dritten jahr, ersten halbjahr, zweiten halbjahr, ersten phase, zweiten phase, dritten phase, erste phase, zweite phase, ersten runde, zweiten runde, pilotphase, vorjahr, vorjahres, vorjahre, letzten jahr, letztes jahr, vergangenen jahr, vorigen jahr, folgenden jahr, folgejahr, nächsten jahr, kommenden jahr, vorherigen berichtszeitraum, vorigen berichtszeitraum, nächsten berichtszeitraum, ersten quartal, zweiten quartal, dritten quartal, vierten quartal, letzten quartal, im frühjahr, im frühling, im sommer, im herbst, im winter, vorgängerprojekt, schwesterprojekt, ähnlichen projekt, anderen projekt, anderen projekten',
+    since: 'seit, ab, nach',
+    until: 'bis, bis ende, bis zum, ende, zum, vor',
     future: 'sollen, sollten, sollte',
     reported:
       'durchgeführt, durchgeführte, durchgeführten, stattgefunden, fanden statt, fand statt, fanden, fand, statt, organisiert, organisierte, organisierten, teilgenommen, nahmen teil, nahm teil, nahmen, teil, erreicht, erreichte, erreichten, eingebunden, einbezogen, beteiligt, beteiligten sich, beteiligte, veranstaltet, veranstaltete, abgehalten, realisiert, realisierte, umgesetzt, besuchten, besucht, kamen, zusammengebracht, versammelt, versammelten, brachten zusammen, anwesend, waren anwesend, gezählt, zählte, zählten, verzeichnet, verzeichnete, verzeichneten, empfangen, begrüßt, gefördert, angeboten, geleitet, gewonnen, mobilisiert, profitierten, hatte, hatten, verwirklicht, konnten, besuchte, verfolgten, brachte zusammen, führte zu, zusammenkamen, erreicht werden konnten, gab es, lockte, lockten, zog an, zusammen kamen, wirkten mit',
@@ -145,12 +147,15 @@ export const german: Lexicon = {
     difference:
       'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant, über dem ziel, unter dem ziel, über plan, unter plan',
     audience:
-      'facebook, instagram, youtube, linkedin, twitter, webseite, website, webseiten, internetseite, soziale medien, sozialen medien, newsletter, video, videos, blog, radio, fernsehen, presse, fragebogen, fragebögen, umfrage, umfragen',
+      'facebook, instagram, youtube, linkedin, twitter, webseite, website, webseiten, internetseite, soziale medien, sozialen medien, newsletter, video, videos, blog, radio, fernsehen, presse, fragebogen, fragebögen, umfrage, umfragen, verteiler, mailingliste, mailinglisten, indirekt, indirekte',
+    guest: 'vorgestellt, präsentiert, vertreten, präsentationen, vorträge',
+    made: 'entwickelt, entwickelten, konzipiert, konzipierten, erarbeitet, erarbeiteten, gestaltet, vorbereitet',
     fall: 'weniger, rückgang, gesunken, sank, unter, unterhalb, gefallen, minus',
     changed:
       'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank, überstieg, übertrifft, erhöhte sich, stiegen, wuchs',
     by: 'um',
     these: 'diese, diesen, dieser, jene, jenen',
+    ordered: 'ersten, erste, letzten, letzte',
     more: 'mehr, weniger',
     than: 'als geplant, als vorgesehen, als erwartet, als',
     link: 'mit, für, mit insgesamt, unter beteiligung von, an denen, bei denen, an denen insgesamt, zu denen, unter teilnahme von, erreichten',

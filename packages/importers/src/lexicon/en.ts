@@ -102,7 +102,9 @@ export const english: Lexicon = {
     version:
       'revised, updated, initial, initially, original, originally, previous, amended, first version, earlier',
     stage:
-      'first reporting period, second reporting period, third reporting period, interim reporting period, interim period, first period, second period, third period, first year, second year, third year, year one, year two, year three, first half, second half, first project year, second project year, third project year, first phase, second phase, third phase, first semester, second semester, first round, second round, third round, first edition, second edition, pilot phase, project year',
+      'first reporting period, second reporting period, third reporting period, interim reporting period, interim period, first period, second period, third period, first year, second year, third year, year one, year two, year three, first half, second half, first project year, second project year, third project year, first phase, second phase, third phase, first semester, second semester, first round, second round, third round, first edition, second edition, pilot phase, project year, previous year, preceding year, prior year, year before, last year, following year, next year, previous reporting period, next reporting period, previous period, next period, first quarter, second quarter, third quarter, fourth quarter, last quarter, in spring, in the spring, in summer, in the summer, over the summer, during the summer, in autumn, in the autumn, in winter, in the winter, previous project, predecessor project, sister project, similar project, another project, other projects, previous edition, last edition',
+    since: 'since, from, as from, after, starting',
+    until: 'until, till, by, by the end of, at the end of, as of, before, prior to',
     future:
       'will, will be, shall, would be, would have, would involve, would reach, would take, would organise, would organize, should',
     reported:
@@ -137,12 +139,15 @@ export const english: Lexicon = {
     difference:
       'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by, above the target, below the target, above plan, below plan, over target, more than the target',
     audience:
-      'facebook, instagram, youtube, linkedin, twitter, website, web page, webpage, social media, newsletter, newsletters, video, videos, blog, podcast, posts, post, online campaign, radio, television, tv, press, questionnaire, questionnaires, survey, surveys, downloaded, answered the',
+      'facebook, instagram, youtube, linkedin, twitter, website, web page, webpage, social media, newsletter, newsletters, video, videos, blog, podcast, posts, post, online campaign, radio, television, tv, press, questionnaire, questionnaires, survey, surveys, downloaded, answered the, mailing list, mailing lists, indirectly, indirect',
+    guest: 'presented, showcased, represented, presentations, presentation',
+    made: 'developed, designed, created, prepared, drafted, devised',
     fall: 'fewer, less, below, decrease, decreased, fell, dropped, reduction, lower, short of, under target, decline, declined',
     changed:
       'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up, topped, surpassing, climbed, outperformed',
     by: 'by',
     these: 'these, those',
+    ordered: 'first, last',
     more: 'more, fewer, less',
     than: 'than, than planned, than foreseen, than expected',
     link: 'with, involving, engaging, gathering, attended by, reaching, with the participation of, with the involvement of, bringing together, for, and reached, and engaged, and involved, which engaged, which involved, that engaged, that involved, which reached, that reached, and gathered, and attended by, welcoming, hosting, joined by, which gathered, that gathered, attracting, counting',

@@ -93,7 +93,9 @@ export const spanish: Lexicon = {
     version:
       'revisado, revisada, revisados, inicial, iniciales, inicialmente, original, originales, anterior, actualizado',
     stage:
-      'primer periodo, segundo periodo, tercer periodo, periodo intermedio, primer año, segundo año, tercer año, primer semestre, segundo semestre, primera fase, segunda fase, tercera fase, primera edición, segunda edición, fase piloto',
+      'primer periodo, segundo periodo, tercer periodo, periodo intermedio, primer año, segundo año, tercer año, primer semestre, segundo semestre, primera fase, segunda fase, tercera fase, primera edición, segunda edición, fase piloto, año anterior, año pasado, año siguiente, próximo año, año previo, periodo anterior, primer trimestre, segundo trimestre, tercer trimestre, cuarto trimestre, último trimestre, en primavera, en verano, durante el verano, en otoño, en invierno, proyecto anterior, proyecto similar, proyecto hermano, otro proyecto, otros proyectos, edición anterior',
+    since: 'desde, a partir de, después de, tras',
+    until: 'hasta, hasta finales de, a finales de, al cierre de, antes de',
     future:
       'será, serán, se realizarán, se celebrarán, participarán, va a, van a, deberá, deberán, se pretende, se prevé',
     reported:
@@ -126,12 +128,16 @@ export const spanish: Lexicon = {
     difference:
       'aumento de, un aumento de, incremento de, un incremento de, reducción de, diferencia de, una diferencia de, más de lo previsto, menos de lo previsto, por encima, por debajo, más de los previstos, menos de los previstos',
     audience:
-      'facebook, instagram, youtube, linkedin, twitter, sitio web, página web, web, redes sociales, boletín, newsletter, vídeo, vídeos, video, blog, radio, televisión, prensa, cuestionario, cuestionarios, encuesta, encuestas',
+      'facebook, instagram, youtube, linkedin, twitter, sitio web, página web, web, redes sociales, boletín, newsletter, vídeo, vídeos, video, blog, radio, televisión, prensa, cuestionario, cuestionarios, encuesta, encuestas, lista de correo, listas de correo, indirectamente, indirectos, indirectas',
+    guest:
+      'presentado, presentada, presentados, presentó, presentaron, representado, presentaciones',
+    made: 'diseñado, diseñados, diseñadas, diseñaron, diseñamos, elaborado, elaborados, elaboraron, creado, creados, crearon',
     fall: 'menos, por debajo, reducción, disminuyó, descenso, cayó, inferior, bajó',
     changed:
       'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron',
     by: 'en, un',
     these: 'estos, estas, esos, esas, dichos, dichas',
+    ordered: 'primero, primeros, primera, primeras, último, últimos, última, últimas',
     more: 'más, menos',
     than: 'que lo previsto, de lo previsto, de lo esperado, que el',
     link: 'con, involucrando, implicando, con la participación de, con la asistencia de, reuniendo, para, que involucraron, que reunieron, que contaron con, en los que participaron, en las que participaron, a los que asistieron, a las que asistieron, congregando, y reunieron, alcanzando a, llegando a',
@@ -144,7 +150,7 @@ export const spanish: Lexicon = {
     article:
       'el, la, los, las, estos, estas, esos, esas, sus, nuestros, nuestras, ambos, dichos, dichas',
     stop: 'fue, fueron, es, son, era, eran, ser, sido, ha, han, había, está, están, que, se, no, también, solo, sólo, donde, quien, hay, puede, pueden, corresponde, corresponden, incluye, incluyen, esto, ya, lo, le, les',
-    to: 'a',
+    to: 'a, al',
     between: 'entre, de',
   },
   neutral:

@@ -95,7 +95,9 @@ export const french: Lexicon = {
     version:
       'révisé, révisée, révisés, initial, initiale, initiaux, initialement, original, précédent, actualisé',
     stage:
-      'première période, deuxième période, seconde période, troisième période, première année, deuxième année, seconde année, troisième année, premier semestre, second semestre, deuxième semestre, première phase, deuxième phase, seconde phase, troisième phase, première édition, deuxième édition, phase pilote',
+      'première période, deuxième période, seconde période, troisième période, première année, deuxième année, seconde année, troisième année, premier semestre, second semestre, deuxième semestre, première phase, deuxième phase, seconde phase, troisième phase, première édition, deuxième édition, phase pilote, année précédente, année dernière, année passée, an dernier, année suivante, année prochaine, an passé, période précédente, premier trimestre, deuxième trimestre, troisième trimestre, quatrième trimestre, dernier trimestre, au printemps, en été, à l été, pendant l été, durant l été, à l automne, en automne, en hiver, projet précédent, projet similaire, projet jumeau, autre projet, autres projets, édition précédente',
+    since: 'depuis, dès, à partir de, à partir du, après',
+    until: 'jusqu, jusqu en, jusqu à, jusqu au, avant, au, fin, d ici, à la fin de, à fin',
     future:
       'sera, seront, devra, devront, participeront, auront lieu, doit, doivent, devait, devaient',
     reported:
@@ -127,12 +129,15 @@ export const french: Lexicon = {
     difference:
       'augmentation de, une augmentation de, hausse de, baisse de, réduction de, écart de, un écart de, différence de, une différence de, de plus que, de moins que, supplémentaires par rapport, au dessus, en dessous, de plus que prévu, de moins que prévu',
     audience:
-      'facebook, instagram, youtube, linkedin, twitter, site web, site internet, page web, réseaux sociaux, bulletin, newsletter, vidéo, vidéos, blog, radio, télévision, presse, questionnaire, questionnaires, sondage, enquête, enquêtes',
+      'facebook, instagram, youtube, linkedin, twitter, site web, site internet, page web, réseaux sociaux, bulletin, newsletter, vidéo, vidéos, blog, radio, télévision, presse, questionnaire, questionnaires, sondage, enquête, enquêtes, liste de diffusion, listes de diffusion, indirectement, indirects, indirectes',
+    guest: 'présenté, présentée, présentés, représenté, présentations',
+    made: 'développé, développés, développées, conçu, conçus, conçues, élaboré, élaborés, élaborées, créé, créés, créées',
     fall: 'moins, en dessous, baisse, réduction, diminué, diminution, inférieur, reculé',
     changed:
       'dépassé, dépassée, dépassés, augmenté, diminué, excédé, dépassant, progressé, a augmenté, a dépassé, crû',
     by: 'de',
     these: 'ces, lesdits, lesdites',
+    ordered: 'premier, premiers, première, premières, dernier, derniers, dernière, dernières',
     more: 'plus, moins',
     than: 'que prévu, que',
     link: 'avec, impliquant, avec la participation de, réunissant, rassemblant, pour, qui ont impliqué, qui ont réuni, qui ont rassemblé, auxquels ont participé, auxquelles ont participé, mobilisant, touchant, comptant, qui ont touché, qui ont mobilisé, et ont réuni, accueillant, en présence de',
@@ -145,7 +150,7 @@ export const french: Lexicon = {
     article:
       'le, la, les, l, ces, cette, ce, leurs, leur, nos, notre, ses, deux les, lesdits, tels, telles',
     stop: 'est, sont, était, étaient, être, été, a, ont, avait, avaient, que, qui, se, s, ne, n, pas, aussi, également, seulement, où, peut, peuvent, correspond, correspondent, comprend, comprennent, inclut, incluent, cela, déjà, y, on, il, ils, elle, elles, nous',
-    to: 'à',
+    to: 'à, au, aux',
     between: 'entre, de',
   },
   neutral:

@@ -111,7 +111,9 @@ export const italian: Lexicon = {
     version:
       'rivisto, rivista, rivisti, iniziale, iniziali, inizialmente, originale, originali, originariamente, precedente, aggiornato',
     stage:
-      'primo periodo, secondo periodo, terzo periodo, periodo intermedio, primo anno, secondo anno, terzo anno, primo semestre, secondo semestre, prima fase, seconda fase, terza fase, prima edizione, seconda edizione, fase pilota',
+      'primo periodo, secondo periodo, terzo periodo, periodo intermedio, primo anno, secondo anno, terzo anno, primo semestre, secondo semestre, prima fase, seconda fase, terza fase, prima edizione, seconda edizione, fase pilota, anno precedente, anno scorso, anno successivo, anno seguente, prossimo anno, periodo precedente, primo trimestre, secondo trimestre, terzo trimestre, quarto trimestre, ultimo trimestre, in primavera, in estate, durante l estate, in autunno, in inverno, progetto precedente, progetto simile, progetto gemello, altro progetto, altri progetti, edizione precedente',
+    since: 'dal, dall, dalla, da, a partire dal, dopo',
+    until: 'entro, entro la fine del, fino al, fino a, fino, al, alla fine del, prima del',
     future:
       'sarà, saranno, verrà, verranno, dovrà, dovranno, parteciperanno, si terranno, coinvolgeranno',
     reported:
@@ -144,12 +146,15 @@ export const italian: Lexicon = {
     difference:
       'aumento di, un aumento di, incremento di, riduzione di, differenza di, una differenza di, in più, in meno, al di sopra, al di sotto, rispetto al previsto',
     audience:
-      'facebook, instagram, youtube, linkedin, twitter, sito, sito web, pagina web, social media, social network, newsletter, video, blog, radio, televisione, stampa, questionario, questionari, sondaggio, sondaggi',
+      'facebook, instagram, youtube, linkedin, twitter, sito, sito web, pagina web, social media, social network, newsletter, video, blog, radio, televisione, stampa, questionario, questionari, sondaggio, sondaggi, mailing list, indirettamente, indiretti, indirette',
+    guest: 'presentato, presentata, presentati, illustrato, rappresentato, presentazioni',
+    made: 'progettato, progettati, progettate, ideato, ideati, ideate, elaborato, elaborati, elaborate, creati, create',
     fall: 'meno, in meno, riduzione, diminuito, diminuita, calo, al di sotto, inferiore, calato',
     changed:
       'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato',
     by: 'di',
     these: 'questi, queste, quei, quelle, tali',
+    ordered: 'primo, primi, prima, prime, ultimo, ultimi, ultima, ultime',
     more: 'più, meno',
     than: 'del previsto, di quanto previsto, rispetto al previsto',
     link: 'con, coinvolgendo, con la partecipazione di, riunendo, per, che hanno coinvolto, che hanno riunito, ai quali hanno partecipato, alle quali hanno partecipato, cui hanno partecipato, a cui hanno partecipato, e hanno coinvolto, raggiungendo, che hanno raggiunto, con il coinvolgimento di, che hanno visto la partecipazione di, che hanno registrato, con la presenza di',
@@ -162,7 +167,7 @@ export const italian: Lexicon = {
     article:
       'il, lo, la, i, gli, le, l, questi, queste, quei, quelle, suoi, sue, loro, nostri, nostre, entrambi, tali',
     stop: 'è, sono, era, erano, essere, stato, stata, stati, state, ha, hanno, aveva, che, si, non, anche, solo, dove, chi, può, possono, corrisponde, corrispondono, include, includono, comprende, comprendono, ciò, già, ne, vi, ci',
-    to: 'a',
+    to: 'a, al, ad, all, alla',
     between: 'tra, fra, da, dai, dalle',
   },
   neutral:

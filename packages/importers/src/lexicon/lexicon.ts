@@ -39,8 +39,12 @@ export interface Cues {
   readonly planned: Words;
   /** Tell one plan from another: initial, revised. */
   readonly version: Words;
-  /** Stages of a project that a text need not date: first reporting period, second year. */
+  /** Stretches of time, and other projects, that a text need not date: second year, year before, sister project. */
   readonly stage: Words;
+  /** Before a date they open a stretch of time whose end is not told: since. */
+  readonly since: Words;
+  /** Before a date they close a stretch of time whose beginning is not told: until, by the end of. */
+  readonly until: Words;
   /** Auxiliaries of the future; with them even "held" is planned. */
   readonly future: Words;
   /** Say that a figure came to be: held, took part. */
@@ -80,6 +84,10 @@ export interface Cues {
   readonly difference: Words;
   /** Ways to reach people other than events: website, newsletter. People in such a sentence stay unlinked. */
   readonly audience: Words;
+  /** With a preposition before the number they tell of events that others held: presented at 9 fairs. */
+  readonly guest: Words;
+  /** Make courses and workshops into what a project wrote: developed, designed. */
+  readonly made: Words;
   /** Make a change one for the worse: fewer, below, fell. */
   readonly fall: Words;
   /** Verbs of change: exceeded, increased. */
@@ -88,6 +96,8 @@ export interface Cues {
   readonly by: Words;
   /** Before a number they point to events spoken of before or shown beside: these. */
   readonly these: Words;
+  /** Before the number of events they tell some of them: the first, the last. */
+  readonly ordered: Words;
   /** With `than` behind it they make a figure a difference: 4 more than planned. */
   readonly more: Words;
   readonly than: Words;

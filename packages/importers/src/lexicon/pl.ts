@@ -100,7 +100,9 @@ export const polish: Lexicon = {
     version:
       'zmieniony, zmienionych, pierwotnie, pierwotny, pierwotna, pierwotnej, początkowo, zaktualizowany, poprzedni',
     stage:
-      'pierwszym okresie, drugim okresie, trzecim okresie, pierwszy okres, drugi okres, pierwszym roku, drugim roku, trzecim roku, pierwszy rok, drugi rok, pierwszym półroczu, drugim półroczu, pierwszej fazie, drugiej fazie, trzeciej fazie, pierwszym etapie, drugim etapie, pierwszej edycji, drugiej edycji, fazie pilotażowej',
+      'pierwszym okresie, drugim okresie, trzecim okresie, pierwszy okres, drugi okres, pierwszym roku, drugim roku, trzecim roku, pierwszy rok, drugi rok, pierwszym półroczu, drugim półroczu, pierwszej fazie, drugiej fazie, trzeciej fazie, pierwszym etapie, drugim etapie, pierwszej edycji, drugiej edycji, fazie pilotażowej, poprzednim roku, poprzedni rok, poprzedniego roku, ubiegłym roku, ubiegłego roku, zeszłym roku, rok wcześniej, rok później, rok temu, następnym roku, kolejnym roku, przyszłym roku, poprzednim okresie, pierwszym kwartale, drugim kwartale, trzecim kwartale, czwartym kwartale, ostatnim kwartale, wiosną, latem, jesienią, zimą, poprzednim projekcie, podobnym projekcie, innym projekcie, bliźniaczym projekcie, innych projektach, poprzedniej edycji',
+    since: 'od, po',
+    until: 'do, do końca, przed, końca, koniec',
     future: 'będzie, będą, zostanie, zostaną, weźmie, wezmą, odbędzie, odbędą, powinno, powinny',
     reported:
       'odbyło, odbyły, odbył, odbyła, odbyło się, odbyły się, odbył się, odbyła się, wzięło, wzięły, wzięli, wzięło udział, wzięły udział, wzięli udział, udział wzięło, udział wzięli, uczestniczyło, uczestniczyli, uczestniczyły, uczestniczył, zorganizowano, zorganizował, zorganizowała, zorganizowali, zorganizowały, zorganizowanych, zorganizowane, przeprowadzono, przeprowadził, przeprowadziła, przeprowadzonych, przeprowadzone, zrealizowano, zrealizowanych, zrealizowane, zrealizował, zaangażowano, zaangażowało, zaangażowały, zaangażowanych, objęto, objęły, objęło, objętych, zgromadziły, zgromadziło, zgromadził, zgromadziła, dotarto, dotarły, dotarliśmy, osiągnięto, skorzystało, skorzystali, przybyło, obecnych było, było obecnych, odnotowano, zarejestrowano, zebrało, przyciągnęły, przyciągnęło, gościło, gościł, miało miejsce, miały miejsce, połączyły, połączyło, brało udział, biorących udział, zanotowano, promowano, osiągnęła, wyniosła, wynosiła, wynosi, uczęszczało, odwiedziło',
@@ -132,12 +134,17 @@ export const polish: Lexicon = {
     difference:
       'wzrost o, spadek o, różnica, różnicę, więcej o, mniej o, o, powyżej planu, poniżej planu',
     audience:
-      'facebook, facebooku, instagram, instagramie, youtube, linkedin, twitter, strona internetowa, stronie internetowej, stronę internetową, media społecznościowe, mediach społecznościowych, newsletter, film, filmy, blog, radio, telewizja, prasa, ankieta, ankiety, ankiecie, ankietę, kwestionariusz',
+      'facebook, facebooku, instagram, instagramie, youtube, linkedin, twitter, strona internetowa, stronie internetowej, stronę internetową, media społecznościowe, mediach społecznościowych, newsletter, film, filmy, blog, radio, telewizja, prasa, ankieta, ankiety, ankiecie, ankietę, kwestionariusz, lista mailingowa, liście mailingowej, listy mailingowej, pośrednio',
+    guest:
+      'zaprezentowano, zaprezentowany, prezentowano, prezentowany, przedstawiono, przedstawiony, prezentacje, reprezentowany',
+    made: 'opracowano, opracowane, opracowaliśmy, zaprojektowano, zaprojektowane, stworzono, stworzone',
     fall: 'mniej, spadek, spadła, spadło, poniżej, zmniejszyła, zmniejszyło',
     changed:
       'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło, przekraczając, zwiększyła, zwiększyło, wzrosły',
     by: 'o',
     these: 'te, tych, tymi',
+    ordered:
+      'pierwszy, pierwsze, pierwszych, pierwszym, pierwszymi, ostatni, ostatnie, ostatnich, ostatnim',
     more: 'więcej, mniej',
     than: 'niż, niż planowano, niż zakładano',
     link: 'z udziałem, z, ze, dla, angażując, gromadząc, w których wzięło udział, w których uczestniczyło, w których udział wzięło, które zgromadziły, które objęły, przy udziale, z uczestnictwem, obejmując, i wzięło w nich udział, obejmujące, obejmujących, angażujące, angażujących',

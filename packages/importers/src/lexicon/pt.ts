@@ -92,7 +92,9 @@ export const portuguese: Lexicon = {
     version:
       'revisto, revista, revistos, revistas, inicial, iniciais, inicialmente, original, originais, anterior, atualizado, atualizada',
     stage:
-      'primeiro período, segundo período, terceiro período, período intermédio, primeiro ano, segundo ano, terceiro ano, primeiro semestre, segundo semestre, primeira fase, segunda fase, terceira fase, primeira edição, segunda edição, fase piloto, primeira ronda, segunda ronda',
+      'primeiro período, segundo período, terceiro período, período intermédio, primeiro ano, segundo ano, terceiro ano, primeiro semestre, segundo semestre, primeira fase, segunda fase, terceira fase, primeira edição, segunda edição, fase piloto, primeira ronda, segunda ronda, ano anterior, ano passado, ano seguinte, próximo ano, período anterior, primeiro trimestre, segundo trimestre, terceiro trimestre, quarto trimestre, último trimestre, na primavera, no verão, durante o verão, no outono, no inverno, projeto anterior, projeto semelhante, projeto irmão, outro projeto, outros projetos, edição anterior',
+    since: 'desde, a partir de, após, depois de',
+    until: 'até, até ao, até ao final de, no final de, em finais de, antes de',
     future: 'será, serão, irá, irão, vai, vão, deverá, deverão, pretende, pretende-se, pretendemos',
     reported:
       'realizado, realizada, realizados, realizadas, realizaram, realizaram-se, realizou, realizou-se, realizámos, participaram, participou, envolveu, envolveram, envolvido, envolvidos, envolvidas, alcançou, alcançados, alcançadas, abrangidos, abrangidas, abrangeu, abrangeram, decorreram, decorreu, organizado, organizados, organizadas, organizou, organizaram, promovido, promovidos, promovidas, promoveu, promoveram, implementados, implementadas, desenvolvidos, desenvolvidas, contou com, contaram com, reuniu, reuniram, concretizados, concretizadas, levados a cabo, levadas a cabo, estiveram presentes, presentes, assistiram, teve, tiveram, houve, registou, registaram, registaram-se, registou-se, atingiu, atingiram, atingidos, atingidas, recebeu, compareceram, beneficiaram, estiveram, tomaram parte, executados, acolheu, juntou, mobilizou, mobilizaram, frequentaram, marcaram presença, tiveram lugar, teve lugar, efetuadas, efetuados, efetuaram-se, ministradas, ministrados, dinamizadas, dinamizados, contabilizaram-se, somaram, integraram',
@@ -125,12 +127,16 @@ export const portuguese: Lexicon = {
     difference:
       'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto, acima da meta, acima do previsto, abaixo da meta, abaixo do previsto',
     audience:
-      'facebook, instagram, youtube, linkedin, twitter, sítio, site, website, página web, redes sociais, boletim, newsletter, vídeo, vídeos, blogue, rádio, televisão, imprensa, questionário, questionários, inquérito, inquéritos',
+      'facebook, instagram, youtube, linkedin, twitter, sítio, site, website, página web, redes sociais, boletim, newsletter, vídeo, vídeos, blogue, rádio, televisão, imprensa, questionário, questionários, inquérito, inquéritos, lista de distribuição, listas de distribuição, indiretamente, indiretos, indiretas',
+    guest:
+      'apresentado, apresentada, apresentados, apresentou, apresentaram, divulgado, representado, apresentações',
+    made: 'concebido, concebidos, concebidas, concebeu, criado, criados, criadas, criaram, criámos, desenhado, desenhados, desenhadas, elaborados, elaboradas',
     fall: 'menos, abaixo, redução, diminuiu, diminuição, decresceu, caiu, inferior',
     changed:
       'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram',
     by: 'em',
     these: 'estes, estas, esses, essas, nestes, nestas, destes, destas',
+    ordered: 'primeiro, primeiros, primeira, primeiras, último, últimos, última, últimas',
     more: 'mais, menos',
     than: 'do que, que o previsto',
     link: 'com, envolvendo, com a participação de, reunindo, para, abrangendo, contando com, que envolveram, que reuniram, que contaram com, nos quais participaram, nas quais participaram, em que participaram, e envolveram, mobilizando, juntando, que abrangeram',
@@ -142,7 +148,7 @@ export const portuguese: Lexicon = {
       'em, no, na, nos, nas, por, pelo, pela, pelos, pelas, sobre, entre, durante, desde, a, ao, à, aos, às, através de, após, depois, antes, sob, num, numa, provenientes de, oriundos de, vindos de, dentro de, junto de, neste, nesta, nestes, nestas',
     article: 'o, os, as, estes, estas, esses, essas, seus, suas, nossos, nossas, ambos',
     stop: 'foi, foram, é, são, era, eram, ser, sido, tem, têm, está, estão, que, se, não, também, ainda, apenas, só, onde, quem, há, pode, podem, corresponde, correspondem, inclui, incluem, isto, já',
-    to: 'a',
+    to: 'a, à, ao',
     between: 'entre, de',
   },
   neutral:

@@ -1,7 +1,7 @@
 import {
-  type CalendarDate,
   type Dataset,
   isSameWord,
+  type Period,
   type Vocabulary,
   vocabularyOf,
 } from '@partnership-impact/core';
@@ -36,8 +36,8 @@ export interface KnownNames {
   readonly project: ReadonlySet<string>;
   /** Whether any event is known, so that figures can be compared with rows. */
   readonly hasRegister: boolean;
-  /** The first day of the project, from which its months are counted. */
-  readonly projectStart: CalendarDate | null;
+  /** The days of the project. */
+  readonly projectPeriod: Period | null;
   nameAt(text: string, tokens: readonly Token[], at: number): NameMet | undefined;
 }
 
@@ -58,7 +58,7 @@ export function knownNames(
       tokensOf(`${dataset.project?.name ?? ''} ${title ?? ''}`).map(({ fold }) => fold),
     ),
     hasRegister: dataset.events.length > 0,
-    projectStart: dataset.project?.period?.start ?? null,
+    projectPeriod: dataset.project?.period ?? null,
     nameAt(text, tokens, at) {
       return (
         typeAt(types, tokens, at, language) ??

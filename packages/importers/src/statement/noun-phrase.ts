@@ -10,9 +10,13 @@ const quotes = /^["'“”„«»‘’*_]$/;
  * Reads the words around a number that belong to it: before it "a total of about", behind it the
  * adjectives and the noun. The noun is what the number counts.
  */
-export function readNounPhrase(count: Count, sentence: Sentence, _language: CompiledLexicon): void {
-  readBefore(count, sentence.pieces);
-  readBehind(count, sentence.pieces);
+export function readNounPhrase(
+  count: Count,
+  { pieces }: Sentence,
+  language: CompiledLexicon,
+): void {
+  readBefore(count, pieces);
+  readBehind(count, pieces, language);
 }
 
 function readBefore(count: Count, pieces: readonly Piece[]): void {
@@ -70,12 +74,17 @@ function readBefore(count: Count, pieces: readonly Piece[]): void {
   }
 }
 
-function readBehind(count: Count, pieces: readonly Piece[]): void {
+function readBehind(
+  count: Count,
+  pieces: readonly Piece[],
+  { attended, these }: CompiledLexicon,
+): void {
   const scopes: Piece[] = [];
   const unknown: string[] = [];
   let role = count.role;
   let distinct = false;
   let partitive = false;
+  let attends = false;
   for (let at = count.at + 1; at < pieces.length && at <= count.at + 12; at++) {
     const piece = pieces[at];
     const next = pieces[at + 1];
@@ -89,6 +98,8 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
           break;
         }
         if (piece.noun === undefined || unknown.length > 3) return;
+        // "18,000 attended any events": people, whom the text does not name.
+        if (attends && /^(?:events|gatherings)$/.test(piece.noun.counts)) return;
         count.noun = piece.noun;
         count.found = 'behind';
         count.to = at + 1;
@@ -120,17 +131,21 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
       case 'planned':
         role = 'planned';
         break;
+      case 'reported':
+        attends ||= attended.has(piece.fold);
+        break;
       case 'neutral':
       case 'more':
-      case 'reported':
       case 'registered':
         break;
       case 'and':
         if (at === count.at + 1 || !modifies(next)) return;
         break;
       case 'of':
-        // "dez dos eventos", "30 de participantes" but not "10 of the 34 events".
+      case 'part':
+        // "dez dos eventos", "8 of these events", but not "10 of the 34 events" or "10, including".
         if (at > count.at + 1 || next?.kind !== 'noun') return;
+        if (piece.kind === 'part' && !these.has(piece.fold.split(' ').at(-1) ?? '')) return;
         partitive = isPartitive(count);
         break;
       case 'sign':
@@ -153,7 +168,7 @@ function readBehind(count: Count, pieces: readonly Piece[]): void {
 /** "two of the webinars", but not "une trentaine de", "2 mil de": those words are nouns themselves. */
 function isPartitive({ piece }: Count): boolean {
   const value = piece.number?.value ?? 0;
-  return value < 10 || /^\d+$/.test(piece.fold);
+  return value < 10 || /^[\d.,'’\s]+$/.test(piece.fold);
 }
 
 /** The end of a short bracket that holds at most one number. */

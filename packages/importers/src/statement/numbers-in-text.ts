@@ -5,6 +5,8 @@ import type { NumberInText, NumberUse } from './number-in-text.js';
 import { numberWordAt } from './number-word.js';
 import type { Token } from './token.js';
 
+/** "21st of May", "1er mai", "1º de maio" */
+const ordinalDay = /^[0-3]?\d(?:st|nd|rd|th|er|º|ª)$/;
 const money = /[€$£¥₤]/;
 
 /**
@@ -32,6 +34,12 @@ function digitsAt(
   language: CompiledLexicon,
 ): NumberInText | undefined {
   const token = tokens[at];
+  if (token && ordinalDay.test(token.fold)) {
+    const value = Number.parseInt(token.fold, 10);
+    const { start, end } = token;
+    const interval = { low: value, high: value };
+    return { use: 'other', start, end, from: at, to: at + 1, value, interval, open: null };
+  }
   if (token?.kind !== 'digits') return undefined;
   const digits = readDigits(token.fold.replace(/[\u00a0\u202f\u2009]/g, ' '));
   const next = tokens[at + 1];

@@ -1,4 +1,4 @@
-import { isSameWord } from '@partnership-impact/core';
+import { isSameWord, type SourceRef } from '@partnership-impact/core';
 import { foldWords } from '../values/plain-text.js';
 
 /** Kinds of event that a document names and the dataset does not know, brought together by their words. */
@@ -7,6 +7,14 @@ export interface OpenTypes {
   nameOf(words: string): string;
   /** The same for a kind that was named before; `undefined` for others. */
   known(words: string): string | undefined;
+  /** Figures whose noun names a kind of event: "12 workshops". */
+  readonly counted: CountedKind[];
+}
+
+/** Where a kind of event is counted. */
+export interface CountedKind {
+  readonly source: SourceRef;
+  readonly kind: string;
 }
 
 /** Starts with no kinds. */
@@ -18,6 +26,7 @@ export function openTypes(): OpenTypes {
     return known.find((type) => isSame(type.words, words))?.name;
   };
   return {
+    counted: [],
     known: find,
     nameOf(text) {
       const name = find(text);

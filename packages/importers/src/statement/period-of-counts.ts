@@ -10,19 +10,28 @@ export function readPeriods(counts: readonly Count[], { pieces, ranges }: Senten
   for (const count of counts) {
     count.range =
       ranges.findLast(({ to }) => to <= count.at) ??
-      ranges.find(({ from }) => from > count.at) ??
+      ranges.find((range) => range.from > count.at && !isApart(count, range.from)) ??
       null;
   }
   const stages = pieces.flatMap(({ kind, fold }, at) =>
     kind === 'stage' && !isDated(at) ? { at, fold } : [],
   );
   for (const count of counts) {
-    const stage = stages.findLast(({ at }) => at < count.at) ?? stages[0];
+    const stage =
+      stages.findLast(({ at }) => at < count.at) ?? stages.find(({ at }) => !isApart(count, at));
     if (stage && count.range === null) count.narrowed ??= stage.fold;
   }
 
-  /** "the second year (2023)" */
+  /** "the second year (2023)", but not "the first half of 2023" */
   function isDated(stage: number): boolean {
-    return pieces.slice(stage + 1, stage + 4).some(({ number }) => number?.date !== undefined);
+    const [sign, ...behind] = pieces.slice(stage + 1, stage + 4);
+    return sign?.kind === 'sign' && behind.some(({ number }) => number?.date !== undefined);
+  }
+
+  /** "34 events, compared with 20 in the year before", "a rise from 2020" */
+  function isApart(count: Count, stage: number): boolean {
+    return pieces.slice(count.to, stage).some(({ kind }) => comparing.has(kind));
   }
 }
+
+const comparing = new Set(['contrast', 'than', 'more', 'difference', 'changed']);

@@ -8,6 +8,7 @@ import { readEventsAround } from './events-around.js';
 import { linkPeople } from './link-people.js';
 import { readNounBefore } from './noun-before.js';
 import { readNarrowing, readNounPhrase } from './noun-phrase.js';
+import { readAnswers, readGuests, readMade, readSubjects } from './parts-of-clauses.js';
 import { readPeriods } from './period-of-counts.js';
 import { readProperNames } from './proper-names.js';
 import { readRespectively } from './respectively.js';
@@ -15,6 +16,7 @@ import { type RoleContext, readRoles } from './role-of-counts.js';
 import { readScopes } from './scope-of-counts.js';
 import type { Sentence } from './sentence.js';
 import { readSingleEvents } from './single-event.js';
+import { readThese } from './these.js';
 
 /** What a sentence is read with. */
 export interface CountContext extends RoleContext {
@@ -51,7 +53,11 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readSingleEvents(counts, sentence, context.text);
   readRoles(counts, sentence, context);
   readVersions(counts, sentence);
+  readAnswers(counts, sentence);
   readThese(counts, sentence, context);
+  readSubjects(counts, sentence);
+  readGuests(counts, sentence, context.language);
+  readMade(counts, sentence, context.language);
   readAudience(counts, sentence, context.language);
   tellDerived(counts, sentence, context.language);
   return counts;
@@ -81,31 +87,6 @@ function readAttended(
       (_, at) => at >= from && at < to && segments[at] === segments[count.at],
     );
     count.attended = clause.some(({ fold }) => attended.has(fold));
-  }
-}
-
-const isActivity = ({ noun }: Count) => noun?.counts === 'activities';
-
-/** "In these five events"; "in these activities" after several, where nobody knows which are meant. */
-function readThese(
-  counts: readonly Count[],
-  { pieces, segments }: Sentence,
-  { language: { these }, earlier }: CountContext,
-): void {
-  const before = earlier.filter((one) => countsEvents(one) || isActivity(one));
-  const areOpen = before.length > 1 && before.every(isActivity);
-  for (const count of counts) {
-    if (countsEvents(count)) {
-      const words = pieces.slice(Math.max(0, count.from - 1), count.at);
-      count.these = words.some(({ kind, fold }) => kind !== 'sign' && these.has(fold));
-    } else if (countsPeople(count) && count.events === null && areOpen) {
-      const at = pieces.findIndex(
-        ({ fold }, index) =>
-          index >= count.to && these.has(fold) && segments[index] === segments[count.at],
-      );
-      const noun = pieces.slice(at + 1, at + 4).some((piece) => piece.noun !== undefined);
-      if (at > 0 && noun && pieces[at - 1]?.kind === 'preposition') count.narrowed ??= 'these';
-    }
   }
 }
 

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { lexicons } from '../lexicon/lexicons.js';
 import { contextOf } from './block-context.js';
 import { readHeading } from './heading-scope.js';
+import { kindsApart } from './kinds-apart.js';
 import { type KnownNames, knownNames } from './known-names.js';
 import { openTypes } from './open-types.js';
 import { piecesOf, type Reading } from './pieces.js';
@@ -69,7 +70,8 @@ export function readStatements(
     statements.push(...reading.statements);
     issues.push(...reading.issues);
   }
-  return { statements: typesByElimination(statements, dataset), issues, scopeAt };
+  const apart = kindsApart(statements, { types, registered: headings.registered });
+  return { statements: typesByElimination(apart, dataset), issues, scopeAt };
 
   function scopeAt(block: Block, title: string): Scope {
     const said = Object.entries(contextOf(block, { readings, headings, types }).scope);

@@ -115,7 +115,7 @@ function kindOf({ kind }: Piece): Said['kind'] | null {
   }
 }
 
-/** "planned to be held": the word behind a plan reports nothing. */
+/** "planned to be held": the word behind a plan reports nothing, nor does "had" in "had registered". */
 function isUndone(
   kind: Said['kind'],
   at: number,
@@ -123,6 +123,7 @@ function isUndone(
   taken: (at: number) => boolean,
 ): boolean {
   if (kind !== 'reported') return false;
+  if (pieces[at + 1]?.kind === 'registered') return true;
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const before = pieces[back];
     if (before?.kind === 'planned' || before?.kind === 'future') return !taken(back);

@@ -70,7 +70,10 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
     else scope.part = count.narrowed;
   }
   if (count.range && periodOf(count.range, names) === null) scope.part ??= count.range.fold;
-  const narrowing = [...count.scope.keys()].filter((dimension) => dimension !== 'type');
+  const narrowing = [...count.scope].filter(
+    ([dimension, [value = '']]) =>
+      dimension !== 'type' && !count.head?.scope.get(dimension)?.has(value),
+  );
   // "16 of the 20 planned events" are all that were held; "150 of the 712 people" are some of them.
   const isPart = count.partitive && count.head?.role !== 'planned';
   if (isPart && narrowing.length === 0) scope.part ??= count.nounText ?? '';
@@ -103,14 +106,17 @@ function isOther(gathering: string, registered: string | null): boolean {
   return registered !== null && !isSameWord(last(gathering), last(registered));
 }
 
-/** The days of a stretch of time; `null` for months of a project whose start is not known. */
+/** The days of a stretch of time; `null` where the project's own are needed and not known. */
 export function periodOf(
-  { period, fold }: PeriodRange,
-  { projectStart }: KnownNames,
+  { period, since, until, fold }: PeriodRange,
+  { projectPeriod }: KnownNames,
 ): Period | null {
+  if (period !== null || projectPeriod === null) return period;
+  const { start, end } = projectPeriod;
+  if (until !== undefined) return until > start ? { start, end: until } : null;
+  if (since !== undefined) return since < end ? { start: since, end } : null;
   const [first = 0, last = 0] = [...fold.matchAll(/\d+/g)].map(Number);
-  if (period !== null || projectStart === null || first < 1 || last < first) return period;
-  return projectMonths(projectStart, first, last);
+  return first < 1 || last < first ? null : projectMonths(start, first, last);
 }
 
 function isProject(words: string, { project }: KnownNames): boolean {

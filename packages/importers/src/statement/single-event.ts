@@ -16,7 +16,12 @@ export function readSingleEvents(
   if (counts.some(countsEvents)) {
     // "The event included 2 workshops", but not "a workshop, two courses and …".
     const first = counts.find((count) => countsEvents(count) && count.found === 'behind');
-    if (first) bind([first]);
+    if (!first) return;
+    // "The second event took place in Kaunas (49 participants), and 3 smaller ones followed."
+    for (const people of counts.filter((one) => one.at < first.at && countsPeople(one))) {
+      people.event ??= people.events ? null : eventBefore(people);
+    }
+    bind([first]);
     return;
   }
   bind(counts);

@@ -2,7 +2,7 @@ import type { Scope, Statement } from '@partnership-impact/core';
 import type { Block } from '../document/document.js';
 import { placeAt } from '../document/passage.js';
 import type { BlockContext } from './block-context.js';
-import type { Count } from './count.js';
+import { type Count, countsEvents } from './count.js';
 import { intervalOf } from './interval-of-count.js';
 import type { KnownNames } from './known-names.js';
 import { measureOf } from './measure-of-count.js';
@@ -47,17 +47,21 @@ export function statementsOf(
     const { start, end } = { start: count.printedFrom, end: count.piece.end };
     const { value = 0 } = count.piece.number ?? {};
     const interval = intervalOf(count);
+    const scope =
+      measure === null
+        ? {}
+        : pointedScope(
+            count,
+            scopeOfStatement(count, { scope: context.scope, names, types, registered }),
+          );
+    const source = placeAt(block, start, end);
+    const kind = (count.events ?? count.head ?? count).gathering;
+    if (kind !== null) types.counted.push({ source, kind });
     const times = product?.events ?? 1;
     statements.push({
       role: count.role ?? 'reported',
       measure,
-      scope:
-        measure === null
-          ? {}
-          : pointedScope(
-              count,
-              scopeOfStatement(count, { scope: context.scope, names, types, registered }),
-            ),
+      scope,
       period: measure === null || count.range === null ? null : periodOf(count.range, names),
       value: value * times,
       ...(product ? { product } : {}),
@@ -68,7 +72,7 @@ export function statementsOf(
       printed: block.text.slice(start, end),
       passage: null,
       source: {
-        ...placeAt(block, start, end),
+        ...source,
         quote: quoteAround(block.text, { start, end }, sentence),
       },
     });
@@ -92,11 +96,14 @@ export function statementsOf(
   /** "In these five events 110 people took part": of the five spoken of before, or shown beside. */
   function pointedScope(count: Count, scope: Scope): Scope {
     if (isRepeated(count)) return {};
-    const events = count.these ? count : count.events;
-    if (!events?.these || Object.keys(scope).length > 0) return scope;
-    const { value = 0 } = events.piece.number ?? {};
-    const role = events.role ?? 'reported';
-    return said.scopeOf({ measure: 'events', role, value }, block) ?? { part: 'these' };
+    const pointing = count.these ? count : count.events;
+    if (!pointing?.these) return scope;
+    // "These six countries" hold for the year of the heading as well; "these events in Graz" say more.
+    if (countsEvents(pointing) && Object.keys(scope).length > 0) return scope;
+    const { value = 0 } = pointing.piece.number ?? {};
+    const role = pointing.role ?? 'reported';
+    const figure = { measure: measureOf(pointing), role, value };
+    return said.scopeOf(figure, block) ?? { ...scope, part: 'these' };
   }
 }
 
