@@ -1,3 +1,5 @@
+import { type Script, scriptsOf } from './script.js';
+
 /** Latin letters for the Cyrillic and Greek letters that look like them in capitals or in print. */
 const lookAlikes: Readonly<Record<string, string>> = {
   а: 'a', в: 'b', е: 'e', ѕ: 's', і: 'i', ј: 'j', к: 'k', м: 'm', н: 'h', о: 'o',
@@ -51,4 +53,22 @@ export function foldLookAlikes(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\0-\x7f]/gu, (letter) => lookAlikes[letter] ?? undivided[letter] ?? letter);
+}
+
+/**
+ * The letter of an alphabet that looks like a letter of another, in the same case.
+ *
+ * @returns `undefined` where none does, as for Б among Latin ones.
+ * @example
+ * lookAlike('В', 'Latin'); // => 'B', for the Cyrillic letter
+ */
+export function lookAlike(letter: string, alphabet: Script): string | undefined {
+  const lower = letter.toLowerCase();
+  const latin = lookAlikes[lower] ?? lower;
+  const isIn = (other: string) => scriptsOf(other).includes(alphabet);
+  const found =
+    alphabet === 'Latin'
+      ? lookAlikes[lower]
+      : Object.keys(lookAlikes).find((other) => lookAlikes[other] === latin && isIn(other));
+  return letter === lower ? found : found?.toUpperCase();
 }

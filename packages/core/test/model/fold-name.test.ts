@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName } from '../../src/model/fold-name.js';
+import { foldName, lookAlike } from '../../src/model/fold-name.js';
 
 describe('foldName', () => {
   it.each([
@@ -33,5 +33,19 @@ describe('foldName', () => {
       }),
       { seed: 7 },
     );
+  });
+});
+
+describe('a letter that looks like another', () => {
+  it.each([
+    { letter: 'В', alphabet: 'Latin', like: 'B' },
+    { letter: 'о', alphabet: 'Latin', like: 'o' },
+    { letter: 'B', alphabet: 'Greek', like: 'Β' },
+    { letter: 'B', alphabet: 'Cyrillic', like: 'В' },
+    { letter: 'Ρ', alphabet: 'Cyrillic', like: 'Р' },
+    { letter: 'F', alphabet: 'Greek', like: undefined },
+    { letter: 'Б', alphabet: 'Latin', like: undefined },
+  ] as const)('$letter is $like among $alphabet letters', ({ letter, alphabet, like }) => {
+    expect(lookAlike(letter, alphabet)).toBe(like);
   });
 });

@@ -1,13 +1,13 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
-import { foldLookAlikes } from '../../model/fold-name.js';
-import { scriptsOf } from '../../model/script.js';
+import { foldLookAlikes, lookAlike } from '../../model/fold-name.js';
+import { type Script, scriptsOf } from '../../model/script.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import { partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { listText, placesText } from '../wording.js';
 
-/** Finds names written in letters of another alphabet that look like Latin ones. */
+/** Finds names with letters of another alphabet that look like those of their own. */
 export function mixedScript(): CatalogueRule {
   return {
     id: 'mixed-script',
@@ -45,12 +45,13 @@ function* inPartners(dataset: Dataset): Iterable<Observation> {
     const asLatin = isWholeLookAlike(spelling) && (latin.has(twin) || mostlyLatin);
     if (!isMixed(spelling) && !asLatin) continue;
     if (listed.includes(spelling)) continue;
-    const usual =
-      listed.find((name) => name.toLowerCase() === twin) ?? foldLookAlikes(spelling).toUpperCase();
+    const rewritten = inOneAlphabet(spelling, asLatin ? ['Latin'] : undefined);
+    const usual = listed.find((name) => foldLookAlikes(name) === twin) ?? rewritten.text;
     const places = events.map(({ source }) => placeOf(source, 'partners'));
+    const repaired = isMixed(usual) ? [] : events;
     yield {
-      ...observationOf(spelling, places),
-      repairs: events.map((event) => ({
+      ...observationOf(spelling, { ...rewritten, text: usual }, places),
+      repairs: repaired.map((event) => ({
         location: placeOf(event.source, 'partners'),
         from: spelling,
         to: usual,
@@ -78,20 +79,67 @@ function* inField(
   for (const [text, found] of mixed) {
     const word = text.split(/[^\p{L}]+/u).find(isMixed) ?? text;
     const places = found.map(({ source }) => placeOf(source, field));
-    yield { ...observationOf(word, places), key: [field, text], severity };
+    yield { ...observationOf(word, inOneAlphabet(word), places), key: [field, text], severity };
   }
 }
 
-function observationOf(name: string, places: readonly SourceRef[]): Observation {
-  const scripts = scriptsOf(name);
-  const foreign = scripts.filter((script) => script !== 'Latin');
-  const letters = [...new Set([...name].filter((letter) => isForeign(letter)))];
+function observationOf(
+  name: string,
+  { text, alphabet, letters }: Rewritten,
+  places: readonly SourceRef[],
+): Observation {
+  const others = listText(scriptsOf([...letters].join('')));
+  const how = isMixed(name)
+    ? `has ${others} letters among ${alphabet} ones in one word`
+    : `is written with ${others} letters that look like ${alphabet} ones`;
   return {
     key: ['name', name],
-    message: `"${name}" (${placesText(places)}) is written with ${scripts.length > 1 ? `${listText(scripts)} letters in one word` : `${listText(foreign)} letters`} that look like Latin ones: ${letters.map(letterText).join(', ')}.`,
-    question: `Is "${foldLookAlikes(name).toUpperCase() === name.toUpperCase() ? name : foldLookAlikes(name)}" in Latin letters meant?`,
+    message: `"${name}" (${placesText(places)}) ${how}: ${[...letters].map(letterText).join(', ')}.`,
+    question: isMixed(text)
+      ? 'Which letters are meant?'
+      : `Is "${text}" in ${alphabet} letters meant?`,
     locations: places.map((source) => ({ relation: 'contradicts', source })),
   };
+}
+
+interface Rewritten {
+  readonly text: string;
+  /** The alphabet of its last word that was written anew. */
+  readonly alphabet: Script;
+  /** The letters that are of another. */
+  readonly letters: ReadonlySet<string>;
+}
+
+/** A text with each word that mixes alphabets in one of them, or every word in one that is given. */
+function inOneAlphabet(text: string, given?: readonly Script[]): Rewritten {
+  const letters = new Set<string>();
+  let alphabet: Script = 'Latin';
+  const inOne = (word: string) => {
+    if (!isMixed(word) && given === undefined) return word;
+    alphabet = alphabetFor(word, given ?? scriptsOf(word));
+    return word.replace(/./gu, (letter) => {
+      if (isOf(letter, alphabet)) return letter;
+      letters.add(letter);
+      return lookAlike(letter, alphabet) ?? letter;
+    });
+  };
+  return { text: text.replace(/\p{L}+/gu, inOne), alphabet, letters };
+}
+
+/** The alphabet in which all of a word can be written; of several the one of most of its letters. */
+function alphabetFor(word: string, alphabets: readonly Script[]): Script {
+  const weightIn = (alphabet: Script) => {
+    const own = [...word].filter((letter) => isOf(letter, alphabet));
+    const others = [...word].filter((letter) => !isOf(letter, alphabet));
+    const isWritable = others.every((letter) => lookAlike(letter, alphabet) !== undefined);
+    return own.length + (isWritable ? word.length : 0);
+  };
+  const [best] = alphabets.toSorted((a, b) => weightIn(b) - weightIn(a));
+  return best ?? 'Latin';
+}
+
+function isOf(letter: string, alphabet: Script): boolean {
+  return scriptsOf(letter).includes(alphabet);
 }
 
 function letterText(letter: string): string {

@@ -4,7 +4,7 @@ import { group } from '../../model/group.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import { type PersonalDetailKind, personalDetailsIn } from '../../privacy/personal-details.js';
 import type { CatalogueRule } from '../rule.js';
-import { listText, placesText } from '../wording.js';
+import { countText, listText, placesText } from '../wording.js';
 
 /** Finds e-mail addresses and telephone numbers in texts that are meant for publication. */
 export function personalDataInText(): CatalogueRule {
@@ -29,7 +29,7 @@ export function personalDataInText(): CatalogueRule {
           key: [first.where],
           confidence: 'likely',
           // The text itself is personal: neither message nor place quotes it.
-          message: `${first.name} (${placesText(places)}) ${found.length === 1 ? 'holds' : 'hold'} ${listText(kinds)}.`,
+          message: `${countText(found.length, first.name)} (${placesText(places)}) ${found.length === 1 ? 'holds' : 'hold'} ${listText(kinds)}.`,
           question: 'May they be published?',
           locations: places.map((source) => ({ relation: 'contradicts', source })),
         };
@@ -53,7 +53,7 @@ function detailsIn({ events, statements }: Dataset): readonly TextWithDetails[] 
       if (kinds.length === 0) return [];
       const { sheet = '' } = event.source;
       const source = placeOf(event.source, field);
-      return [{ where: `${sheet}|${field}`, name: `Cells under "${field}"`, source, kinds }];
+      return [{ where: `${sheet}|${field}`, name: `cells under "${field}"`, source, kinds }];
     }),
   );
   const inSentences = statements.flatMap(({ source }): readonly TextWithDetails[] => {
@@ -61,7 +61,7 @@ function detailsIn({ events, statements }: Dataset): readonly TextWithDetails[] 
     const { cells: _, ...place } = source;
     return kinds.length === 0
       ? []
-      : [{ where: 'sentences', name: 'Sentences of the report', source: place, kinds }];
+      : [{ where: 'sentences', name: 'sentences of the report', source: place, kinds }];
   });
   return [...inColumns, ...inSentences];
 }

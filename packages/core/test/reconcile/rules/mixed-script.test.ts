@@ -26,6 +26,11 @@ describeRule(mixedScript, {
       says: ['Greek', 'U+0391'],
     },
     {
+      it: 'a Latin letter in a Greek name',
+      dataset: held('Δημοτική Bιβλιοθήκη', 'CARDET', 'CEO'),
+      says: ['Latin letters among Greek ones', 'U+0042'],
+    },
+    {
       it: 'a Cyrillic letter in a word of a title',
       dataset: datasetOf({ events: [event({ title: 'Final mеeting' })] }),
       says: ['mеeting'],
@@ -52,6 +57,16 @@ describeRule(mixedScript, {
       { it: 'no title', dataset: datasetOf({ events: [event({ title: null })] }) },
     ],
     finds: [
+      { it: 'a Cyrillic letter in a name of two words', dataset: held('Liceo Vоlta', 'CEO') },
+      { it: 'a name mostly of Greek letters, one of which Greek lacks', dataset: held('ΟΧFΑΜ') },
+      { it: 'a word that no alphabet holds whole', dataset: held('Школаz', 'CEO') },
+      {
+        it: 'a listed Greek name with a Latin letter',
+        dataset: {
+          ...held('Δήμος Bόλου'),
+          organisations: [organisation({ name: 'ΔΉΜΟΣ ΒΌΛΟΥ' })],
+        },
+      },
       { it: 'a mixed name of three letters', dataset: held('СMM', 'CEO') },
       {
         it: 'a listed name written in other letters',

@@ -21,7 +21,7 @@ describeRule(personalDataInText, {
     {
       it: 'an address in a title',
       dataset: datasetOf({ events: [event({ title: 'Meeting, write to someone@example.org' })] }),
-      says: ['Cells under "title"', 'register.csv, row 2', 'an e-mail address'],
+      says: ['1 cell under "title"', 'register.csv, row 2', 'an e-mail address'],
     },
     {
       it: 'a telephone number in another column',
@@ -33,7 +33,7 @@ describeRule(personalDataInText, {
       dataset: datasetOf({
         events: [2, 3, 4].map((row) => event({ row, extra: { contact: `p${row}@example.org` } })),
       }),
-      says: ['Cells under "contact" (register.csv, rows 2, 3 and 4) hold an e-mail address'],
+      says: ['3 cells under "contact" (register.csv, rows 2, 3 and 4) hold an e-mail address'],
     },
     {
       it: 'an address in a sentence of a report',
