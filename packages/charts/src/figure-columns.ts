@@ -6,16 +6,6 @@ import { hiddenSign, hiddenWord } from './notes.js';
 import { labelSize, smallSize, word, wrap } from './text.js';
 import { roomFor } from './text-width.js';
 
-/** Columns of figures at the right of rows, measured. */
-export interface FigureColumns {
-  readonly left: number;
-  /** Beyond the frame where they would leave no room for what stands before them. */
-  readonly right: number;
-  readonly heads: string;
-  /** Writes the figures of a row; `y` is its middle. */
-  figures(index: number, y: number): string;
-}
-
 const gap = 14;
 const markRoom = 20;
 const widest = 150;
@@ -27,7 +17,7 @@ export function figureColumns<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   { left, right: edge, top, palette, marks }: Frame,
-): FigureColumns {
+) {
   const printed = columns.flatMap(([, head, cell, printing]) => {
     if (!printing) return [];
     const { text = (row: Row) => cellText(cell(row)), bold, mark } = printing;
@@ -51,17 +41,21 @@ export function figureColumns<Row>(
     if (head === '') return '';
     return (mark?.(marks, end - headRoom - 8, top) ?? '') + word(head, end, top, small);
   });
-  const figures = (index: number, y: number) =>
-    placed.map(({ texts, bold, end }) => {
-      const row = rows[index];
-      const weight = row !== undefined && bold?.(row) ? 'bold' : undefined;
-      return word(texts[index] ?? '', end, y, { anchor: 'end', weight });
-    });
   return {
+    /** Where they begin; they end beyond the frame where they would leave no room before them. */
     left: start,
     right,
     heads: heads.join(''),
-    figures: (index, y) => figures(index, y).join(''),
+    /** Writes the figures of a row; `y` is its middle. */
+    figures: (row: Row, index: number, y: number) =>
+      placed
+        .map(({ texts, bold, end }) =>
+          word(texts[index] ?? '', end, y, {
+            anchor: 'end',
+            weight: bold?.(row) ? 'bold' : undefined,
+          }),
+        )
+        .join(''),
   };
 }
 

@@ -20,18 +20,10 @@ const leastWidth = 44;
 const widest = 104;
 
 /** Where the columns of a grid stand. */
-export interface Layout {
-  readonly grid: Grid;
-  /** The left edge of the first column, the width of each, and the right edge of the totals. */
-  readonly x0: number;
-  readonly width: number;
-  readonly end: number;
-  /** How many columns have room. */
-  readonly fitting: number;
-}
+export type Layout = ReturnType<typeof layoutOf>;
 
 /** Measures a grid in a frame. */
-export function layoutOf(grid: Grid, { left, right }: Frame): Layout {
+export function layoutOf(grid: Grid, { left, right }: Frame) {
   const room = (right - left) * labelShare;
   const labels = grid.row.map((name) => wrap(name, room).width);
   const rows = linesOf(grid, 'row');
@@ -48,9 +40,12 @@ export function layoutOf(grid: Grid, { left, right }: Frame): Layout {
   const width = Math.max(needed, Math.min(free / Math.max(1, grid.column.length), widest));
   return {
     grid,
+    /** The left edge of the first column, and the width of each. */
     x0,
     width,
+    /** The right edge of the totals. */
     end: x0 + width * grid.column.length + totalRoom,
+    /** How many columns have room. */
     fitting: Math.max(3, Math.floor(free / needed)),
   };
 }

@@ -1,24 +1,16 @@
 import { max, sum } from 'd3-array';
 import { figureText } from './figure-text.js';
 import type { Link, LinkEnd } from './figures/links-between.js';
-import { type Block, smallSize, wrap } from './text.js';
+import { smallSize, wrap } from './text.js';
 import { roomFor } from './text-width.js';
 
 /** Names one below the other, measured, with room for the links that end at each. */
-export interface LinkColumn {
-  readonly names: readonly {
-    readonly label: Block;
-    readonly height: number;
-    readonly links: readonly Link[];
-  }[];
-  readonly width: number;
-  readonly height: number;
-}
+export type LinkColumn = ReturnType<typeof linkColumn>;
 
 const between = 2;
 
 /** Measures one side of a picture of links; names take at most so many pixels. */
-export function linkColumn(ends: readonly LinkEnd[], head: string, most: number): LinkColumn {
+export function linkColumn(ends: readonly LinkEnd[], head: string, most: number) {
   const names = ends.map(({ name, total, links }) => {
     const label = wrap(`${name} (${figureText(total)})`, most);
     return { label, links, height: Math.max(30, label.height + 10, roomOf(links) + 12) };
@@ -37,7 +29,7 @@ export function drawColumn(
   x: number,
   anchor: 'start' | 'end',
   [top, height]: readonly [number, number],
-): { readonly svg: string; readonly ports: ReadonlyMap<Link, number> } {
+) {
   const ports = new Map<Link, number>();
   const spare = (height - own) / names.length;
   let svg = '';

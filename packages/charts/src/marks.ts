@@ -1,39 +1,21 @@
 import { element, round } from './svg.js';
 import type { Palette } from './theme.js';
 
-/** The marks of all charts. States differ by form, so that they stay apart in grey. */
-export interface Marks {
-  /** A solid bar. */
-  bar(x: number, y: number, width: number, height: number): string;
-  /** A solid bar from one place to another; `y` is its middle. */
-  barBetween(x1: number, x2: number, y: number, height: number): string;
-  /** A bar of which only the outline is drawn: a fall, or what is not explained when dashed. */
-  outline(x: number, y: number, width: number, height: number, dashed?: 'dashed'): string;
-  /** A plan: a dark tick with a light edge, so that it shows on a bar. */
-  tick(x: number, y: number, height: number): string;
-  /** A stated figure: a hollow diamond. */
-  diamond(x: number, y: number): string;
-  /** What a stated figure allows, from its lowest to its highest value. */
-  span(x1: number, x2: number, y: number): string;
-  /** A counted figure: a solid dot. */
-  dot(x: number, y: number, radius?: number): string;
-  /** A line that only guides the eye. */
-  guide(x1: number, y1: number, x2: number, y2: number): string;
-  /** A line that says something. */
-  rule(x1: number, y1: number, x2: number, y2: number, dashed?: 'dashed'): string;
-  /** A path in the colour of counted figures. */
-  stroke(path: string, width: number, dashes?: string): string;
-}
+/** The marks of all charts, in the colours of a palette. */
+export type Marks = ReturnType<typeof marksOf>;
 
-/** The marks in the colours of a palette. */
-export function marksOf({ background, ink, line, counted, stated }: Palette): Marks {
-  const bar: Marks['bar'] = (x, y, width, height) =>
+/** Gives the marks their colours. States differ by form, so that they stay apart in grey. */
+export function marksOf({ background, ink, line, counted, stated }: Palette) {
+  /** A solid bar. */
+  const bar = (x: number, y: number, width: number, height: number) =>
     element('rect', { x, y, width, height, fill: counted });
   return {
     bar,
-    barBetween: (x1, x2, y, height) =>
+    /** A solid bar from one place to another; `y` is its middle. */
+    barBetween: (x1: number, x2: number, y: number, height: number) =>
       bar(Math.min(x1, x2), y - height / 2, Math.abs(x2 - x1), height),
-    outline: (x, y, width, height, dashed) =>
+    /** A bar of which only the outline is drawn: a fall, or what is not explained when dashed. */
+    outline: (x: number, y: number, width: number, height: number, dashed?: 'dashed') =>
       element('rect', {
         x: x + 0.75,
         y: y + 0.75,
@@ -44,7 +26,8 @@ export function marksOf({ background, ink, line, counted, stated }: Palette): Ma
         'stroke-width': 1.5,
         'stroke-dasharray': dashed && '4 3',
       }),
-    tick: (x, y, height) =>
+    /** A plan: a dark tick with a light edge, so that it shows on a bar. */
+    tick: (x: number, y: number, height: number) =>
       element('rect', {
         x: x - 2.5,
         y: y - height / 2,
@@ -54,30 +37,38 @@ export function marksOf({ background, ink, line, counted, stated }: Palette): Ma
         stroke: background,
         'stroke-width': 2,
       }),
-    diamond: (x, y) =>
+    /** A stated figure: a hollow diamond. */
+    diamond: (x: number, y: number) =>
       element('path', {
         d: `M${round(x)} ${round(y - 6.5)}l6.5 6.5l-6.5 6.5l-6.5 -6.5z`,
         fill: background,
         stroke: stated,
         'stroke-width': 2.2,
       }),
-    span: (x1, x2, y) =>
+    /** What a stated figure allows, from its lowest to its highest value. */
+    span: (x1: number, x2: number, y: number) =>
       element('path', {
         d: `M${round(x1)} ${round(y - 7)}v14m0 -7H${round(x2)}m0 -7v14`,
         fill: 'none',
         stroke: stated,
         'stroke-width': 1.5,
       }),
-    dot: (x, y, radius = 5) => element('circle', { cx: x, cy: y, r: radius, fill: counted }),
-    guide: (x1, y1, x2, y2) => element('path', { d: segment(x1, y1, x2, y2), stroke: line }),
-    rule: (x1, y1, x2, y2, dashed) =>
+    /** A counted figure: a solid dot. */
+    dot: (x: number, y: number, radius = 5) =>
+      element('circle', { cx: x, cy: y, r: radius, fill: counted }),
+    /** A line that only guides the eye. */
+    guide: (x1: number, y1: number, x2: number, y2: number) =>
+      element('path', { d: segment(x1, y1, x2, y2), stroke: line }),
+    /** A line that says something. */
+    rule: (x1: number, y1: number, x2: number, y2: number, dashed?: 'dashed') =>
       element('path', {
         d: segment(x1, y1, x2, y2),
         stroke: ink,
         'stroke-width': 1.5,
         'stroke-dasharray': dashed && '6 4',
       }),
-    stroke: (path, width, dashes) =>
+    /** A path in the colour of counted figures. */
+    stroke: (path: string, width: number, dashes?: string) =>
       element('path', {
         d: path,
         fill: 'none',

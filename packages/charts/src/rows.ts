@@ -1,4 +1,3 @@
-import type { ChartNote } from './chart.js';
 import type { Column } from './columns.js';
 import { figureColumns } from './figure-columns.js';
 import type { Frame } from './frame.js';
@@ -41,27 +40,13 @@ export type Placed<Row> = Row & {
   readonly figures: string;
 };
 
-/** Rows in their places, with room for marks between their labels and their figures. */
-export interface Rows<Row> {
-  readonly rows: readonly Placed<Row>[];
-  readonly heads: string;
-  /** Where the widest label ends. */
-  readonly end: number;
-  /** Where figures begin, and where they end. */
-  readonly figuresLeft: number;
-  readonly right: number;
-  readonly bottom: number;
-  /** Says how many labels were shortened. */
-  readonly notes: readonly ChartNote[];
-}
-
 /** Puts rows one below the other, each as tall as its label needs. */
 export function placed<Row extends RowLabel>(
   rows: readonly Row[],
   setting: RowSetting,
   frame: Frame,
   columns: readonly Column<Row>[] = [],
-): Rows<Row> {
+) {
   const { share, least, padding: usual, indent = 0, below = 0 } = setting;
   const { left, top, marks, palette } = frame;
   const { left: figuresLeft, right, heads, figures } = figureColumns(rows, columns, frame);
@@ -90,11 +75,20 @@ export function placed<Row extends RowLabel>(
       words:
         label.at(x, middle - detail.height / 2) +
         detail.at(x, middle + label.height / 2, { fill: palette.muted }),
-      figures: figures(index, middle),
+      figures: figures(row, index, middle),
     };
   });
   const blocks = [...texts.map(({ label }) => label), ...texts.map(({ detail }) => detail)];
   const widest = blocks.reduce((most, { width }) => Math.max(most, width), 0);
-  const notes = shortenedNote(blocks);
-  return { rows: placedRows, heads, end: x + widest, figuresLeft, right, bottom, notes };
+  return {
+    rows: placedRows,
+    /** Of the columns of figures. */
+    heads,
+    /** Where the widest label ends: marks have room from there to where figures begin. */
+    end: x + widest,
+    figuresLeft,
+    right,
+    bottom,
+    notes: shortenedNote(blocks),
+  };
 }

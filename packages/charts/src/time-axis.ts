@@ -5,15 +5,7 @@ import { smallSize, word } from './text.js';
 import { dayOf, monthName, monthOf, monthStart, yearOf } from './time.js';
 
 /** Whole months from one edge to the other. */
-export interface TimeAxis {
-  /** Where a day stands. */
-  x(day: number): number;
-  /**
-   * Draws guides down to a place and labels of months below it; of years, where months would stand
-   * too close; of the months of the project, M1, M2 …, where the axis counts those.
-   */
-  draw(bottom: number, frame: Frame): Body;
-}
+export type TimeAxis = ReturnType<typeof timeAxis>;
 
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 const roomForTick = 52;
@@ -23,7 +15,7 @@ export function timeAxis(
   { first, last }: { readonly first: number; readonly last: number },
   { period, axis }: TimeOptions,
   [left, right]: readonly [number, number],
-): TimeAxis {
+) {
   const firstMonth = monthOf(Math.min(first, dayOf(period?.start) ?? Infinity));
   const lastMonth = monthOf(Math.max(last, (dayOf(period?.end) ?? -Infinity) - 1));
   const [start, end] = [monthStart(firstMonth), monthStart(lastMonth + 1)];
@@ -43,8 +35,13 @@ export function timeAxis(
   const nameOf = (month: number) =>
     projectMonth === null ? monthName(month) : `M${month - projectMonth + 1}`;
   return {
+    /** Where a day stands. */
     x,
-    draw: (bottom, { top, marks, palette }) => {
+    /**
+     * Draws guides down to a place and labels of months below it; of years, where months would stand
+     * too close; of the months of the project, M1, M2 …, where the axis counts those.
+     */
+    draw: (bottom: number, { top, marks, palette }: Frame): Body => {
       const place = { size: smallSize, anchor: 'middle' } as const;
       const svg = months.map((month, index) => {
         const at = x(monthStart(month));

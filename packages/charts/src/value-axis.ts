@@ -5,22 +5,12 @@ import { linear } from './linear.js';
 import { smallSize, word } from './text.js';
 import { roomFor } from './text-width.js';
 
-/** Values from the bottom up. */
-export interface ValueAxis {
-  /** Where the labels end and the picture may begin. */
-  readonly left: number;
-  /** Where a value stands. */
-  y(value: number): number;
-  /** Draws labels of round values, and guides from them to the right. */
-  draw(right: number): string;
-}
-
-/** An axis with room for all values. */
+/** Values from the bottom up, with room for all. */
 export function valueAxis(
   values: readonly number[],
   bottom: number,
   { left, top, marks, palette }: Frame,
-): ValueAxis {
+) {
   const [low, high] = [min(values) ?? 0, max(values) ?? 0];
   const [lowest, highest] = nice(low, high === low ? low + 1 : high, 5);
   const y = linear([lowest, highest], [bottom, top + 8]);
@@ -28,9 +18,12 @@ export function valueAxis(
   const x = left + Math.max(...levels.map(([, text]) => roomFor(text, smallSize))) + 10;
   const small = { anchor: 'end', size: smallSize, fill: palette.muted } as const;
   return {
+    /** Where the labels end and the picture may begin. */
     left: x,
+    /** Where a value stands. */
     y,
-    draw: (right) =>
+    /** Draws labels of round values, and guides from them to the right. */
+    draw: (right: number) =>
       levels
         .map(([at, text]) => marks.guide(x, at, right, at) + word(text, x - 8, at, small))
         .join(''),

@@ -1,9 +1,8 @@
-import type { MeasureId } from '@partnership-impact/core';
-import { aggregate, type Dataset, notGiven, plannedFor } from '@partnership-impact/core';
-import type { DatedRow } from '../figures/course.js';
+import { aggregate, plannedFor } from '@partnership-impact/core';
 import { cumulativeChart } from '../forms/cumulative.js';
-import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
-import { addedMeasure, usualMeasure } from './measure-drawn.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
+import { addedMeasure } from './measure-drawn.js';
+import { dayIn } from './naming.js';
 
 /** A measure over time against its target. */
 export const cumulativeEntry: CatalogueEntry = {
@@ -12,8 +11,16 @@ export const cumulativeEntry: CatalogueEntry = {
   dimensions: [],
   draw(dataset, options = {}) {
     const { where, asOf = null } = options;
-    const measure = addedMeasure(options.measure ?? usualMeasure(dataset), 'cumulative');
-    return cumulativeChart(rowsOf(dataset, measure, options), {
+    const measure = addedMeasure(dataset, options, 'cumulative');
+    const days = aggregate(dataset, { measures: [measure], by: ['day'], where, asOf });
+    const rows = days.flatMap(({ key, figures }) => {
+      const { value = null, records = 0, missing = 0 } = figures[measure] ?? {};
+      return [
+        ...(value === null ? [] : [{ date: dayIn(key), value, records }]),
+        ...(missing === 0 ? [] : [{ date: dayIn(key), value: null, records: missing }]),
+      ];
+    });
+    return cumulativeChart(rows, {
       unit: measure,
       target: plannedFor(dataset, measure, where?.scope, asOf)?.value ?? null,
       period: dataset.project?.period ?? null,
@@ -21,17 +28,3 @@ export const cumulativeEntry: CatalogueEntry = {
     });
   },
 };
-
-function rowsOf(
-  dataset: Dataset,
-  measure: MeasureId,
-  { where, asOf = null }: CatalogueOptions,
-): readonly DatedRow[] {
-  const days = aggregate(dataset, { measures: [measure], by: ['day'], where, asOf });
-  return days.flatMap(({ key, figures }) => {
-    const date = key.day === notGiven ? null : (key.day ?? null);
-    const { value = null, records = 0, missing = 0 } = figures[measure] ?? {};
-    const told = value === null ? [] : [{ date, value, records }];
-    return missing === 0 ? told : [...told, { date, value: null, records: missing }];
-  });
-}

@@ -4,10 +4,14 @@ import {
   type Dataset,
   type Dimension,
   type MeasureId,
+  notGiven,
   suppressSmallCells,
   usualMinimum,
 } from '@partnership-impact/core';
+import type { BarRow } from '../forms/bars.js';
+import type { CountryRow } from '../forms/tile-map.js';
 import type { CatalogueOptions } from './catalogue-entry.js';
+import { scopeValueText } from './naming.js';
 
 /** A figure as a chart may show it. */
 export interface DrawnCell {
@@ -46,14 +50,31 @@ export function drawnCells(
 }
 
 /** The value of the whole, where it is shown. */
-export function wholeOf(cells: readonly DrawnCell[]): { readonly whole?: number } {
+export function wholeOf(cells: readonly DrawnCell[]): number | undefined {
   const total = cells.find(({ key }) => Object.values(key).every((value) => value === null));
-  return total === undefined || total.value === null ? {} : { whole: total.value };
+  return total?.value ?? undefined;
 }
 
 /** The cells that are no totals. */
 export function partsOf(cells: readonly DrawnCell[]): readonly DrawnCell[] {
   return cells.filter(({ key }) => Object.values(key).every((value) => value !== null));
+}
+
+/** Parts as rows of bars; records that do not give the dimension stand apart. */
+export function barRows(parts: readonly DrawnCell[], dimension: Dimension): readonly BarRow[] {
+  return parts.map(({ key, value, hidden }) => {
+    const name = key[dimension] ?? notGiven;
+    return { label: scopeValueText(dimension, name), value, hidden, apart: name === notGiven };
+  });
+}
+
+/** Parts by country as rows of a map. */
+export function countryRows(parts: readonly DrawnCell[]): readonly CountryRow[] {
+  return parts.map(({ key: { country }, value, hidden }) =>
+    country && country !== notGiven
+      ? { country, name: scopeValueText('country', country), value, hidden }
+      : { country: null, value, hidden },
+  );
 }
 
 function minimumFor(measure: MeasureId, minimum: number | undefined): number {

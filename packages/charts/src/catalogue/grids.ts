@@ -10,35 +10,43 @@ import type { GridCell } from '../figures/grid-cells.js';
 import { gridChart } from '../forms/grid.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { type DrawnCell, drawnCells } from './drawn-cells.js';
-import { plannedMeasure, usualMeasure } from './measure-drawn.js';
+import { plannedMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
 /** A measure by type and country. */
-export const typeCountryEntry: CatalogueEntry = {
+export const typeCountryEntry = grid({
   name: 'type-country',
   sentence: 'Which types of event took place in which country?',
   dimensions: ['type', 'country'],
-  draw: (dataset, options = {}) =>
-    draw(dataset, 'type-country', options.by ?? ['type', 'country'], options),
-};
+});
 
 /** A measure by month and country; by quarter or year where there are many months. */
-export const monthCountryEntry: CatalogueEntry = {
-  name: 'month-country',
-  sentence: 'When did how much take place in which country?',
-  dimensions: ['country'],
-  draw: (dataset, options = {}) =>
-    draw(dataset, 'month-country', options.by ?? [stepOf(dataset), 'country'], options),
-};
+export const monthCountryEntry = grid(
+  {
+    name: 'month-country',
+    sentence: 'When did how much take place in which country?',
+    dimensions: ['country'],
+  },
+  (dataset) => [stepOf(dataset), 'country'],
+);
 
 /** A measure by any two dimensions. */
-export const gridEntry: CatalogueEntry = {
+export const gridEntry = grid({
   name: 'grid',
   sentence: 'What does a measure come to by any two dimensions, e.g. --by partner,type?',
   dimensions: ['partner', 'type'],
-  draw: (dataset, options = {}) =>
-    draw(dataset, 'grid', options.by ?? ['partner', 'type'], options),
-};
+});
+
+function grid(
+  entry: Omit<CatalogueEntry, 'draw'>,
+  usual: (dataset: Dataset) => readonly Dimension[] = () => entry.dimensions,
+): CatalogueEntry {
+  return {
+    ...entry,
+    draw: (dataset, options = {}) =>
+      draw(dataset, entry.name, options.by ?? usual(dataset), options),
+  };
+}
 
 /** Time is what the model's dimensions end with, from the day on. */
 const timeDimensions: ReadonlySet<string> = new Set(
@@ -47,16 +55,11 @@ const timeDimensions: ReadonlySet<string> = new Set(
 
 const mostSteps = 36;
 
-/** The finest step of time of which the events span few enough. */
+/** The finest step of time that gives a grid few enough rows; without events it leaves rows out. */
 function stepOf({ events }: Dataset): Dimension {
-  const months = events.flatMap(({ start }) =>
-    start === null ? [] : [Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7))],
-  );
-  const span =
-    months.reduce((most, month) => Math.max(most, month), -Infinity) -
-    months.reduce((least, month) => Math.min(least, month), Infinity);
-  if (span < mostSteps) return 'month';
-  return span < mostSteps * 3 ? 'quarter' : 'year';
+  const months = new Set(events.map(({ start }) => start?.slice(0, 7))).size;
+  if (months <= mostSteps) return 'month';
+  return months <= mostSteps * 3 ? 'quarter' : 'year';
 }
 
 function draw(
@@ -65,7 +68,7 @@ function draw(
   by: readonly Dimension[],
   options: CatalogueOptions,
 ): Chart {
-  const measure = plannedMeasure(options.measure ?? usualMeasure(dataset), name);
+  const measure = plannedMeasure(dataset, options, name);
   const [one, other, ...others] = by;
   if (one === undefined || other === undefined || others.length > 0) {
     throw new ImpactError(

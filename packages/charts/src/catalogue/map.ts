@@ -1,9 +1,8 @@
-import { measures, notGiven } from '@partnership-impact/core';
+import { measures } from '@partnership-impact/core';
 import { tileMapChart } from '../forms/tile-map.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
-import { drawnCells, partsOf, wholeOf } from './drawn-cells.js';
-import { plannedMeasure, usualMeasure } from './measure-drawn.js';
-import { scopeValueText } from './naming.js';
+import { countryRows, drawnCells, partsOf, wholeOf } from './drawn-cells.js';
+import { plannedMeasure } from './measure-drawn.js';
 
 /** A measure by country on a map of squares. */
 export const mapEntry: CatalogueEntry = {
@@ -11,19 +10,9 @@ export const mapEntry: CatalogueEntry = {
   sentence: 'Where in Europe did how much take place?',
   dimensions: ['country'],
   draw(dataset, options = {}) {
-    const measure = plannedMeasure(options.measure ?? usualMeasure(dataset), 'map');
+    const measure = plannedMeasure(dataset, options, 'map');
     const cells = drawnCells(dataset, measure, ['country'], options);
-    return tileMapChart(
-      partsOf(cells).map(({ key, value, hidden }) => {
-        const code = key.country ?? notGiven;
-        if (code === notGiven) return { country: null, value, hidden };
-        return { country: code, name: scopeValueText('country', code), value, hidden };
-      }),
-      {
-        unit: measure,
-        ...(measures[measure].combines === 'sum' ? wholeOf(cells) : {}),
-        ...options,
-      },
-    );
+    const whole = measures[measure].combines === 'sum' ? wholeOf(cells) : undefined;
+    return tileMapChart(countryRows(partsOf(cells)), { unit: measure, whole, ...options });
   },
 };

@@ -1,4 +1,11 @@
-import { countryName, type Dimension, notGiven, type Scope } from '@partnership-impact/core';
+import {
+  type AggregateRow,
+  type CalendarDate,
+  countryName,
+  type Dimension,
+  notGiven,
+  type Scope,
+} from '@partnership-impact/core';
 
 const dimensionWords: Readonly<Record<string, string>> = {
   type: 'event type',
@@ -6,6 +13,9 @@ const dimensionWords: Readonly<Record<string, string>> = {
   workPackage: 'work package',
   projectMonth: 'project month',
 };
+
+/** Said below charts by partner. */
+export const severalPartners = 'An event of several partners counts in full for each of them.';
 
 /** A dimension in words. */
 export function dimensionNames(dimension: Dimension): string {
@@ -22,6 +32,11 @@ export function scopeValueText(dimension: Dimension, value: string): string {
 export function scopeText(scope: Scope): string {
   const parts = Object.entries(scope).map(([dimension, value]) => scopeValueText(dimension, value));
   return parts.length === 0 ? 'whole project' : parts.join(', ');
+}
+
+/** The day of a row that is counted by day; `null` where the records give none. */
+export function dayIn({ day }: AggregateRow['key']): CalendarDate | null {
+  return day === undefined || day === notGiven ? null : day;
 }
 
 /** With a capital at the start. */

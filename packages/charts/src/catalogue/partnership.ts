@@ -10,7 +10,7 @@ import type { LinkRow } from '../figures/links-between.js';
 import { linksChart } from '../forms/links.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { addedMeasure } from './measure-drawn.js';
-import { capitalised, dimensionNames, scopeValueText } from './naming.js';
+import { capitalised, dimensionNames, scopeValueText, severalPartners } from './naming.js';
 
 /** Who organises events with whom. */
 export const partnershipEntry: CatalogueEntry = {
@@ -49,7 +49,7 @@ function jointEvents(
 /** Where no event has two partners: partners and what they organised. */
 function byDimension(dataset: Dataset, options: CatalogueOptions): Chart {
   const { where, asOf = null, by: [dimension = 'type'] = [] } = options;
-  const measure = addedMeasure(options.measure ?? 'events', 'partnership');
+  const measure = addedMeasure(dataset, { measure: 'events', ...options }, 'partnership');
   const rows = aggregate(dataset, { measures: [measure], by: ['partner', dimension], where, asOf });
   return linksChart(
     rows.map(({ key, figures }) => ({
@@ -61,7 +61,7 @@ function byDimension(dataset: Dataset, options: CatalogueOptions): Chart {
       unit: measure,
       heads: ['Partner', capitalised(dimensionNames(dimension))],
       title: `Partners and what they organised, by ${dimensionNames(dimension)}`,
-      subtitle: 'An event of several partners counts in full for each of them.',
+      subtitle: severalPartners,
       ...options,
     },
   );

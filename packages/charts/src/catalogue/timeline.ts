@@ -1,7 +1,7 @@
 import { aggregate, notGiven } from '@partnership-impact/core';
 import { timelineChart } from '../forms/timeline.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
-import { scopeValueText } from './naming.js';
+import { dayIn, scopeValueText } from './naming.js';
 
 /** Events over time, in a lane for each type. */
 export const timelineEntry: CatalogueEntry = {
@@ -12,13 +12,11 @@ export const timelineEntry: CatalogueEntry = {
     const { where, asOf = null, by: [dimension = 'type'] = [] } = options;
     const rows = aggregate(dataset, { measures: ['events'], by: [dimension, 'day'], where, asOf });
     return timelineChart(
-      rows.flatMap(({ key, figures }) => {
-        const count = figures.events?.value ?? 0;
-        const date = key.day === notGiven ? null : (key.day ?? null);
-        return count === 0
-          ? []
-          : [{ lane: scopeValueText(dimension, key[dimension] ?? notGiven), date, count }];
-      }),
+      rows.map(({ key, figures }) => ({
+        lane: scopeValueText(dimension, key[dimension] ?? notGiven),
+        date: dayIn(key),
+        count: figures.events?.value ?? 0,
+      })),
       { period: dataset.project?.period ?? null, ...options },
     );
   },

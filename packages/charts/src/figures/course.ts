@@ -1,6 +1,5 @@
 import type { CalendarDate, Period } from '@partnership-impact/core';
 import { sum } from 'd3-array';
-import type { ChartNote } from '../chart.js';
 import { countText, figureText, known } from '../figure-text.js';
 import { noteOn } from '../notes.js';
 import { monthOf } from '../time.js';
@@ -26,22 +25,10 @@ export interface CoursePoint {
 }
 
 /** What rows come to over time. */
-export interface Course {
-  readonly points: readonly CoursePoint[];
-  readonly target: number | null;
-  /** The day on which the rows of the period reached the target. */
-  readonly reached: number | undefined;
-  /** Whether rows lie outside the period. */
-  readonly outside: boolean;
-  readonly notes: readonly ChartNote[];
-}
+export type Course = ReturnType<typeof courseOf>;
 
 /** Adds up rows day by day; those that cannot be drawn become notes. */
-export function courseOf(
-  rows: readonly DatedRow[],
-  period: Period | null,
-  target: number | null,
-): Course {
+export function courseOf(rows: readonly DatedRow[], period: Period | null, target: number | null) {
   const told = rows.filter(({ value }) => known(value) !== null);
   const untold = rows.filter(({ value }) => known(value) === null);
   const { drawn, notes } = dated(told, period, (of, why) => left(of, why, total(of)));
@@ -58,7 +45,9 @@ export function courseOf(
   return {
     points,
     target,
+    /** The day on which the rows of the period reached the target. */
     reached: reached?.day,
+    /** Whether rows lie outside the period. */
     outside: points.some(({ inside }) => !inside),
     notes: [...notes, ...left(untold, 'without a number', null)],
   };

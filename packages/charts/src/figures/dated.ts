@@ -2,25 +2,19 @@ import type { CalendarDate, Period } from '@partnership-impact/core';
 import type { ChartNote } from '../chart.js';
 import { dayOf } from '../time.js';
 
-/** A row with its day. */
-export interface Dated<Row> {
-  readonly row: Row;
-  readonly day: number;
-  /** Whether the period holds it; all are held where there is none. */
-  readonly inside: boolean;
-}
-
 const daysAround = 366;
 
-/** Rows with their days. Those without one, and those far from the period, become notes. */
+/**
+ * Rows with their days, and whether the period holds them; all are held where there is none. Those without one, and those far from the period, become notes.
+ */
 export function dated<Row extends { readonly date: CalendarDate | null }>(
   rows: readonly Row[],
   period: Period | null | undefined,
   noteOn: (rows: readonly Row[], why: string) => readonly ChartNote[],
-): { readonly drawn: readonly Dated<Row>[]; readonly notes: readonly ChartNote[] } {
+) {
   const start = dayOf(period?.start) ?? -Infinity;
   const end = dayOf(period?.end) ?? Infinity;
-  const drawn: Dated<Row>[] = [];
+  const drawn: { readonly row: Row; readonly day: number; readonly inside: boolean }[] = [];
   const undated: Row[] = [];
   const far: Row[] = [];
   for (const row of rows) {

@@ -1,6 +1,5 @@
 import type { CalendarDate, Period } from '@partnership-impact/core';
 import { group, max, min, rollup, sum } from 'd3-array';
-import type { ChartNote } from '../chart.js';
 import { countText } from '../figure-text.js';
 import { noteOn } from '../notes.js';
 import { dayOf, monthOf } from '../time.js';
@@ -16,53 +15,33 @@ export interface TimelineRow {
   readonly count?: number;
 }
 
-interface LaneEvent {
-  readonly lane: string;
-  readonly day: number;
-  readonly last: number;
-  readonly count: number;
-}
+/** Events in lanes. */
+export type Lanes = ReturnType<typeof lanesOf>;
 
 /** The events of one lane. */
-export interface Lane {
-  readonly label: string;
-  /** How many there are. */
-  readonly total: number;
-  readonly events: readonly LaneEvent[];
-  /** How many began in each month that had one, in order of time. */
-  readonly months: ReadonlyMap<number, number>;
-}
-
-/** Events in lanes. */
-export interface Lanes {
-  readonly lanes: readonly Lane[];
-  readonly total: number;
-  /** The first and the last day of all events. */
-  readonly first: number;
-  readonly last: number;
-  readonly notes: readonly ChartNote[];
-}
+export type Lane = Lanes['lanes'][number];
 
 const longestEvent = 3660;
 
 /** Parts rows into lanes, in the order in which they were first met; what is left becomes notes. */
-export function lanesOf(rows: readonly TimelineRow[], period: Period | null): Lanes {
+export function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
   const counted = rows.filter(({ count = 1 }) => count > 0);
   const { drawn, notes } = dated(counted, period, (of, why) => {
     const events = sum(of, ({ count = 1 }) => count);
     return noteOn(of.length, `Not drawn: ${countText(events, 'event')} ${why}.`, events);
   });
-  const events = drawn.map(({ row, day }): LaneEvent => {
+  const events = drawn.map(({ row, day }) => {
     const last = Math.min(Math.max(day, dayOf(row.end) ?? day), day + longestEvent);
     return { lane: row.lane, day, last, count: row.count ?? 1 };
   });
-  const total = (own: readonly LaneEvent[]) => sum(own, ({ count }) => count);
+  const total = (own: readonly { readonly count: number }[]) => sum(own, ({ count }) => count);
   const lanes = group(events, ({ lane }) => lane);
   return {
     lanes: Array.from(lanes, ([label, own]) => ({
       label,
       total: total(own),
       events: own,
+      /** How many began in each month that had one, in order of time. */
       months: rollup(
         own.toSorted((a, b) => a.day - b.day),
         total,
@@ -70,6 +49,7 @@ export function lanesOf(rows: readonly TimelineRow[], period: Period | null): La
       ),
     })),
     total: total(events),
+    /** The first and the last day of all events. */
     first: min(events, ({ day }) => day) ?? 0,
     last: max(events, ({ last }) => last) ?? 0,
     notes,

@@ -1,5 +1,4 @@
 import { fsum } from 'd3-array';
-import type { ChartNote } from '../chart.js';
 import { countText } from '../figure-text.js';
 import { namingNote } from '../notes.js';
 import { folded } from './folded.js';
@@ -26,22 +25,13 @@ export interface Step {
   readonly end: number;
 }
 
-/** The way from one figure to another. */
-export interface Steps {
-  readonly steps: readonly Step[];
-  /** What the parts do not explain. */
-  readonly unexplained: number;
-  readonly notes: readonly ChartNote[];
-}
-
 const mostParts = 24;
 
-/** Puts the parts of a difference one after another; of many the smallest stand together. */
-export function stepsOf(
-  rows: readonly DifferencePart[],
-  from: DifferenceEnd,
-  to: DifferenceEnd,
-): Steps {
+/**
+ * Puts the parts of a difference one after another, what they leave unexplained last; of many the
+ * smallest stand together.
+ */
+export function stepsOf(rows: readonly DifferencePart[], from: DifferenceEnd, to: DifferenceEnd) {
   const { shown, unknown } = parted(rows);
   const parts = shown.filter(({ value }) => value !== 0);
   const still = rows.filter(({ value }) => value === 0);
@@ -56,13 +46,11 @@ export function stepsOf(
   const exact = to.value - from.value - fsum(parts, ({ value }) => value);
   const unexplained = Math.abs(exact) < 1e-9 * Math.max(1, Math.abs(to.value)) ? 0 : exact;
   const last: Step = { label: 'Not explained', kind: 'unexplained', start: at, end: to.value };
+  const totalOf = ({ label, value }: DifferenceEnd): Step => {
+    return { label, kind: 'total', start: 0, end: value };
+  };
   return {
-    steps: [
-      { label: from.label, kind: 'total', start: 0, end: from.value },
-      ...changes,
-      ...(unexplained === 0 ? [] : [last]),
-      { label: to.label, kind: 'total', start: 0, end: to.value },
-    ],
+    steps: [totalOf(from), ...changes, ...(unexplained === 0 ? [] : [last]), totalOf(to)],
     unexplained,
     notes: [
       ...namingNote(unknown, 'No number for'),
