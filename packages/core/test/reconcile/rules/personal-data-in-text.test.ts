@@ -45,7 +45,7 @@ describeRule(personalDataInText, {
           }),
         ],
       }),
-      says: ['Sentences of the report (report.md, line 4)'],
+      says: ['1 sentence of the report (report.md, line 4)'],
     },
   ],
 });
