@@ -1,7 +1,9 @@
+import { unicodePattern } from '../model/unicode-pattern.js';
 import { typingDistance } from './typing-distance.js';
 
 /** What tells names apart: digits, capitals and numerals. */
-const tellingParts = [/\d/g, /\p{Lu}/gu, /\b[ivx]+\b/gi];
+const capitals = unicodePattern(String.raw`\p{Lu}`, 'gu');
+const tellingParts = () => [/\d/g, capitals(), /\b[ivx]+\b/gi];
 
 /**
  * Whether two titles or labels are one slip of a key apart, as "inn" for "in" or "3" for "93", where the
@@ -15,7 +17,7 @@ const tellingParts = [/\d/g, /\p{Lu}/gu, /\b[ivx]+\b/gi];
 export function areOneSlipApart(a: string, b: string): boolean {
   const [left, right] = [a.trim(), b.trim()];
   if (typingDistance(left, right) !== 1) return false;
-  return !tellingParts.some((parts) => {
+  return !tellingParts().some((parts) => {
     const [one, other] = [left.match(parts) ?? [], right.match(parts) ?? []];
     return one.length === other.length && one.join() !== other.join();
   });

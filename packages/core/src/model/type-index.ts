@@ -12,7 +12,7 @@ const genericList =
   'εκδηλωση εκδηλωσει συναντηση συναντησει συνεδρια συνεδριε actividad reunion sesion sesione encuentro ' +
   'evenement reunion seance atelier activite rencontre veranstaltung veranstaltungen treffen sitzung sitzungen';
 
-const genericWords = once(() => new Set(genericList.split(' ').map(foldName)));
+const genericWords = once(() => new Set(foldName(genericList).split(' ')));
 
 /** Event types by the ways in which they are written. */
 export interface TypeIndex {

@@ -1,4 +1,4 @@
-import { once } from '../model/once.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 
 /** What can be told from its form to be a personal detail. */
 export type PersonalDetailKind = 'an e-mail address' | 'a telephone number';
@@ -13,7 +13,7 @@ export interface PersonalDetail {
 
 interface Form {
   readonly kind: PersonalDetailKind;
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** A cheap look first: the letters of all alphabets take a pattern milliseconds to make ready. */
   readonly mayStandIn: (text: string) => boolean;
 }
@@ -22,27 +22,33 @@ interface Form {
 const telephoneWords =
   'tel|telephone|telefon[eo]?|téléphone|teléfono|τηλ(?:έφωνο)?|phone|mobile|mobil|móvil|telemóvel|kom|κιν(?:ητό)?|fax';
 
-const forms = once((): readonly Form[] => [
+const forms: readonly Form[] = [
   {
     kind: 'an e-mail address',
-    pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/gu,
+    pattern: unicodePattern(
+      String.raw`[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}`,
+      'gu',
+    ),
     mayStandIn: (text) => /\S@\S+\.\S/.test(text),
   },
   {
     kind: 'a telephone number',
-    pattern: /\+\d{2,3}[\s./-]?(?:\(?\d{1,4}\)?[\s./-]?){2,5}\d{2,4}\b/gu,
+    pattern: unicodePattern(
+      String.raw`\+\d{2,3}[\s./-]?(?:\(?\d{1,4}\)?[\s./-]?){2,5}\d{2,4}\b`,
+      'gu',
+    ),
     mayStandIn: (text) => text.includes('+'),
   },
   {
     kind: 'a telephone number',
     // Seven digits or more after a word for a telephone.
-    pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:${telephoneWords})[.:\\s]*)\\(?\\d(?:[\\s()./-]*\\d){6,13}(?!\\d)`,
+    pattern: unicodePattern(
+      String.raw`(?<=(?<!\p{L})(?:${telephoneWords})[.:\s]*)\(?\d(?:[\s()./-]*\d){6,13}(?!\d)`,
       'giu',
     ),
     mayStandIn: (text) => /\d(?:[\s()./-]*\d){6}/.test(text),
   },
-]);
+];
 
 /**
  * Finds e-mail addresses and telephone numbers in a text, in the order in which they stand.
@@ -55,10 +61,10 @@ const forms = once((): readonly Form[] => [
  * personalDetailsIn('Write to ana@example.org'); // => [{ kind: 'an e-mail address', start: 9, end: 24 }]
  */
 export function personalDetailsIn(text: string): readonly PersonalDetail[] {
-  return forms()
+  return forms
     .filter(({ mayStandIn }) => mayStandIn(text))
     .flatMap(({ kind, pattern }) =>
-      Array.from(text.matchAll(pattern), ({ 0: match, index }) => ({
+      Array.from(text.matchAll(pattern()), ({ 0: match, index }) => ({
         kind,
         start: index,
         end: index + match.length,

@@ -3,14 +3,14 @@ import { eventsInScope } from '../explain/events-in-scope.js';
 import { narrowingPeriod } from '../explain/figure-key.js';
 import { typingDistance } from '../explain/typing-distance.js';
 import type { Dataset } from '../model/dataset.js';
-import { once } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
+import { unicodePattern } from '../model/unicode-pattern.js';
 import { numberText } from './wording.js';
 
 /** Words beside a figure that say it is meant for the whole, in the languages of the reports. */
 const wholeWords =
   'total|altogether|overall|in all|in sum|summing up|insgesamt|gesamt|complessiv|ao todo|łącznie|ogółem|razem|συνολικ';
-const wholeWord = once(() => new RegExp(`(?<!\\p{L})(${wholeWords})`, 'iu'));
+const wholeWord = unicodePattern(String.raw`(?<!\p{L})(${wholeWords})`, 'iu');
 
 /** Whether the words beside a figure say that it is meant for the whole. */
 export function speaksOfWhole(quote: string | undefined): boolean {

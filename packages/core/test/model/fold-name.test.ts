@@ -26,6 +26,13 @@ describe('foldName', () => {
     );
   });
 
+  it('folds letters of Europe as it does beside others', () => {
+    for (let code = 0x80; code < 0x2100; code += 1) {
+      const text = `a${String.fromCharCode(code)}b`;
+      expect(foldName(`${text} 会`), code.toString(16)).toBe(`${foldName(text)} 会`);
+    }
+  });
+
   it('folds a folded name to itself', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

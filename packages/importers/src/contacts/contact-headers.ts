@@ -1,4 +1,5 @@
 import { foldName } from '@partnership-impact/core';
+import { foldedWords } from '../values/folded-words.js';
 
 /** The fields that a column of a contact list may hold. */
 export type ContactField =
@@ -59,7 +60,7 @@ let byHeader: ReadonlyMap<string, ContactField> | undefined;
 export function contactField(header: string): ContactField | undefined {
   byHeader ??= new Map(
     Object.entries(headers).flatMap(([field, words]) =>
-      words.split('|').map((word) => [foldName(word), field as ContactField] as const),
+      foldedWords(words).map((word) => [word, field as ContactField] as const),
     ),
   );
   return byHeader.get(foldName(header));

@@ -3,11 +3,7 @@ import type { TableColumn } from './header-texts.js';
 import type { Table } from './table.js';
 
 /** Headers that may stand over people or over events and organisations. */
-const plainNames = new Set(
-  ['name', 'nome', 'nombre', 'nom', 'όνομα', 'nazwa', 'bezeichnung', 'person', 'title'].map(
-    foldName,
-  ),
-);
+const plainNames = 'name|nome|nombre|nom|όνομα|nazwa|bezeichnung|person|title';
 const eventWords =
   /\b(?:meetings?|events?|workshops?|seminars?|webinars?|conferences?|sessions?|trainings?|courses?|visits?|kick ?off|days?|lab|hackathon|forum|festival|exhibition|reuniao|evento|oficina|seminario|incontro|laboratorio|spotkanie|warsztat\w*|taller|reunion|atelier|treffen|veranstaltung|tagung)\b/;
 
@@ -16,7 +12,7 @@ const eventWords =
  * which are two to four words without digits or words for events.
  */
 export function namesPeople({ rows, text }: Table, column: TableColumn): boolean {
-  if (!plainNames.has(foldName(column.header))) return true;
+  if (!isPlainName(column.header)) return true;
   const cells = rows
     .slice(0, 100)
     .map((row) => text(row, column.index).trim())
@@ -32,4 +28,9 @@ export function namesPeople({ rows, text }: Table, column: TableColumn): boolean
     );
   });
   return cells.length > 0 && people.length >= cells.length * 0.7;
+}
+
+function isPlainName(header: string): boolean {
+  const name = foldName(header);
+  return plainNames.split('|').some((plain) => foldName(plain) === name);
 }

@@ -1,4 +1,5 @@
 import { foldName } from '@partnership-impact/core';
+import { foldedWords } from '../values/folded-words.js';
 
 /** What a row of a project sheet says. */
 export type ProjectKey =
@@ -38,8 +39,8 @@ export function projectKeyOf(text: string): ProjectKey | undefined {
   if (!lookup) {
     lookup = new Map();
     for (const [key, list] of Object.entries(keys)) {
-      for (const word of list.split('|')) {
-        if (!lookup.has(foldName(word))) lookup.set(foldName(word), key as ProjectKey);
+      for (const word of foldedWords(list)) {
+        if (!lookup.has(word)) lookup.set(word, key as ProjectKey);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { foldName } from '@partnership-impact/core';
+import { foldedWords } from '../values/folded-words.js';
 import { hasLetter } from '../values/letters.js';
 
 /** What a row of totals stands for: all rows, a part of them, or the mean of them. */
@@ -23,8 +24,8 @@ let knownMeans: ReadonlySet<string> | undefined;
 
 function knownLabels(): ReadonlyMap<string, SumKind> {
   known ??= new Map([
-    ...wholes.split('|').map((label) => [foldName(label), 'all'] as const),
-    ...parts.split('|').map((label) => [foldName(label), 'part'] as const),
+    ...foldedWords(wholes).map((label) => [label, 'all'] as const),
+    ...foldedWords(parts).map((label) => [label, 'part'] as const),
   ]);
   return known;
 }
@@ -53,7 +54,7 @@ export function isBareTotal(label: string): boolean {
 }
 
 function meanLabels(): ReadonlySet<string> {
-  knownMeans ??= new Set(means.split('|').map(foldName));
+  knownMeans ??= new Set(foldedWords(means));
   return knownMeans;
 }
 

@@ -1,4 +1,5 @@
 import { foldName, type Level, type Mode, type Setting } from '@partnership-impact/core';
+import { foldedWords } from './folded-words.js';
 
 const online =
   'online|virtual|remote|remotely|digital|webinar|zoom|teams|ms teams|google meet|e learning|elearning|distance|online event|on line|à distância|em linha|a distanza|da remoto|zdalnie|zdalne|zdalny|διαδικτυακά|διαδικτυακή|εξ αποστάσεως|en línea|en ligne|à distance|distanciel|digital|virtuell|fern|virtuale|virtuel|internet|live stream|livestream';
@@ -21,7 +22,8 @@ function includes(list: string, text: string): boolean {
   if (text === '') return false;
   let set = sets.get(list);
   if (!set) {
-    set = new Set(list.split('|').map((word) => foldName(word) || word));
+    // As written too, for signs such as a tick, of which folding leaves nothing.
+    set = new Set([...list.split('|'), ...foldedWords(list)]);
     sets.set(list, set);
   }
   return set.has(foldName(text) || text.trim());

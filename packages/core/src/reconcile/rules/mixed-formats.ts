@@ -1,8 +1,11 @@
 import type { EventRecord } from '../../model/event.js';
 import { group } from '../../model/group.js';
+import { unicodePattern } from '../../model/unicode-pattern.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { countText, listText, placesText } from '../wording.js';
+
+const monthName = unicodePattern(String.raw`\p{L}{3}`);
 
 /** Finds columns in which dates, or numbers, are written in several ways. */
 export function mixedFormats(): CatalogueRule {
@@ -59,7 +62,7 @@ function dateFormat({ start, end, printed }: EventRecord): string | undefined {
   if (parts) return `YYYY${parts[2]}MM${parts[2]}DD`;
   const separator = /^\d{1,2}([-/.])\d{1,2}\1(?:\d{2}|\d{4})(?!\d)/.exec(text)?.[1];
   if (separator) return `D${separator}M${separator}YYYY`;
-  return /\p{L}{3}/u.test(text) ? 'a month in words' : undefined;
+  return monthName().test(text) ? 'a month in words' : undefined;
 }
 
 /** The separator of thousands, where there is one. */

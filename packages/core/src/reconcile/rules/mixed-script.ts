@@ -3,9 +3,14 @@ import type { EventRecord } from '../../model/event.js';
 import { foldLookAlikes, lookAlike } from '../../model/fold-name.js';
 import { type Script, scriptsOf } from '../../model/script.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
+import { unicodePattern } from '../../model/unicode-pattern.js';
 import { partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { listText, placesText } from '../wording.js';
+
+const betweenWords = unicodePattern(String.raw`[^\p{L}]+`);
+const isLetter = unicodePattern(String.raw`\p{L}`);
+const wordsOf = unicodePattern(String.raw`\p{L}+`, 'gu');
 
 /** Finds names with letters of another alphabet that look like those of their own. */
 export function mixedScript(): CatalogueRule {
@@ -77,7 +82,7 @@ function* inField(
     mixed.set(text, [...(mixed.get(text) ?? []), event]);
   }
   for (const [text, found] of mixed) {
-    const word = text.split(/[^\p{L}]+/u).find(isMixed) ?? text;
+    const word = text.split(betweenWords()).find(isMixed) ?? text;
     const places = found.map(({ source }) => placeOf(source, field));
     yield { ...observationOf(word, inOneAlphabet(word), places), key: [field, text], severity };
   }
@@ -123,7 +128,7 @@ function inOneAlphabet(text: string, given?: readonly Script[]): Rewritten {
       return lookAlike(letter, alphabet) ?? letter;
     });
   };
-  return { text: text.replace(/\p{L}+/gu, inOne), alphabet, letters };
+  return { text: text.replace(wordsOf(), inOne), alphabet, letters };
 }
 
 /** The alphabet in which all of a word can be written; of several the one of most of its letters. */
@@ -149,15 +154,15 @@ function letterText(letter: string): string {
 /** Whether one word of the text has letters of two alphabets, two letters or more each in all. */
 function isMixed(text: string): boolean {
   if (scriptsOf(text).length < 2) return false;
-  return text.split(/[^\p{L}]+/u).some((word) => word.length >= 3 && scriptsOf(word).length > 1);
+  return text.split(betweenWords()).some((word) => word.length >= 3 && scriptsOf(word).length > 1);
 }
 
 /** Whether the letters are all of another alphabet and all look like Latin ones. */
 function isWholeLookAlike(text: string): boolean {
-  const letters = [...text].filter((letter) => /\p{L}/u.test(letter));
+  if (!isForeign(text)) return false;
+  const letters = [...text].filter((letter) => isLetter().test(letter));
   return (
     letters.length >= 2 &&
-    isForeign(text) &&
     letters.every((letter) => isForeign(letter) && /[a-z]/.test(foldLookAlikes(letter)))
   );
 }

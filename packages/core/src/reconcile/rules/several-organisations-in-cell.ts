@@ -1,12 +1,16 @@
 import type { Dataset } from '../../model/dataset.js';
 import { foldName } from '../../model/fold-name.js';
 import { placeOf } from '../../model/source-ref.js';
+import { unicodePattern } from '../../model/unicode-pattern.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { type PartnerSpelling, partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule } from '../rule.js';
 import { listText, placesText } from '../wording.js';
 
-/** Finds cells that name several organisations with nothing between them. */
+const acronymOnly = unicodePattern(String.raw`^[\p{Lu}\d+]{3,}$`);
+const capitalFirst = unicodePattern(String.raw`^\p{Lu}`);
+
+/** Finds cells that name several organisations and were read as one. */
 export function severalOrganisationsInCell(): CatalogueRule {
   return {
     id: 'several-organisations-in-cell',
@@ -17,9 +21,9 @@ export function severalOrganisationsInCell(): CatalogueRule {
       'Partners in the register, and a list of organisations or rows that name each on its own.',
     missing: 'Records without a partner are left out.',
     tolerance:
-      'Names divided by a comma, semicolon, slash or line break are read as several and pass.',
+      'Names divided by a semicolon or line break are read as several and pass; so are those divided by a comma where other rows name most of them on their own.',
     falsePositives:
-      'An organisation whose name is made of the names of two others. Put it in the list.',
+      'An organisation whose name holds that of another, as a department. Put it in the list.',
     whatToDo: 'Write a semicolon between the names, so that each is credited.',
     reads: ['partners', 'title'],
     *check(dataset) {
@@ -38,17 +42,11 @@ export function severalOrganisationsInCell(): CatalogueRule {
             severity: listed ? 'warning' : 'note',
           };
         } else if (dataset.organisations.length === 0 && first !== undefined) {
-          const known = startsWithKnown(dataset, one);
-          if (known !== undefined) {
-            yield {
-              ...observationOf(
-                one,
-                `begins with "${known}", which other rows name on its own`,
-                'possible',
-              ),
-              severity: 'note',
-            };
-          }
+          const acronym = startsWithKnown(dataset, one);
+          const part = acronym ?? partOnItsOwn(dataset, one);
+          if (part === undefined) continue;
+          const what = `${acronym ? 'begins with' : 'holds'} "${part}", which other rows name on its own`;
+          yield { ...observationOf(one, what, 'possible'), severity: 'note' };
         }
       }
     },
@@ -72,6 +70,15 @@ function observationOf(
   };
 }
 
+/** A name between commas that another row has on its own; a cell with more of them was read as several. */
+function partOnItsOwn(dataset: Dataset, { spelling }: PartnerSpelling): string | undefined {
+  const parts = new Set(spelling.split(/\s*[,&/]\s*/));
+  if (parts.size < 2) return undefined;
+  return partnerSpellings(dataset)
+    .map((other) => other.spelling)
+    .find((other) => parts.has(other));
+}
+
 /**
  * The acronym of another row that the name begins with, where what follows is a name of its own: two
  * words or more that a title uses by themselves and that the acronym does not stand for.
@@ -79,10 +86,10 @@ function observationOf(
 function startsWithKnown(dataset: Dataset, { spelling }: PartnerSpelling): string | undefined {
   const acronym = partnerSpellings(dataset)
     .map((one) => one.spelling)
-    .find((other) => /^[\p{Lu}\d+]{3,}$/u.test(other) && spelling.startsWith(`${other} `));
+    .find((other) => acronymOnly().test(other) && spelling.startsWith(`${other} `));
   if (acronym === undefined) return undefined;
   const rest = spelling.slice(acronym.length + 1);
-  const words = rest.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  const words = rest.split(' ').filter((word) => capitalFirst().test(word));
   const initials = words.map((word) => word[0]).join('');
   if (words.length < 2 || initials.startsWith(acronym.slice(0, 2))) return undefined;
   const alone = dataset.events.some(

@@ -46,6 +46,6 @@ export function unknownWorkPackage(): CatalogueRule {
 /** "WP 2", "wp2" and "Work package 2" are "2". */
 function bare(name: string): string {
   return foldName(name)
-    .replace(/[^\p{L}\d]/gu, '')
+    .replaceAll(' ', '')
     .replace(/^(?:wp|workpackage|ap|pr)(?=\d)/u, '');
 }
