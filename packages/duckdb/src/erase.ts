@@ -53,7 +53,7 @@ export async function removePeople(
 }
 
 /**
- * Erases one person, told by address or by name and organisation, everywhere in the database.
+ * Erases one person, identified by address or by name and organisation, everywhere in the database.
  * Close it with {@link rewrite}, which leaves no trace in the file's free blocks.
  *
  * @throws `ImpactError` `invalid-option` when the database was opened without its secret.

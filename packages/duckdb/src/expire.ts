@@ -5,14 +5,14 @@ import type { Network } from './network.js';
 
 /** Options of {@link expire}. */
 export interface ExpireOptions extends RetentionOptions {
-  /** `dry`: only tell what would go. */
+  /** `dry`: only list what would go. */
   readonly run: 'dry' | 'remove';
 }
 
 /**
- * Removes the contacts whose details are over their time, or tells which would go.
+ * Removes the contacts whose details have been kept too long, or lists which would go.
  *
- * Contacts for which no time can be told stay, and are told. Close the database with
+ * Contacts for which that cannot be decided stay, and are listed. Close the database with
  * {@link rewrite} when something was removed.
  */
 export async function expire(network: Network, options: ExpireOptions): Promise<Retention> {

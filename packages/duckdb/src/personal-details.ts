@@ -22,7 +22,7 @@ export interface PersonalDetails {
 }
 
 /**
- * Gives all that is held on one person, told by address or by name and organisation, or `null`
+ * Gives all that is held on one person, identified by address or by name and organisation, or `null`
  * when nothing is held.
  *
  * @throws `ImpactError` `invalid-option` when the database was opened without its secret,

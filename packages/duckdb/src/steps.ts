@@ -76,7 +76,7 @@ async function checkScope(network: Network, where: InviteOptions['where'] = {}):
 }
 
 /**
- * Records that somebody registered, declined or withdrew, told by address or by name and organisation.
+ * Records that somebody registered, declined or withdrew, identified by address or by name and organisation.
  *
  * @returns Whether the database knows the person; nothing is recorded where it does not, and once
  *   for each state.

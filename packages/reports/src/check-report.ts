@@ -69,7 +69,7 @@ export interface CheckTotals {
 }
 
 /**
- * Everything that a check came to: what is printed in every format, and no more.
+ * Everything that a check came to: what every format prints, and no more.
  *
  * A format prints it and computes no figure of its own.
  */
@@ -83,7 +83,7 @@ export interface CheckReport {
   readonly asOf: CalendarDate | null;
   readonly inputs: readonly InputRead[];
   readonly totals: CheckTotals;
-  /** For each total, how many records should tell it and do not. */
+  /** For each total, how many records should give it and do not. */
   readonly missing: CheckTotals;
   readonly tables: readonly TableRead[];
   readonly statements: readonly StatementChecked[];
@@ -94,6 +94,6 @@ export interface CheckReport {
   readonly acknowledgements: readonly DeadAcknowledgement[];
   /** What changed against an earlier result, or `null` when none was given. */
   readonly since: CheckComparison | null;
-  /** Faults in reading, in the order in which they were met; `finding` names the one that tells it. */
+  /** Faults in reading, in the order in which they were met; `finding` names the one that reports it. */
   readonly issues: readonly JudgedIssue[];
 }

@@ -28,7 +28,7 @@ export interface FormatCheckOptions extends TextOptions {
 }
 
 /**
- * Writes a check in a format. The format's code is loaded when it is asked for.
+ * Writes a check in a format. The format's code is loaded when it is first used.
  *
  * @throws `ImpactError` `invalid-option` for an unknown format, and for `validatreport` of a
  *   check without a day.

@@ -9,7 +9,7 @@ export const summaryFormats = ['text', 'json', 'csv', 'markdown'] as const;
 export type SummaryFormat = (typeof summaryFormats)[number];
 
 /**
- * Writes a summary in a format. The format's code is loaded when it is asked for.
+ * Writes a summary in a format. The format's code is loaded when it is first used.
  *
  * @throws `ImpactError` `invalid-option` for an unknown format.
  * @example

@@ -1,5 +1,5 @@
 /**
- * The one door: everything of the packages below, and what works on files.
+ * Everything from the packages that this one builds on, and what works on files.
  *
  * @packageDocumentation
  */

@@ -9,14 +9,14 @@ import type {
 } from './event-columns.js';
 import type { AggregateRow } from './figure.js';
 
-/** As much of an Arrow table as is read here; a `Table` of `apache-arrow` is one. */
+/** The part of an Arrow table that is read here; a `Table` of `apache-arrow` is one. */
 export interface ArrowTable {
   readonly numRows: number;
   readonly schema: { readonly fields: readonly { readonly name: string }[] };
   getChild(name: string): ArrowVector | null;
 }
 
-/** As much of an Arrow vector as is read here. */
+/** The part of an Arrow vector that is read here. */
 export interface ArrowVector {
   readonly length: number;
   readonly nullCount: number;
@@ -24,13 +24,13 @@ export interface ArrowVector {
   get(row: number): unknown;
 }
 
-/** One chunk of an Arrow vector, as much as is read here. */
+/** The part of one chunk of an Arrow vector that is read here. */
 export interface ArrowData {
   readonly values?: unknown;
   readonly dictionary?: { readonly length: number; get(row: number): unknown } | undefined;
 }
 
-/** As much of the module `apache-arrow` as is needed to write a table. */
+/** The part of the module `apache-arrow` that is needed to write a table. */
 export interface ArrowModule {
   // Its columns may be of many kinds; what is given here is one of them.
   readonly tableFromArrays: (columns: never) => unknown;
@@ -82,7 +82,7 @@ export function fromArrow(table: ArrowTable): EventColumns {
  * Writes figures as an Arrow table: one text column for each dimension (null in a total), and for
  * each measure its value (null where not known), `… records` and `… missing`.
  *
- * @param arrow The module `apache-arrow`, which this package does not bring along.
+ * @param arrow The module `apache-arrow`, which does not come with this package.
  * @example
  * toArrow(rows, await import('apache-arrow'));
  */

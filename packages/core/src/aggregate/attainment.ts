@@ -19,7 +19,7 @@ export interface Attainment {
   readonly target: Target | null;
   /**
    * Up to the target's due date, where it has one. Its `value` is `undefined` where there is no
-   * result, and where the register does not tell a dimension of the scope.
+   * result, and where the register lacks a dimension of the scope.
    */
   readonly achieved: Figure;
   /** Achieved of target. */

@@ -43,7 +43,7 @@ export function namedChannel(list: ListName): string {
   return `${list} named`;
 }
 
-/** The channels that the measures need, each once. A channel that would add nought is left out. */
+/** The channels that the measures need, each once. A channel that would add nothing is left out. */
 export function channelsFor(
   table: EventTable,
   measures: readonly AggregateMeasure[],

@@ -7,7 +7,7 @@ import { withRegister } from './register.js';
 /**
  * The events of a dataset as columns, in printed names, to keep, to send or to turn into an Arrow table.
  *
- * Attendance lists become the people of each event; who is not told apart is left out, so figures
+ * Attendance lists become the people of each event; people without a pseudonym are left out, so figures
  * from the columns can lack attendances of lists. Marks of absence are left out as well.
  *
  * @example

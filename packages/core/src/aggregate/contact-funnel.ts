@@ -30,7 +30,7 @@ export interface FunnelRow {
 
 /** Options of {@link contactFunnel}. */
 export interface ContactFunnelOptions {
-  /** Nothing, where left out: the total alone. */
+  /** Left out: nothing, so the total alone. */
   readonly by?: readonly ContactDimension[];
 }
 

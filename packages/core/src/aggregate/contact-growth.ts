@@ -27,8 +27,8 @@ export interface ContactGrowthOptions {
 }
 
 /**
- * Counts contacts by the month of their first dated step, and adds them up. Months without a new
- * contact between the first and the last are listed too.
+ * Counts contacts by the month of their first dated step, and adds them up. Months between the first and the last are
+ * listed even without a new contact.
  *
  * @example
  * contactGrowth(contacts, { projectStart: '2018-10-01' });

@@ -19,7 +19,7 @@ export interface CountedPass {
   readonly keys: Float64Array;
   /** The groups by key; `null` where the keys ascend. */
   readonly index: KeyIndex | null;
-  /** A channel's sum, each row with the part that is credited. Left out: nought for every group. */
+  /** A channel's sum, each row with the part that is credited. Left out: 0 for every group. */
   credited(channel: string): SumOfGroup | undefined;
   /** A channel's sum, each row whole. */
   whole(channel: string): SumOfGroup | undefined;

@@ -65,7 +65,7 @@ export function knownDimensions(dataset: Dataset): readonly string[] {
   return [...dimensionIds, ...[...extraColumns(dataset)].sort()];
 }
 
-/** Whether figures can be counted in a scope: whether the register tells all its dimensions. */
+/** Whether figures can be counted in a scope: whether the register has all its dimensions. */
 export function isCountable(dataset: Dataset, scope: Scope): boolean {
   const known: readonly string[] = [...dimensionIds, 'title'];
   return Object.keys(scope).every((name) => known.includes(name) || hasExtra(dataset, name));

@@ -32,13 +32,13 @@ export function turnoutOf(event: EventRecord, list?: readonly Attendance[]): Tur
   return { shows: attendances, noShows: registered - attendances };
 }
 
-/** What an event with its list adds to a number; `null` where it does not tell it. */
+/** What an event with its list adds to a number; `null` where it does not give one. */
 export type NumberReading = (
   event: EventRecord,
   list: readonly Attendance[] | undefined,
 ) => number | null;
 
-/** The numbers that only attendance lists tell. */
+/** The numbers that only attendance lists give. */
 export const numbersOfLists: ReadonlySet<AddedNumber> = new Set(['fromLists', 'people', 'unnamed']);
 
 /** How to read a number from an event. */

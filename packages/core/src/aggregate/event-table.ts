@@ -27,7 +27,7 @@ export type ListName = 'partner' | 'person' | 'organisation' | 'country';
 
 /**
  * Events as the engine reads them: columns that are made when first asked for and kept. Cancelled
- * events are rows with nought for every number, and of the lists they have partners alone.
+ * events are rows with 0 for every number, and of the lists they keep only their partners.
  */
 export interface EventTable {
   readonly length: number;
@@ -39,7 +39,7 @@ export interface EventTable {
    * @throws {@link ImpactError} `unknown-reference` for a name that no event gives.
    */
   column(dimension: string): CodeColumn;
-  /** `null`: no row tells the number. */
+  /** `null`: no row gives the number. */
   number(name: AddedNumber): ExactNumbers | null;
   /** The lists, or one code for each row where none has more. `null`: no row has any. */
   list(name: ListName): CodeListColumn | CodeColumn | null;

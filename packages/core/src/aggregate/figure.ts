@@ -1,19 +1,19 @@
 /**
  * A computed value and what stands behind it.
  *
- * `records + missing` are the records that should tell the value; `records` of them do.
+ * `records + missing` are the records that should give the value; `records` of them do.
  */
 export interface Figure {
-  /** In the measure's unit; `undefined` when no record tells it. Never `NaN`. */
+  /** In the measure's unit; `undefined` when no record gives it. Never `NaN`. */
   readonly value: number | undefined;
-  /** How many records tell the value. */
+  /** How many records give the value. */
   readonly records: number;
-  /** How many records should and do not. Their part is not in `value`, and is not nought. */
+  /** How many records should and do not. Their part is unknown, not 0, and is not in `value`. */
   readonly missing: number;
   /** The two parts of a rate or a mean, before the division. */
   readonly numerator?: number;
   readonly denominator?: number;
-  /** Of `records`, how many tell it by an attendance list; the others by a typed number. Left out for none. */
+  /** How many of `records` give it by an attendance list, the others by a typed number. Left out when none does. */
   readonly fromLists?: number;
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { type SeriesOptions, seriesOf } from './series.js';
 
 /**
- * The first day at whose end a cumulated measure came to a value.
+ * The first day at whose end a cumulative measure had reached a value.
  *
  * @returns `undefined` where it did not. Events without a date cannot bring it there.
  * @example

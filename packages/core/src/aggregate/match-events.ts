@@ -1,7 +1,7 @@
 import type { EventRecord } from '../model/event.js';
 import { foldName } from '../model/fold-name.js';
 
-/** One event as two datasets tell it; `null` where one of them does not. */
+/** One event as two datasets have it; `null` where one of them does not. */
 export interface EventPair {
   readonly before: EventRecord | null;
   readonly after: EventRecord | null;

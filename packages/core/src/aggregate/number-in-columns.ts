@@ -2,7 +2,7 @@ import type { EventColumns, NumberColumn } from './event-columns.js';
 import type { AddedNumber } from './event-table.js';
 import { asList } from './list-column.js';
 
-/** A number that events add, as it is or as it follows from columns; `null` where no row tells it. */
+/** A number that events add, as it is or as it follows from columns; `null` where no row gives it. */
 export function numberInColumns(columns: EventColumns, name: AddedNumber): NumberColumn | null {
   switch (name) {
     case 'eventCount':

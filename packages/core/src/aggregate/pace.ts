@@ -6,7 +6,7 @@ export interface Pace {
   readonly remaining: number;
   /** Whole and part months from the day through the due date; 0 where that has passed. */
   readonly monthsLeft: number;
-  /** Remaining for each month left; `undefined` where months are needed and none is left. */
+  /** Remaining for each month left; `undefined` where something remains and no month is left. */
   readonly perMonth: number | undefined;
 }
 

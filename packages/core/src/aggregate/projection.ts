@@ -4,12 +4,12 @@ import { monthsBetween } from './pace.js';
 import { type SeriesOptions, seriesOf } from './series.js';
 import { studentT } from './student-t.js';
 
-/** Where a measure comes to if it goes on as it did. No figure: nothing of it has happened. */
+/** What a measure comes to if it goes on as before. Not a figure: none of it has happened yet. */
 export interface Projection {
   readonly kind: 'projection';
   /** By the due date, in the measure's unit. */
   readonly value: number;
-  /** In which the outcome lies with 95 % if months vary as they did; never below what is achieved. */
+  /** Holds the outcome with 95 % probability if months vary as before; never below what is achieved. */
   readonly interval: { readonly low: number; readonly high: number };
   readonly achieved: number;
   /** The mean of the months behind it. */

@@ -3,7 +3,7 @@ import type { Period } from '../model/period.js';
 import type { Dimension, Scope } from '../model/scope.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
 
-/** The part of a dataset that is counted. Everything, where left out. */
+/** The part of a dataset that is counted; everything where left out. */
 export interface Where {
   readonly scope?: Scope;
   /** Events whose first day lies in the period. An event without a date lies in none. */
@@ -28,7 +28,7 @@ export type FigureOptions = Pick<Query, 'credit' | 'asOf'>;
 /** What to count, by what, and where. */
 export interface Query {
   readonly measures: readonly AggregateMeasure[];
-  /** Nothing, where left out: one row for the whole. */
+  /** Left out: nothing, so one row for the whole. */
   readonly by?: readonly Dimension[];
   readonly where?: Where;
   /** `none` where left out. */

@@ -6,7 +6,7 @@ export interface Rate {
 }
 
 /**
- * Divides, and keeps the parts. Nought of nought is not known; it is not 0 %.
+ * Divides, and keeps the parts. Zero of zero is not known; it is not 0 %.
  *
  * @example
  * rateOf(6, 10); // => { numerator: 6, denominator: 10, value: 0.6 }

@@ -4,7 +4,7 @@ import { vocabularyOf } from '../model/vocabulary.js';
 import { attendanceLists } from './attendance-list.js';
 import { notGiven } from './figure.js';
 
-/** The target group of people of whom no list and no database tells it. */
+/** The target group of people for whom neither a list nor the database gives one. */
 export const unknownGroup = '(unknown)';
 
 /** How many of a target group an event type reached. */
@@ -21,7 +21,7 @@ export interface ReachRow {
  * Counts whom each event type reached, by target group.
  *
  * The group is the one that the attendance list gives, else that of the contact with the same
- * pseudonym, else of the organisation the list names; people of whom nothing tells it count under
+ * pseudonym, else of the organisation the list names; people for whom nothing gives it count under
  * "(unknown)", so the groups of a type add up to its attendances. Absent people do not count, and
  * events without a list do not either: a typed headcount names no group.
  *

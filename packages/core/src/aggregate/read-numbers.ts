@@ -40,7 +40,7 @@ export function readUsualNumbers(events: readonly EventRecord[]): UsualNumbers {
   };
 }
 
-/** Reads a number from each event that was held; `null` where no event tells it. */
+/** Reads a number from each event that was held; `null` where no event gives it. */
 export function readNumbers(
   events: readonly EventRecord[],
   held: Uint8Array | null,
@@ -55,7 +55,7 @@ export function readNumbers(
   return numbers.numbers();
 }
 
-/** A column that is being filled; a row that is passed over has nought. */
+/** A column that is being filled; a row that is skipped has 0. */
 class NumbersRead {
   ones = 0;
   #without = 0;
@@ -77,7 +77,7 @@ class NumbersRead {
     }
   }
 
-  /** `null` when no row tells the number. */
+  /** `null` when no row gives the number. */
   numbers(): ExactNumbers | null {
     const values = this.#values;
     if (this.#without === values.length) return null;

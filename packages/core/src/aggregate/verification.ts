@@ -17,7 +17,7 @@ export interface Verification {
 /**
  * Recounts what a statement states, in its scope and period.
  *
- * @returns `undefined` for a statement that no measure fits, or whose scope the register does not tell.
+ * @returns `undefined` for a statement that no measure fits, or whose scope the register does not cover.
  * @example
  * verificationOf(dataset, statement)?.factor.value; // => 1.215
  */

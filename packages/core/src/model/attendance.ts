@@ -12,7 +12,7 @@ export interface Attendance {
   /** The `id` of the event, or its title or date as the list writes it; `null` when the list does not say. */
   readonly event: string | null;
   readonly date: CalendarDate | null;
-  /** A keyed pseudonym, never a name or address. `null`: a person who cannot be told from others. */
+  /** A keyed pseudonym, never a name or address. `null`: a person who cannot be told apart from others. */
   readonly person: string | null;
   readonly organisation: string | null;
   readonly country: string | null;

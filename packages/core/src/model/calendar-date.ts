@@ -45,7 +45,7 @@ export function dayNumber(date: CalendarDate): number {
 }
 
 /**
- * The day that lies so many days after 1970-01-01.
+ * The day that lies a number of days after 1970-01-01.
  *
  * @example
  * fromDayNumber(30); // => '1970-01-31'
@@ -55,7 +55,7 @@ export function fromDayNumber(number: number): CalendarDate {
 }
 
 /**
- * The day so many days later, or earlier when negative.
+ * The day a number of days later, or earlier when negative.
  *
  * @example
  * addDays('2020-02-28', 2); // => '2020-03-01'
@@ -65,7 +65,7 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
 }
 
 /**
- * The same day so many months later; the last day of the month where that day does not exist.
+ * The same day a number of months later; the last day of the month where that day does not exist.
  *
  * @example
  * addMonths('2020-01-31', 1); // => '2020-02-29'

@@ -3,7 +3,7 @@ import type { RecordSource } from './source-ref.js';
 
 /**
  * One row of a partner's contact list, personal details included. Only the reader of such lists
- * makes it and only the partnership database takes it; no figure, finding or report may.
+ * makes it, and only the partnership database takes it; no figure, finding or report does.
  */
 export interface ContactEntry {
   readonly name: string | null;
@@ -14,7 +14,7 @@ export interface ContactEntry {
   readonly country: string | null;
   readonly targetGroup: string | null;
   readonly role: string | null;
-  /** ISO 639-1 where it could be told, else as printed. */
+  /** ISO 639-1 where it was recognised, else as printed. */
   readonly language: string | null;
   readonly interests: readonly string[];
   readonly basis: LawfulBasis | null;

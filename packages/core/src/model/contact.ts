@@ -7,7 +7,7 @@ import { type RecordSource, recordSourceSchema, unsourced } from './source-ref.j
 /** How far a contact has come: found, asked, signed up, or gone again. */
 export type ContactState = 'identified' | 'invited' | 'registered' | 'declined' | 'withdrawn';
 
-/** In the order in which a contact passes through them; the last two end the way. */
+/** In the order in which a contact passes through them; the last two end it. */
 export const contactStates: readonly ContactState[] = [
   'identified',
   'invited',
@@ -29,7 +29,7 @@ export type LawfulBasis = 'consent' | 'contract' | 'public task' | 'legitimate i
 
 /**
  * A person or office of an organisation in the partnership database, without name or address:
- * those stand apart, and only the database package reads them.
+ * those are kept separately, and only the database package reads them.
  */
 export interface Contact {
   /** A keyed pseudonym; the same as in attendance lists that were read with the same key. */
@@ -38,7 +38,7 @@ export interface Contact {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly targetGroup: string | null;
-  /** The person's part in the project, e.g. "teacher"; no job title that tells who it is. */
+  /** The person's part in the project, e.g. "teacher"; not a job title that would identify them. */
   readonly role: string | null;
   /** ISO 639-1. */
   readonly language: string | null;

@@ -8,7 +8,7 @@ import type { Project } from './project.js';
 import { type Statement, statementSchema } from './statement.js';
 import { type Target, targetSchema } from './target.js';
 
-/** Everything that is known of a project: plain read-only records, each with its place. */
+/** Everything that is known of a project: plain read-only records, each with the place where it was read. */
 export interface Dataset {
   readonly project: Project | null;
   readonly eventTypes: readonly EventType[];
@@ -17,7 +17,7 @@ export interface Dataset {
   readonly attendances: readonly Attendance[];
   readonly targets: readonly Target[];
   readonly statements: readonly Statement[];
-  /** The partnership database; left out where none was given, since no contacts is another thing. */
+  /** The partnership database; left out where none was given, which is not the same as no contacts. */
   readonly contacts?: readonly Contact[];
 }
 

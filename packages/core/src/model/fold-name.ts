@@ -18,7 +18,7 @@ const folded = new Map<string, string>();
 
 /**
  * Folds a name for comparison: case, accents, look-alike letters of other alphabets, punctuation
- * and spaces make no difference any more. What is printed is kept elsewhere.
+ * and spaces no longer make a difference. The printed form is kept elsewhere.
  *
  * @example
  * foldName(' СММ – Ząbki ') === foldName('cmm Zabki'); // => true

@@ -25,7 +25,7 @@ export interface StatementListing {
 /** A figure as a document states it. */
 export interface Statement {
   readonly role: StatementRole;
-  /** What the value counts. `null`: no measure fits, or the figure counts nothing but is `derived`. */
+  /** What the value counts. `null`: no measure fits, or the figure counts nothing itself but is `derived`. */
   readonly measure: MeasureId | null;
   /** Empty for the whole project. */
   readonly scope: Scope;
@@ -35,9 +35,9 @@ export interface Statement {
   readonly product?: { readonly events: number; readonly perEvent: number };
   /** What a percentage, an average or a change was worked out from. Its role and scope are those of `part`. */
   readonly derived?: DerivedFigure;
-  /** The value that the document gives a second time right beside, in words or digits: "twelve (13)". */
+  /** The same value given a second time right beside it, in words or digits: "twelve (13)". */
   readonly restated?: { readonly value: number; readonly printed: string };
-  /** What the document lists of it: names behind the figure, or rows of the table that it captions. */
+  /** What the document lists beside it: names behind the figure, or rows of the table that it captions. */
   readonly listed?: StatementListing;
   /** What the printed form allows: `712` allows 712 alone, `about 700` a range. */
   readonly interval: Interval;

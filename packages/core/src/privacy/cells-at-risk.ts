@@ -10,11 +10,11 @@ export interface ShownCell {
   readonly value: number | null | undefined;
 }
 
-/** Cells of a published table that tell of few people, by their place in the list of cells. */
+/** Cells of a published table that speak of few people, by their place in the list of cells. */
 export interface CellsAtRisk {
   /** Shown, above 0 and below the minimum. */
   readonly small: readonly number[];
-  /** Withheld, and to be computed from the cells that are shown. */
+  /** Withheld, but computable from the cells that are shown. */
   readonly computable: readonly number[];
 }
 

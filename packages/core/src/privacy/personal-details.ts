@@ -1,6 +1,6 @@
 import { unicodePattern } from '../model/unicode-pattern.js';
 
-/** What can be told from its form to be a personal detail. */
+/** A personal detail that can be recognised by its form. */
 export type PersonalDetailKind = 'an e-mail address' | 'a telephone number';
 
 /** Where a personal detail stands in a text. */

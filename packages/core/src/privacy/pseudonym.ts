@@ -16,7 +16,7 @@ export interface Identity {
 export const shortestKey = 8;
 
 /**
- * A name for a person that tells nothing about them: HMAC-SHA-256 with a key that stays with the caller.
+ * A name for a person that reveals nothing about them: HMAC-SHA-256 with a key that stays with the caller.
  *
  * The same address gives the same pseudonym with the same key, whatever its case. Without an
  * address it is the name and organisation, with case, accents and look-alike letters folded. With

@@ -11,7 +11,7 @@ type PublishedCount = (typeof counts)[number];
 /** A row of a funnel as it may be published; `null` for a hidden count. */
 export interface PublishedFunnelRow {
   readonly key: FunnelRow['key'];
-  /** Shown where the contacts are: organisations are no people, but each stands for one at least. */
+  /** Shown where the contacts are: organisations are not people, but each stands for at least one. */
   readonly organisations: number | null;
   /** All contacts of the group. */
   readonly identified: number | null;

@@ -25,7 +25,7 @@ export interface Expiry {
   readonly keptUntil: CalendarDate;
 }
 
-/** Contacts whose details are over their time, and those for which no time can be told. */
+/** Contacts whose details have been kept too long, and those for which that cannot be decided. */
 export interface Retention {
   readonly expired: readonly Expiry[];
   /** Contacts without a purpose, of a purpose without a rule, or without the date a rule counts from. */
@@ -33,7 +33,7 @@ export interface Retention {
 }
 
 /**
- * Tells the contacts whose details are over their time on a day. Nothing is removed.
+ * Lists the contacts whose details, as of a day, have been kept too long. Nothing is removed.
  *
  * @throws {@link ImpactError} `invalid-option` when two rules speak of one purpose.
  * @example

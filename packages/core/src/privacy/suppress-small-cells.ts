@@ -28,12 +28,12 @@ export interface PublishedTable {
 }
 
 /**
- * Hides counts of few people, and as many other cells as it takes that no hidden one can be
+ * Hides counts of few people, and as many other cells as are needed so that no hidden one can be
  * computed from the totals shown (primary and secondary suppression, as in statistical disclosure
- * control). Totals stay as long as their parts can be hidden instead. Zero is no small cell.
+ * control). Totals stay as long as their parts can be hidden instead. Zero does not count as small.
  *
- * Of the cells that would do, one that is no total is hidden before a total, and the smallest before
- * a larger one. That is safe and needs few cells, not always the fewest.
+ * Of the cells that would do, one that is not a total is hidden before a total, and a smaller one
+ * before a larger one. That is safe and needs few cells, though not always the fewest.
  *
  * @throws {@link ImpactError} `invalid-option` when `minimum` is not a whole number above 0 or the
  *   rows lack the measure.

@@ -11,7 +11,7 @@ import type { SummaryReport } from '../summary-report.js';
 import { printable } from '../text/printable.js';
 import type { ReportBlock, ReportDocument } from './report-document.js';
 
-/** Everything that a project's report prints; all of it computed before. */
+/** Everything that a project's report prints, already computed. */
 export interface ImpactReportParts {
   readonly check: CheckReport;
   readonly attainments: readonly Attainment[];

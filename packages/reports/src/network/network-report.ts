@@ -9,10 +9,10 @@ import type { ReportBlock, ReportDocument } from '../impact/report-document.js';
 import { left, right } from '../report-column.js';
 import { countText, dimensionText, valueText } from './network-words.js';
 
-/** All that a partnership database's report prints; computed and drawn before. */
+/** Everything that a partnership database's report prints, already computed and drawn. */
 export interface NetworkReportParts {
   readonly figures: PublishedNetwork;
-  /** Those of `networkCharts`. Each stands in the section of its name. */
+  /** Those of `networkCharts`. Each goes into the section of its name. */
   readonly charts: readonly { readonly name: string; readonly chart: Chart }[];
 }
 

@@ -17,7 +17,7 @@ export function parseCheckReport(
   const { file = '(given)' } = options;
   const reading = checkReportSchema.safeParse(input);
   if (reading.success) {
-    // Which chart shows what is told anew whenever a result is printed.
+    // Which chart shows what is worked out anew whenever a result is printed.
     const { charts: _, ...report } = reading.data;
     return report;
   }

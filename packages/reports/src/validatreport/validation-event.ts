@@ -24,6 +24,6 @@ export interface ValidationEvent {
     readonly target: readonly string[];
     readonly description: string;
   };
-  /** `1`: the rule holds; `0`: it does not; `NA`: it could not be told. */
+  /** `1`: the rule holds; `0`: it does not; `NA`: it could not be decided. */
   readonly value: '0' | '1' | 'NA';
 }

@@ -12,7 +12,7 @@ Usage: partnership-impact COMMAND INPUT… [OPTIONS]
 ${commands.join('\n')}
 
 An input is a register of events, targets, an attendance list, organisations, statements, a workbook
-of these, or a report (Markdown, HTML, DOCX, PDF). What each is, is told from its content.
+of these, or a report (Markdown, HTML, DOCX, PDF). Each is recognised by its content.
 
   partnership-impact COMMAND --help   what a command takes
   partnership-impact --version

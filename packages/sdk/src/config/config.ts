@@ -60,7 +60,7 @@ export interface ImpactConfig extends ConfigReading {
   /** Where the JSON Schema stands, for editors. */
   readonly $schema?: string;
   readonly project?: ConfigProject;
-  /** Readings for single files, by file name; they go before those of the whole. */
+  /** Readings for single files, by file name; they take precedence over the general ones. */
   readonly files?: Readonly<Record<string, ConfigReading>>;
   /** What a check is for. `submission` where left out. */
   readonly ruleSet?: RuleSetName;
@@ -68,7 +68,7 @@ export interface ImpactConfig extends ConfigReading {
   readonly rules?: Readonly<Record<string, Severity | 'off' | ConfigRule>>;
   /** Rules of the project's own, each a comparison that must hold. */
   readonly ownRules?: readonly DeclaredRule[];
-  /** The day as of which the dataset is judged; `--as-of` goes before it. */
+  /** The day as of which the dataset is judged; `--as-of` takes precedence. */
   readonly asOf?: CalendarDate;
   /** The environment variable that holds the key of the pseudonyms. The key itself is never here. */
   readonly pseudonymKey?: { readonly environment: string };

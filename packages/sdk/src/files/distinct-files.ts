@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { basename } from 'node:path';
 
-/** Names that stand beside inputs and are none: a pattern such as `folder/*` brings them along. */
+/** Files beside inputs that are not inputs themselves: a pattern such as `folder/*` includes them. */
 export const companionNames = {
   config: 'partnership-impact.config.json',
   acknowledgements: 'partnership-impact.acknowledgements.json',

@@ -16,9 +16,9 @@ import { keyFromInputs } from './pseudonym-key.js';
 
 /** Options of {@link readProject}. */
 export interface ReadProjectOptions extends ConfigChoice {
-  /** Is told the name of each file before it is read. */
+  /** Receives the name of each file before it is read. */
   readonly onFile?: (file: string) => void;
-  /** Is told how far the reading of a table file is. */
+  /** Receives how far the reading of a table file is. */
   readonly progress?: (progress: ReadProgress) => void;
   /** Stops the reading; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
@@ -37,7 +37,7 @@ export interface ProjectRead {
 
 /**
  * Reads files of a project into one dataset: registers, targets, attendance lists, organisations,
- * statements, workbooks of these, and reports, each told from its content.
+ * statements, workbooks of these, and reports, each recognised by its content.
  *
  * A file that is given twice is read once, with an issue. The config beside the first file is used.
  *

@@ -1,7 +1,7 @@
 import { type Dataset, type Figure, figureOf } from '@partnership-impact/core';
 import type { CheckTotals } from '@partnership-impact/reports';
 
-/** The figures of the whole dataset, each with the records that do not tell it. */
+/** The figures of the whole dataset, each with the records that do not give it. */
 export function totalsOf(dataset: Dataset): {
   readonly totals: CheckTotals;
   readonly missing: CheckTotals;

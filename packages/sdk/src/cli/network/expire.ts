@@ -6,7 +6,7 @@ import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
 import { writeResult } from './write-result.js';
 
-/** `network expire FILE --as-of DATE --keep PURPOSE=MONTHS`: tells, and with `--remove` removes. */
+/** `network expire FILE --as-of DATE --keep PURPOSE=MONTHS`: lists, and with `--remove` removes. */
 export const expireContacts: RunAction = async (given, terminal) => {
   const { expire } = await databasePackage();
   const asOf = neededDay(given, 'as-of');
