@@ -28,7 +28,7 @@ export function attendanceWithoutEvent(): CatalogueRule {
         const places = attendances.map(({ source: { cells: _, quote: __, ...place } }) => place);
         yield {
           key: [name],
-          message: `${countText(attendances.length, 'attendances')} of "${name}" (${placesText(places)}) belong to no event of the register, and count in no figure.`,
+          message: `${countText(attendances.length, 'attendances')} of "${name}" (${placesText(places)}) ${attendances.length === 1 ? 'belongs' : 'belong'} to no event of the register, and to no figure.`,
           question: 'Is the event missing from the register, or is it written in another way?',
           subject: { measure: 'attendances', unit: 'attendances' },
           locations: places.map((source) => ({ relation: 'missing', source })),

@@ -21,7 +21,7 @@ export function evidenceMissing(): CatalogueRule {
       if (without.length === 0 || without.length === held.length) return;
       yield {
         key: ['evidence'],
-        message: `${countText(without.length, 'records')} of ${held.length} name no evidence (${placesText(without.map(({ source }) => source))}).`,
+        message: `${countText(without.length, 'records')} of ${held.length} ${without.length === 1 ? 'names' : 'name'} no evidence (${placesText(without.map(({ source }) => source))}).`,
         question: 'What proves that these events took place?',
         locations: without.map((event) => recordLocation(event, 'evidence', 'missing')),
       };

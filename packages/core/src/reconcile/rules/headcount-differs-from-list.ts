@@ -5,7 +5,7 @@ import { eventRoot } from '../event-root.js';
 import { headcountSlip } from '../headcount-repairs.js';
 import { namedEvent, recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { placeText } from '../wording.js';
+import { countText, placeText } from '../wording.js';
 
 export interface HeadcountDiffersOptions {
   /** The largest difference, in people, that passes. Default 0. */
@@ -41,7 +41,7 @@ export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}):
         const [first] = list;
         yield {
           key: [foldName(event.title ?? ''), event.start ?? ''],
-          message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${headcount}; its list${first ? ` (${first.source.file})` : ''} holds ${listed} people.`,
+          message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${headcount}; its list${first ? ` (${first.source.file})` : ''} comes to ${countText(listed, 'attendances')}.`,
           question:
             headcount > listed ? 'Did not everybody sign?' : 'Who of the list was not there?',
           subject: { measure: 'attendances', unit: 'attendances' },
@@ -57,7 +57,7 @@ export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}):
               role: 'recomputed',
               value: listed,
               printed: String(listed),
-              label: 'people on the list',
+              label: 'attendances on the list',
               source: null,
             },
           ],

@@ -1,6 +1,7 @@
 import { explainStatement } from '../../explain/explain-statement.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
+import { countedByColumn } from '../counted-by-column.js';
 import { figureRepairs } from '../figure-repairs.js';
 import { headcountRepairs } from '../headcount-repairs.js';
 import { judgementsOf } from '../judge-statement.js';
@@ -55,6 +56,7 @@ function observationOf(dataset: Dataset, key: string, judged: readonly Judgement
   const { figure } = first;
   const places = judged.map((one) => one.statement);
   const value = figure.value ?? 0;
+  const inColumn = countedByColumn(dataset, scope, measure).dataset !== dataset;
   return {
     key: [key, `${interval.low}|${interval.high}`],
     severity: figure.missing > 0 && measures[measure].combines === 'distinct' ? 'warning' : 'error',
@@ -77,13 +79,11 @@ function observationOf(dataset: Dataset, key: string, judged: readonly Judgement
     locations: locationsOf(places, 'contradicts'),
     // Made when asked for: of a dataset on which a repair is tried, only the keys are looked at.
     get explanations() {
-      return explainStatement(dataset, statement);
+      return inColumn ? [] : explainStatement(dataset, statement);
     },
     get repairs() {
-      return [
-        ...figureRepairs(dataset, judgementsOf(dataset), statement, value),
-        ...headcountRepairs(dataset, statement),
-      ];
+      const inText = figureRepairs(dataset, judgementsOf(dataset), statement, value);
+      return inColumn ? inText : [...inText, ...headcountRepairs(dataset, statement)];
     },
     root: statementRoot(dataset, statement),
   };

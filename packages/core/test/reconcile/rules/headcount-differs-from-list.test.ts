@@ -31,7 +31,7 @@ describeRule(headcountDiffersFromList, {
         events: [event({ title: 'Fair', headcount: 5 })],
         attendances: list(3),
       }),
-      says: ['headcount of 5', '3 people'],
+      says: ['headcount of 5', '3 attendances'],
     },
     {
       it: 'more on the list',
@@ -39,7 +39,7 @@ describeRule(headcountDiffersFromList, {
         events: [event({ title: 'Fair', headcount: 2 })],
         attendances: list(3),
       }),
-      says: ['headcount of 2', '3 people'],
+      says: ['headcount of 2', '3 attendances'],
     },
   ],
   edges: {

@@ -37,6 +37,12 @@ describeRule(severalOrganisationsInCell, {
       says: ['LGSG and Alessandro Volta'],
     },
     {
+      it: 'two names with a comma, of which another row has one',
+      dataset: datasetOf({ events: held('Orto Urbano, Slow Table', 'Orto Urbano') }),
+      says: ['"Orto Urbano, Slow Table"', 'holds "Orto Urbano"'],
+      severity: 'note',
+    },
+    {
       it: 'the name of another row followed by one that a title uses',
       dataset: datasetOf({
         events: [
@@ -50,6 +56,14 @@ describeRule(severalOrganisationsInCell, {
   ],
   edges: {
     passes: [
+      {
+        it: 'a name with a comma of which no row has a part',
+        dataset: datasetOf({ events: held('Orto, Slow Table', 'Orto Urbano', 'Table') }),
+      },
+      {
+        it: 'a name with a comma of which a row has a part, in a list',
+        dataset: datasetOf({ organisations, events: held('EMBL, Heidelberg', 'EMBL') }),
+      },
       {
         it: 'a name that begins with that of another, of a list',
         dataset: datasetOf({
