@@ -9,7 +9,8 @@ import type { RecordOptions } from './record-options.js';
  * The order of day and month in a table's dates.
  *
  * Proved from all its columns of dates; else by the project's period, when the dates lie in it in
- * one order only; else day-first is assumed, and an issue says so.
+ * one order only, or by the language of the header: none but English puts the month first. Else
+ * day-first is assumed, and an issue says so.
  */
 export function columnOrder(
   table: Table,
@@ -35,6 +36,11 @@ export function columnOrder(
   }
   const byProject = orderByProject(texts, options);
   if (byProject) return byProject;
+  if (header !== '' && !mayBeEnglish.test(header)) {
+    const message = `Nothing under "${header}" proves whether the day or the month comes first; the day was taken to, as in the language of the header.`;
+    log.add('note', 'date-order-by-language', header, message, source);
+    return 'day-first';
+  }
   log.add(
     'warning',
     'date-order-assumed',
@@ -44,6 +50,9 @@ export function columnOrder(
   );
   return 'day-first';
 }
+
+const mayBeEnglish =
+  /\b(?:dates?|days?|start\w*|begin\w*|begun|when|end\w*|held|from|month|time|by|deadline|due)(?![a-z])/i;
 
 function orderByProject(
   texts: readonly string[],

@@ -14,8 +14,12 @@ import type { RecordInput } from './record-list.js';
 import { statementOf } from './statement-of.js';
 
 /** The field under which the cells of a milestone are read. */
-export function milestoneField({ role, month }: Milestone): string {
-  return `${role} M${month}`;
+export function milestoneField(milestone: Milestone): string {
+  return `${milestone.role} ${labelOf(milestone)}`;
+}
+
+function labelOf({ month, unit }: Milestone): string {
+  return unit === 'month' ? `M${month}` : String(month);
 }
 
 interface Cell extends Milestone {
@@ -33,7 +37,8 @@ export interface MilestonesRead {
  * Reads what a row plans and reports for the months of a project. Numbers that grow from one milestone
  * to the next count from the start of the project: what is planned becomes targets with a date, what
  * is reported statements up to it. Where they do not grow, or the project's start is not known, those
- * before the last stand for a part, and nothing is compared with them.
+ * before the last stand for a part, and nothing is compared with them. Figures of calendar years that do
+ * not grow are those of the years; where they grow nobody can tell, and they stand for parts.
  */
 export function readMilestones(
   row: number,
@@ -52,7 +57,24 @@ export function readMilestones(
   for (const role of ['planned', 'reported'] as const) {
     const own = milestones.filter((one) => one.role === role).flatMap((one) => cellAt(one));
     const grows = isGrowing(own.map(({ value }) => value));
-    for (const { month, reading, value } of own) {
+    for (const { month, reading, value, ...milestone } of own) {
+      const label = labelOf({ month, ...milestone });
+      if (milestone.unit === 'year') {
+        const inYear = { ...scope, [grows && own.length > 1 ? 'part' : 'year']: label };
+        const measure = indicator?.measure ?? null;
+        if (measure !== null && role === 'planned' && !('part' in inYear))
+          targets.push({
+            measure,
+            value,
+            product: null,
+            scope: inYear,
+            by: null,
+            amended: null,
+            source,
+          });
+        else statements.push(...statementOf(reading, { role, measure, scope: inYear, source }));
+        continue;
+      }
       const isLast = month === own.at(-1)?.month;
       const days = start === undefined ? null : projectMonths(start, 1, month);
       const isWhole = isLast && (days === null || end === null || days.end >= end);
@@ -67,7 +89,7 @@ export function readMilestones(
         ...statementOf(reading, {
           role,
           measure,
-          scope: isTold ? scope : { ...scope, part: `M${month}` },
+          scope: isTold ? scope : { ...scope, part: label },
           period: isTold && !isWhole ? days : null,
           source,
         }),

@@ -19,9 +19,9 @@ export function sharedByTable(
   const shared = new Map<Found, NonNullable<RecordInput['shared']>>();
   if (registers.length < 2) return shared;
   for (const one of registers) {
-    const { grid, title } = one.table;
+    const { grid, caption } = one.table;
     const siblings = registers.filter(({ table }) => table.grid === grid);
-    const names: string[] = siblings.length > 1 && title ? [title] : [];
+    const names: string[] = siblings.length > 1 && caption ? [caption] : [];
     if (grid.source.sheet !== undefined && siblings.length < registers.length)
       names.push(grid.source.sheet);
     shared.set(one, Object.assign({}, ...names.map((name) => sharedIn(name, one))));

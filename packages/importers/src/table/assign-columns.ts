@@ -228,7 +228,7 @@ function finish(
     }
     const milestone = milestones.find((one) => one.column === column);
     if (milestone) {
-      const why = `what is ${milestone.role} by month ${milestone.month}`;
+      const why = `what is ${milestone.role} by ${milestone.unit} ${milestone.month}`;
       return { header, field: null, why };
     }
     if (sessions.includes(column)) return { header, field: null, why: 'who came that time' };

@@ -5,10 +5,15 @@ import { placeIn, type Table } from './table.js';
 /**
  * Compares each row of totals with the rows it stands for, and tells that it was left out.
  *
- * A total stands for all rows, or for those since the last total. A number that fits neither is a
- * warning at its cell. Means are not checked.
+ * A total stands for all rows, for those since the last total, or for those of the tables stacked above
+ * too. A number that fits none is a warning at its cell. Means are not checked.
+ *
+ * @param stacked the tables above it on the sheet.
  */
-export function checkTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
+export function checkTotals(
+  table: Omit<Table, 'issues'>,
+  stacked: readonly Omit<Table, 'issues'>[] = [],
+): readonly Issue[] {
   const issues: Issue[] = [];
   let previous = -1;
   for (const { row, kind } of table.totals) {
@@ -24,8 +29,13 @@ export function checkTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
       const since = sumOf(table, index, previous, row);
       if (all.count === 0) continue;
       checked++;
-      if ([all.sum, since.sum].some((sum) => Math.abs(sum - (reading.value ?? 0)) < 0.005))
-        continue;
+      const above = stacked
+        .filter(({ columns }) =>
+          columns.some((one) => one.index === index && one.header === header),
+        )
+        .map((one) => sumOf(one, index, -1, row).sum);
+      const sums = [all.sum, since.sum, above.reduce((sum, one) => sum + one, all.sum)];
+      if (sums.some((sum) => Math.abs(sum - (reading.value ?? 0)) < 0.005)) continue;
       // A total of another kind, e.g. a count of rows or an average, is not a wrong sum.
       if (reading.value === all.count || reading.value === since.count) continue;
       issues.push({

@@ -29,11 +29,14 @@ function tablesIn(view: SheetView): readonly Table[] {
   while (at < view.rows.length) {
     const header = at === 0 && isOwn(view) ? ownHeader : findHeader(view, at);
     if (!header) {
-      if (tables.length === 0) tables.push(tableOf(view, withoutHeader(view), view.rows.slice(at)));
+      if (tables.length === 0)
+        tables.push(
+          tableOf(view, withoutHeader(view), { rows: view.rows.slice(at), repeated: [] }),
+        );
       break;
     }
     const { body, next } = bodyBelow(view, header);
-    tables.push(tableOf(view, header, body.rows, body.repeated));
+    tables.push(tableOf(view, header, body, tables));
     at = next;
   }
   return tables;
@@ -163,8 +166,8 @@ function rowText({ grid, left, right }: SheetView, row: number): string {
 function tableOf(
   view: SheetView,
   header: Header,
-  body: readonly number[],
-  repeated: readonly number[] = [],
+  { rows: body, repeated }: Body,
+  stacked: readonly Table[] = [],
 ): Table {
   const { grid } = view;
   const columns = columnsUnder(view, header).filter(
@@ -198,7 +201,8 @@ function tableOf(
   }
   const table = {
     grid,
-    title: titleOf(view, header),
+    title: titleOf(view, header.titleRows),
+    caption: titleOf(view, header.titleRows.slice(-1)),
     headerRow: header.rows[0] ?? records[0] ?? 0,
     columns,
     rows: records,
@@ -208,10 +212,10 @@ function tableOf(
     text: (row: number, column: number) => cellText(grid, origin(row, column), column),
     isRepeat: (row: number, column: number) => origin(row, column) !== row,
   };
-  return { ...table, issues: [...issues, ...checkTotals(table)] };
+  return { ...table, issues: [...issues, ...checkTotals(table, stacked)] };
 }
 
-function titleOf(view: SheetView, { titleRows }: Header): string | null {
+function titleOf(view: SheetView, titleRows: readonly number[]): string | null {
   const texts = titleRows.map((row) => rowText(view, row).replaceAll('\u0000', ' '));
   return texts.join(' ').slice(0, 300) || null;
 }

@@ -53,7 +53,10 @@ function groupAt(view: SheetView, rows: readonly number[], level: number, column
   if (below === undefined || view.grid.merges.length > 0 || !textAt(view, below, column)) return '';
   for (let left = column - 1; left >= view.left; left--) {
     const text = textAt(view, row, left);
-    if (text) return textAt(view, below, left) ? text : '';
+    if (!text) continue;
+    const part = textAt(view, below, left);
+    // Years below a group are no neighbours of words: "Target 2020", "Target 2021", "Comment".
+    return part && /\d/.test(part) === /\d/.test(textAt(view, below, column)) ? text : '';
   }
   return '';
 }

@@ -12,6 +12,8 @@ export interface HeaderMatch {
 }
 
 let dictionary: Map<string, HeaderMeaning[]> | undefined;
+/** Folded phrases of the dictionary as people write them. */
+const spelling = new Map<string, string>();
 const matches = new Map<string, readonly HeaderMatch[]>();
 
 function words(): Map<string, HeaderMeaning[]> {
@@ -20,6 +22,7 @@ function words(): Map<string, HeaderMeaning[]> {
   for (const [meaning, list] of Object.entries(headerWords)) {
     for (const phrase of list.split(/[|\n]/)) {
       const folded = foldName(phrase);
+      if (!spelling.has(folded)) spelling.set(folded, phrase);
       const known = dictionary.get(folded);
       if (!known) dictionary.set(folded, [meaning as HeaderMeaning]);
       else if (!known.includes(meaning as HeaderMeaning)) known.push(meaning as HeaderMeaning);
@@ -28,7 +31,8 @@ function words(): Map<string, HeaderMeaning[]> {
   return dictionary;
 }
 
-const countingAfter = / (?:total|totals|count|number|nr|no|num|n|nbr|s|utc|iso)$/;
+const countingAfter =
+  / (?:total|totals|totale|totais|totali|gesamt|insgesamt|razem|ogolem|lacznie|en total|au total|in totale|no total|count|number|nr|no|num|n|nbr|s|utc|iso)$/;
 /** Words for what took place at the end of a folded header, beside what was planned or watched later. */
 const tookPlaceAfter =
   / (?:actual|actually present|real|live|ist|reali|reales|reels?|effectifs?|effettiv[ei]|efe[ct]?tiv[oa]s|tatsachlich\w*|rzeczywist\w+|πραγματικ\w+)$/u;
@@ -65,7 +69,7 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   const add = (phrase: string, strength: number) => {
     for (const meaning of words().get(phrase) ?? []) {
       if ((found.get(meaning)?.strength ?? 0) < strength) {
-        found.set(meaning, { meaning, strength, words: phrase });
+        found.set(meaning, { meaning, strength, words: spelling.get(phrase) ?? phrase });
       }
     }
   };

@@ -5,19 +5,21 @@ import type { TableColumn } from './header-texts.js';
 export interface Milestone {
   readonly column: TableColumn;
   readonly role: 'planned' | 'reported';
-  /** Counted from 1; the figure is that of its end. */
+  /** A month of the project, counted from 1, or a calendar year; the figure is that of its end. */
   readonly month: number;
+  readonly unit: 'month' | 'year';
 }
 
 const planned =
   /^(?:planned|plan|targets?|targeted|goal|expected|foreseen|metas?|previst[oaie]s?|objetivos?|obiettiv[oi]|objectifs?|cibles?|prevue?s?|geplant|soll|ziel|zielwert|cel|planowan\w*)$/;
 const reported =
   /^(?:achieved|achievement|actual|reached|realised|realized|result|reported|done|status|alcancad\w+|realizad\w+|raggiunt\w+|realizzat\w+|atteint|realises?|conseguid\w+|alcanzad\w+|erreicht|ist|istwert|osiagniet\w+|zrealizowan\w+)$/;
+const years = /(?<!\d)(20\d{2})(?!\d)/;
 const small = /^(?:value|values|by|at|in|until|end|of|the|cumulative|month|total|kpi|valor|val)$/;
 
 /**
- * The columns that milestones head: "Target M12 | Target M24 | Achieved M12", also below groups. Beside
- * a plain column of targets, months alone head what was achieved.
+ * The columns that milestones head: "Target M12 | Target M24 | Achieved M12" or "Target 2024 | Target
+ * 2025", also below groups. Beside a plain column of targets, months alone head what was achieved.
  *
  * @returns none where fewer than two columns of one role are told apart by their months.
  */
@@ -26,19 +28,22 @@ export function milestonesIn(columns: readonly TableColumn[]): readonly Mileston
   const found = columns.flatMap((column): readonly Milestone[] => {
     const name = foldName(column.header);
     const month = /\bm(?:onth)? ?(\d{1,2})\b/.exec(name);
-    if (!month) return [];
-    const words = name.replace(month[0], ' ').split(' ').filter(Boolean);
+    const found = month ?? years.exec(name);
+    if (!found) return [];
+    const words = name.replace(found[0], ' ').split(' ').filter(Boolean);
     const roles = words.filter((word) => !small.test(word));
     const isPlanned = roles.some((word) => planned.test(word));
     const isReported = roles.some((word) => reported.test(word));
     const isKnown = roles.every((word) => planned.test(word) || reported.test(word));
     if (!isKnown || isPlanned === isReported) {
-      if (roles.length > 0 || !hasTarget) return [];
+      if (roles.length > 0 || !hasTarget || !month) return [];
     }
-    return [{ column, role: isPlanned ? 'planned' : 'reported', month: Number(month[1]) }];
+    const role = isPlanned ? 'planned' : 'reported';
+    return [{ column, role, month: Number(found[1]), unit: month ? 'month' : 'year' }];
   });
   const months = (role: Milestone['role']) =>
     found.filter((one) => one.role === role).map((one) => one.month);
+  if (new Set(found.map(({ unit }) => unit)).size > 1) return [];
   const areApart = (one: readonly number[]) => new Set(one).size === one.length;
   const [targets, results] = [months('planned'), months('reported')];
   if (!areApart(targets) || !areApart(results)) return [];

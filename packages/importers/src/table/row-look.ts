@@ -10,6 +10,8 @@ export interface RowLook {
   readonly filled: readonly number[];
   /** How many cells are numbers, dates or the like. */
   readonly values: number;
+  /** How many cells are years, or months of a year. */
+  readonly periods: number;
   /** Columns whose cells are dates. */
   readonly dates: readonly number[];
   /** How many cells read like headers. */
@@ -31,6 +33,7 @@ export function lookAt(view: SheetView, row: number): RowLook {
   const words: string[] = [];
   const dates: number[] = [];
   let values = 0;
+  let periods = 0;
   let tags = 0;
   let long = 0;
   let steps = 0;
@@ -44,6 +47,7 @@ export function lookAt(view: SheetView, row: number): RowLook {
     previous = Number(text);
     const isOne = isValue(view, row, column);
     if (isOne && (grid.cell(row, column).kind === 'date' || holdsDate(text))) dates.push(column);
+    if (isOne && isPeriod) periods += 1;
     if (isOne) values += isPeriod ? 0.25 : 1;
     else if (text.length > 70) long++;
     else if (text.startsWith('#') && isHashtag(text)) tags++;
@@ -56,6 +60,7 @@ export function lookAt(view: SheetView, row: number): RowLook {
     row,
     filled,
     values,
+    periods,
     dates,
     tags,
     long,

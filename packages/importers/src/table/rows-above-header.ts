@@ -20,8 +20,11 @@ function isGroupRow(view: SheetView, look: RowLook, main: RowLook): boolean {
   if (look.filled.length >= 2)
     return look.filled.every((column) => !isNumber(view, look.row, column));
   const column = look.filled[0] ?? 0;
+  if (column === view.left) return false;
   const merge = view.mergeAt(look.row, column);
-  return column > view.left && merge !== undefined && merge.right > merge.left;
+  if (merge !== undefined) return merge.right > merge.left;
+  // A title stands in the first column; what stands beyond it, over years or months, heads them.
+  return [column, column + 1].every((one) => /\d/.test(view.grid.text(main.row, one)));
 }
 
 /** Whether headers begin in a row above and go on in small letters: "Number of", "participants". */

@@ -15,7 +15,7 @@ export function belongsBelow(
   const { grid } = view;
   if (look.filled.every((column) => unit.test(grid.text(look.row, column).trim()))) return true;
   if (namesIndex(view, look, rows, below) || numbersColumns(view, look, rows)) return true;
-  if (look.values >= 1 || look.long > 0) return false;
+  if (look.values - look.periods * 0.25 >= 1 || look.long > 0) return false;
   // The same headers in another language.
   const isTranslation = look.filled.length >= 3 && look.known === look.filled.length;
   if (isTranslation && below !== undefined && below.values > 0) return true;

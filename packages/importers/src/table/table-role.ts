@@ -110,7 +110,7 @@ function fitsRole(
       if (any('person', 'firstName', 'lastName', 'email', 'personId') && hasSessions(table))
         return true;
       return (
-        (sure('email') ||
+        ((sure('email') && !isContactOfEach(table, fields)) ||
           (sure('firstName') && sure('lastName')) ||
           sure('personId') ||
           isListOfPeople(
@@ -122,7 +122,14 @@ function fitsRole(
         !isCounting()
       );
     case 'register':
-      return isRegister(has, any, sure, fields.get('title')) && !isByCountry(table, fields);
+      return (
+        (isRegister(has, any, sure, fields.get('title')) ||
+          (has('start') &&
+            any('title', 'place', 'country') &&
+            !strengths.has('personal') &&
+            isNamedForEvents(table))) &&
+        !isByCountry(table, fields)
+      );
     case 'event types':
       return has('name') && (sure('aim') || sure('audience')) && sure('name') && !isCounting();
     case 'organisations':
@@ -158,6 +165,14 @@ function isMostlyDistinct({ rows, text }: Table, column: TableColumn | undefined
   if (!column) return false;
   const names = rows.map((row) => foldName(text(row, column.index))).filter(Boolean);
   return new Set(names).size >= names.length * 0.9;
+}
+
+/**
+ * Addresses beside events each of which stands once, and beside no names, are those of the organisers.
+ */
+function isContactOfEach(table: Table, fields: ReadonlyMap<string, TableColumn>): boolean {
+  const isNamed = ['person', 'firstName', 'lastName'].some((field) => fields.has(field));
+  return !isNamed && table.rows.length >= 3 && isMostlyDistinct(table, fields.get('event'));
 }
 
 function hasSessions(table: Table): boolean {
@@ -200,6 +215,18 @@ function isRegister(
 function namesEvents(title: TableColumn | undefined): boolean {
   const words = title?.header.replace(/([a-z])(?=[A-Z])/g, '$1 ') ?? '';
   return measureOf(words) === 'events' || kindsOfEvents.test(foldName(words));
+}
+
+/** "events.csv" and "Workshops 2021" list events where they have a date and a title or a place. */
+function isNamedForEvents({ grid }: Table): boolean {
+  const stem = grid.source.file
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.\w+$/, '');
+  return [grid.source.sheet, stem].some((text) => {
+    const name = foldName(text ?? '');
+    return measureOf(name) === 'events' || kindsOfEvents.test(name);
+  });
 }
 
 function hasDates(_table: Table, fields: ReadonlyMap<string, unknown>): boolean {

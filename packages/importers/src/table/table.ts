@@ -8,6 +8,8 @@ export interface Table {
   readonly grid: Grid;
   /** The words above the header. */
   readonly title: string | null;
+  /** The line of the title that is nearest to the header. */
+  readonly caption: string | null;
   /** Zero-based row of the header's first row; of the first row of the body where there is none. */
   readonly headerRow: number;
   readonly columns: readonly TableColumn[];

@@ -108,6 +108,53 @@ describe('readEvents', () => {
     expect(dataset.events?.map(({ title }) => title)).toEqual(['Soil', 'Water']);
   });
 
+  it.each([
+    ['Data', ['date-order-by-language']],
+    ['Ημερομηνία', ['date-order-by-language']],
+    ['Date', ['date-order-assumed']],
+  ])('takes the day first below "%s" where nothing proves it', async (header, codes) => {
+    const { dataset, issues } = await read(
+      ['Title', header, 'Participants'],
+      ['Soil', '3/05/2021', '24'],
+      ['Water', '4/06/2021', '31'],
+    );
+    expect(dataset.events?.map(({ start }) => start)).toEqual(['2021-05-03', '2021-06-04']);
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+  });
+
+  it.each(['TN gesamt', 'Partecipanti totali', 'Participantes no total', 'Uczestnicy razem'])(
+    'takes "%s" for the people',
+    async (header) => {
+      const { dataset } = await read(
+        ['Titel', 'Datum', header, 'davon weiblich'],
+        ['Soil', '2021-05-03', '24', '12'],
+        ['Water', '2021-06-04', '31', '11'],
+      );
+      expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([24, 31]);
+    },
+  );
+
+  it('checks a total of all tables of a sheet, and takes their captions for countries', async () => {
+    const { dataset, issues } = await read(
+      ['Project Soil', '', ''],
+      ['Italy', '', ''],
+      ['Date', 'Event', 'Participants'],
+      ['2021-01-12', 'Opening', '34'],
+      ['2021-03-03', 'Workshop', '22'],
+      ['', 'Subtotal', '56'],
+      ['', '', ''],
+      ['Portugal', '', ''],
+      ['Date', 'Event', 'Participants'],
+      ['2021-01-20', 'Opening', '41'],
+      ['2021-04-15', 'Workshop', '18'],
+      ['', 'Subtotal', '59'],
+      ['', '', ''],
+      ['', 'Grand total', '115'],
+    );
+    expect(dataset.events?.map(({ country }) => country)).toEqual(['IT', 'IT', 'PT', 'PT']);
+    expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
   it('tells a cell that names several days', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants'],
@@ -286,6 +333,28 @@ describe('readTargets', () => {
       ['5 by null'],
       ['planned 2 M12', 'reported 2 M12', 'reported 6 in all', ...constant],
     ]);
+  });
+
+  it.each([
+    ['grow', ['10', '14'], [], ['planned 10 part=2024', 'planned 14 part=2025']],
+    ['do not grow', ['14', '10'], ['14 year=2024', '10 year=2025'], []],
+  ])('reads targets of calendar years that %s', async (_, values, targets, statements) => {
+    const { dataset } = await read(
+      ['', 'Target', ''],
+      ['KPI', '2024', '2025'],
+      ['Workshops', ...values],
+      ['Meetings', ...values],
+    );
+    const scopeOf = ({ year, part }: Readonly<Record<string, string>>) =>
+      year ? `year=${year}` : `part=${part}`;
+    expect(
+      dataset.targets?.slice(0, 2).map(({ value, scope }) => `${value} ${scopeOf(scope)}`),
+    ).toEqual(targets);
+    expect(
+      (dataset.statements ?? [])
+        .slice(0, 2)
+        .map(({ role, value, scope }) => `${role} ${value} ${scopeOf(scope)}`),
+    ).toEqual(statements);
   });
 
   it('leaves rows alone that nothing tells apart', async () => {

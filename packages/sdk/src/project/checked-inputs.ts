@@ -5,9 +5,11 @@ import type { Imported } from '@partnership-impact/importers';
 /** Tables of which nothing comes. */
 const idle: readonly TableRole[] = ['other', 'key-value', 'breakdown'];
 
-/** Names the inputs in which nothing was found: a warning for each. */
+/** Names the inputs in which nothing was found: a warning for each of which none says so. */
 export function nothingFound(imported: readonly Imported[]): readonly Issue[] {
-  const empty = imported.filter(holdsNothing);
+  const empty = imported.filter(
+    (one) => holdsNothing(one) && one.issues.every(({ code }) => code !== 'nothing-recognised'),
+  );
   return empty.map(({ input: { file } }) => ({
     severity: 'warning',
     code: 'nothing-found',
