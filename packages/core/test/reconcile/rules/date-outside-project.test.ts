@@ -2,14 +2,15 @@ import { dateOutsideProject } from '../../../src/reconcile/rules/date-outside-pr
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 
+const project = {
+  name: 'P',
+  period: { start: '2019-03-01', end: '2021-06-01' },
+  reportingPeriod: null,
+  workPackages: [],
+};
 const on = (...days: readonly string[]) =>
   datasetOf({
-    project: {
-      name: 'P',
-      period: { start: '2019-03-01', end: '2021-06-01' },
-      reportingPeriod: null,
-      workPackages: [],
-    },
+    project,
     events: days.map((start, index) => event({ row: index + 2, start, title: 'Meeting' })),
   });
 
@@ -19,12 +20,7 @@ describeRule(dateOutsideProject, {
     {
       it: 'an event without a date',
       dataset: datasetOf({
-        project: {
-          name: 'P',
-          period: { start: '2019-03-01', end: '2021-06-01' },
-          reportingPeriod: null,
-          workPackages: [],
-        },
+        project,
         events: [event()],
       }),
     },

@@ -2,14 +2,15 @@ import { dateOutsideReportingPeriod } from '../../../src/reconcile/rules/date-ou
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event } from '../../support/records.js';
 
+const project = {
+  name: 'P',
+  period: { start: '2018-10-01', end: '2022-01-01' },
+  reportingPeriod: { start: '2019-03-01', end: '2021-06-01' },
+  workPackages: [],
+};
 const on = (...days: readonly string[]) =>
   datasetOf({
-    project: {
-      name: 'P',
-      period: { start: '2018-10-01', end: '2022-01-01' },
-      reportingPeriod: { start: '2019-03-01', end: '2021-06-01' },
-      workPackages: [],
-    },
+    project,
     events: days.map((start, index) => event({ row: index + 2, start, title: 'Meeting' })),
   });
 
@@ -22,12 +23,7 @@ describeRule(dateOutsideReportingPeriod, {
     {
       it: 'an event without a date',
       dataset: datasetOf({
-        project: {
-          name: 'P',
-          period: { start: '2018-10-01', end: '2022-01-01' },
-          reportingPeriod: { start: '2019-03-01', end: '2021-06-01' },
-          workPackages: [],
-        },
+        project,
         events: [event()],
       }),
     },

@@ -1,15 +1,7 @@
 import { resultWithoutTarget } from '../../../src/reconcile/rules/result-without-target.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event, eventsOf, target } from '../../support/records.js';
-
-const planned = (value: number, fields = {}) => [
-  target({ value, measure: 'events', scope: { type: 'Webinar' }, ...fields }),
-];
-const held = (count: number) =>
-  eventsOf(
-    Array.from({ length: count }, () => 12),
-    { type: 'Webinar' },
-  );
+import { datasetOf, event, target } from '../../support/records.js';
+import { held, planned } from '../../support/webinars.js';
 
 describeRule(resultWithoutTarget, {
   passes: [

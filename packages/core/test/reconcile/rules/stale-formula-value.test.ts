@@ -1,22 +1,11 @@
 import { emptyDataset } from '../../../src/model/dataset.js';
 import { staleFormulaValue } from '../../../src/reconcile/rules/stale-formula-value.js';
 import { describeRule } from '../../support/describe-rule.js';
+import { otherReadings } from '../../support/reading-issues.js';
 import { issue } from '../../support/records.js';
 
 describeRule(staleFormulaValue, {
-  passes: [
-    { it: 'tables that were read without a remark', dataset: emptyDataset },
-    {
-      it: 'issues of another kind',
-      dataset: emptyDataset,
-      issues: [
-        issue({
-          code: 'footnote-mark',
-          message: '"12*" under "Participants" has a footnote mark; 12 was read.',
-        }),
-      ],
-    },
-  ],
+  passes: otherReadings,
   finds: [
     {
       it: 'a sum whose stored value is another',

@@ -1,6 +1,7 @@
 import { emptyDataset } from '../../../src/model/dataset.js';
 import { tableTotalDiffers } from '../../../src/reconcile/rules/table-total-differs.js';
 import { describeRule } from '../../support/describe-rule.js';
+import { otherReadings } from '../../support/reading-issues.js';
 import { datasetOf, event, issue, statement } from '../../support/records.js';
 
 /** Two events of one partner each and one of both, told by partner with the total of the register. */
@@ -30,19 +31,7 @@ const total = issue({
 });
 
 describeRule(tableTotalDiffers, {
-  passes: [
-    { it: 'tables that were read without a remark', dataset: emptyDataset },
-    {
-      it: 'issues of another kind',
-      dataset: emptyDataset,
-      issues: [
-        issue({
-          code: 'footnote-mark',
-          message: '"12*" under "Participants" has a footnote mark; 12 was read.',
-        }),
-      ],
-    },
-  ],
+  passes: otherReadings,
   finds: [
     {
       it: 'a total that the rows do not come to',

@@ -1,15 +1,7 @@
 import { targetFarExceeded } from '../../../src/reconcile/rules/target-far-exceeded.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, eventsOf, target } from '../../support/records.js';
-
-const planned = (value: number, fields = {}) => [
-  target({ value, measure: 'events', scope: { type: 'Webinar' }, ...fields }),
-];
-const held = (count: number) =>
-  eventsOf(
-    Array.from({ length: count }, () => 12),
-    { type: 'Webinar' },
-  );
+import { held, planned } from '../../support/webinars.js';
 
 describeRule(targetFarExceeded, {
   passes: [

@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { targetMissed } from '../../../src/reconcile/rules/target-missed.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, eventsOf, target } from '../../support/records.js';
-
-const planned = (value: number, fields = {}) => [
-  target({ value, measure: 'events', scope: { type: 'Webinar' }, ...fields }),
-];
-const held = (count: number) =>
-  eventsOf(
-    Array.from({ length: count }, () => 12),
-    { type: 'Webinar' },
-  );
+import { held, planned } from '../../support/webinars.js';
 
 const project = {
   name: 'P',

@@ -1,15 +1,7 @@
 import { targetWithoutResult } from '../../../src/reconcile/rules/target-without-result.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, eventsOf, statement, target } from '../../support/records.js';
-
-const planned = (value: number, fields = {}) => [
-  target({ value, measure: 'events', scope: { type: 'Webinar' }, ...fields }),
-];
-const held = (count: number) =>
-  eventsOf(
-    Array.from({ length: count }, () => 12),
-    { type: 'Webinar' },
-  );
+import { held, planned } from '../../support/webinars.js';
 
 const seminars = eventsOf([3], { type: 'Seminar' });
 
