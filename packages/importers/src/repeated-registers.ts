@@ -1,7 +1,7 @@
 import { type EventRecord, foldName, type Issue, placeOf } from '@partnership-impact/core';
 import type { Imported } from './imported.js';
 
-/** Fewer events in common may be chance: two partners who held some together. */
+/** Fewer events in common may be chance, where others are not: two partners who held some together. */
 const fewest = 5;
 
 /** The inputs with their events counted once, and what a report's table says otherwise than the register. */
@@ -14,13 +14,12 @@ export interface CountedOnce {
  * Leaves out the events of a report whose table shows a register that was given as a file too, so that
  * nothing counts twice. The register counts; rows that differ from it are warnings at the report's cell.
  *
- * A table is taken for the register's where five events at least and three of five of its rows have
- * title and day in common with it.
+ * A table is taken for the register's where all of its rows have title and day in common with it, or
+ * three of five and five events at least.
  */
 export function withoutRepeatedRegisters(imports: readonly Imported[]): CountedOnce {
   const given = imports.filter(({ input }) => input.kind !== 'report');
   const registered = given.flatMap(({ dataset }) => dataset.events ?? []);
-  if (registered.length < fewest) return { imports, issues: [] };
   const byIdentity = new Map<string, EventRecord>();
   for (const event of registered) {
     const identity = identityOf(event);
@@ -32,7 +31,8 @@ export function withoutRepeatedRegisters(imports: readonly Imported[]): CountedO
     if (one.input.kind !== 'report' || events.length === 0) return one;
     const pairs = events.map((shown) => ({ shown, own: byIdentity.get(identityOf(shown) ?? '') }));
     const common = pairs.filter(({ own }) => own !== undefined).length;
-    if (common < fewest || common * 5 < events.length * 3) return one;
+    const isMostly = common >= fewest && common * 5 >= events.length * 3;
+    if (common < events.length && !isMostly) return one;
     issues.push(...differences(pairs, common));
     return { ...one, dataset: { ...one.dataset, events: [] } };
   });

@@ -39,6 +39,11 @@ describe('a register that a report shows too', () => {
     ]);
   });
 
+  it('is counted once where the report shows two of its events', async () => {
+    const { dataset } = await joined([12, 20, 30, 44], [12, 20]);
+    expect(dataset.events).toHaveLength(4);
+  });
+
   it('is another one where few of its events are the same', async () => {
     const { dataset } = await joined([12, 20, 30], [12, 20, 30, 44, 17, 23]);
     expect(dataset.events).toHaveLength(9);
