@@ -2,8 +2,14 @@ import type { Issue, Severity, SourceRef } from '@partnership-impact/core';
 
 /** How many issues of one kind in one column are told one by one. */
 const each = 20;
+/** What is the way of a whole column where it is not that of a few cells. */
+const habits: ReadonlyMap<string, number> = new Map([
+  ['date-without-day', 3],
+  ['date-without-year', 3],
+  ['several-days', 3],
+]);
 
-/** Collects issues; many of one kind in one column are told as one after the first twenty. */
+/** Collects issues; many of one kind in one column are told as one after the first few. */
 export interface IssueLog {
   add(severity: Severity, code: string, column: string, message: string, source: SourceRef): void;
   all(): readonly Issue[];
@@ -24,8 +30,9 @@ export function issueLog(): IssueLog {
       counts.set(key, count);
       const issue = { severity, code, message, source };
       if (severity !== 'note') grave.push(issue);
-      if (count <= each) issues.push(issue);
-      else more.set(key, { count: count - each, issue: more.get(key)?.issue ?? issue });
+      const told = habits.get(code) ?? each;
+      if (count <= told) issues.push(issue);
+      else more.set(key, { count: count - told, issue: more.get(key)?.issue ?? issue });
     },
     grave: () => grave,
     all: () => [

@@ -4,6 +4,7 @@ import { readNumber } from '../values/number.js';
 import type { Candidate } from './assign-columns.js';
 import type { ColumnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
+import { matchHeader } from './match-header.js';
 import { settleMonthAndYear } from './month-and-year-columns.js';
 import type { Table } from './table.js';
 import { totalIn } from './totals-words.js';
@@ -173,6 +174,7 @@ function settleParts(table: Table, { fields, taken, kept, take, valuesOf }: Work
 /** Dates of the paperwork are no dates of events, whatever their cells hold. */
 function isOpen(header: string, field: string): boolean {
   if (field !== 'start') return true;
+  if (matchHeader(header).some(({ meaning }) => meaning === 'timestamp')) return false;
   return !/\b(?:created|modified|updated?|submi|timestamp|registration|birth|deadline|report)/.test(
     foldName(header),
   );

@@ -5,7 +5,7 @@ import { monthIn } from '../values/month-and-year.js';
 import { readNumber } from '../values/number.js';
 import { saysNothing } from '../values/number-words.js';
 import { foldWords } from '../values/plain-text.js';
-import { levelOf, modeOf } from '../values/words.js';
+import { levelOf, modeOf, yesOrNo } from '../values/words.js';
 import type { Table } from './table.js';
 
 /** How many of a column's cells read as what; a share of the cells that hold anything. */
@@ -118,7 +118,8 @@ export function columnValues(table: Table, column: number): ColumnValues {
 }
 
 function isCountry(text: string): boolean {
-  if (/\d/.test(text) || text.length > 40) return false;
+  // "No" is the code of Norway too.
+  if (/\d/.test(text) || text.length > 40 || yesOrNo(text) !== undefined) return false;
   return levelOfCountryText(text) !== undefined || countryCode(text) !== undefined;
 }
 

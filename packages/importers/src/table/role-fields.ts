@@ -54,7 +54,7 @@ export const roleFields: Readonly<Record<RecordRole, FieldMeanings>> = {
     placeAndDate: ['placeAndDate'],
     counter: ['counter'],
     targetGroup: ['targetGroup'],
-    personal: ['personal'],
+    personal: ['personal', 'email'],
   },
   targets: {
     measure: ['measure'],
@@ -90,7 +90,7 @@ export const roleFields: Readonly<Record<RecordRole, FieldMeanings>> = {
     role: ['role'],
     targetGroup: ['targetGroup', 'type'],
     place: ['place'],
-    personal: ['personal'],
+    personal: ['personal', 'email'],
   },
   'event types': {
     name: ['type', 'title'],

@@ -155,6 +155,27 @@ describe('readEvents', () => {
     expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
+  it.each(['E-Mail-Adresse', 'Contact email', 'Person'])(
+    'leaves out what stands below "%s"',
+    async (header) => {
+      const { dataset } = await read(
+        ['Title', 'Date', header, 'Participants'],
+        ['Soil', '2021-05-03', 'ada@example.org', '24'],
+        ['Water', '2021-06-04', 'ada@example.org', '31'],
+      );
+      expect(JSON.stringify(dataset)).not.toContain('ada@');
+    },
+  );
+
+  it('takes no answers for countries, and no time of sending for the date', async () => {
+    const { dataset } = await read(
+      ['Zeitstempel', 'Workshop', 'Participants', 'Paid'],
+      ['2021-05-03 10:00', 'Soil', '24', 'No'],
+      ['2021-05-04 11:00', 'Water', '31', 'No'],
+    );
+    expect(dataset.events).toMatchObject(Array(2).fill({ start: null, country: null }));
+  });
+
   it('tells a cell that names several days', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants'],
