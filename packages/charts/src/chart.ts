@@ -24,8 +24,8 @@ export interface ChartNote {
   readonly value: number | null;
 }
 
-/** A picture as text, with what it shows in words and in figures. Frozen; equal rows give equal bytes. */
-export interface Chart {
+/** What a chart holds. */
+export interface ChartParts {
   /** An `<svg>` element with a name and a description, for a page or a file. */
   readonly svg: string;
   readonly title: string;
@@ -34,6 +34,10 @@ export interface Chart {
   readonly table: ChartTable;
   readonly rows: readonly ChartRow[];
   readonly notes: readonly ChartNote[];
+}
+
+/** A picture as text, with what it shows in words and in figures. Frozen; equal rows give equal bytes. */
+export interface Chart extends ChartParts {
   /** The SVG. */
   toString(): string;
   /** A `<figure>` with the picture, its caption, and the description and the table to unfold. */

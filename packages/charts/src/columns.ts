@@ -4,8 +4,8 @@ import { hiddenWord } from './notes.js';
 
 /** How a picture prints a column beside its rows. The head serves as the key of its mark. */
 export interface Printing<Row> {
-  /** In place of the cell. */
-  readonly text?: (row: Row) => string;
+  /** Writes the cell; as a figure where left out. */
+  readonly text?: (cell: ChartCell) => string;
   /** Which rows have it bold; none where left out. */
   readonly bold?: (row: Row) => boolean;
   readonly mark?: (marks: Marks, x: number, y: number) => string;

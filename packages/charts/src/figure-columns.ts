@@ -1,10 +1,8 @@
-import type { ChartCell } from './chart.js';
 import type { Column } from './columns.js';
-import { figureText } from './figure-text.js';
+import { cellText } from './figure-text.js';
 import type { Frame } from './frame.js';
 import { hiddenSign, hiddenWord } from './notes.js';
-import { labelSize, smallSize, word, wrap } from './text.js';
-import { roomFor } from './text-width.js';
+import { labelSize, roomFor, smallSize, word, wrap } from './text.js';
 
 const gap = 14;
 const markRoom = 20;
@@ -20,8 +18,11 @@ export function figureColumns<Row>(
 ) {
   const printed = columns.flatMap(([, head, cell, printing]) => {
     if (!printing) return [];
-    const { text = (row: Row) => cellText(cell(row)), bold, mark } = printing;
-    const texts = rows.map((row) => shortened(text(row)));
+    const { text = cellText, bold, mark } = printing;
+    const texts = rows.map((row) => {
+      const value = cell(row) ?? null;
+      return shortened(value === hiddenWord ? hiddenSign : text(value));
+    });
     const headRoom = roomFor(head ?? '', smallSize);
     const width = texts.reduce(
       (most, line) => Math.max(most, roomFor(line, labelSize, bold && 'bold')),
@@ -57,11 +58,6 @@ export function figureColumns<Row>(
         )
         .join(''),
   };
-}
-
-function cellText(cell: ChartCell | undefined): string {
-  if (typeof cell === 'string') return cell === hiddenWord ? hiddenSign : cell;
-  return figureText(cell);
 }
 
 /** Figures always fit; what a document prints may be a sentence. */

@@ -1,3 +1,5 @@
+import type { ChartCell } from './chart.js';
+
 const noBreakSpace = '\u00A0';
 
 const largest = 1e15;
@@ -29,9 +31,14 @@ export function figureText(value: number | null | undefined): string {
   return `${sign}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
 }
 
+/** A cell of a table as text. */
+export function cellText(cell: ChartCell): string {
+  return typeof cell === 'string' ? cell : figureText(cell);
+}
+
 /** A difference with its sign, e.g. `+126`. */
-export function differenceText(value: number | null): string {
-  return value !== null && value > 0 ? `+${figureText(value)}` : figureText(value);
+export function differenceText(value: ChartCell): string {
+  return typeof value === 'number' && value > 0 ? `+${figureText(value)}` : cellText(value);
 }
 
 /**
@@ -62,6 +69,11 @@ export function percentText(part: number | null, whole: number | null): string |
  */
 export function countText(count: number, noun: string, plural: string = `${noun}s`): string {
   return `${figureText(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A sentence that lists its parts, or another where there are none. */
+export function listSentence(parts: readonly string[], none: string): string {
+  return parts.length === 0 ? none : `${listText(parts)}.`;
 }
 
 /** Words as a list in a sentence, with the number of those left out after the first so many. */

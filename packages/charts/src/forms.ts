@@ -3,7 +3,7 @@ export type { DatedRow } from './figures/course.js';
 export type { GridCell } from './figures/grid-cells.js';
 export type { TimelineRow } from './figures/lanes.js';
 export type { LinkRow } from './figures/links-between.js';
-export type { StatementRow } from './figures/statement-lines.js';
+export type { StatementRow } from './figures/statements.js';
 export type { DifferenceEnd, DifferencePart } from './figures/steps.js';
 export * from './forms/bars.js';
 export * from './forms/bullet.js';

@@ -1,5 +1,5 @@
 import { ImpactError } from '@partnership-impact/core/errors';
-import type { Chart, ChartNote, ChartOptions, ChartRow, ChartTable } from './chart.js';
+import type { Chart, ChartNote, ChartOptions, ChartParts } from './chart.js';
 import { fingerprint } from './fingerprint.js';
 import { footing, heading, type KeyEntry } from './heading.js';
 import { figureHtml } from './html.js';
@@ -30,14 +30,10 @@ export interface Body {
   readonly notes?: readonly ChartNote[];
 }
 
-/** All that makes a chart but its picture's body. */
-export interface Composition {
-  readonly title: string;
+/** All that makes a chart but its picture. */
+export interface Composition extends Pick<ChartParts, 'title' | 'description' | 'table' | 'rows'> {
   readonly subtitle?: string;
   readonly key?: readonly KeyEntry[];
-  readonly description: string;
-  readonly table: ChartTable;
-  readonly rows: readonly ChartRow[];
   readonly notes?: readonly ChartNote[];
   /**
    * Draws the picture; `null` where there is nothing to draw, as there is not where the table has no
@@ -60,9 +56,9 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
     );
   }
   const { palette, font } = themeOf(changes);
+  const { table, rows } = composition;
   const title = cleanText(options.title ?? composition.title);
   const subtitle = options.subtitle ?? composition.subtitle ?? '';
-  const { key = [], table, rows } = composition;
   const whole = {
     left: margin,
     right: width - margin,
@@ -70,7 +66,7 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
     palette,
     marks: marksOf(palette),
   };
-  const head = heading(title, subtitle, key, whole);
+  const head = heading(title, subtitle, composition.key ?? [], whole);
   const frame = { ...whole, top: head.bottom };
   const drawn = table.rows.length === 0 ? null : composition.body(frame);
   const body = drawn ?? nothingToDraw(composition.description, frame);
@@ -107,11 +103,9 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
   return frozenChart({ svg, title, description, table, rows, notes });
 }
 
-function frozenChart(
-  parts: Pick<Chart, 'svg' | 'title' | 'description' | 'table' | 'rows' | 'notes'>,
-): Chart {
-  const { svg, title, description, table, notes } = parts;
-  const toHTML = () => figureHtml(svg, title, description, table, notes);
+function frozenChart(parts: ChartParts): Chart {
+  const { svg, title, description } = parts;
+  const toHTML = () => figureHtml(parts);
   return Object.freeze({
     ...parts,
     toString: () => svg,

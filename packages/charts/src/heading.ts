@@ -1,8 +1,7 @@
 import type { ChartNote } from './chart.js';
 import type { Body, Frame } from './frame.js';
 import type { Marks } from './marks.js';
-import { smallSize, titleSize, word, wrap } from './text.js';
-import { roomFor } from './text-width.js';
+import { roomFor, smallSize, titleSize, word, wrap } from './text.js';
 
 /** A mark and what it stands for. */
 export interface KeyEntry {

@@ -1,15 +1,9 @@
-import type { ChartCell, ChartNote, ChartTable } from './chart.js';
-import { figureText } from './figure-text.js';
+import type { ChartCell, ChartParts, ChartTable } from './chart.js';
+import { cellText } from './figure-text.js';
 import { escapeText } from './svg.js';
 
 /** A `<figure>`: the picture with its title as caption, what it shows in words, and its table. */
-export function figureHtml(
-  svg: string,
-  title: string,
-  description: string,
-  table: ChartTable,
-  notes: readonly ChartNote[],
-): string {
+export function figureHtml({ svg, title, description, table, notes }: ChartParts): string {
   const left = notes.map(({ text }) => ` ${escapeText(text)}`).join('');
   return (
     `<figure style="margin:0 0 1.5em">${svg}<figcaption>${escapeText(title)}</figcaption>` +
@@ -21,12 +15,13 @@ export function figureHtml(
 /** A `<table>` with its title as caption; figures stand to the right. */
 export function tableHtml(title: string, { header, rows }: ChartTable): string {
   const head = header.map((name) => `<th scope="col">${escapeText(name)}</th>`).join('');
-  const body = rows.map(
-    ([first = null, ...rest]) =>
-      `<tr><th scope="row" style="text-align:left">${cellText(first)}</th>${rest
-        .map((cell) => `<td style="text-align:${alignOf(cell)}">${cellText(cell)}</td>`)
-        .join('')}</tr>`,
-  );
+  const body = rows.map(([first = null, ...rest]) => {
+    const cells = rest.map(
+      (cell) => `<td style="text-align:${alignOf(cell)}">${escapeText(cellText(cell))}</td>`,
+    );
+    const head = `<th scope="row" style="text-align:left">${escapeText(cellText(first))}</th>`;
+    return `<tr>${head}${cells.join('')}</tr>`;
+  });
   return (
     `<table><caption>${escapeText(title)}</caption>` +
     `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
@@ -35,16 +30,10 @@ export function tableHtml(title: string, { header, rows }: ChartTable): string {
 
 /** A table as plain text, columns apart by a bar. */
 export function tableText({ header, rows }: ChartTable): string {
-  const lines = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? cell : figureText(cell))),
-  );
+  const lines = rows.map((row) => row.map(cellText));
   return [header, ...lines].map((line) => line.join(' | ')).join('\n');
 }
 
 function alignOf(cell: ChartCell): string {
   return typeof cell === 'string' && !/^[\d+−<]/.test(cell) ? 'left' : 'right';
-}
-
-function cellText(cell: ChartCell): string {
-  return typeof cell === 'string' ? escapeText(cell) : figureText(cell);
 }

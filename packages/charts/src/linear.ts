@@ -1,8 +1,11 @@
-/** A straight scale from values to pixels; from 0 to 1 where all values are equal. */
+import { extent } from 'd3-array';
+
+/** A straight scale from all of the values to pixels, one to one where all are equal. */
 export function linear(
-  [low, high]: readonly [number, number],
+  values: readonly number[],
   [start, end]: readonly [number, number],
 ): (value: number) => number {
+  const [low = 0, high = 0] = extent(values);
   const perUnit = (end - start) / (high - low || 1);
   return (value) => start + (value - low) * perUnit;
 }

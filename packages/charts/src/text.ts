@@ -1,6 +1,6 @@
 import { linesOf, withEllipsis } from './line-breaks.js';
 import { cleanText, element, escapeText } from './svg.js';
-import { roomFor, type Weight } from './text-width.js';
+import { boldWidths, regularWidths, type WidthBlock, widthCode } from './text-widths.js';
 
 /** Size of labels and values, in pixels. */
 export const labelSize = 13;
@@ -12,30 +12,36 @@ export const titleSize = 17;
 /** The distance of two lines of text, as a part of the size. */
 const leading = 1.3;
 
-/** How a text is set. */
+// Other sans-serif faces run wider than Arial: DejaVu Sans and Verdana by up to 17 %, their bold
+// cuts by up to 25 %.
+const reserve = { regular: 1.18, bold: 1.26 } as const;
+
+/** Regular or bold type. */
+export type Weight = 'regular' | 'bold';
+
+/** How a text is set and placed. */
 export interface Setting {
   /** In pixels; at least 12. Default {@link labelSize}. */
   readonly size?: number;
   readonly weight?: Weight | undefined;
-}
-
-/** Which side of a text its place is, and its colour. */
-export interface Placing {
+  /** Which side of the text its place is. */
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly fill?: string | undefined;
 }
 
 /** A text in lines, measured. */
-export interface Block {
-  /** None where there are no words. */
-  readonly lines: readonly string[];
-  /** Of the widest line, with the reserve, in pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Whether words were left out. */
-  readonly shortened: boolean;
-  /** Writes the text; `y` is its middle. */
-  at(x: number, y: number, placing?: Placing): string;
+export type Block = ReturnType<typeof wrap>;
+
+/**
+ * The width, in pixels, to keep free for a line of text.
+ *
+ * Measured with Arial's metrics, with a reserve of 18 % (26 % for bold) for wider faces.
+ */
+export function roomFor(words: string, size: number, weight: Weight = 'regular'): number {
+  const blocks = weight === 'bold' ? boldWidths : regularWidths;
+  let ems = 0;
+  for (const character of words) ems += widthOf(character, blocks);
+  return ems * size * reserve[weight];
 }
 
 /**
@@ -50,7 +56,7 @@ export function wrap(
   words: string,
   width: number,
   setting: Setting & { readonly maxLines?: number } = {},
-): Block {
+) {
   const { size = labelSize, weight, maxLines = 6 } = setting;
   const room = (line: string) => roomFor(line, size, weight);
   const text = cleanText(words);
@@ -63,25 +69,29 @@ export function wrap(
     lines.push(withEllipsis(lines.pop() ?? '', width, room));
   }
   return {
+    /** None where there are no words. */
     lines,
+    /** Of the widest line, with the reserve, in pixels. */
     width: fits ? whole : Math.max(...lines.map(room)),
     height: lines.length * size * leading,
+    /** Whether words were left out. */
     shortened,
-    at: (x, y, placing) =>
+    /** Writes the text; `y` is its middle. */
+    at: (x: number, y: number, placing: Pick<Setting, 'anchor' | 'fill'> = {}) =>
       lines.length === 0 ? '' : written(lines, x, y, { ...setting, ...placing }),
   };
 }
 
 /** One line of text, as long as it is; `y` is its middle. */
-export function word(line: string, x: number, y: number, how: Setting & Placing = {}): string {
-  return written([line], x, y, how);
+export function word(line: string, x: number, y: number, setting: Setting = {}): string {
+  return written([line], x, y, setting);
 }
 
 function written(
   lines: readonly string[],
   x: number,
   y: number,
-  { size = labelSize, weight, anchor, fill }: Setting & Placing,
+  { size = labelSize, weight, anchor, fill }: Setting,
 ): string {
   const lineHeight = size * leading;
   const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.36;
@@ -98,4 +108,16 @@ function written(
     element('tspan', index === 0 ? { x } : { x, y: first + index * lineHeight }, escapeText(line)),
   );
   return element('text', attributes, ...spans);
+}
+
+function widthOf(character: string, blocks: readonly WidthBlock[]): number {
+  const code = character.codePointAt(0) ?? 0;
+  for (const [first, letters] of blocks) {
+    if (code < first) break;
+    if (code < first + letters.length) {
+      return (letters.charCodeAt(code - first) - widthCode.first) / widthCode.steps;
+    }
+  }
+  if (code >= 0x300 && code < 0x370) return 0;
+  return code >= 0x1100 ? 1 : 0.75;
 }

@@ -1,6 +1,6 @@
-import { range } from 'd3-array';
 import type { TimeOptions } from './chart.js';
 import type { Body, Frame } from './frame.js';
+import { element } from './svg.js';
 import { smallSize, word } from './text.js';
 import { dayOf, monthName, monthOf, monthStart, yearOf } from './time.js';
 
@@ -16,52 +16,46 @@ export function timeAxis(
   { period, axis }: TimeOptions,
   [left, right]: readonly [number, number],
 ) {
-  const firstMonth = monthOf(Math.min(first, dayOf(period?.start) ?? Infinity));
-  const lastMonth = monthOf(Math.max(last, (dayOf(period?.end) ?? -Infinity) - 1));
+  const [from, until] = [dayOf(period?.start), dayOf(period?.end)];
+  const firstMonth = monthOf(Math.min(first, from ?? first));
+  const lastMonth = monthOf(Math.max(last, (until ?? last) - 1));
   const [start, end] = [monthStart(firstMonth), monthStart(lastMonth + 1)];
   const perDay = (right - left) / (end - start);
   const x = (day: number) => left + (day - start) * perDay;
 
-  const projectStart = axis === 'project months' ? dayOf(period?.start) : null;
-  const projectMonth = projectStart === null ? null : monthOf(projectStart);
+  const projectMonth = axis === 'project months' && from !== null ? monthOf(from) : null;
   const step = steps.find((months) => months * 30.44 * perDay >= roomForTick) ?? 2400;
   const offset = (projectMonth ?? 0) % step;
-  const months = range(
-    Math.ceil((firstMonth - offset) / step) * step + offset,
-    lastMonth + 1,
-    step,
-  );
+  const firstTick = Math.ceil((firstMonth - offset) / step) * step + offset;
   const yearsAlone = projectMonth === null && step >= 12;
   const nameOf = (month: number) =>
     projectMonth === null ? monthName(month) : `M${month - projectMonth + 1}`;
   return {
     /** Where a day stands. */
     x,
+    /** Tints the period. */
+    tint: (bottom: number, { top: y, palette }: Frame): string => {
+      if (from === null || until === null) return '';
+      const [left, width, height] = [x(from), x(until) - x(from), bottom - y];
+      return element('rect', { x: left, y, width, height, fill: palette.steps[0] });
+    },
     /**
      * Draws guides down to a place and labels of months below it; of years, where months would stand
      * too close; of the months of the project, M1, M2 …, where the axis counts those.
      */
     draw: (bottom: number, { top, marks, palette }: Frame): Body => {
-      const place = { size: smallSize, anchor: 'middle' } as const;
-      const svg = months.map((month, index) => {
-        const at = x(monthStart(month));
-        const year = yearOf(month);
-        const before = months[index - 1];
-        const newYear = before === undefined || yearOf(before) !== year;
-        return (
-          marks.guide(at, top, at, bottom + 5) +
-          (yearsAlone
-            ? ''
-            : word(nameOf(month), at, bottom + 14, { ...place, fill: palette.muted })) +
-          (newYear
-            ? word(String(year), at, bottom + (yearsAlone ? 14 : 30), {
-                ...place,
-                fill: palette.ink,
-              })
-            : '')
-        );
-      });
-      return { svg: svg.join(''), bottom: bottom + (yearsAlone ? 24 : 40) };
+      let svg = '';
+      let yearBefore: number | null = null;
+      for (let month = firstTick; month <= lastMonth; month += step) {
+        const [at, year] = [x(monthStart(month)), yearOf(month)];
+        const label = (text: string, y: number, fill: string) =>
+          word(text, at, bottom + y, { size: smallSize, anchor: 'middle', fill });
+        svg += marks.guide(at, top, at, bottom + 5);
+        if (!yearsAlone) svg += label(nameOf(month), 14, palette.muted);
+        if (year !== yearBefore) svg += label(String(year), yearsAlone ? 14 : 30, palette.ink);
+        yearBefore = year;
+      }
+      return { svg, bottom: bottom + (yearsAlone ? 24 : 40) };
     },
   };
 }

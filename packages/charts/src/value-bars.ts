@@ -1,8 +1,7 @@
 import type { Body, Frame } from './frame.js';
 import { linear } from './linear.js';
 import { placed } from './rows.js';
-import { labelSize, word } from './text.js';
-import { roomFor } from './text-width.js';
+import { labelSize, roomFor, word } from './text.js';
 
 /** A value as a bar. */
 export interface Bar {

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../src/text.js';
-import { roomFor } from '../src/text-width.js';
+import { roomFor, wrap } from '../src/text.js';
 import { boldWidths, regularWidths } from '../src/text-widths.js';
 import { languages, longName } from './support/languages.js';
 

@@ -1,5 +1,5 @@
 import { check, type Judgement, measures } from '@partnership-impact/core';
-import type { StatementRow } from '../figures/statement-lines.js';
+import type { StatementRow } from '../figures/statements.js';
 import { dumbbellChart } from '../forms/dumbbell.js';
 import { placeText } from '../tables/findings-table.js';
 import type { CatalogueEntry } from './catalogue-entry.js';

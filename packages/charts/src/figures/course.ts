@@ -44,6 +44,8 @@ export function courseOf(rows: readonly DatedRow[], period: Period | null, targe
   const reached = points.find((point) => point.inside && target !== null && point.within >= target);
   return {
     points,
+    first: points[0],
+    last: points.at(-1),
     target,
     /** The day on which the rows of the period reached the target. */
     reached: reached?.day,

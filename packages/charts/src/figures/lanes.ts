@@ -37,6 +37,7 @@ export function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
   const total = (own: readonly { readonly count: number }[]) => sum(own, ({ count }) => count);
   const lanes = group(events, ({ lane }) => lane);
   return {
+    events,
     lanes: Array.from(lanes, ([label, own]) => ({
       label,
       total: total(own),

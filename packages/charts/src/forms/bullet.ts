@@ -1,6 +1,7 @@
-import type { Chart, CountOptions } from '../chart.js';
+import { rollup } from 'd3-array';
+import type { Chart, ChartCell, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
-import { figureText, known, listText, percentText } from '../figure-text.js';
+import { figureText, known, listSentence, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { linear } from '../linear.js';
 import { hiddenNote, hiddenWord, namingNote } from '../notes.js';
@@ -24,11 +25,9 @@ export interface BulletRow {
 /** Options of {@link bulletChart}. */
 export interface BulletOptions extends CountOptions {}
 
-interface Line extends BulletRow {
-  readonly attainment: string | null;
-  readonly section: string;
-  readonly bold: boolean | undefined;
-}
+type Line = BulletRow & { readonly shown: ChartCell; readonly attainment: string | null };
+
+const bold = () => true;
 
 const columns: readonly Column<Line>[] = [
   ['label', '', ({ label }) => label],
@@ -36,12 +35,12 @@ const columns: readonly Column<Line>[] = [
   [
     'counted',
     'Counted',
-    ({ counted, hidden }) => (hidden ? hiddenWord : counted),
-    { bold: () => true, mark: (marks, x, y) => marks.bar(x - 6, y - 5, 12, 10) },
+    ({ shown }) => shown,
+    { bold, mark: ({ bar }, x, y) => bar(x - 6, y - 5, 12, 10) },
   ],
-  ['planned', 'Planned', ({ planned }) => planned, { mark: (marks, x, y) => marks.tick(x, y, 14) }],
-  ['stated', 'Stated', statedCell, { mark: (marks, x, y) => marks.diamond(x, y) }],
-  ['attainment', 'Of plan', ({ attainment }) => attainment, { bold: () => true }],
+  ['planned', 'Planned', ({ planned }) => planned, { mark: ({ tick }, x, y) => tick(x, y, 14) }],
+  ['stated', 'Stated', statedCell, { mark: ({ diamond }, x, y) => diamond(x, y) }],
+  ['attainment', 'Of plan', ({ attainment }) => attainment, { bold }],
   ['total', null, ({ total }) => (total ? 'total' : null)],
 ];
 
@@ -56,19 +55,17 @@ const columns: readonly Column<Line>[] = [
 export function bulletChart(rows: readonly BulletRow[], options: BulletOptions = {}): Chart {
   const { unit = '' } = options;
   const lines = rows.map(lineOf);
-  const hidden = lines.filter((row) => row.hidden);
   const undrawn = lines.filter(
-    (row) => row.planned === null && row.counted === null && !row.hidden,
+    ({ planned, counted, hidden }) => planned === null && counted === null && !hidden,
   );
   return compose(
     {
       title: `Counted against planned${unit && `: ${unit}`}`,
-      description:
-        lines.length === 0 ? 'There is nothing to compare.' : `${listText(lines.map(sentence))}.`,
+      description: listSentence(lines.map(sentence), 'There is nothing to compare.'),
       ...tabled(lines, columns),
       notes: [
         ...namingNote(undrawn, 'Neither planned nor counted:'),
-        ...hiddenNote(hidden.length, null),
+        ...hiddenNote(lines.filter(({ hidden }) => hidden).length, null),
       ],
       body: (frame) => draw(lines, frame),
     },
@@ -80,25 +77,18 @@ function lineOf(row: BulletRow): Line {
   const planned = known(row.planned);
   const counted = row.hidden ? null : known(row.counted);
   const stated = [...new Set(row.stated.filter((value) => known(value) !== null))];
-  const attainment = percentText(counted, planned);
-  return {
-    ...row,
-    planned,
-    counted,
-    stated,
-    attainment,
-    section: row.group ?? '',
-    bold: row.total,
-  };
+  const [shown, attainment] = [row.hidden ? hiddenWord : counted, percentText(counted, planned)];
+  return { ...row, planned, counted, stated, shown, attainment };
 }
 
-function statedCell({ stated }: BulletRow): string | number | null {
+function statedCell({ stated }: Line): string | number | null {
   return stated.length === 1 ? (stated[0] ?? null) : stated.map(figureText).join(' / ') || null;
 }
 
 function sentence({ label, group, planned, counted, stated, attainment, hidden }: Line): string {
+  const none = hidden ? 'count hidden' : 'not counted';
   const parts = [
-    counted === null ? (hidden ? 'count hidden' : 'not counted') : `${figureText(counted)} counted`,
+    counted === null ? none : `${figureText(counted)} counted`,
     planned === null ? 'no plan' : `${figureText(planned)} planned`,
   ];
   const share = attainment === null ? '' : ` (${attainment})`;
@@ -108,33 +98,26 @@ function sentence({ label, group, planned, counted, stated, attainment, hidden }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
   const { left, marks } = frame;
+  const given = lines.map((line) => ({ ...line, section: line.group ?? '', bold: line.total }));
   const setting = { share: 0.34, least: 34, padding: 12, below: 14 };
-  const { rows, heads, end, figuresLeft, ...body } = placed(lines, setting, frame, columns);
-  const { right } = body;
+  const { rows, heads, end, figuresLeft, ...body } = placed(given, setting, frame, columns);
+  // Rows of one group share a scale; a total is not drawn and does not stretch it.
+  const values = rollup(
+    lines.filter(({ total }) => !total),
+    (own) => own.flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]),
+    ({ group }) => group,
+  );
   const svg = rows.map((row) => {
     const { planned, counted, stated, total, top, middle, bottom } = row;
-    const x = scaleOf(lines, row.section, [end + 14, figuresLeft - 8]);
+    const x = linear([0, ...(values.get(row.group) ?? [])], [end + 14, figuresLeft - 8]);
     const drawn = [
       counted === null ? '' : marks.barBetween(x(0), x(counted), middle, 14),
       planned === null ? '' : marks.tick(x(planned), middle, 26),
       ...stated.map((value) => marks.diamond(x(value), middle)),
-    ];
-    return [
-      row.heading,
-      total ? marks.rule(left, top, right, top) : '',
-      row.words,
-      ...(total ? [] : drawn),
-      row.figures,
-      marks.guide(left, bottom, right, bottom),
     ].join('');
+    const over = total ? marks.rule(left, top, body.right, top) : '';
+    const line = marks.guide(left, bottom, body.right, bottom);
+    return row.heading + over + row.words + (total ? '' : drawn) + row.figures + line;
   });
   return { ...body, svg: heads + svg.join('') };
-}
-
-/** Rows of one section share a scale; a total is not drawn and does not stretch it. */
-function scaleOf(lines: readonly Line[], section: string, pixels: readonly [number, number]) {
-  const values = lines
-    .filter((row) => row.section === section && !row.total)
-    .flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]);
-  return linear([Math.min(0, ...values), Math.max(0, ...values)], pixels);
 }

@@ -1,10 +1,9 @@
 import type { Chart, ChartOptions } from '../chart.js';
 import { tabled } from '../columns.js';
-import { countText, figureText, known, listText } from '../figure-text.js';
+import { countText, figureText, known, listSentence } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { noteOn, shortenedNote } from '../notes.js';
-import { smallSize, word, wrap } from '../text.js';
-import { roomFor } from '../text-width.js';
+import { roomFor, smallSize, word, wrap } from '../text.js';
 
 /** A number to stand large. */
 export interface CardRow {
@@ -32,7 +31,7 @@ export function cardsChart(rows: readonly CardRow[], options: ChartOptions = {})
   return compose(
     {
       title: 'In numbers',
-      description: rows.length === 0 ? 'There are no numbers.' : `${listText(listed)}.`,
+      description: listSentence(listed, 'There are no numbers.'),
       ...tabled(rows, [
         ['label', '', ({ label }) => label],
         ['value', 'Value', ({ value }) => known(value)],

@@ -1,18 +1,11 @@
 import type { Chart, CountOptions, TimeOptions } from '../chart.js';
 import { tabled } from '../columns.js';
+import { type EndLabel, endLabels, endRoom } from '../end-labels.js';
 import { figureText, known } from '../figure-text.js';
-import {
-  type Course,
-  type CoursePoint,
-  courseOf,
-  type DatedRow,
-  monthsOf,
-} from '../figures/course.js';
+import { type Course, courseOf, type DatedRow, monthsOf } from '../figures/course.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { spread } from '../spread.js';
 import { round } from '../svg.js';
-import { labelSize, smallSize, word } from '../text.js';
-import { roomFor } from '../text-width.js';
+import { roomFor, smallSize, word } from '../text.js';
 import { dayText, monthText } from '../time.js';
 import { timeAxis } from '../time-axis.js';
 import { valueAxis } from '../value-axis.js';
@@ -53,8 +46,7 @@ export function cumulativeChart(rows: readonly DatedRow[], options: CumulativeOp
   );
 }
 
-function describe({ points, target, reached, outside }: Course, unit: string): string {
-  const [first, last] = [points[0], points.at(-1)];
+function describe({ first, last, target, reached, outside }: Course, unit: string): string {
   if (first === undefined || last === undefined) return 'No row has a date and a number.';
   const { within, all } = last;
   const days = `from ${dayText(first.day)} to ${dayText(last.day)}`;
@@ -66,45 +58,39 @@ function describe({ points, target, reached, outside }: Course, unit: string): s
     : `${what}${more}; the target of ${figureText(target)} was reached on ${dayText(reached)}.`;
 }
 
-function draw(course: Course, options: CumulativeOptions, frame: Frame): Body {
-  const { points, target, reached, outside } = course;
+function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | null {
+  const { points, first, last, target, reached, outside } = course;
   const { right, top, marks } = frame;
-  const { within = 0, all = 0, day: last = 0 } = points.at(-1) ?? {};
-  const first = points[0]?.day ?? 0;
+  if (first === undefined || last === undefined) return null;
   const bottom = top + 280;
-  const sums = points.flatMap((point) => [point.within, point.all]);
-  const values = valueAxis([0, target ?? 0, ...sums], bottom, frame);
-  const ends = [
-    { value: within, what: outside ? 'in the period' : 'counted', weight: 'bold' as const },
-    ...(outside ? [{ value: all, what: 'with all dates', weight: undefined }] : []),
-    ...(target === null ? [] : [{ value: target, what: 'target', weight: undefined }]),
-  ].map((end) => ({ ...end, text: `${figureText(end.value)} ${end.what}` }));
-  const room = Math.max(...ends.map(({ text, weight }) => roomFor(text, labelSize, weight)));
-  const [x0, x1] = [values.left, right - room - 8];
-  const time = timeAxis({ first, last }, options, [x0, x1]);
-  const path = (drawn: readonly CoursePoint[], sum: 'within' | 'all') => {
-    const steps = drawn.map(
-      (point) => `H${round(time.x(point.day))}V${round(values.y(point[sum]))}`,
-    );
-    return `M${round(x0)} ${round(values.y(0))}${steps.join('')}H${round(x1)}`;
+  const sums = points.flatMap(({ within, all }) => [within, all]);
+  const { y, ...values } = valueAxis([0, target ?? 0, ...sums], bottom, frame);
+  const end = (value: number, what: string): EndLabel => {
+    return { y: y(value), text: `${figureText(value)} ${what}` };
+  };
+  const ends: readonly EndLabel[] = [
+    { ...end(last.within, outside ? 'in the period' : 'counted'), weight: 'bold' },
+    ...(outside ? [end(last.all, 'with all dates')] : []),
+    ...(target === null ? [] : [end(target, 'target')]),
+  ];
+  const [x0, x1] = [values.left, right - endRoom(ends) - 8];
+  const { x, ...time } = timeAxis({ first: first.day, last: last.day }, options, [x0, x1]);
+  const path = (drawn: Course['points'], sum: 'within' | 'all') => {
+    const steps = drawn.map((point) => `H${round(x(point.day))}V${round(y(point[sum]))}`);
+    return `M${round(x0)} ${round(y(0))}${steps.join('')}H${round(x1)}`;
   };
   const inside = points.filter((point) => point.inside);
-  const places = spread(
-    ends.map(({ value }) => values.y(value)),
-    18,
-    [top + 4, bottom],
-  );
   const months = time.draw(bottom, frame);
   const parts = [
     months.svg,
     values.draw(x1),
-    target === null ? '' : marks.rule(x0, values.y(target), x1, values.y(target), 'dashed'),
+    target === null ? '' : marks.rule(x0, y(target), x1, y(target), 'dashed'),
     outside ? marks.stroke(path(points, 'all'), 2, '2 3') : '',
     marks.stroke(path(inside, 'within'), 2.5),
-    ...ends.map(({ text, weight }, at) => word(text, x1 + 8, places[at] ?? 0, { weight })),
+    endLabels(ends, x1 + 8, [top + 4, bottom]),
     reached === undefined || target === null
       ? ''
-      : reachedMark(time.x(reached), values.y(target), dayText(reached), x0, frame),
+      : reachedMark(x(reached), y(target), dayText(reached), x0, frame),
   ];
   return { svg: parts.join(''), bottom: months.bottom };
 }

@@ -1,11 +1,7 @@
 import type { Chart, ChartOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
 import { countText, differenceText, figureText, known, listText } from '../figure-text.js';
-import {
-  type StatementLine,
-  type StatementRow,
-  statementLines,
-} from '../figures/statement-lines.js';
+import { type StatementLine, type StatementRow, statementLines } from '../figures/statements.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { linear } from '../linear.js';
 import type { Marks } from '../marks.js';
@@ -18,17 +14,14 @@ const signs = { differs: '≠', open: '?', agrees: '=' } as const;
 const columns: readonly Column<StatementLine>[] = [
   ['label', 'Statement', ({ label }) => label],
   ['place', 'Place', ({ place }) => place],
-  ['printed', 'Stated', printedCell, { mark: (marks, x, y) => marks.diamond(x, y) }],
+  ['printed', 'Stated', printedCell, { mark: ({ diamond }, x, y) => diamond(x, y) }],
   ['stated', null, ({ stated }) => stated],
-  ['found', 'Found', ({ found }) => found, { mark: (marks, x, y) => marks.dot(x, y) }],
+  ['found', 'Found', ({ found }) => found, { mark: ({ dot }, x, y) => dot(x, y) }],
   [
     'difference',
     'Difference',
     ({ difference }) => difference,
-    {
-      text: ({ difference }) => differenceText(difference),
-      bold: ({ outcome }) => outcome === 'differs',
-    },
+    { text: differenceText, bold: ({ outcome }) => outcome === 'differs' },
   ],
   ['status', 'Outcome', ({ status }) => status],
 ];
@@ -100,14 +93,10 @@ function draw(lines: readonly StatementLine[], frame: Frame): Body {
   return { ...body, svg: heads + svg.flat().join(''), bottom: body.bottom + 8 };
 }
 
-function pairOf(
-  { stated, found, interval, middle: y }: Placed<StatementLine>,
-  [x0, x1]: readonly [number, number],
-  marks: Marks,
-): string {
-  const values = [0, stated, found ?? 0];
+function pairOf(row: Placed<StatementLine>, [x0, x1]: readonly [number, number], marks: Marks) {
+  const { stated, found, interval, middle: y } = row;
   const high = known(interval?.high) ?? stated;
-  const x = linear([Math.min(...values), Math.max(...values, high)], [x0, x1]);
+  const x = linear([0, stated, found ?? 0, high], [x0, x1]);
   return [
     marks.guide(x0, y, x1, y),
     interval && interval.low < high ? marks.span(x(interval.low), x(high), y) : '',

@@ -1,12 +1,11 @@
 import { max, sum } from 'd3-array';
 import type { Chart, ChartOptions } from '../chart.js';
-import { countText, figureText, known, listText } from '../figure-text.js';
+import { countText, figureText, known, listSentence } from '../figure-text.js';
 import { type Grid, gridOf, gridTable } from '../figures/grid-cells.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { noteOn, shortenedNote } from '../notes.js';
 import { placed } from '../rows.js';
-import { labelSize, smallSize, word, wrap } from '../text.js';
-import { roomFor } from '../text-width.js';
+import { labelSize, roomFor, smallSize, word, wrap } from '../text.js';
 
 /** How often something is so for somebody. */
 export interface MultipleRow {
@@ -17,12 +16,8 @@ export interface MultipleRow {
   readonly count: number | null;
 }
 
-/** Options of {@link multiplesChart}. */
-export interface MultiplesOptions extends ChartOptions {
-  /** Beyond so many labels the later ones are left out and noted. Default 40. */
-  readonly most?: number;
-}
-
+/** Beyond so many labels the later ones are left out and noted. */
+const mostRows = 40;
 const leastWidth = 84;
 const gap = 16;
 const betweenBlocks = 22;
@@ -34,16 +29,12 @@ const betweenBlocks = 22;
  * multiplesChart([{ label: 'CEO', kind: 'no date', count: 2 }]).description;
  * // => 'no date: 2 (CEO 2).'
  */
-export function multiplesChart(
-  rows: readonly MultipleRow[],
-  options: MultiplesOptions = {},
-): Chart {
-  const { most = 40 } = options;
+export function multiplesChart(rows: readonly MultipleRow[], options: ChartOptions = {}): Chart {
   const tidy = rows.map(({ label, kind, count }) => ({ label, kind, count: known(count) }));
   const grid = gridOf(
     tidy.map(({ label, kind, count }) => ({ row: label, column: kind, value: count })),
   );
-  const left = grid.row.slice(most);
+  const left = grid.row.slice(mostRows);
   const value = sum(left, (label) => sum(grid.column, (kind) => grid.at(label, kind)?.value ?? 0));
   const more = `${countText(left.length, 'row')} with ${figureText(value)} in all`;
   return compose(
@@ -53,32 +44,30 @@ export function multiplesChart(
       table: gridTable(grid, ''),
       rows: tidy,
       notes: noteOn(left.length, `Not drawn for want of room: ${more}; the table has them.`, value),
-      body: (frame) => draw(grid, most, frame),
+      body: (frame) => draw(grid, frame),
     },
     options,
   );
 }
 
-function describe(grid: Grid): string {
-  if (grid.column.length === 0) return 'There is nothing to show.';
-  const parts = grid.column.map((kind) => {
-    const found = grid.row
-      .map((label) => ({ label, count: grid.at(label, kind)?.value ?? 0 }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count);
-    const names = found.slice(0, 3).map(({ label, count }) => `${label} ${figureText(count)}`);
+function describe({ cells, column }: Grid): string {
+  const parts = column.map((kind) => {
+    const found = cells
+      .filter((cell) => cell.column === kind && (cell.value ?? 0) > 0)
+      .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0));
+    const names = found.slice(0, 3).map(({ row, value }) => `${row} ${figureText(value)}`);
     const listed = `${names.join(', ')}${found.length > 3 ? ', …' : ''}`;
-    const total = figureText(sum(found, ({ count }) => count));
+    const total = figureText(sum(found, ({ value }) => value));
     return `${kind}: ${total}${names.length > 0 ? ` (${listed})` : ''}`;
   });
-  return `${listText(parts)}.`;
+  return listSentence(parts, 'There is nothing to show.');
 }
 
 /** Blocks of about the same number of columns, as many in each as have room. */
-function draw(grid: Grid, most: number, frame: Frame): Body {
+function draw(grid: Grid, frame: Frame): Body {
   const { left, right, marks, palette } = frame;
   const kinds = grid.column;
-  const lines = grid.row.slice(0, most).map((label) => ({ label }));
+  const lines = grid.row.slice(0, mostRows).map((label) => ({ label }));
   const setting = { share: 0.3, least: 26, padding: 8 };
   const { end, notes } = placed(lines, setting, frame);
   const x0 = end + 16;

@@ -5,7 +5,7 @@ import { type Lane, type Lanes, lanesOf, type TimelineRow } from '../figures/lan
 import { type Body, compose, type Frame } from '../frame.js';
 import { type Placed, placed } from '../rows.js';
 import { element, round } from '../svg.js';
-import { dayOf, dayText, monthStart, monthText } from '../time.js';
+import { dayText, monthStart, monthText } from '../time.js';
 import { type TimeAxis, timeAxis } from '../time-axis.js';
 
 /** Options of {@link timelineChart}. */
@@ -31,7 +31,7 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
     Array.from(months, ([month, count]) => ({ lane: label, month: monthText(month), count })),
   );
   const most = months.reduce((high, { count }) => Math.max(high, count), 1);
-  const columns = lanes.lanes.reduce((sum, { events }) => sum + events.length, 0) > mostMarks;
+  const columns = lanes.events.length > mostMarks;
   const marks = columns
     ? `Columns: events in each month, ${figureText(most)} in the highest.`
     : 'A mark is an event; a longer one stands for several.';
@@ -65,19 +65,8 @@ function draw(lanes: Lanes, highest: number | null, options: TimelineOptions, fr
   const { rows, heads, end, figuresLeft, ...body } = placed(lanes.lanes, setting, frame, [totals]);
   const { right, bottom } = body;
   const time = timeAxis(lanes, options, [end + 14, figuresLeft - 6]);
-  const top = frame.top + setting.below;
-  const [start, until] = [dayOf(options.period?.start), dayOf(options.period?.end)];
-  const box = (from: number, to: number) => ({
-    x: from,
-    y: top,
-    width: to - from,
-    height: bottom - top,
-  });
-  const tint =
-    start === null || until === null
-      ? ''
-      : element('rect', { ...box(time.x(start), time.x(until)), fill: palette.steps[0] });
-  const months = time.draw(bottom, { ...frame, top });
+  const below = { ...frame, top: frame.top + setting.below };
+  const months = time.draw(bottom, below);
   const drawn = rows.map((row) => {
     const shape =
       highest === null
@@ -86,15 +75,16 @@ function draw(lanes: Lanes, highest: number | null, options: TimelineOptions, fr
     return marks.guide(left, row.top, right, row.top) + row.words + row.figures + shape;
   });
   const last = marks.guide(left, bottom, right, bottom);
-  return { ...body, svg: heads + tint + months.svg + drawn.join('') + last, bottom: months.bottom };
+  return {
+    ...body,
+    svg: heads + time.tint(bottom, below) + months.svg + drawn.join('') + last,
+    bottom: months.bottom,
+  };
 }
 
 /** A column for each month, all lanes to one scale. */
-function columnsPath(
-  { months, top, bottom }: Placed<Lane>,
-  { x }: TimeAxis,
-  highest: number,
-): string {
+function columnsPath(lane: Placed<Lane>, { x }: TimeAxis, highest: number): string {
+  const { months, top, bottom } = lane;
   const base = round(bottom - 4);
   const perEvent = (bottom - 4 - top - 6) / highest;
   return Array.from(months, ([month, count]) => {

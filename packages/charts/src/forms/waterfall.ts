@@ -91,7 +91,7 @@ function draw(steps: readonly Step[], frame: Frame): Body {
   const setting = { share: 0.4, least: 34, padding: 12 };
   const { rows, end, figuresLeft, ...body } = placed(lines, setting, frame, [printed]);
   const ends = [0, ...steps.flatMap((step) => [step.start, step.end])];
-  const x = linear([Math.min(...ends), Math.max(...ends)], [end + 14, figuresLeft - 4]);
+  const x = linear(ends, [end + 14, figuresLeft - 4]);
   const half = ({ bold }: { readonly bold: boolean }) => (bold ? 11 : 7);
   const svg = rows.map((row, index) => {
     const [from, to] = [x(row.start), x(row.end)];
