@@ -1,13 +1,15 @@
 // Compiled code beside a CommonJS file. Node 20 forgets what it compiled when it ends; reading and
 // compiling the command took as long as running it. V8 takes compiled code only from its own version
-// and flags, but does not look whether the file is whole, so that a checksum stands before it.
-const { createHash } = require('node:crypto');
+// and flags, but does not look whether the file is whole, so that checksums stand before it: CRC-32,
+// which tells damage and takes a quarter of the time of SHA-256.
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire, Module } = require('node:module');
 const { dirname } = require('node:path');
 const { Script } = require('node:vm');
+const { crc32 } = require('node:zlib');
 
-const checksumLength = 32;
+// Eight bytes, since V8 copies code that does not begin at a multiple of eight.
+const checksumLength = 8;
 const compiledFile = (file) => `${file}.compiled`;
 
 /** The exports of a CommonJS file; from the compiled code beside it where that fits. */
@@ -45,7 +47,7 @@ function readCompiled(file, source) {
 }
 
 function checksum(source, compiled) {
-  return createHash('sha256').update(source).update(compiled).digest();
+  return Buffer.from(Uint32Array.of(crc32(source), crc32(compiled)).buffer);
 }
 
 function scriptOf(file, source, cachedData) {

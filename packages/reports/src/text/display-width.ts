@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { isPlain } from './is-plain.js';
 
 const combining = /\p{M}|\p{Cf}/u;
 
@@ -9,7 +10,7 @@ const combining = /\p{M}|\p{Cf}/u;
  * displayWidth('会議'); // => 4
  */
 export function displayWidth(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   let width = 0;
   for (const letter of text.normalize('NFC')) {
     if (!combining.test(letter)) width += eastAsianWidth(letter.codePointAt(0) ?? 0);

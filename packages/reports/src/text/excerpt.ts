@@ -24,33 +24,40 @@ export function excerpt(quote: string, words: string, width: number): readonly s
 /** Where the words stand by themselves: `10` does not stand in `2010`, nor `1` in `1.5`. */
 export function placeOfWords(line: string, words: string): number {
   if (words === '') return -1;
-  const joined = /[\p{L}\p{N}]/u;
   const number = /\d/;
   for (let at = line.indexOf(words); at >= 0; at = line.indexOf(words, at + 1)) {
     const before = line.slice(Math.max(0, at - 2), at);
     const after = line.slice(at + words.length, at + words.length + 2);
-    const inWord = joined.test(before.slice(-1)) || joined.test(after.slice(0, 1));
+    const inWord = isOfWord(before.slice(-1)) || isOfWord(after.slice(0, 1));
     const inNumber = /\d[.,]$/.test(before) || /^[.,]\d/.test(after);
     if (!inWord && !(inNumber && number.test(words))) return at;
   }
   return -1;
 }
 
+/** Most texts hold no sign but ASCII's beside a figure, and do without the tables of Unicode. */
+function isOfWord(sign: string): boolean {
+  return sign <= '\x7f' ? /[a-z\d]/i.test(sign) : /[\p{L}\p{N}]/u.test(sign);
+}
+
 /** The letters to show so that the words stand in the window, a little right of its middle. */
 function windowAround(letters: readonly string[], start: number, length: number, width: number) {
   if (displayWidth(letters.join('')) <= width) return { from: 0, to: letters.length };
   const room = Math.max(length, width - 2);
-  const fits = (from: number, to: number) => displayWidth(letters.slice(from, to).join('')) <= room;
+  const widthAt = (at: number) => displayWidth(letters[at] ?? '');
   let from = start;
   let to = Math.min(letters.length, start + length);
+  let used = displayWidth(letters.slice(from, to).join(''));
   let grew = true;
   while (grew) {
     grew = false;
-    if (from > 0 && fits(from - 1, to)) {
+    if (from > 0 && used + widthAt(from - 1) <= room) {
       from -= 1;
+      used += widthAt(from);
       grew = true;
     }
-    if (to < letters.length && fits(from, to + 1)) {
+    if (to < letters.length && used + widthAt(to) <= room) {
+      used += widthAt(to);
       to += 1;
       grew = true;
     }

@@ -8,13 +8,17 @@ import { displayWidth } from './display-width.js';
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(' ')) {
-    if (line === '') line = word;
-    else if (displayWidth(line) + 1 + displayWidth(word) <= width) line += ` ${word}`;
-    else {
-      lines.push(line);
-      line = word;
+    const wide = displayWidth(word);
+    if (line !== '' && used + 1 + wide <= width) {
+      line += ` ${word}`;
+      used += 1 + wide;
+      continue;
     }
+    if (line !== '') lines.push(line);
+    line = word;
+    used = wide;
   }
   return [...lines, line];
 }

@@ -22,9 +22,9 @@ export function progressBar({ file, bytes, size, rows }: ReadProgress): string {
 
 /** Shows a bar for readings that take over a second, and draws it anew ten times a second at most. */
 export function barOn(show: (text: string) => void): (progress: ReadProgress) => void {
-  let drawn = performance.now() + quietFor - redrawnAfter;
+  let drawn = Date.now() + quietFor - redrawnAfter;
   return (progress) => {
-    const now = performance.now();
+    const now = Date.now();
     if (now - drawn < redrawnAfter) return;
     drawn = now;
     show(progressBar(progress));
