@@ -27,10 +27,11 @@ export function judgeDerived(
     return { statement, status: 'unverifiable', reason, figure: null };
   }
   const { range } = compared;
+  const ofSentence = compared.part.from === 'sentence' && compared.base.from === 'sentence';
   const worked = `${operandText(part, compared.part)} ${between[kind]} ${operandText(base, compared.base)} ${kind === 'share' || kind === 'mean' ? 'make' : 'come to'} ${derivedText(kind, range)}`;
   const high = interval.high ?? Infinity;
   const allowedRange = { low: interval.low, high };
-  if (doRangesMeet(allowedRange, range) && !doesRangeHold(allowedRange, range)) {
+  if (!ofSentence && doRangesMeet(allowedRange, range) && !doesRangeHold(allowedRange, range)) {
     const reason = `${capital(worked)}, since not all records give a value.`;
     return { statement, status: 'unverifiable', reason, figure: null };
   }

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/model/dataset.js';
+import type { Statement } from '../../src/model/statement.js';
+import { check } from '../../src/reconcile/check.js';
+import { datasetOf, derived, event, eventsOf, target } from '../support/records.js';
+
+const register = [
+  event({ row: 2, country: 'IT', headcount: 40 }),
+  event({ row: 3, country: 'IT', headcount: 16 }),
+  event({ row: 4, country: 'PL', headcount: 44 }),
+];
+const italy = { scope: { country: 'IT' } };
+
+interface Case {
+  readonly it: string;
+  readonly records?: Partial<Dataset>;
+  readonly stated: Statement;
+  readonly status: string;
+  readonly reason: string | null;
+}
+
+const cases: readonly Case[] = [
+  {
+    it: 'a share of its sentence, exactly',
+    stated: derived('share', { value: 0.5, within: 0, part: { value: 30 }, base: { value: 60 } }),
+    status: 'verified',
+    reason: null,
+  },
+  {
+    it: 'a share within its printed form',
+    stated: derived('share', {
+      value: 0.565,
+      within: 0.0005,
+      printed: ' 56.5 % ',
+      part: { value: 402 },
+      base: { value: 712 },
+    }),
+    status: 'verified',
+    reason:
+      'The pass rests on the printed form: "56.5 %" allows 56.45 % to 56.55 %, and 402 attendances of 712 attendances make 56.46 %.',
+  },
+  {
+    it: 'an exact share in a printed form that allows more',
+    stated: derived('share', {
+      value: 0.5,
+      within: 0.005,
+      part: { value: 30 },
+      base: { value: 60 },
+    }),
+    status: 'verified',
+    reason:
+      'The pass rests on the printed form: "50 %" allows 49.5 % to 50.5 %, and 30 attendances of 60 attendances make 50 %.',
+  },
+  {
+    it: 'another share than the rows make',
+    records: { events: register },
+    stated: derived('share', { value: 0.7, part: italy }),
+    status: 'contradicted',
+    reason: '56 attendances for country Italy of 100 attendances make 56 %.',
+  },
+  {
+    it: 'a share that records without a value could make',
+    records: { events: [...register, event({ row: 5, country: 'IT', headcount: null })] },
+    stated: derived('share', { value: 0.6, part: italy }),
+    status: 'unverifiable',
+    reason:
+      '56 to 100 attendances for country Italy of 100 to 144 attendances make 38.89 % to 100 %, since not all records give a value.',
+  },
+  {
+    it: 'a mean of the rows',
+    records: { events: register },
+    stated: derived('mean', { value: 40, within: 0.5, base: { measure: 'events' } }),
+    status: 'contradicted',
+    reason: '100 attendances in 3 events make 33.33.',
+  },
+  {
+    it: 'a change against a plan',
+    records: { events: register, targets: [target({ measure: 'attendances', value: 80 })] },
+    stated: derived('change', { value: 0.15, base: { role: 'planned' } }),
+    status: 'contradicted',
+    reason: '100 attendances against 80 planned attendances come to 25 %.',
+  },
+  {
+    it: 'a difference of its sentence',
+    stated: derived('difference', {
+      value: 12,
+      within: 0,
+      part: { value: 40 },
+      base: { value: 30 },
+    }),
+    status: 'contradicted',
+    reason: '40 attendances against 30 attendances come to 10.',
+  },
+  {
+    it: 'a change against nothing that is said',
+    records: { events: register },
+    stated: derived('change', { value: 0.15, base: null }),
+    status: 'unverifiable',
+    reason: 'The text does not say what it is compared with.',
+  },
+  {
+    it: 'a share of nothing that is known',
+    records: { events: register },
+    stated: derived('share', { value: 0.5, part: { scope: { part: 'women' } } }),
+    status: 'unverifiable',
+    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+  },
+  {
+    it: 'a share of nought',
+    stated: derived('share', { value: 0.5, part: { value: 3 }, base: { value: 0 } }),
+    status: 'unverifiable',
+    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+  },
+  {
+    it: 'a share of a sentence that counts another whole than the rows',
+    records: { events: register },
+    stated: derived('share', { value: 0.9, part: italy, base: { value: 40 } }),
+    status: 'unverifiable',
+    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+  },
+  {
+    it: 'a share whose one figure the sentence prints as the rows have it',
+    records: { events: register },
+    stated: derived('share', { value: 0.9, part: italy, base: { value: 100 } }),
+    status: 'contradicted',
+    reason: '56 attendances for country Italy of 100 attendances make 56 %.',
+  },
+  {
+    it: 'a mean of organisations, of which the register has not all',
+    records: { events: eventsOf([10, 20], { partners: ['A'] }) },
+    stated: derived('mean', { value: 15, base: { measure: 'organisations' } }),
+    status: 'unverifiable',
+    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+  },
+  {
+    it: 'a change of two means that its sentence prints with decimals',
+    stated: derived('change', {
+      value: 0.1,
+      within: 0.0005,
+      part: { value: 36.9 },
+      base: { value: 33.5 },
+    }),
+    status: 'verified',
+    reason:
+      'The pass rests on the printed form: "10 %" allows 9.95 % to 10.05 %, and 36.9 attendances against 33.5 attendances come to 9.84 % to 10.46 %.',
+  },
+];
+
+describe('a share, mean, change or difference', () => {
+  it.each(cases)('$it: $status', ({ records, stated, status, reason }) => {
+    const dataset = datasetOf({ ...records, statements: [stated] });
+    const [judged] = check(dataset, { rules: [] }).statements;
+    expect(judged).toMatchObject({ status, reason, figure: null });
+  });
+});
