@@ -7,6 +7,7 @@ import type { HeaderMeaning } from './header-words.js';
 import { meaningOfHashtag } from './hxl.js';
 import { type HeaderMatch, matchHeader } from './match-header.js';
 import { type Milestone, milestonesIn } from './milestones.js';
+import { saysPlanned, withoutPlanned } from './planned-words.js';
 import { type RecordRole, roleFields } from './role-fields.js';
 import { sessionColumns } from './session-columns.js';
 import type { Table } from './table.js';
@@ -33,27 +34,29 @@ export interface Candidate {
   readonly why: string;
 }
 
-const plannedWords =
-  /\b(?:planned|target|targeted|expected|foreseen|minimum|min|previstos?|previstas?|previst[ei]|planowan\w+|zaplanowan\w+|geplant\w*|prevus?|prevues?|planificad\w+|estimad\w+)\b/g;
-
 /** Fields of a plan by what their columns count: what was planned, and beside it what took place. */
 const planFields = {
   events: { planned: 'events', held: 'eventsHeld' },
   attendances: { planned: 'participants', held: 'participantsHeld' },
 } as const;
 
-/** What a column of a plan counts. */
-function countedBy({ header }: TableColumn): keyof typeof planFields | null {
-  const measure = measureOf(header);
-  return measure === 'events' || measure === 'attendances' ? measure : null;
+/** What a column counts; `null` where it holds words, as "Event type" does. */
+type CountedBy = (column: TableColumn) => keyof typeof planFields | null;
+
+function countedIn(valuesOf: (column: number) => ColumnValues): CountedBy {
+  return ({ header, index }) => {
+    const measure = measureOf(header);
+    if (measure !== 'events' && measure !== 'attendances') return null;
+    return valuesAllow('events', valuesOf(index), 2) === undefined ? measure : null;
+  };
 }
 
 function isPlanned({ header }: TableColumn): boolean {
-  return foldName(header).search(plannedWords) >= 0;
+  return saysPlanned(foldName(header));
 }
 
 /** Whether a plan has what took place beside it: "Events planned | Events held". */
-function countsWhatTookPlace({ columns }: Table): boolean {
+function countsWhatTookPlace({ columns }: Table, countedBy: CountedBy): boolean {
   const planned = new Set(columns.filter(isPlanned).map(countedBy));
   planned.delete(null);
   return (
@@ -63,7 +66,7 @@ function countsWhatTookPlace({ columns }: Table): boolean {
 }
 
 /** "Planned | Achieved | Participants": what is counted beside them took place. */
-function tellsBoth(candidates: readonly Candidate[]): boolean {
+function tellsBoth(candidates: readonly Candidate[], countedBy: CountedBy): boolean {
   const tells = (field: string) =>
     candidates.some(
       ({ field: other, column, strength }) =>
@@ -134,7 +137,10 @@ export function assignColumns(
     .flatMap((column) => candidatesFor(column, role));
   candidates.sort((a, b) => b.strength - a.strength);
   // "Events planned | Events held | Participants": only what is called planned is a target.
-  const mixed = role === 'targets' && (countsWhatTookPlace(table) || tellsBoth(candidates));
+  const countedBy = countedIn(valuesOf);
+  const mixed =
+    role === 'targets' &&
+    (countsWhatTookPlace(table, countedBy) || tellsBoth(candidates, countedBy));
   const refused = new Map<number, string>();
   for (const candidate of candidates) {
     const { field, column } = candidate;
@@ -172,7 +178,7 @@ function candidatesFor(column: TableColumn, role: RecordRole): readonly Candidat
   seen(matchHeader(column.header), 0, 'the header');
   if (column.lowest !== column.header) seen(matchHeader(column.lowest), 0.6, 'the header');
   if (isPlan) {
-    const bare = foldName(column.header).replace(plannedWords, ' ').replace(/\s+/g, ' ').trim();
+    const bare = withoutPlanned(foldName(column.header));
     if (bare && bare !== foldName(column.header)) {
       seen(
         matchHeader(bare).filter(({ meaning }) => meaning !== 'title'),

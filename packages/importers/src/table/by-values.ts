@@ -29,6 +29,7 @@ export function fieldsByValues(
 ): void {
   settleMonthAndYear(table, workings);
   settleCounter(workings);
+  settleCode(table, workings);
   settleActivity(table, workings);
   settleSum(table, workings);
   settleParts(table, workings);
@@ -74,6 +75,22 @@ function settleCounter({ fields, taken, take, valuesOf }: Workings): void {
   if (fields.has('headcount') || valuesOf(index).isCounter) return;
   const why = `"${header}" holds numbers that do not count the rows`;
   take({ ...counter, strength: 1.5, field: 'headcount', why });
+}
+
+/** `Nr.` over codes such as `V1`, each its own, gives the id by which attendance lists name the event. */
+function settleCode({ columns, rows, text }: Table, { fields, taken, kept, take }: Workings): void {
+  if (fields.has('id')) return;
+  const column = columns.find(
+    ({ header, index }) =>
+      !taken.has(index) &&
+      !kept.has(index) &&
+      matchHeader(header).some(({ meaning, strength }) => meaning === 'counter' && strength >= 2.5),
+  );
+  if (!column) return;
+  const cells = rows.map((row) => text(row, column.index).trim()).filter((cell) => cell !== '');
+  const isCode = cells.every((cell) => /^\p{L}{1,5}[-_. /]?\d+[\p{L}\d./_-]*$/u.test(cell));
+  if (cells.length === 0 || !isCode || new Set(cells).size < cells.length) return;
+  take({ field: 'id', column, strength: 1.5, why: 'its cells are codes, each its own' });
 }
 
 /**

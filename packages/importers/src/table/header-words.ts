@@ -85,6 +85,8 @@ angemeldet|anmeldungen|angemeldete|registriert|registrierungen|anmeldezahl`,
     'minutes|duration minutes|duration min|length minutes|minuti|minuten|hours|duration|length|duration hours|duration h|duration in hours|total hours|length hours|duração|horas|duração horas|durata|ore|durata ore|czas trwania|godziny|godzin|διάρκεια|ώρες|duración|durée|heures|dauer|stunden|dauer in stunden|dauer stunden',
   eventCount:
     'events|event count|events count|events held|meetings held|sessions held|occurrences|eventos|eventi|wydarzenia|wydarzeń|εκδηλώσεις|εκδηλώσεων|événements|d événements|veranstaltungen|events done|workshops|meetings',
+  activityCount:
+    'activities|number of activities|activities held|atividades|attività|działania|δραστηριότητες|δράσεις|actividades|activités|aktivitäten|actions|ações|azioni|acciones|maßnahmen',
   level:
     'level|event level|national international|national or international|scale|geographical scope|geographic scope|nível|âmbito|livello|ambito|poziom|zasięg|επίπεδο|nivel|ámbito|niveau|échelle|ebene|reichweite',
   setting:

@@ -60,7 +60,7 @@ export const roleFields: Readonly<Record<RecordRole, FieldMeanings>> = {
     measure: ['measure'],
     value: ['target', 'value'],
     achieved: ['achieved'],
-    events: ['eventCount'],
+    events: ['eventCount', 'activityCount'],
     perEvent: ['perEvent'],
     participants: ['headcount'],
     // Told by what stands beside them: "Events planned | Events held".

@@ -2,10 +2,11 @@ import { foldName, type TableRole } from '@partnership-impact/core';
 import { kindsOfEvents, measureOf } from '../records/measure-words.js';
 import { type Assignment, assignColumns } from './assign-columns.js';
 import type { TableColumn } from './header-texts.js';
-import { matchHeader } from './match-header.js';
+import { isKnownHeader, matchHeader } from './match-header.js';
 import { milestonesIn } from './milestones.js';
 import { namesPeople } from './names-people.js';
 import { ownAssignment } from './own-form.js';
+import { plannedInGreek } from './planned-words.js';
 import { projectKeyOf } from './project-keys.js';
 import type { RecordRole } from './role-fields.js';
 import { sessionColumns } from './session-columns.js';
@@ -249,13 +250,12 @@ function isPlan(table: Table): boolean {
   const { columns, title, grid } = table;
   const planned =
     /\b(?:planned|targets?|targeted|expected|foreseen|previstos?|previstas?|previst[ei]|planowan\w+|geplant\w*|prevus?|prevues?|metas?)\b/;
+  const isPlanned = (text: string) => planned.test(text) || text.search(plannedInGreek()) >= 0;
   const texts = [...columns.map(({ header }) => header), title ?? '', grid.source.sheet ?? ''];
   const dated = columns.some(({ header }) =>
     /\b(?:date|data|datum|fecha|termin)\b/.test(foldName(header)),
   );
-  return (
-    !dated && (hintOf(table) === 'targets' || texts.some((text) => planned.test(foldName(text))))
-  );
+  return !dated && (hintOf(table) === 'targets' || texts.map(foldName).some(isPlanned));
 }
 
 /** Whether the table counts people, as lists of organisations and people do not. */
@@ -274,10 +274,17 @@ function isProject({ columns, rows, text }: Table): boolean {
   return keys.length >= 2 && keys.length >= (rows.length + 1) * 0.4;
 }
 
+/** "Country | Participants" heads figures, be they of two countries only. */
+function namesFigures([first, second]: readonly TableColumn[]): boolean {
+  return isKnownHeader(first?.header ?? '') && measureOf(second?.header ?? '') !== undefined;
+}
+
 function plainRole({ columns, rows, text }: Table): TableRole {
   const numeric = columns.filter(({ index }) =>
     rows.slice(0, 30).some((row) => isValueText(text(row, index).trim())),
   );
   if (numeric.length === 0) return columns.length === 2 ? 'key-value' : 'other';
-  return columns.length === 2 && rows.length <= 3 ? 'key-value' : 'breakdown';
+  return columns.length === 2 && rows.length <= 3 && !namesFigures(columns)
+    ? 'key-value'
+    : 'breakdown';
 }
