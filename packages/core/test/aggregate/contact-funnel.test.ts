@@ -7,27 +7,12 @@ import type { Where } from '../../src/aggregate/query.js';
 import type { Contact, ContactStep } from '../../src/model/contact.js';
 import { emptyDataset } from '../../src/model/dataset.js';
 import { parseDataset } from '../../src/model/parse-dataset.js';
-import { unsourced } from '../../src/model/source-ref.js';
 import { check } from '../../src/reconcile/check.js';
 import { recommendedRules } from '../../src/reconcile/recommended-rules.js';
+import { contact as blankContact } from '../support/records.js';
 
 function contact(person: string, given: Partial<Contact>): Contact {
-  return {
-    person,
-    organisation: null,
-    country: null,
-    targetGroup: null,
-    role: null,
-    language: null,
-    interests: [],
-    partners: [],
-    basis: null,
-    basisOn: null,
-    purpose: null,
-    history: [],
-    source: unsourced,
-    ...given,
-  };
+  return blankContact({ person, ...given });
 }
 
 const identified: ContactStep = { state: 'identified', on: '2019-03-02', call: null };

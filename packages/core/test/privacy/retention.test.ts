@@ -1,23 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../src/model/contact.js';
-import { unsourced } from '../../src/model/source-ref.js';
 import { expiredContacts, type RetentionRule } from '../../src/privacy/retention.js';
+import { contact } from '../support/records.js';
 
-const base: Contact = {
-  person: 'p',
-  organisation: null,
-  country: null,
-  targetGroup: null,
-  role: null,
-  language: null,
-  interests: [],
-  partners: [],
-  basis: 'consent',
-  basisOn: '2020-01-31',
-  purpose: 'dissemination',
-  history: [],
-  source: unsourced,
-};
+const base = contact({ basis: 'consent', basisOn: '2020-01-31', purpose: 'dissemination' });
 const fromEnd: RetentionRule = { purpose: 'dissemination', months: 24, from: 'project-end' };
 const fromBasis: RetentionRule = { purpose: 'dissemination', months: 1, from: 'basis' };
 

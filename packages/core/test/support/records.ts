@@ -1,7 +1,9 @@
 import type { Attendance } from '../../src/model/attendance.js';
+import type { Contact } from '../../src/model/contact.js';
 import { type Dataset, emptyDataset } from '../../src/model/dataset.js';
 import type { DerivedKind, DerivedOperand } from '../../src/model/derived-figure.js';
 import { blankEvent, type EventRecord } from '../../src/model/event.js';
+import type { EventType } from '../../src/model/event-type.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Organisation } from '../../src/model/organisation.js';
 import type { Statement } from '../../src/model/statement.js';
@@ -107,6 +109,39 @@ export function organisation(
     role: null,
     targetGroup: null,
     source: { file: 'organisations.csv', row: 2 },
+    ...fields,
+  };
+}
+
+/** An event type of which nothing is known but its name. */
+export function eventType(fields: Partial<EventType> & Pick<EventType, 'name'>): EventType {
+  return {
+    aliases: [],
+    aim: null,
+    format: null,
+    audience: null,
+    level: null,
+    source: { file: 'types.csv', row: 2 },
+    ...fields,
+  };
+}
+
+/** A contact of whom nothing is known. */
+export function contact(fields: Partial<Contact> = {}): Contact {
+  return {
+    person: 'p',
+    organisation: null,
+    country: null,
+    targetGroup: null,
+    role: null,
+    language: null,
+    interests: [],
+    partners: [],
+    basis: null,
+    basisOn: null,
+    purpose: null,
+    history: [],
+    source: { file: 'contacts.csv', row: 2 },
     ...fields,
   };
 }

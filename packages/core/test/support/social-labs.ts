@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Statement } from '../../src/model/statement.js';
-import { datasetOf, event, statement, target } from './records.js';
+import { datasetOf, event, eventType, organisation, statement, target } from './records.js';
 
 const types = {
   I: 'Igniting event',
@@ -67,19 +67,12 @@ export const socialLabs: Dataset = datasetOf({
     reportingPeriod: null,
     workPackages: [],
   },
-  eventTypes: Object.values(types).map((name) => ({
-    name,
-    aliases: [],
-    aim: null,
-    format: null,
-    audience: null,
-    level: name.startsWith('Bench')
-      ? 'international'
-      : name.startsWith('Forward')
-        ? 'national'
-        : null,
-    source: { file: 'event-types.csv', row: 2 },
-  })),
+  eventTypes: [
+    eventType({ name: types.I }),
+    eventType({ name: types.P }),
+    eventType({ name: types.B, level: 'international' }),
+    eventType({ name: types.F, level: 'national' }),
+  ],
   organisations: [
     'CARDET',
     'CEO',
@@ -90,14 +83,9 @@ export const socialLabs: Dataset = datasetOf({
     'CMM',
     'INOVA+',
     'AEAS',
-  ].map((name, index) => ({
-    name,
-    aliases: [],
-    country: null,
-    role: null,
-    targetGroup: null,
-    source: { file: 'organisations.csv', row: index + 2 },
-  })),
+  ].map((name, index) =>
+    organisation({ name, source: { file: 'organisations.csv', row: index + 2 } }),
+  ),
   events: rows.map(([type, country, date, title, partner, headcount], index) => {
     const [day = '', month = '', year = ''] = date.split('/');
     const european = country === 'European';

@@ -1,17 +1,9 @@
 import { categoryWithoutRecords } from '../../../src/reconcile/rules/category-without-records.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event, target } from '../../support/records.js';
+import { datasetOf, event, eventType, target } from '../../support/records.js';
 
 const types = (...names: readonly string[]) =>
-  names.map((name, index) => ({
-    name,
-    aliases: [],
-    aim: null,
-    format: null,
-    audience: null,
-    level: null,
-    source: { file: 'types.csv', row: index + 2 },
-  }));
+  names.map((name, index) => eventType({ name, source: { file: 'types.csv', row: index + 2 } }));
 const events = [event({ type: 'Workshop' })];
 
 describeRule(categoryWithoutRecords, {

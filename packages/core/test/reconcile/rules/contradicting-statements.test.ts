@@ -1,6 +1,6 @@
 import { contradictingStatements } from '../../../src/reconcile/rules/contradicting-statements.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, eventsOf, statement, target } from '../../support/records.js';
+import { datasetOf, eventsOf, eventType, statement, target } from '../../support/records.js';
 
 const place = (line: number) => ({ line });
 const stated = (fields: object, ...values: readonly number[]) =>
@@ -74,17 +74,7 @@ describeRule(contradictingStatements, {
           }),
           statement({ value: 13, measure: 'events', scope: { type: 'peer-learning events' } }),
         ],
-        eventTypes: [
-          {
-            name: 'Peer-learning event',
-            aliases: [],
-            aim: null,
-            format: null,
-            audience: null,
-            level: null,
-            source: { file: 'types.csv', row: 2 },
-          },
-        ],
+        eventTypes: [eventType({ name: 'Peer-learning event' })],
       }),
       says: ['13', '16', 'Peer-learning event'],
     },

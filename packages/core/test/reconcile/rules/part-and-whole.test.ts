@@ -1,6 +1,6 @@
 import { partAndWhole } from '../../../src/reconcile/rules/part-and-whole.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event, eventsOf, statement } from '../../support/records.js';
+import { datasetOf, event, eventsOf, eventType, statement } from '../../support/records.js';
 
 const plan = { role: 'planned', measure: 'events', passage: 'plan' } as const;
 const parts = (national: number, international: number) => [
@@ -31,16 +31,7 @@ const held = (...headcounts: readonly number[]) =>
   headcounts.map((headcount, at) =>
     event({ row: at + 2, headcount, type: ['Fair', 'Camp', 'Visit'][at] ?? '' }),
   );
-const typesNamed = (...names: readonly string[]) =>
-  names.map((name) => ({
-    name,
-    aliases: [],
-    aim: null,
-    format: null,
-    audience: null,
-    level: null,
-    source: { file: 'types.csv', row: 2 },
-  }));
+const typesNamed = (...names: readonly string[]) => names.map((name) => eventType({ name }));
 
 describeRule(partAndWhole, {
   passes: [

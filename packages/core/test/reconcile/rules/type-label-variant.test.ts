@@ -1,18 +1,10 @@
 import { typeLabelVariant } from '../../../src/reconcile/rules/type-label-variant.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { datasetOf, event } from '../../support/records.js';
+import { datasetOf, event, eventType } from '../../support/records.js';
 
 const typed = (...types: readonly (string | null)[]) =>
   types.map((type, index) => event({ row: index + 2, type }));
-const listed = {
-  name: 'Training',
-  aliases: ['Atelier'],
-  aim: null,
-  format: null,
-  audience: null,
-  level: null,
-  source: { file: 'types.csv', row: 2 },
-};
+const listed = eventType({ name: 'Training', aliases: ['Atelier'] });
 
 describeRule(typeLabelVariant, {
   passes: [
