@@ -4,7 +4,7 @@ export { type ContactLists, readContactLists } from './contacts/read-contact-lis
 export { type ContactList, readContacts } from './contacts/read-contacts.js';
 export type { ByteSource } from './csv/byte-source.js';
 export type { ColumnKind, ColumnValue } from './csv/columns/column-values.js';
-export { type CsvColumn, type CsvField, inNumbers } from './csv/columns/csv-column.js';
+export type { CsvColumn, CsvField } from './csv/columns/csv-column.js';
 export {
   type CsvColumnsOptions,
   type CsvColumnsRead,
@@ -55,6 +55,7 @@ export { recordSheets } from './export/record-sheets.js';
 export { type CellToWrite, type WriteCsvOptions, writeCsv } from './export/write-csv.js';
 export { type ColumnToWrite, type SheetToWrite, writeWorkbook } from './export/write-workbook.js';
 export { blankCell, type Cell, type CellKind, textCell } from './grid/cell.js';
+export type { GridColumnsRead } from './grid/columns-read.js';
 export {
   type DefinedTable,
   type DropDown,
@@ -63,11 +64,7 @@ export {
   type Merge,
   widthOf,
 } from './grid/grid.js';
-export {
-  type GridColumnsOptions,
-  type GridColumnsRead,
-  readGridColumns,
-} from './grid/read-grid-columns.js';
+export { type GridColumnsOptions, readGridColumns } from './grid/read-grid-columns.js';
 export { type WriteIatiOptions, writeIati } from './iati/write-iati.js';
 export type { Imported, InputFile } from './imported.js';
 export { type JoinedImports, joinImports } from './join-imports.js';

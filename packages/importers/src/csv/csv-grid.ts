@@ -1,6 +1,8 @@
 import type { CellPlace, SourceRef } from '@partnership-impact/core';
+import type { Characters } from '../encoding/characters.js';
 import { blankCell, type Cell, textCell } from '../grid/cell.js';
 import type { Grid } from '../grid/grid.js';
+import { countLineEnds, linesOfRecord } from './record-lines.js';
 import { cellForm, type TokenTable } from './token-table.js';
 
 const none: ReadonlySet<number> = new Set();
@@ -28,19 +30,19 @@ export class CsvGrid implements Grid {
   readonly hidden = false;
   readonly source: SourceRef;
   readonly rowCount: number;
-  readonly #text: string;
+  readonly #characters: Characters;
   readonly #table: TokenTable;
   readonly #beginning: Beginning;
   readonly #longTexts = new Map<number, string>();
   #lines: Int32Array | undefined;
 
   constructor(
-    text: string,
+    characters: Characters,
     table: TokenTable,
     source: SourceRef,
     beginning: Beginning = { row: 0, line: 0 },
   ) {
-    this.#text = text;
+    this.#characters = characters;
     this.#table = table;
     this.#beginning = beginning;
     this.source = source;
@@ -63,7 +65,7 @@ export class CsvGrid implements Grid {
     const start = this.#table.starts[cell] ?? 0;
     const end = this.#table.ends[cell] ?? 0;
     if (this.#table.forms[cell] === cellForm.plain) return { start, end };
-    const isClosed = this.#text.charAt(end) === this.#text.charAt(start - 1);
+    const isClosed = this.#characters.text.charAt(end) === this.#characters.text.charAt(start - 1);
     return { start: start - 1, end: isClosed ? end + 1 : end };
   }
 
@@ -71,9 +73,9 @@ export class CsvGrid implements Grid {
   #textOf(cell: number): string {
     const { starts, ends } = this.#table;
     if ((ends[cell] ?? 0) - (starts[cell] ?? 0) < longText) {
-      return this.#table.textOf(this.#text, cell);
+      return this.#table.textOf(this.#characters.text, cell);
     }
-    const text = this.#longTexts.get(cell) ?? this.#table.textOf(this.#text, cell);
+    const text = this.#longTexts.get(cell) ?? this.#table.textOf(this.#characters.text, cell);
     this.#longTexts.set(cell, text);
     return text;
   }
@@ -90,37 +92,22 @@ export class CsvGrid implements Grid {
       column < this.width(row)
         ? (this.#table.starts[(this.#table.firsts[row] ?? 0) + column] ?? offset)
         : offset;
-    const line = (this.#recordLines()[row] ?? row) + countLineEnds(this.#text, offset, start);
+    const line =
+      (this.#recordLines()[row] ?? row) + countLineEnds(this.#characters.codes, offset, start);
     return { row: firstRow + row + 1, column: column + 1, line: firstLine + line + 1 };
   }
 
-  /** Line ends in the grid's text before each record. */
+  /** Lines of the grid before each record. */
   #recordLines(): Int32Array {
     if (this.#lines === undefined) {
       const lines = new Int32Array(this.rowCount);
       let line = 0;
       for (let row = 1; row < this.rowCount; row += 1) {
-        const from = this.#table.offsets[row - 1] ?? 0;
-        line += countLineEnds(this.#text, from, this.#table.offsets[row] ?? from);
+        line += linesOfRecord(this.#characters, this.#table, row - 1);
         lines[row] = line;
       }
       this.#lines = lines;
     }
     return this.#lines;
   }
-}
-
-/** Counts line ends in a stretch of text: CR, LF, CR LF and CR CR LF are one each. */
-export function countLineEnds(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 10) count += 1;
-    else if (code === 13) {
-      count += 1;
-      if (text.charCodeAt(at + 1) === 10) at += 1;
-      else if (text.charCodeAt(at + 1) === 13 && text.charCodeAt(at + 2) === 10) at += 2;
-    }
-  }
-  return count;
 }

@@ -61,7 +61,7 @@ export function detectDialect(text: string): DialectFound {
       const escaping = escapeOf(sample, quote, delimiter);
       const dialect = { delimiter, quote, escape: escaping, spaced: false };
       table.clear();
-      tokenize(sample, 0, dialect, { final: true, width: 0 }, table);
+      tokenize({ text: sample }, 0, dialect, { final: true, width: 0 }, table);
       // The sample may have cut its last record in two.
       if (!whole && table.recordCount > 1) table.recordCount -= 1;
       const { wholeness, firmness } = looks(sample, table);
@@ -78,7 +78,7 @@ export function detectDialect(text: string): DialectFound {
   if (bestScore === leastEvidence) return { ...best, dialect: oneColumn(sample) };
   if (best.dialect.delimiter.length > 1) {
     table.clear();
-    tokenize(sample, 0, best.dialect, { final: true, width: 0 }, table);
+    tokenize({ text: sample }, 0, best.dialect, { final: true, width: 0 }, table);
     best = { dialect: best.dialect, width: commonWidth(table) };
   }
   return best;

@@ -1,14 +1,15 @@
 import { ImpactError, type Issue } from '@partnership-impact/core';
+import { type CharCodes, charactersOf } from '../encoding/characters.js';
 import { decode } from '../encoding/decode.js';
 import type { Encoding } from '../encoding/encoding.js';
 import type { Grid } from '../grid/grid.js';
 import { beyondLimit, type Limits, limitsWith } from '../limits/limits.js';
 import { type ByteSource, bytesOf } from './byte-source.js';
-import { charCodes } from './char-codes.js';
-import { type CellExtent, CsvGrid, countLineEnds } from './csv-grid.js';
+import { type CellExtent, CsvGrid } from './csv-grid.js';
 import { CsvIssues } from './csv-issues.js';
 import { detectDialect } from './detect-dialect.js';
 import type { CsvDialect } from './dialect.js';
+import { countLineEnds } from './record-lines.js';
 import { separatorLine } from './separator-line.js';
 import { TokenTable } from './token-table.js';
 import { tokenize } from './tokenize.js';
@@ -86,24 +87,24 @@ export async function readCsv(source: ByteSource, options: CsvOptions): Promise<
   // Rows are mended towards the common width, unless the caller knows how they are to be read.
   let width = options.dialect?.delimiter === undefined ? found.width : 0;
   if (separator !== undefined && options.dialect?.delimiter === undefined) {
-    tokenize(text, separator?.end ?? 0, dialect, { final: true, width: 0, most: 200 }, table);
+    tokenize({ text }, separator.end, dialect, { final: true, width: 0, most: 200 }, table);
     width = commonWidth(table);
     table.clear();
   }
   if (separator) table.addRecord(0, 0);
   const mended: [kind: Parameters<CsvIssues['add']>[0], record: number, offset: number][] = [];
   let offset = separator?.end ?? 0;
-  const codes = charCodes(text, bytes);
+  const characters = charactersOf(text, bytes);
   const started = performance.now();
   while (offset < text.length) {
     signal?.throwIfAborted();
     const before = table.recordCount;
     const most = before + recordsAtOnce;
     offset = tokenize(
-      text,
+      characters,
       offset,
       dialect,
-      { final: true, width, codes, most, mended: (...what) => mended.push(what) },
+      { final: true, width, most, mended: (...what) => mended.push(what) },
       table,
     );
     check(table, before, file, limits, started);
@@ -113,8 +114,8 @@ export async function readCsv(source: ByteSource, options: CsvOptions): Promise<
       await new Promise((resolve) => setTimeout(resolve));
     }
   }
-  addMended(issues, mended, text);
-  const grid = new CsvGrid(text, table, { file });
+  addMended(issues, mended, characters.codes);
+  const grid = new CsvGrid(characters, table, { file });
   return {
     grid,
     extent: (row, column) => grid.extent(row, column),
@@ -148,12 +149,12 @@ function check(
 function addMended(
   issues: CsvIssues,
   mended: readonly [kind: Parameters<CsvIssues['add']>[0], record: number, offset: number][],
-  text: string,
+  codes: CharCodes,
 ): void {
   let line = 1;
   let from = 0;
   for (const [kind, record, offset] of mended) {
-    line += countLineEnds(text, from, offset);
+    line += countLineEnds(codes, from, offset);
     from = offset;
     issues.add(kind, record + 1, line);
   }

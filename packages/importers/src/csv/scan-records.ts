@@ -1,4 +1,4 @@
-import type { CharCodes } from './char-codes.js';
+import type { CharCodes } from '../encoding/characters.js';
 import type { CsvDialect } from './dialect.js';
 import { cellForm, type TokenTable } from './token-table.js';
 import { wordsOf } from './words.js';
@@ -10,8 +10,8 @@ const tab = 9;
 
 /**
  * Adds records to the table as long as they are ordinary: of the expected width, their cells plain
- * or quoted without a quote inside, their lines ended by LF or CR LF. This is the path that nearly
- * all records take; everything odd is left to the careful reader.
+ * or quoted with any quotes inside doubled, their lines ended by LF or CR LF. This is the path that
+ * nearly all records take; everything odd is left to the careful reader.
  *
  * The ends of cells are looked for a word of several characters at a time: `marks` has a bit for
  * each character of the word at hand that may be an end and was not looked at yet.
@@ -21,7 +21,7 @@ const tab = 9;
 export function scanRecords(
   codes: CharCodes,
   from: number,
-  { delimiter, quote }: CsvDialect,
+  { delimiter, quote, escape: escaping }: CsvDialect,
   width: number,
   most: number,
   table: TokenTable,
@@ -39,6 +39,8 @@ export function scanRecords(
   let offset = from;
   let word = ((from + lead) >> wordShift) - 1;
   let marks = 0;
+  /** What follows is in no word. */
+  const whole = (words.length << wordShift) - lead;
   while (offset < length && table.recordCount < most) {
     if (cell + width + 1 >= starts.length) {
       table.cellCount = cell;
@@ -56,10 +58,16 @@ export function scanRecords(
       let code = codes[start] ?? 0;
       if (code === mark) {
         at = start + 1;
-        while (at < length && codes[at] !== mark) at += 1;
+        let form: number = cellForm.quoted;
+        for (;;) {
+          while (at < length && codes[at] !== mark) at += 1;
+          if (codes[at + 1] !== mark || escaping !== 'doubled') break;
+          form = cellForm.doubled;
+          at += 2;
+        }
         starts[cell] = start + 1;
         ends[cell] = at;
-        forms[cell] = cellForm.quoted;
+        forms[cell] = form;
         quoted += 1;
         at += 1;
         if (at >= length) break;
@@ -84,7 +92,11 @@ export function scanRecords(
             word += 1;
             marks = endsIn(words[word] as number, separators, controls, ones, highs);
           }
-          if (marks === 0) break;
+          if (marks === 0) {
+            at = endIn(codes, Math.max(start, whole), separator);
+            code = codes[at] ?? 0;
+            break;
+          }
           const lowest = marks & -marks;
           marks ^= lowest;
           const found = (word << wordShift) + ((31 - Math.clz32(lowest)) >> bitShift) - lead;
@@ -119,6 +131,15 @@ export function scanRecords(
   }
   table.cellCount = cell;
   return offset;
+}
+
+/** Where the first character from a place on stands that may end a cell; the length where none does. */
+function endIn(codes: CharCodes, from: number, separator: number): number {
+  for (let at = from; at < codes.length; at += 1) {
+    const code = codes[at];
+    if (code === separator || code === lineFeed || code === carriageReturn) return at;
+  }
+  return codes.length;
 }
 
 /**

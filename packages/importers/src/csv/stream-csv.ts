@@ -1,16 +1,17 @@
 import type { Issue } from '@partnership-impact/core';
+import { type Characters, joinedCharacters } from '../encoding/characters.js';
 import type { Decoded } from '../encoding/decode.js';
 import type { Encoding } from '../encoding/encoding.js';
 import { textWindows } from '../encoding/text-windows.js';
 import type { Grid } from '../grid/grid.js';
 import { beyondLimit, limitsWith } from '../limits/limits.js';
 import { type ByteSource, chunksOf } from './byte-source.js';
-import { type CharCodes, charCodes } from './char-codes.js';
-import { CsvGrid, countLineEnds } from './csv-grid.js';
+import { CsvGrid } from './csv-grid.js';
 import { CsvIssues } from './csv-issues.js';
 import { detectDialect } from './detect-dialect.js';
 import type { CsvDialect } from './dialect.js';
 import type { CsvOptions } from './read-csv.js';
+import { countLineEnds, linesOfRecords } from './record-lines.js';
 import { separatorLine } from './separator-line.js';
 import { TokenTable } from './token-table.js';
 import { tokenize } from './tokenize.js';
@@ -27,12 +28,11 @@ export interface CsvStretch {
   readonly issues: () => readonly Issue[];
 }
 
-/** A stretch with its text and where the cells lie in it, for those who cut out cells themselves. */
+/** A stretch with its characters and where the cells lie in them, for those who cut out cells themselves. */
 export interface CutStretch extends CsvStretch {
   /** Line ends before this stretch. */
   readonly firstLine: number;
-  readonly text: string;
-  readonly codes: CharCodes;
+  readonly characters: Characters;
   readonly table: TokenTable;
 }
 
@@ -56,7 +56,7 @@ export async function* streamCsv(
   yield* cutStretches(source, options);
 }
 
-/** As {@link streamCsv}, with the text of each stretch. */
+/** As {@link streamCsv}, with the characters of each stretch. */
 export async function* cutStretches(
   source: ByteSource,
   options: CsvOptions,
@@ -67,21 +67,22 @@ export async function* cutStretches(
   const table = new TokenTable(1 << 16);
   let dialect: CsvDialect | undefined;
   let width = 0;
-  let rest = '';
+  let before: Characters | undefined;
+  let next = 0;
   let row = 0;
   let line = 0;
   let oddLines: Pick<Decoded, 'otherLines' | 'otherEncoding'> = { otherLines: [] };
   const windows = textWindows(chunksOf(source, { file, limits, signal }), options.encoding);
   let current = await windows.next();
   while (!current.done) {
-    const { text: added, piece, bytes, found, otherEncoding } = current.value;
+    const { characters: added, bytes, found, otherEncoding } = current.value;
     const following = await windows.next();
     const final = following.done === true;
-    const text = rest === '' ? added : rest + added;
-    const codes = charCodes(text, rest === '' ? piece : undefined);
+    const characters = before ? joinedCharacters(before, next, added) : added;
     table.clear();
     let from = 0;
     if (dialect === undefined) {
+      const { text } = characters;
       const separator = separatorLine(text);
       const told = detectDialect(separator ? text.slice(separator.end) : text);
       width = options.dialect?.delimiter === undefined && !separator ? told.width : 0;
@@ -101,13 +102,13 @@ export async function* cutStretches(
       if (mended.length < 200) mended.push([kind, record, offset]);
       else issues.add(kind, row + record + 1, line + 1);
     };
-    const end = tokenize(text, from, dialect, { final, width, codes, mended: note }, table);
-    const stuck = table.recordCount === 0 && text.length > longestRecord;
-    const next = stuck
-      ? tokenize(text, from, dialect, { final: true, width, most: 1, mended: note }, table)
-      : end;
+    next = tokenize(characters, from, dialect, { final, width, mended: note }, table);
+    if (table.recordCount === 0 && characters.codes.length > longestRecord) {
+      const whole = { final: true, width, most: 1, mended: note };
+      next = tokenize({ text: characters.text }, from, dialect, whole, table);
+    }
     for (const [kind, record, offset] of mended) {
-      issues.add(kind, row + record + 1, line + countLineEnds(text, 0, offset) + 1);
+      issues.add(kind, row + record + 1, line + countLineEnds(characters.codes, 0, offset) + 1);
     }
     for (let record = 0; record < table.recordCount; record += 1) {
       const cells = table.width(record);
@@ -115,19 +116,18 @@ export async function* cutStretches(
     }
     const { encoding } = found;
     yield {
-      grid: new CsvGrid(text, table, { file }, { row, line }),
+      grid: new CsvGrid(characters, table, { file }, { row, line }),
       firstRow: row,
       firstLine: line,
-      text,
-      codes,
+      characters,
       table,
       encoding,
       dialect,
       issues: () => issues.all({ ...found, ...oddLines }),
     };
     row += table.recordCount;
-    line += table.quotedCount === 0 ? table.recordCount : countLineEnds(text, 0, next);
-    rest = text.slice(next);
+    line += linesOfRecords(characters, table);
+    before = characters;
     progress?.({ bytes, rows: row, issues: issues.count });
     signal?.throwIfAborted();
     current = following;

@@ -1,4 +1,4 @@
-import type { CharCodes } from './char-codes.js';
+import type { Characters } from '../encoding/characters.js';
 import type { CsvDialect } from './dialect.js';
 import { type Mending, wayToRead } from './mend.js';
 import { readRecord } from './read-record.js';
@@ -16,8 +16,6 @@ export interface CutOptions {
   readonly final: boolean;
   /** Cells that a record of this file has; 0 where that is not known yet. */
   readonly width: number;
-  /** The text's characters as numbers. With them ordinary records are read many times as fast. */
-  readonly codes?: CharCodes;
   /** Records after which to stop. */
   readonly most?: number;
   /** Told of each record that was not as the others: its number in the table, its place in the text. */
@@ -25,18 +23,22 @@ export interface CutOptions {
 }
 
 /**
- * Cuts text into records and cells. Adds to the table; nothing of the text is copied.
+ * Cuts text into records and cells. Adds to the table; nothing of the text is copied, and it is not
+ * asked for as long as records are ordinary.
  *
+ * @param characters Where codes stand by the text ordinary records are read many times as fast.
  * @returns Where the first record begins that is not whole yet: the text's length when `final`.
  */
 export function tokenize(
-  text: string,
+  characters: Pick<Characters, 'text'> & Partial<Characters>,
   from: number,
   dialect: CsvDialect,
   options: CutOptions,
   table: TokenTable,
 ): number {
-  const { final, width: expected, codes, most = Number.POSITIVE_INFINITY, mended } = options;
+  const { final, width: expected, most = Number.POSITIVE_INFINITY, mended } = options;
+  const { codes } = characters;
+  const length = codes?.length ?? characters.text.length;
   const otherQuote = dialect.quote === '"' ? apostrophe : quotationMark;
   const lenient = { final, quotes: 'lenient' } as const;
   const read: RecordRead = { next: from, trouble: 0 };
@@ -44,11 +46,12 @@ export function tokenize(
   let faultsInARow = 0;
   const isPlain = !dialect.spaced && dialect.delimiter.length === 1 && expected > 1;
   let offset = from;
-  while (offset < text.length && table.recordCount < most) {
+  while (offset < length && table.recordCount < most) {
     if (codes !== undefined && isPlain) {
       offset = scanRecords(codes, offset, dialect, expected, most, table);
-      if (offset >= text.length || table.recordCount >= most) break;
+      if (offset >= length || table.recordCount >= most) break;
     }
+    const { text } = characters;
     const firstCell = table.cellCount;
     // After many faults in a row quotes mean nothing here; to look for their ends would take long.
     const hopeless = faultsInARow > mostFaultsInARow;

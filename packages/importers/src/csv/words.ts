@@ -1,4 +1,4 @@
-import type { CharCodes } from './char-codes.js';
+import type { CharCodes } from '../encoding/characters.js';
 
 /** The characters of a text as words of four bytes, the first character in the lowest bits. */
 export interface Words {

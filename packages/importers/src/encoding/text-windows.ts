@@ -1,3 +1,4 @@
+import { AsciiCharacters, type Characters, charactersOf, isAscii } from './characters.js';
 import { decode } from './decode.js';
 import { decodeAs } from './decode-as.js';
 import { detectEncoding, utf8Text } from './detect-encoding.js';
@@ -5,9 +6,7 @@ import type { Encoding, EncodingFound } from './encoding.js';
 
 /** A stretch of a file's text, which ends with a line, and how it was decoded. */
 export interface TextWindow {
-  readonly text: string;
-  /** The bytes of the stretch. */
-  readonly piece: Uint8Array;
+  readonly characters: Characters;
   /** Bytes of the file up to the end of this stretch. */
   readonly bytes: number;
   readonly found: EncodingFound;
@@ -68,7 +67,7 @@ function largeWindow(
   pending: number,
   { found: { encoding } }: TextWindow,
 ): { readonly from: number; readonly to: number } | undefined {
-  if (chunk.length < windowLength || encoding === 'utf-16le' || encoding === 'utf-16be') return;
+  if (chunk.length < windowLength || isWide(encoding)) return;
   const from = pending === 0 ? 0 : chunk.indexOf(lineFeed) + 1;
   const to = chunk.lastIndexOf(lineFeed) + 1;
   return to > from && (pending === 0 || from > 0) ? { from, to } : undefined;
@@ -82,22 +81,26 @@ function windowOf(
   const bytes = (last?.bytes ?? 0) + piece.length;
   if (last === undefined) {
     const { text, otherEncoding, ...found } = decode(piece, encoding);
-    return { text, piece, bytes, found, otherEncoding };
+    return { characters: charactersOf(text, piece), bytes, found, otherEncoding };
   }
   const { found } = last;
+  if (!isWide(found.encoding) && isAscii(piece)) {
+    return { characters: new AsciiCharacters(piece), bytes, found };
+  }
   if (found.encoding !== 'utf-8' || found.by === 'option') {
-    return { text: decodeAs(found.encoding, piece), piece, bytes, found };
+    return { characters: charactersOf(decodeAs(found.encoding, piece)), bytes, found };
   }
   const lawful = utf8Text(piece);
-  if (lawful !== undefined) return { text: lawful, piece, bytes, found };
+  if (lawful !== undefined) return { characters: charactersOf(lawful), bytes, found };
   const { text, otherEncoding, ...again } = decode(piece);
-  return { text, piece, bytes, found: again.encoding === 'utf-8' ? found : again, otherEncoding };
+  const kept = again.encoding === 'utf-8' ? found : again;
+  return { characters: charactersOf(text), bytes, found: kept, otherEncoding };
 }
 
 /** Where the last line ends in some bytes; 0 where no line does. */
 function lastLineEnd(bytes: Uint8Array, known: Encoding | undefined): number {
   const encoding = known ?? detectEncoding(bytes.subarray(0, 4096)).encoding;
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') {
+  if (isWide(encoding)) {
     const [first, second] = encoding === 'utf-16le' ? [lineFeed, 0] : [0, lineFeed];
     for (let at = (bytes.length & ~1) - 2; at >= 0; at -= 2) {
       if (bytes[at] === first && bytes[at + 1] === second) return at + 2;
@@ -107,6 +110,11 @@ function lastLineEnd(bytes: Uint8Array, known: Encoding | undefined): number {
   const feed = bytes.lastIndexOf(lineFeed);
   // A return at the very end may be the first half of a pair.
   return (feed >= 0 ? feed : bytes.lastIndexOf(carriageReturn, bytes.length - 3)) + 1;
+}
+
+/** Whether every character has two bytes or four. */
+function isWide(encoding: Encoding): boolean {
+  return encoding === 'utf-16le' || encoding === 'utf-16be';
 }
 
 function join(chunks: readonly Uint8Array[], length: number): Uint8Array {

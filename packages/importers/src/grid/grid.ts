@@ -37,6 +37,8 @@ export interface Grid {
   /** The cell as displayed; `''` for a blank. */
   text(row: number, column: number): string;
   cell(row: number, column: number): Cell;
+  /** The number of a cell that holds one and does not show it in per cent: without its text, which takes time. */
+  number?(row: number, column: number): number | undefined;
   /** Where the cell stands in the file; for a CSV also the line on which the cell begins. */
   place(row: number, column: number): CellPlace;
   readonly merges: readonly Merge[];

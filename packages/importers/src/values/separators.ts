@@ -1,3 +1,5 @@
+import { signInDecimal } from './decimal.js';
+
 /** Which sign parts thousands and which decimals, shown on an example. */
 export type Separators = '1,234.5' | '1.234,5';
 
@@ -60,6 +62,11 @@ export function separatorsOf(texts: Iterable<string>): Separators | undefined {
 }
 
 function proofIn(text: string): Separators | undefined {
+  const only = signInDecimal(text);
+  if (only >= 0) {
+    if (text.length - only === 4) return undefined;
+    return text.charAt(only) === ',' ? '1.234,5' : '1,234.5';
+  }
   const digits = /\d[\d.,]*[.,]\d+/.exec(text)?.[0];
   if (!digits) return undefined;
   const signs = digits.replace(/\d/g, '');

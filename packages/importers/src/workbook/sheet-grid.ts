@@ -73,6 +73,15 @@ export class SheetGrid implements Grid {
     };
   }
 
+  number(row: number, column: number): number | undefined {
+    const value = this.#rows[row]?.[column];
+    if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+    if (typeof value !== 'object' || value === null || 'error' in value) return undefined;
+    return value.format.kind === 'number' && Number.isFinite(value.number)
+      ? value.number
+      : undefined;
+  }
+
   place(row: number, column: number): CellPlace {
     return { row: row + 1, column: column + 1 };
   }

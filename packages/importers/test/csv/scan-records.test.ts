@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CharCodes } from '../../src/csv/char-codes.js';
 import { standardDialect } from '../../src/csv/dialect.js';
 import { TokenTable } from '../../src/csv/token-table.js';
 import { tokenize } from '../../src/csv/tokenize.js';
+import type { CharCodes } from '../../src/encoding/characters.js';
 
 const cell = fc.oneof(
   fc.string({ unit: fc.constantFrom('a', '0', ' ', '\t', '\u000b', '-', "'", ';'), maxLength: 9 }),
-  fc.string({ unit: fc.constantFrom('b', ',', '\n', ' '), maxLength: 12 }).map((it) => `"${it}"`),
+  fc
+    .string({ unit: fc.constantFrom('b', ',', '\n', ' ', '""'), maxLength: 12 })
+    .map((it) => `"${it}"`),
   fc.string({ unit: fc.constantFrom('c', '"', ',', '\r', '\n'), maxLength: 6 }),
 );
 const record = fc
@@ -17,8 +19,8 @@ const texts = fc.array(record, { maxLength: 12 }).map((records) => records.join(
 
 function cellsOf(text: string, codes: CharCodes | undefined): unknown {
   const table = new TokenTable();
-  const options = { final: true, width: 3, ...(codes && { codes }) };
-  tokenize(text, 0, standardDialect, options, table);
+  const characters = { text, ...(codes && { codes }) };
+  tokenize(characters, 0, standardDialect, { final: true, width: 3 }, table);
   return Array.from({ length: table.recordCount }, (_, record) => [
     table.offsets[record],
     Array.from({ length: table.width(record) }, (_, column) => {

@@ -58,6 +58,23 @@ describe('readGridColumns', () => {
     ]);
   });
 
+  it('keeps a distinct number once, and whole ones as codes', async () => {
+    const number = (value: number, style = 0) => `<c s="${style}"><v>${value}</v></c>`;
+    const values = [12, 2.5, -3, 2.5, 4_294_967_296, 1e9];
+    const rows = values.map((value) => row(number(value))).join('');
+    const bytes = handMade({
+      sheets: { A: `<sheetData>${row(text('People'))}${rows}${row(number(7, 1))}</sheetData>` },
+      formats: ['0.00'],
+    });
+    const { sheets } = await readWorkbook(bytes, { file: 'a.xlsx' });
+    const [column] = readGridColumns(sheets[0] ?? gridOf([], { file: 'none' }), {
+      fields: [{ column: 1, kind: 'number' }],
+    }).columns;
+    expect([...values, 7].map((_, at) => column?.valueAt(at))).toEqual([...values, 7]);
+    expect(column?.texts).toEqual(['', '2.5', '-3', '4294967296']);
+    expect([...(column?.codes ?? [])]).toEqual([~12, 1, 2, 1, 3, ~1e9, ~7]);
+  });
+
   it('reads a grid of texts, and a header further down', () => {
     const grid = gridOf([['A register'], ['Title', 'People'], ['Opening', 'about 50']], {
       file: 'a.md',

@@ -13,17 +13,27 @@ export interface CsvColumn {
   /** Its number, from 1. */
   readonly column: number;
   readonly kind: ColumnKind;
-  /** One for each row: 0 for a blank or missing cell, {@link inNumbers} for a plain whole number. */
+  /**
+   * One for each row: 0 for a blank or missing cell, else the place of its text in `texts`. A code
+   * below 0 stands for a plain whole number, which is `~code`; its text is not kept.
+   */
   readonly codes: Int32Array;
-  /** For a column of numbers: the plain whole numbers, in their rows. */
-  readonly numbers: Float64Array | undefined;
   /** As printed, by code. */
   readonly texts: readonly string[];
   /** As read, by code; `null` for blanks and for texts that could not be read. */
   readonly values: readonly ColumnValue[];
-  /** The value of a row, counted from 0. */
+  /** The value of a row, counted from 0; `null` beyond the last. */
   readonly valueAt: (row: number) => ColumnValue;
 }
 
-/** The code of a cell that is a plain whole number: it is kept as such and not as a text. */
-export const inNumbers = -1;
+/** A column of these codes and values. */
+export function csvColumn(column: Omit<CsvColumn, 'valueAt'>): CsvColumn {
+  const { codes, values } = column;
+  return {
+    ...column,
+    valueAt: (row) => {
+      const code = codes[row] ?? 0;
+      return code < 0 ? ~code : (values[code] ?? null);
+    },
+  };
+}

@@ -1,25 +1,28 @@
-import { type CharCodes, charCodes } from '../char-codes.js';
+import { type CharCodes, charactersOf } from '../../encoding/characters.js';
 
-/** The characters of a stretch of text, and the memory that holds them. */
-export interface Characters {
+/** Characters as numbers, and the memory that holds them. */
+export interface CodesInMemory {
   readonly codes: CharCodes;
   readonly view: DataView;
 }
 
-/** Looks at characters as numbers and as memory; nothing is copied. */
-export function charactersOf(codes: CharCodes): Characters {
+/** Looks at characters as memory; nothing is copied. */
+export function inMemory(codes: CharCodes): CodesInMemory {
   return { codes, view: new DataView(codes.buffer, codes.byteOffset, codes.byteLength) };
 }
 
+/** Bytes that are made into one text, of which the texts of a dictionary are parts. */
+const bytesAtOnce = 1 << 20;
+
 /**
  * The distinct texts of a column, each with a number. Texts are looked up by their characters in
- * place, so that a text that was met before is not cut out again.
+ * place and kept as such; strings are made of them at the end.
  */
 export class Dictionary {
-  /** Distinct texts by code; code 0 is the empty text. */
-  readonly texts: string[] = [''];
+  /** Distinct texts, the empty one too. */
+  #count = 1;
   #slots = new Int32Array(1024).fill(-1);
-  /** The lowest bit says whether a text has characters beyond one byte. */
+  /** The lowest bit says whether a text has characters beyond ASCII. */
   #hashes = new Int32Array(512);
   /** The characters of all texts one after the other, in one byte each or in two, and where each text begins. */
   #bytes = new Uint8Array(8192);
@@ -27,17 +30,15 @@ export class Dictionary {
   #starts = new Int32Array(512);
 
   /** The code of the characters from `start` to `end`, a new one where they were not met before. */
-  codeAt({ codes, view }: Characters, text: string, start: number, end: number): number {
+  codeAt({ codes, view }: CodesInMemory, start: number, end: number): number {
     if (start === end) return 0;
-    if (codes.BYTES_PER_ELEMENT === 2) return this.#codeOfWide(codes, text, start, end);
+    if (codes.BYTES_PER_ELEMENT === 2) return this.#codeOfWide(codes, start, end);
     const hash = hashOfBytes(view, start, end);
-    // Bytes beyond ASCII are characters of a code page.
-    if (hash === notAscii) return this.codeOf(text.slice(start, end));
     const mask = this.#slots.length - 1;
     let slot = (hash >>> 1) & mask;
     for (;;) {
       const code = this.#slots[slot] ?? -1;
-      if (code < 0) return this.#add(text.slice(start, end), hash, slot);
+      if (code < 0) return this.#add(codes, start, end, hash, slot);
       if (this.#hashes[code] === hash) {
         const from = this.#starts[code] ?? 0;
         const isAsLong = (this.#starts[code + 1] ?? 0) - from === end - start;
@@ -48,16 +49,43 @@ export class Dictionary {
   }
 
   codeOf(text: string): number {
-    return text === '' ? 0 : this.#codeOfWide(charCodes(text), text, 0, text.length);
+    return text === '' ? 0 : this.#codeOfWide(charactersOf(text).codes, 0, text.length);
   }
 
-  #codeOfWide(codes: CharCodes, text: string, start: number, end: number): number {
+  /** The distinct texts by code; code 0 is the empty text. */
+  texts(): readonly string[] {
+    const texts = [''];
+    const [ascii, wide] = [new TextDecoder(), new TextDecoder('utf-16le', { ignoreBOM: true })];
+    let code = 1;
+    while (code < this.#count) {
+      // Texts of one kind that follow one another are parts of one string.
+      const kind = (this.#hashes[code] ?? 0) & 1;
+      const from = this.#starts[code] ?? 0;
+      let beyond = code + 1;
+      while (
+        beyond < this.#count &&
+        ((this.#hashes[beyond] ?? 0) & 1) === kind &&
+        (this.#starts[beyond] ?? 0) - from < bytesAtOnce
+      ) {
+        beyond += 1;
+      }
+      const bytes = this.#bytes.subarray(from, this.#starts[beyond]);
+      const all = (kind === 1 ? wide : ascii).decode(bytes);
+      for (; code < beyond; code += 1) {
+        const start = ((this.#starts[code] ?? 0) - from) >> kind;
+        texts.push(all.slice(start, ((this.#starts[code + 1] ?? 0) - from) >> kind));
+      }
+    }
+    return texts;
+  }
+
+  #codeOfWide(codes: CharCodes, start: number, end: number): number {
     const hash = hashOf(codes, start, end);
     const mask = this.#slots.length - 1;
     let slot = (hash >>> 1) & mask;
     for (;;) {
       const code = this.#slots[slot] ?? -1;
-      if (code < 0) return this.#add(text.slice(start, end), hash, slot);
+      if (code < 0) return this.#add(codes, start, end, hash, slot);
       if (this.#hashes[code] === hash && this.#equals(code, codes, start, end)) return code;
       slot = (slot + 1) & mask;
     }
@@ -77,28 +105,28 @@ export class Dictionary {
     return true;
   }
 
-  #add(slice: string, hash: number, slot: number): number {
-    const code = this.texts.length;
+  #add(codes: CharCodes, start: number, end: number, hash: number, slot: number): number {
+    const code = this.#count;
     if (code + 2 > this.#hashes.length) {
       this.#hashes = grown(this.#hashes, new Int32Array(this.#hashes.length * 2));
       this.#starts = grown(this.#starts, new Int32Array(this.#starts.length * 2));
     }
     const wide = hash & 1;
     const from = this.#starts[code] ?? 0;
-    const to = from + (slice.length << wide);
+    const to = from + ((end - start) << wide);
     while (to > this.#bytes.length) {
       this.#bytes = grown(this.#bytes, new Uint8Array(this.#bytes.length * 2));
       this.#view = new DataView(this.#bytes.buffer);
     }
-    for (let at = 0, byte = from; at < slice.length; at += 1, byte += 1 + wide) {
-      const character = slice.charCodeAt(at);
+    for (let at = start, byte = from; at < end; at += 1, byte += 1 + wide) {
+      const character = codes[at] ?? 0;
       this.#bytes[byte] = character;
       if (wide) this.#bytes[byte + 1] = character >> 8;
     }
     this.#starts[code + 1] = to;
     this.#hashes[code] = hash;
     this.#slots[slot] = code;
-    this.texts.push(copied(slice));
+    this.#count = code + 1;
     if (code * 2 > this.#slots.length) this.#rehash();
     return code;
   }
@@ -106,7 +134,7 @@ export class Dictionary {
   #rehash(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(-1);
     const mask = slots.length - 1;
-    for (let code = 1; code < this.texts.length; code += 1) {
+    for (let code = 1; code < this.#count; code += 1) {
       let slot = ((this.#hashes[code] ?? 0) >>> 1) & mask;
       while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & mask;
       slots[slot] = code;
@@ -115,31 +143,16 @@ export class Dictionary {
   }
 }
 
-/** A copy: a text that was cut out of a window would keep the whole window in memory. */
-function copied(slice: string): string {
-  return ` ${slice}`.slice(1);
-}
-
-/** Not even, as the hashes of bytes are. */
-const notAscii = 1;
-
 /** Takes in four characters at a time, since the multiplications wait for one another. */
 function hashOfBytes(view: DataView, start: number, end: number): number {
   let hash = end - start;
-  let all = 0;
   let at = start;
   for (; at + 4 <= end; at += 4) {
-    const four = view.getInt32(at, true);
-    all |= four;
-    hash = Math.imul(hash ^ four, 0x9e3779b1);
+    hash = Math.imul(hash ^ view.getInt32(at, true), 0x9e3779b1);
     hash ^= hash >>> 15;
   }
-  for (; at < end; at += 1) {
-    const one = view.getUint8(at);
-    all |= one;
-    hash = Math.imul(hash ^ one, 0x01000193);
-  }
-  return (all & 0x80808080) === 0 ? (hash ^ (hash >>> 13)) & ~1 : notAscii;
+  for (; at < end; at += 1) hash = Math.imul(hash ^ view.getUint8(at), 0x01000193);
+  return (hash ^ (hash >>> 13)) & ~1;
 }
 
 /** The same hash for the same characters, in whichever way they are kept. */
@@ -161,7 +174,7 @@ function hashOf(codes: CharCodes, start: number, end: number): number {
     hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
   }
   hash = (hash ^ (hash >>> 13)) & ~1;
-  return all > 0xff ? hash | 1 : hash;
+  return all > 0x7f ? hash | 1 : hash;
 }
 
 function sameBytes(

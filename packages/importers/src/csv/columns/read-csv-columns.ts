@@ -1,14 +1,13 @@
 import { ImpactError, type Issue } from '@partnership-impact/core';
 import type { Encoding } from '../../encoding/encoding.js';
+import { columnsRead, type GridColumnsRead } from '../../grid/columns-read.js';
 import type { ByteSource } from '../byte-source.js';
-import { countLineEnds } from '../csv-grid.js';
 import type { CsvDialect } from '../dialect.js';
 import type { CsvOptions } from '../read-csv.js';
 import { type CutStretch, cutStretches } from '../stream-csv.js';
+import { columnIndex } from './column-index.js';
 import { ColumnReader } from './column-reader.js';
-import type { CsvColumn, CsvField } from './csv-column.js';
-import { charactersOf } from './dictionary.js';
-import { type RejectedCell, rejectedCells } from './rejected-cells.js';
+import type { CsvField } from './csv-column.js';
 import { type RowPlace, RowPlaces } from './row-places.js';
 
 /** How the columns of a CSV are read. */
@@ -19,13 +18,7 @@ export interface CsvColumnsOptions extends CsvOptions {
 }
 
 /** The columns of a CSV, row for row; blank lines are left out. */
-export interface CsvColumnsRead {
-  readonly rowCount: number;
-  readonly columns: readonly CsvColumn[];
-  /** The first thousand cells of each column that could not be read. */
-  readonly rejected: readonly RejectedCell[];
-  /** All cells that could not be read. */
-  readonly rejectedCount: number;
+export interface CsvColumnsRead extends GridColumnsRead {
   /** Where a row stands, counted from 0 among those read. */
   readonly placeOf: (row: number) => RowPlace;
   readonly encoding: Encoding;
@@ -55,39 +48,31 @@ export async function readCsvColumns(
   const { file } = options;
   const places = new RowPlaces();
   let readers: readonly ColumnReader[] | undefined;
-  let rowCount = 0;
   let last: CutStretch | undefined;
   for await (const stretch of cutStretches(source, options)) {
     last = stretch;
     let record = 0;
     if (readers === undefined) {
       record = headerOf(stretch, options.headerRow);
-      if (record < stretch.table.recordCount) readers = readersOf(stretch, record, options);
-      record += 1;
+      if (record < stretch.table.recordCount) {
+        readers = readersOf(stretch, record, options);
+        record += 1;
+      }
+      places.pass(stretch, record);
     }
     if (readers === undefined) continue;
-    const before = rowCount;
-    rowCount = addPlaces(places, stretch, record, before);
-    const characters = charactersOf(stretch.codes);
-    for (const reader of readers) reader.add(stretch, characters, record, before, rowCount);
+    const before = places.rowCount;
+    places.add(stretch, record);
+    for (const reader of readers) reader.add(stretch, record, before, places.rowCount);
   }
   if (readers === undefined || last === undefined) {
     throw new ImpactError('unreadable-input', `"${file}" is empty. Give a file with a header row.`);
   }
+  const { rowCount } = places;
   const read = readers.map((reader) => reader.finish(rowCount));
-  const rejections = read.map(({ column, problems }) =>
-    rejectedCells(column, problems, { file }, places),
-  );
-  return {
-    rowCount,
-    columns: read.map(({ column }) => column),
-    rejected: rejections.flatMap(({ cells }) => cells),
-    rejectedCount: rejections.reduce((sum, { count }) => sum + count, 0),
-    placeOf: (row) => places.placeOf(row),
-    encoding: last.encoding,
-    dialect: last.dialect,
-    issues: last.issues(),
-  };
+  const rows = { rowCount, placeOf: (row: number) => places.placeOf(row) };
+  const { encoding, dialect } = last;
+  return { ...columnsRead(read, { file }, rows), encoding, dialect, issues: last.issues() };
 }
 
 /** The record of the header in a stretch; the number of records where it is not among them. */
@@ -108,38 +93,7 @@ function readersOf(
     grid.text(row, index).trim(),
   );
   return fields.map((field) => {
-    const { column } = field;
-    const index = typeof column === 'number' ? column - 1 : headers.indexOf(column.trim());
-    if (index < 0 || index >= headers.length) {
-      throw new ImpactError(
-        'invalid-option',
-        `"${file}" has no column "${column}". Its header: ${headers.join(', ')}.`,
-      );
-    }
+    const index = columnIndex(headers, field, file);
     return new ColumnReader(field, index, headers[index] ?? '');
   });
-}
-
-/** Notes the places of a stretch's rows from `record` on, which are not blank; gives the rows so far. */
-function addPlaces(
-  places: RowPlaces,
-  { table, firstRow, firstLine, text }: CutStretch,
-  record: number,
-  before: number,
-): number {
-  const { offsets, recordCount } = table;
-  const oneLineEach = table.quotedCount === 0;
-  let row = before;
-  let line = firstLine;
-  if (record > 0) line += countLineEnds(text, offsets[0] ?? 0, offsets[record] ?? text.length);
-  for (let each = record; each < recordCount; each += 1) {
-    if (table.width(each) > 0) {
-      places.add(row, firstRow + each + 1, line + 1);
-      row += 1;
-    }
-    line += oneLineEach
-      ? 1
-      : countLineEnds(text, offsets[each] ?? 0, offsets[each + 1] ?? text.length);
-  }
-  return row;
 }
