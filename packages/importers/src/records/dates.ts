@@ -1,5 +1,6 @@
 import type { CalendarDate } from '@partnership-impact/core';
 import type { DateNote, DateReading } from '../values/date.js';
+import { saysCancelled } from '../values/words.js';
 import type { Cells } from './cells.js';
 import { shown } from './counts.js';
 
@@ -31,7 +32,7 @@ export function daysOf(reading: DateReading, cells: Cells, row: number, field: s
   if ('problem' in reading) {
     if (reading.problem === 'blank') return { start: null, end: null, printed: null };
     const problem = problems[reading.problem];
-    if (problem) {
+    if (problem && !saysCancelled(printed)) {
       const message = `"${shown(printed)}" under "${cells.header(field)}" ${problem}; it was left empty.`;
       cells.report(row, field, 'warning', reading.problem, message);
     }

@@ -1,7 +1,8 @@
 import type { Cells } from './cells.js';
 
 /**
- * Gives each row's event its id: the one in the column of ids, else file, sheet and row.
+ * Gives each row's event its id: the one in the column of ids, else file, sheet and row, and the column
+ * of a table that does not begin in the first.
  *
  * A repeated id gets its row added, with an issue.
  */
@@ -10,11 +11,13 @@ export function eventIds(cells: Cells): (row: number) => string {
   const { file, sheet } = grid.source;
   const name = file.split(/[\\/]/).at(-1) ?? file;
   const stem = sheet === undefined ? name : `${name}#${sheet}`;
+  const left = cells.table.columns[0]?.index ?? 0;
+  const beside = left === 0 ? '' : `:${left + 1}`;
   const seen = new Map<string, number>();
   return (row) => {
-    const { row: place = row + 1 } = grid.place(row, cells.table.columns[0]?.index ?? 0);
+    const { row: place = row + 1 } = grid.place(row, left);
     const own = cells.text(row, 'id');
-    if (own === '') return `${stem}:${place}`;
+    if (own === '') return `${stem}:${place}${beside}`;
     const first = seen.get(own);
     if (first === undefined) {
       seen.set(own, place);

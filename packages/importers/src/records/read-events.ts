@@ -186,6 +186,8 @@ function readStatus(cells: Cells, row: number, { value }: Count): EventRecord['s
 }
 
 function isCancelled(cells: Cells, row: number): boolean {
+  // "Cancelled" also stands where the day would.
+  if (saysCancelled(cells.text(row, 'start'))) return true;
   const text = cells.text(row, 'status');
   if (text === '') return false;
   const asksWhether = /cancel|annul|abgesagt|odwo/i.test(cells.header('status'));

@@ -75,7 +75,13 @@ function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Fo
   const { file, sheet } = grid.source;
   const pinned = sheetRole(options.sheets ?? {}, [sheet, file, file.split(/[\\/]/).at(-1)]);
   if (pinned === 'ignore') return [];
-  if (grid.hidden) {
+  const found = findTables(grid)
+    .filter(({ columns }) => columns.length > 0)
+    .map((table) => ({
+      table,
+      ...roleOf(table, options.columns ?? {}, pinned as TableRole | undefined),
+    }));
+  if (grid.hidden && found.some(({ assignment }) => assignment !== null)) {
     log.add(
       'note',
       'hidden-sheet',
@@ -84,12 +90,6 @@ function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Fo
       grid.source,
     );
   }
-  const found = findTables(grid)
-    .filter(({ columns }) => columns.length > 0)
-    .map((table) => ({
-      table,
-      ...roleOf(table, options.columns ?? {}, pinned as TableRole | undefined),
-    }));
   const lists = found.filter(({ role }) => role === 'attendance');
   return lists.length === 0 ? found : found.map((one) => besideList(one, lists));
 }

@@ -59,7 +59,11 @@ export function fieldsByValues(
   }
   if (effort === 'headers') return;
   if (!fields.has('place') && !fields.has('placeAndDate')) {
-    fits('country', 'its cells are countries', (values) => values.countries >= 0.8);
+    fits(
+      'country',
+      'its cells are countries',
+      (values) => values.countries >= 0.8 && values.answers < 0.8,
+    );
   }
   fits('mode', 'its cells are ways to attend', (values) => values.modes >= 0.9);
   fits('level', 'its cells are levels', (values) => values.levels >= 0.9);

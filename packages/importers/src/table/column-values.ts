@@ -24,6 +24,8 @@ export interface ColumnValues {
   readonly months: number;
   readonly years: number;
   readonly countries: number;
+  /** Yes or no, in any language: "No" is the code of Norway too. */
+  readonly answers: number;
   readonly modes: number;
   readonly levels: number;
   /** Codes of activities such as `A2.3`. */
@@ -76,6 +78,7 @@ export function columnValues(table: Table, column: number): ColumnValues {
     share((text) => /^(?:19|20)\d{2}(?: ?[-/–] ?(?:20)?\d{2})?$/.test(text)),
   );
   const countries = once(() => share(isCountry));
+  const answers = once(() => share((text) => yesOrNo(text) !== undefined));
   const modes = once(() => share((text) => modeOf(text) !== undefined));
   const levels = once(() => share((text) => levelOf(text) !== undefined));
   const codes = once(() => share((text) => code.test(text)));
@@ -105,6 +108,9 @@ export function columnValues(table: Table, column: number): ColumnValues {
     get countries() {
       return countries();
     },
+    get answers() {
+      return answers();
+    },
     get modes() {
       return modes();
     },
@@ -118,8 +124,7 @@ export function columnValues(table: Table, column: number): ColumnValues {
 }
 
 function isCountry(text: string): boolean {
-  // "No" is the code of Norway too.
-  if (/\d/.test(text) || text.length > 40 || yesOrNo(text) !== undefined) return false;
+  if (/\d/.test(text) || text.length > 40) return false;
   return levelOfCountryText(text) !== undefined || countryCode(text) !== undefined;
 }
 

@@ -15,6 +15,7 @@ export function belongsBelow(
   const { grid } = view;
   if (look.filled.every((column) => unit.test(grid.text(look.row, column).trim()))) return true;
   if (namesIndex(view, look, rows, below) || numbersColumns(view, look, rows)) return true;
+  if (headsByDates(look, rows, below)) return true;
   if (look.values - look.periods * 0.25 >= 1 || look.long > 0) return false;
   // The same headers in another language.
   const isTranslation = look.filled.length >= 3 && look.known === look.filled.length;
@@ -31,6 +32,22 @@ export function belongsBelow(
   const gaps = fills / (covered.size + fills);
   const isData = below !== undefined && below.values === 0 && look.known < 2;
   return merged || (gaps >= 0.25 && !isData) || namesParts(view, rows, look, below);
+}
+
+/** Whether dates alone stand below the name of a group, each over a column that holds none. */
+function headsByDates(
+  { dates, filled }: RowLook,
+  rows: readonly RowLook[],
+  below: RowLook | undefined,
+): boolean {
+  return (
+    dates.length >= 2 &&
+    dates.length === filled.length &&
+    below !== undefined &&
+    below.filled.length > 1 &&
+    !dates.some((column) => below.dates.includes(column)) &&
+    rows.some((row) => row.filled.includes(dates[0] ?? -1) && row.filled.length > 1)
+  );
 }
 
 /** Whether the texts stand side by side below a group and beyond it, over a value each. */

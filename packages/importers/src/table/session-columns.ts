@@ -44,13 +44,15 @@ function isSession(header: string): boolean {
 
 function holdsMarks({ rows, text }: Table, column: number): boolean {
   let marks = 0;
+  let filled = 0;
   for (const row of rows.slice(0, mostRows)) {
     const cell = foldWords(text(row, column));
     if (cell === '') continue;
-    if (!isMark(cell)) return false;
-    marks += 1;
+    filled += 1;
+    if (isMark(cell)) marks += 1;
   }
-  return marks > 0;
+  // Below the people some sheets count the marks.
+  return marks > 0 && marks >= filled * 0.7;
 }
 
 function isMark(cell: string): boolean {

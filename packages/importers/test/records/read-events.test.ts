@@ -176,6 +176,33 @@ describe('readEvents', () => {
     expect(dataset.events).toMatchObject(Array(2).fill({ start: null, country: null }));
   });
 
+  it('takes "cancelled" in the place of a date for what it says', async () => {
+    const { dataset, issues } = await read(
+      ['Title', 'Date', 'Participants'],
+      ['Soil', '2021-05-03', '24'],
+      ['Water', 'Cancelled', ''],
+    );
+    expect(dataset.events?.map(({ start, status }) => [start, status])).toEqual([
+      ['2021-05-03', 'held'],
+      [null, 'cancelled'],
+    ]);
+    expect(issues).toEqual([]);
+  });
+
+  it('tells the events of tables side by side apart by their column', async () => {
+    const { dataset, issues } = await read(
+      ['Title', 'Date', 'Participants', '', 'Title', 'Date', 'Participants'],
+      ['Soil', '2021-05-03', '24', '', 'Fire', '2021-06-03', '12'],
+      ['Water', '2021-05-04', '31', '', '', '', ''],
+    );
+    expect(dataset.events?.map(({ id }) => id)).toEqual([
+      'register.csv:2',
+      'register.csv:3',
+      'register.csv:2:5',
+    ]);
+    expect(issues).toEqual([]);
+  });
+
   it('tells a cell that names several days', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants'],
