@@ -1,13 +1,14 @@
 import {
   addDays,
   addMonths,
-  notGiven,
   type PublishedFunnelRow,
   type PublishedGrowth,
   type PublishedNetwork,
   type PublishedReachRow,
 } from '@partnership-impact/core';
-import { dimensionNames, scopeValueText } from './catalogue/naming.js';
+import { sum } from 'd3-array';
+import { barRows, countryRows } from './catalogue/drawn-cells.js';
+import { dimensionNames } from './catalogue/naming.js';
 import type { Chart } from './chart.js';
 import { barChart } from './forms/bars.js';
 import { cumulativeChart } from './forms/cumulative.js';
@@ -40,90 +41,55 @@ export function networkCharts({
 }
 
 /** The way from identified to registered, of all contacts. */
-function funnelChart(whole: PublishedFunnelRow): Chart {
-  const steps = [
-    { label: 'Identified', value: whole.identified },
-    { label: 'Invited', value: whole.invited },
-    { label: 'Registered', value: whole.registered },
-  ];
+function funnelChart({ identified, invited, registered }: PublishedFunnelRow): Chart {
+  const steps = { Identified: identified, Invited: invited, Registered: registered };
   return barChart(
-    steps.map((step) => ({ ...step, hidden: step.value === null })),
+    Object.entries(steps).map(([label, value]) => ({ label, value, hidden: value === null })),
     {
       title: 'From identified to registered',
       unit: 'contacts',
       order: 'as given',
-      ...(whole.identified === null ? {} : { shareOf: whole.identified }),
+      shareOf: identified ?? undefined,
     },
   );
 }
 
 /** The contacts of each group: a map of squares for countries, else bars. */
 function contactsChart(by: string, rows: readonly PublishedFunnelRow[]): Chart {
-  const whole = rows.at(-1)?.identified ?? null;
-  const title = `Contacts by ${dimensionNames(by)}`;
-  const parts = rows.slice(0, -1).map(({ key, identified }) => ({
-    name: key[by] ?? notGiven,
-    value: identified,
-    hidden: identified === null,
-  }));
-  const shown = parts.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const whole = rows.at(-1)?.identified ?? 0;
+  const parts = rows.slice(0, -1).map(({ key, identified }) => {
+    return { key, value: identified, hidden: identified === null };
+  });
+  const shown = sum(parts, ({ value }) => value ?? 0);
   // A contact on several partners' lists counts with each: then the parts exceed the whole.
-  const options = {
-    title,
-    unit: 'contacts',
-    ...(whole === null || shown > whole || by === 'partner' || by === 'call' ? {} : { whole }),
-  };
-  if (by === 'country') {
-    return tileMapChart(
-      parts.map(({ name, ...part }) => ({
-        ...part,
-        country: name === notGiven ? null : name,
-        name: scopeValueText(by, name),
-      })),
-      options,
-    );
-  }
-  return barChart(
-    parts.map(({ name, ...part }) => ({
-      ...part,
-      label: scopeValueText(by, name),
-      apart: name === notGiven,
-    })),
-    options,
-  );
+  const shared = shown > whole || by === 'partner' || by === 'call';
+  const title = `Contacts by ${dimensionNames(by)}`;
+  const options = { title, unit: 'contacts', whole: shared ? undefined : whole };
+  return by === 'country'
+    ? tileMapChart(countryRows(parts), options)
+    : barChart(barRows(parts, by), options);
 }
 
 /** Contacts over time; months that are published together stand at the end of the last. */
 function growthChart({ rows, undated }: PublishedGrowth): Chart {
-  const left = undated === null || undated === 0 ? [] : [{ date: null, value: undated }];
+  const dated = rows.map(({ month, added }) => {
+    return { date: addDays(addMonths(`${month}-01`, 1), -1), value: added, records: added };
+  });
+  const left = { date: null, value: undated ?? 0, records: undated ?? 0 };
   return cumulativeChart(
-    [
-      ...rows
-        .filter(({ added }) => added > 0)
-        .map(({ month, added }) => ({
-          date: addDays(addMonths(`${month}-01`, 1), -1),
-          value: added,
-          records: added,
-        })),
-      ...left.map((row) => ({ ...row, records: row.value })),
-    ],
+    [...dated, left].filter(({ value }) => value > 0),
     { title: 'Contacts over time', unit: 'contacts' },
   );
 }
 
 /** Attendances of each event type by target group. */
 function reachChart(rows: readonly PublishedReachRow[]): Chart {
-  return gridChart(
-    rows.map(({ type, targetGroup, attendances }) => ({
-      row: type,
-      column: targetGroup,
-      value: attendances,
-      hidden: attendances === null,
-    })),
-    {
-      title: 'Attendances by event type and target group',
-      unit: 'attendances',
-      dimensions: ['event type', 'target group'],
-    },
-  );
+  const cells = rows.map(({ type, targetGroup, attendances }) => {
+    return { row: type, column: targetGroup, value: attendances, hidden: attendances === null };
+  });
+  return gridChart(cells, {
+    title: 'Attendances by event type and target group',
+    unit: 'attendances',
+    dimensions: ['event type', 'target group'],
+  });
 }

@@ -6,7 +6,6 @@ import {
   measures,
 } from '@partnership-impact/core';
 import type { Chart } from '../chart.js';
-import type { GridCell } from '../figures/grid-cells.js';
 import { gridChart } from '../forms/grid.js';
 import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
 import { type DrawnCell, drawnCells } from './drawn-cells.js';
@@ -78,36 +77,32 @@ function draw(
   }
   // Time runs down, where there is room for it.
   const [first, second] = timeDimensions.has(other) ? [other, one] : [one, other];
-  const cells = drawnCells(dataset, measure, [first, second], options);
-  return gridChart(gridOf(cells, first, second), {
+  const cells = drawnCells(dataset, measure, [first, second], options).map(
+    ({ key, value, hidden }) => ({
+      row: nameIn(key, first),
+      column: nameIn(key, second),
+      value,
+      hidden,
+    }),
+  );
+  // The totals of the columns come first, since they are in the order of the second dimension.
+  const sorted = cells.toSorted((a, b) => Number(a.row !== null) - Number(b.row !== null));
+  const time = {
+    subtitle: `A ${dimensionNames(first)} without events is left out.`,
+    orientation: 'stay',
+    mostRows: 80,
+  } as const;
+  return gridChart(sorted, {
     unit: measure,
     combines: measures[measure].combines,
     dimensions: [dimensionNames(first), dimensionNames(second)],
-    ...(timeDimensions.has(first)
-      ? {
-          subtitle: `A ${dimensionNames(first)} without events is left out.`,
-          orientation: 'stay' as const,
-          mostRows: 80,
-        }
-      : {}),
+    ...(timeDimensions.has(first) ? time : {}),
     ...options,
   });
 }
 
-/** Cells in the order of their dimensions, which the rows of both totals give. */
-function gridOf(
-  drawn: readonly DrawnCell[],
-  first: Dimension,
-  second: Dimension,
-): readonly GridCell[] {
-  const text = (dimension: Dimension, value: string | null | undefined) =>
-    value === null || value === undefined ? null : scopeValueText(dimension, value);
-  const cells = drawn.map(({ key, value, hidden }) => ({
-    row: text(first, key[first]),
-    column: text(second, key[second]),
-    value,
-    hidden,
-  }));
-  const columnOrder = cells.filter(({ row }) => row === null);
-  return [...columnOrder, ...cells.filter(({ row }) => row !== null)];
+/** The name of a cell's row or column; `null` for a total. */
+function nameIn(key: DrawnCell['key'], dimension: Dimension): string | null {
+  const value = key[dimension] ?? null;
+  return value === null ? null : scopeValueText(dimension, value);
 }

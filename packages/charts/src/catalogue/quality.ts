@@ -7,6 +7,7 @@ import {
   type SourceRef,
   vocabularyOf,
 } from '@partnership-impact/core';
+import { rollup, sum } from 'd3-array';
 import { countText } from '../figure-text.js';
 import { type MultipleRow, multiplesChart } from '../forms/multiples.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
@@ -54,31 +55,31 @@ function rowsOf(
     const partners = vocabulary.partnersOf(event);
     return partners.length > 0 ? partners : [nobody];
   };
-  const labels = [...new Set(dataset.events.flatMap(partnersOf))];
-  const rows = Object.entries(kinds).flatMap(([kind, rules]) => {
+  const counts = Object.entries(kinds).map(([kind, rules]) => {
     const found = findings.filter(({ rule }) => (rules as readonly string[]).includes(rule));
-    const faulty = new Set(
-      found.flatMap(({ locations }) =>
-        locations.flatMap(({ source }) => events.get(placeKey(source)) ?? []),
-      ),
-    );
-    const counts = new Map<string, number>();
-    for (const event of faulty) {
-      for (const partner of partnersOf(event)) counts.set(partner, (counts.get(partner) ?? 0) + 1);
-    }
-    return labels.map((label) => ({ label, kind, count: counts.get(label) ?? 0 }));
+    const sources = found.flatMap(({ locations }) => locations.map(({ source }) => source));
+    const faulty = new Set(sources.flatMap((source) => events.get(placeKey(source)) ?? []));
+    return { kind, of: countOf([...faulty].flatMap(partnersOf)) };
   });
-  const total = (label: string) =>
-    rows.reduce((sum, row) => (row.label === label ? sum + row.count : sum), 0);
-  const totals = new Map(labels.map((label) => [label, total(label)]));
-  const totalOf = ({ label }: MultipleRow) => totals.get(label) ?? 0;
-  const listed = rows.filter((row) => totalOf(row) > 0);
+  const labels = [...new Set(dataset.events.flatMap(partnersOf))];
+  const total = (label: string) => sum(counts, ({ of }) => of(label));
+  const faulty = labels.filter((label) => total(label) > 0);
   // Where nobody has any the chart says so for each.
-  const shown = listed.length > 0 ? listed : rows;
-  return {
-    rows: shown.toSorted((a, b) => totalOf(b) - totalOf(a)),
-    without: (rows.length - shown.length) / Object.keys(kinds).length,
-  };
+  const shown = faulty.length > 0 ? faulty.toSorted((a, b) => total(b) - total(a)) : labels;
+  const rows = shown.flatMap((label) =>
+    counts.map(({ kind, of }) => ({ label, kind, count: of(label) })),
+  );
+  return { rows, without: labels.length - shown.length };
+}
+
+/** How often a name stands in a list. */
+function countOf(names: readonly string[]): (name: string) => number {
+  const counts = rollup(
+    names,
+    (same) => same.length,
+    (name) => name,
+  );
+  return (name) => counts.get(name) ?? 0;
 }
 
 /** The record at a place; the column makes no difference. */

@@ -19,7 +19,7 @@ export interface BarRow {
 /** Options of {@link barChart}. */
 export interface BarOptions extends CountOptions {
   /** Adds each value's share of this whole, in per cent; `sum` for the sum of the rows. */
-  readonly shareOf?: number | 'sum';
+  readonly shareOf?: number | 'sum' | undefined;
   /** The whole, where it is shown elsewhere: then the notes say what hidden rows come to. */
   readonly whole?: number | undefined;
   /** Default: largest first. */

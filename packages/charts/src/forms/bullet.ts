@@ -4,6 +4,7 @@ import { type Column, tabled } from '../columns.js';
 import { figureText, known, listSentence, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { linear } from '../linear.js';
+import type { Marks } from '../marks.js';
 import { hiddenNote, hiddenWord, namingNote } from '../notes.js';
 import { placed } from '../rows.js';
 
@@ -22,25 +23,17 @@ export interface BulletRow {
   readonly total?: boolean;
 }
 
-/** Options of {@link bulletChart}. */
-export interface BulletOptions extends CountOptions {}
-
 type Line = BulletRow & { readonly shown: ChartCell; readonly attainment: string | null };
 
-const bold = () => true;
+const barSign = ({ bar }: Marks, x: number, y: number) => bar(x - 6, y - 5, 12, 10);
 
 const columns: readonly Column<Line>[] = [
   ['label', '', ({ label }) => label],
   ['group', 'Group', ({ group }) => group],
-  [
-    'counted',
-    'Counted',
-    ({ shown }) => shown,
-    { bold, mark: ({ bar }, x, y) => bar(x - 6, y - 5, 12, 10) },
-  ],
+  ['counted', 'Counted', ({ shown }) => shown, { bold: () => true, mark: barSign }],
   ['planned', 'Planned', ({ planned }) => planned, { mark: ({ tick }, x, y) => tick(x, y, 14) }],
   ['stated', 'Stated', statedCell, { mark: ({ diamond }, x, y) => diamond(x, y) }],
-  ['attainment', 'Of plan', ({ attainment }) => attainment, { bold }],
+  ['attainment', 'Of plan', ({ attainment }) => attainment, { bold: () => true }],
   ['total', null, ({ total }) => (total ? 'total' : null)],
 ];
 
@@ -52,12 +45,10 @@ const columns: readonly Column<Line>[] = [
  * bulletChart([{ label: 'Igniting event', planned: 150, counted: 301, stated: [301] }]).description;
  * // => 'Igniting event: 301 counted, 150 planned (201 %), 301 stated.'
  */
-export function bulletChart(rows: readonly BulletRow[], options: BulletOptions = {}): Chart {
+export function bulletChart(rows: readonly BulletRow[], options: CountOptions = {}): Chart {
   const { unit = '' } = options;
   const lines = rows.map(lineOf);
-  const undrawn = lines.filter(
-    ({ planned, counted, hidden }) => planned === null && counted === null && !hidden,
-  );
+  const undrawn = lines.filter(({ planned, shown }) => planned === null && shown === null);
   return compose(
     {
       title: `Counted against planned${unit && `: ${unit}`}`,
@@ -86,14 +77,13 @@ function statedCell({ stated }: Line): string | number | null {
 }
 
 function sentence({ label, group, planned, counted, stated, attainment, hidden }: Line): string {
-  const none = hidden ? 'count hidden' : 'not counted';
-  const parts = [
-    counted === null ? none : `${figureText(counted)} counted`,
-    planned === null ? 'no plan' : `${figureText(planned)} planned`,
-  ];
   const share = attainment === null ? '' : ` (${attainment})`;
-  const told = stated.length === 0 ? '' : `, ${stated.map(figureText).join(' / ')} stated`;
-  return `${group ? `${group}, ` : ''}${label}: ${parts.join(', ')}${share}${told}`;
+  const parts = [
+    counted === null ? (hidden ? 'count hidden' : 'not counted') : `${figureText(counted)} counted`,
+    planned === null ? 'no plan' : `${figureText(planned)} planned${share}`,
+    ...(stated.length === 0 ? [] : [`${stated.map(figureText).join(' / ')} stated`]),
+  ];
+  return `${group ? `${group}, ` : ''}${label}: ${parts.join(', ')}`;
 }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
