@@ -136,6 +136,76 @@ const cases: readonly Case[] = [
       'The register gives 150 attendances, and 1 record without a value could make up the rest.',
   },
   {
+    it: 'people who signed up, with a record that does not say',
+    records: {
+      events: [
+        event({ row: 2, registered: 30, headcount: 90 }),
+        event({ row: 3, registered: null, headcount: 90 }),
+      ],
+    },
+    stated: { value: 61, measure: 'registered' },
+    status: 'contradicted',
+    reason: 'The register gives 30 registrations.',
+  },
+  {
+    it: 'people who signed up, as many as a record that does not say could add',
+    records: {
+      events: [
+        event({ row: 2, registered: 30, headcount: 90 }),
+        event({ row: 3, registered: null, headcount: 90 }),
+      ],
+    },
+    stated: { value: 60, measure: 'registered' },
+    status: 'unverifiable',
+    reason:
+      'The register gives 30 registrations, and 1 record without a value could make up the rest.',
+  },
+  {
+    it: 'events of a type, of which one row more may be',
+    records: {
+      events: [
+        event({ row: 2, type: 'Fair', eventCount: 3, headcount: 90 }),
+        event({ row: 3, headcount: 90 }),
+      ],
+    },
+    stated: { value: 6, measure: 'events', scope: { type: 'Fair' } },
+    status: 'unverifiable',
+    reason: 'The register gives 3 events, and 1 record without a value could make up the rest.',
+  },
+  {
+    it: 'more events of a type than one row may be',
+    records: {
+      events: [
+        event({ row: 2, type: 'Fair', eventCount: 3, headcount: 90 }),
+        event({ row: 3, headcount: 90 }),
+      ],
+    },
+    stated: { value: 7, measure: 'events', scope: { type: 'Fair' } },
+    status: 'contradicted',
+    reason: 'The register gives 3 events.',
+  },
+  {
+    it: 'a total of which the register holds less than half, beside another',
+    records: {
+      events: eventsOf([20, 30]),
+      statements: [
+        statement({ value: 511, line: 5, source: { file: 'report.md', line: 5 } }),
+        statement({ value: 9, measure: 'events', line: 6 }),
+      ],
+    },
+    stated: { value: 511 },
+    status: 'unverifiable',
+    reason:
+      'The register holds 50 attendances, and less than half of every stated total; it may be a part.',
+  },
+  {
+    it: 'contacts without a partnership database',
+    records: { contacts: [], events: [], attendances: [] },
+    stated: { value: 5, measure: 'contacts' },
+    status: 'unverifiable',
+    reason: 'No record of the register tells contacts.',
+  },
+  {
     it: 'a country’s figure beside an international event without a country',
     records: {
       events: [
