@@ -10,12 +10,17 @@ const dayNought = Date.UTC(1899, 11, 30);
 /** The end of the year 9999, beyond which the calendar of sheets does not go. */
 const lastDay = 2_958_466;
 
-/** The cell of a number: a number, a per cent, a day or a time, as its format tells. */
-export function numberCell(value: number | FormattedNumber, display: Display): Cell {
-  const number = typeof value === 'number' ? value : value.number;
-  if (!Number.isFinite(number)) return { kind: 'error', value: '#NUM!', text: '#NUM!' };
-  if (typeof value === 'number') return { kind: 'number', value, text: general(value) };
-  const { format, shown } = value;
+const notFinite: Cell = { kind: 'error', value: '#NUM!', text: '#NUM!' };
+
+/** The cell of a number that is shown as it is. */
+export function numberCell(value: number): Cell {
+  return Number.isFinite(value) ? { kind: 'number', value, text: general(value) } : notFinite;
+}
+
+/** The cell of a number with a format: a number, a per cent, a day or a time, as the format tells. */
+export function formattedCell(value: FormattedNumber, display: Display): Cell {
+  const { number, format, shown } = value;
+  if (!Number.isFinite(number)) return notFinite;
   if (format.kind === 'number' || format.kind === 'percent') {
     const text = shown ?? display(number, format.code);
     return format.kind === 'percent'

@@ -2,6 +2,7 @@ import type { CellPlace, SourceRef } from '@partnership-impact/core';
 import { blankCell, type Cell } from '../grid/cell.js';
 import type { DefinedTable, DropDown, Grid, Merge } from '../grid/grid.js';
 import { shiftFormula } from '../xlsx/shift-formula.js';
+import { FormattedCells } from './formatted-cells.js';
 import { numberCell } from './number-cell.js';
 import type { Display, StoredValue } from './number-format.js';
 import { cellKey, type SharedFormula, type SheetContent } from './sheet-content.js';
@@ -27,7 +28,7 @@ export class SheetGrid implements Grid {
   readonly #rows: SheetContent['rows'];
   readonly #formulas: SheetContent['formulas'];
   readonly #notes: SheetContent['notes'];
-  readonly #display: Display;
+  readonly #formatted: FormattedCells;
   readonly #dropDowns: () => readonly DropDown[];
 
   constructor(sheet: SheetContent, frame: SheetFrame) {
@@ -42,7 +43,7 @@ export class SheetGrid implements Grid {
     this.#rows = sheet.rows;
     this.#formulas = sheet.formulas;
     this.#notes = sheet.notes;
-    this.#display = frame.display;
+    this.#formatted = new FormattedCells(frame.display);
     this.#dropDowns = frame.dropDowns;
   }
 
@@ -92,10 +93,9 @@ export class SheetGrid implements Grid {
     if (typeof value === 'boolean') {
       return { kind: 'boolean', value, text: value ? 'TRUE' : 'FALSE' };
     }
-    if (typeof value === 'object' && 'error' in value) {
-      return { kind: 'error', value: value.error, text: value.error };
-    }
-    return numberCell(value, this.#display);
+    if (typeof value === 'number') return numberCell(value);
+    if ('error' in value) return { kind: 'error', value: value.error, text: value.error };
+    return this.#formatted.cellOf(value);
   }
 }
 
