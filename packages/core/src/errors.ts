@@ -24,7 +24,11 @@ export class ImpactError extends Error {
   }
 }
 
-/** The error for a reference to something that does not exist; it names what does. */
+/**
+ * The error for a reference to something that does not exist; it names what does.
+ *
+ * @internal
+ */
 export function unknownReference(kind: string, id: string, known: readonly string[]): ImpactError {
   return new ImpactError(
     'unknown-reference',

@@ -33,7 +33,6 @@ export {
   growthRows,
 } from './aggregate/contact-growth.js';
 export type { ContactDimension } from './aggregate/contact-values.js';
-export { countContacts } from './aggregate/count-contacts.js';
 export type {
   CodeColumn,
   CodeListColumn,
@@ -64,7 +63,7 @@ export {
   scopeKey,
   targetsInForce,
 } from './aggregate/target-in-force.js';
-export { type Grain, stepsBetween, type TimeStep } from './aggregate/time-steps.js';
+export type { Grain, TimeStep } from './aggregate/time-steps.js';
 export { type Verification, verificationOf } from './aggregate/verification.js';
 export * from './errors.js';
 export * from './explain/explanation.js';
@@ -86,7 +85,7 @@ export {
   type LawfulBasis,
 } from './model/contact.js';
 export type { ContactEntry } from './model/contact-entry.js';
-export { countryCode, countryName, countryNames, levelOfCountryText } from './model/country.js';
+export { countryCode, countryName, levelOfCountryText } from './model/country.js';
 export { type Dataset, emptyDataset } from './model/dataset.js';
 export type { DerivedFigure, DerivedKind, DerivedOperand } from './model/derived-figure.js';
 export { blankEvent, type EventRecord, type Mode, type Setting } from './model/event.js';
@@ -152,7 +151,7 @@ export { compareFindings, type FindingsCompared } from './reconcile/compare-find
 export { configuredRules, type RuleConfig } from './reconcile/configured-rules.js';
 export type { DatasetChange, Exchange, ValueChange } from './reconcile/dataset-change.js';
 export {
-  type Comparison as RuleComparison,
+  type ComparisonOperator,
   type DeclaredRule,
   declaredRule,
 } from './reconcile/declared-rule.js';

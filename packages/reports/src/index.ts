@@ -30,7 +30,6 @@ export { placeText } from './place.js';
 export type { ReportColumn } from './report-column.js';
 export { checkAsSarif, type SarifOptions } from './sarif/check-as-sarif.js';
 export { parseCheckReport } from './schema/parse-check-report.js';
-export { severityCounts } from './severity-counts.js';
 export type * from './summary-report.js';
 export { checkAsText } from './text/check-as-text.js';
 export { type Reading, readingAsText } from './text/reading-as-text.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsByCause, sharedPlace } from '../src/findings-by-cause.js';
-import { severityWords } from '../src/severity-counts.js';
+import { severityWords } from '../src/severity-words.js';
 import { findingWith } from './support/sample-report.js';
 
 const findings = [

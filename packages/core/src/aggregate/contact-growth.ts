@@ -53,6 +53,7 @@ export function contactGrowth(
  * @example
  * growthRows(new Map([['2019-03', 10]]));
  * // => [{ month: '2019-03', projectMonth: null, added: 10, contacts: 10 }]
+ * @internal
  */
 export function growthRows(
   added: ReadonlyMap<string, number>,

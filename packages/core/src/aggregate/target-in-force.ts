@@ -85,12 +85,20 @@ export function plannedFor(
   return { value: parts.reduce((sum, { value }) => sum + value, 0), from: 'parts', targets: parts };
 }
 
-/** A scope as text that does not depend on the order of its dimensions. */
+/**
+ * A scope as text that does not depend on the order of its dimensions.
+ *
+ * @internal
+ */
 export function scopeKey(scope: Scope): string {
   return JSON.stringify(Object.entries(scope).sort(([a], [b]) => (a < b ? -1 : Number(a > b))));
 }
 
-/** A scope in the names under which figures are printed. */
+/**
+ * A scope in the names under which figures are printed.
+ *
+ * @internal
+ */
 export function printedScope(dataset: Dataset, scope: Scope): Scope {
   const vocabulary = vocabularyOf(dataset);
   return Object.fromEntries(

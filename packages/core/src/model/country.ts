@@ -108,6 +108,7 @@ const internationalWords = once(() => new Set(internationalTexts.split('|').map(
  *
  * @example
  * levelOfCountryText('European'); // => 'international'
+ * @internal
  */
 export function levelOfCountryText(text: string): Level | undefined {
   return internationalWords().has(foldName(text)) ? 'international' : undefined;

@@ -60,6 +60,7 @@ const betweenAll = unicodePattern(String.raw`[^\p{L}\p{N}]+`, 'gu');
  *
  * @example
  * foldLookAlikes('СММ'); // => 'cmm'
+ * @internal
  */
 export function foldLookAlikes(text: string): string {
   return text

@@ -6,6 +6,7 @@
  *
  * @example
  * isSameWord('sessao', 'sessoes'); // => true
+ * @internal
  */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;

@@ -36,7 +36,11 @@ export interface RecordSource extends SourceRef {
   readonly cells?: Readonly<Record<string, CellPlace>>;
 }
 
-/** The longest quote that a finding or statement may carry. */
+/**
+ * The longest quote that a finding or statement may carry.
+ *
+ * @internal
+ */
 export const quoteLimit = 160;
 
 /**

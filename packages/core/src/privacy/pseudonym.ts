@@ -12,7 +12,11 @@ export interface Identity {
   readonly organisation: string | null;
 }
 
-/** The shortest key that {@link pseudonymOf} takes, in characters. */
+/**
+ * The shortest key that {@link pseudonymOf} takes, in characters.
+ *
+ * @internal
+ */
 export const shortestKey = 8;
 
 /**

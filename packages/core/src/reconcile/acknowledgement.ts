@@ -103,7 +103,11 @@ export function acknowledge(
   };
 }
 
-/** How a pair is named where no finding has its two names: `"School 1" and "School I"`. */
+/**
+ * How a pair is named where no finding has its two names: `"School 1" and "School I"`.
+ *
+ * @internal
+ */
 export function pairText({ names }: DifferentPair): string {
   return names.map((name) => `"${name}"`).join(' and ');
 }

@@ -13,9 +13,9 @@ import type { Observation, Rule, Unverifiable } from './rule.js';
 import { numberText, scopeText } from './wording.js';
 
 /** A comparison that must hold. */
-export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>=';
+export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';
 
-const comparisons: readonly Comparison[] = ['=', '!=', '<', '<=', '>', '>='];
+const operators: readonly ComparisonOperator[] = ['=', '!=', '<', '<=', '>', '>='];
 
 /** A rule of a project's own as a line of its config: `left` and `right` must compare as `operator` says. */
 export interface DeclaredRule {
@@ -23,7 +23,7 @@ export interface DeclaredRule {
   readonly id: string;
   /** An expression, e.g. `attendances[setting=school]`; see `parseExpression`. */
   readonly left: string;
-  readonly operator: Comparison;
+  readonly operator: ComparisonOperator;
   readonly right: string;
   /** The comparison is made for each value of the dimension that the register has. */
   readonly by?: string | undefined;
@@ -77,10 +77,10 @@ function checkDeclaration(declaration: DeclaredRule): void {
       `A rule is called "${id}". Write small letters and hyphens.`,
     );
   }
-  if (!comparisons.includes(operator)) {
+  if (!operators.includes(operator)) {
     throw new ImpactError(
       'invalid-config',
-      `The rule "${id}" compares by "${operator}". Allowed: ${comparisons.join(' ')}.`,
+      `The rule "${id}" compares by "${operator}". Allowed: ${operators.join(' ')}.`,
     );
   }
   if (!severities.includes(severity)) {
@@ -149,7 +149,12 @@ function compareIn(
   };
 }
 
-function holds(operator: Comparison, left: number, right: number, tolerance: number): boolean {
+function holds(
+  operator: ComparisonOperator,
+  left: number,
+  right: number,
+  tolerance: number,
+): boolean {
   switch (operator) {
     case '=':
       return Math.abs(left - right) <= tolerance;

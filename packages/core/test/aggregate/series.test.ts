@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { firstReached, paceNeeded, projectionOf, seriesOf, stepsBetween } from '../../src/index.js';
+import { stepsBetween } from '../../src/aggregate/time-steps.js';
+import { firstReached, paceNeeded, projectionOf, seriesOf } from '../../src/index.js';
 import { event, socialLabs } from './social-labs.js';
 
 describe('seriesOf', () => {

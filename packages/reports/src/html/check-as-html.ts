@@ -6,7 +6,7 @@ import { element, markupText } from '../markup/markup-text.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
 import { left, right } from '../report-column.js';
-import { severityWords } from '../severity-counts.js';
+import { severityWords } from '../severity-words.js';
 import { withShortNames } from '../short-names.js';
 import { unsettledStatements } from '../unsettled-statements.js';
 import { untoldIssues } from '../untold-issues.js';

@@ -5,7 +5,7 @@ import { findingsByCause } from '../findings-by-cause.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
 import { left, right } from '../report-column.js';
-import { severityWords } from '../severity-counts.js';
+import { severityWords } from '../severity-words.js';
 import { cellsAt, dimensionColumns, isTotal, measureColumns } from '../summary-columns.js';
 import type { SummaryReport } from '../summary-report.js';
 import { printable } from '../text/printable.js';

@@ -4,7 +4,7 @@ import { coverageCounts } from '../coverage-counts.js';
 import { type CauseGroup, findingsByCause } from '../findings-by-cause.js';
 import { placeText } from '../place.js';
 import { countOf, printedNumber } from '../printed-number.js';
-import { severityWords } from '../severity-counts.js';
+import { severityWords } from '../severity-words.js';
 import { withShortNames } from '../short-names.js';
 import { unsettledStatements } from '../unsettled-statements.js';
 import { untoldIssues } from '../untold-issues.js';

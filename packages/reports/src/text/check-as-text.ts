@@ -3,7 +3,7 @@ import { chartsShowing } from '../charts-showing.js';
 import type { CheckReport } from '../check-report.js';
 import { type CauseGroup, findingsByCause, sharedPlace } from '../findings-by-cause.js';
 import { countOf } from '../printed-number.js';
-import { severityWords } from '../severity-counts.js';
+import { severityWords } from '../severity-words.js';
 import { withShortNames } from '../short-names.js';
 import { untoldIssues } from '../untold-issues.js';
 import { acknowledgedAsText } from './acknowledged-as-text.js';
