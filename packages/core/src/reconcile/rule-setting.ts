@@ -1,3 +1,4 @@
+import { attendanceLists } from '../aggregate/attendance-list.js';
 import { isCountable } from '../aggregate/event-dimensions.js';
 import { eventsInScope } from '../explain/events-in-scope.js';
 import { canonicalScope } from '../explain/figure-key.js';
@@ -58,17 +59,25 @@ function rowKey({ file, sheet, row, line }: SourceRef): string {
   return JSON.stringify([file, sheet, row, line]);
 }
 
-/** The part of a dataset that lies in a scope: its events, and the statements and targets about it. */
+/** The part of a dataset that lies in a scope: its events with their lists, and the statements and targets about it. */
 function narrowed(dataset: Dataset, scope: Scope): Dataset {
-  if (!isCountable(dataset, scope)) return { ...dataset, events: [], statements: [], targets: [] };
+  if (!isCountable(dataset, scope)) {
+    return { ...dataset, events: [], attendances: [], statements: [], targets: [] };
+  }
   const wanted = Object.entries(canonicalScope(dataset, scope));
   const isInside = (record: { readonly scope: Scope }) => {
     const own = canonicalScope(dataset, record.scope);
     return wanted.every(([dimension, value]) => own[dimension] === value);
   };
+  const events = eventsInScope(dataset, scope);
+  const { byEvent } = attendanceLists(dataset);
+  const inside = new Set(events);
+  const others = dataset.events.filter((event) => !inside.has(event));
+  const elsewhere = new Set(others.flatMap(({ id }) => byEvent.get(id) ?? []));
   return {
     ...dataset,
-    events: eventsInScope(dataset, scope),
+    events,
+    attendances: dataset.attendances.filter((one) => !elsewhere.has(one)),
     statements: dataset.statements.filter(isInside),
     targets: dataset.targets.filter(isInside),
   };

@@ -4,7 +4,7 @@ import type { Issue } from '../../src/model/issue.js';
 import type { Severity } from '../../src/model/severity.js';
 import type { Rule, RuleContext } from '../../src/reconcile/rule.js';
 import { withSetting } from '../../src/reconcile/rule-setting.js';
-import { datasetOf, event, issue, statement, target } from '../support/records.js';
+import { attendance, datasetOf, event, issue, statement, target } from '../support/records.js';
 
 /** Sees what it was given: with a severity of its own, with the rule's, and what cannot be known. */
 function seeing(seen: { dataset?: Dataset; context?: RuleContext }, own?: Severity): Rule {
@@ -81,6 +81,14 @@ describe('a setting of severity', () => {
 });
 
 describe('a setting of scope', () => {
+  it('leaves the lists of other events out, and keeps those of no event', () => {
+    const attendances = ['e2', 'e3', 'Nowhere'].map((one) => attendance({ event: one }));
+    const seen: { dataset?: Dataset } = {};
+    const rule = withSetting(seeing(seen), { scope: { type: 'Fair' } });
+    expect([...rule.check({ ...dataset, attendances }, { asOf: null })]).toHaveLength(2);
+    expect(seen.dataset?.attendances.map((one) => one.event)).toEqual(['e2', 'Nowhere']);
+  });
+
   it('shows the rule the events, statements and targets in it', () => {
     const { dataset: part } = run({ scope: { type: 'fair' } });
     expect(part?.events.map(({ source }) => source.row)).toEqual([2, 4]);
