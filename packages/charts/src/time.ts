@@ -1,29 +1,42 @@
 import type { CalendarDate } from '@partnership-impact/core';
 
-// `Date` serves for its calendar alone, always in UTC: no time zone and no clock come into it.
-
-const millisecondsADay = 86_400_000;
-const shape = /^\d{4}-\d{2}-\d{2}$/;
-const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+// Plain arithmetic in place of `Date`: pictures of a thousand events read each date, and no time
+// zone can come into it.
 
 /** Days since 1970-01-01; `null` for a date that is missing or is no day of the calendar. */
 export function dayOf(date: CalendarDate | null | undefined): number | null {
-  if (!date || !shape.test(date)) return null;
-  const time = new Date(`${date}T00:00Z`);
-  // A day beyond the end of its month would be read as one of the next.
-  return time.getUTCDate() === Number(date.slice(8)) ? time.getTime() / millisecondsADay : null;
+  if (date?.length !== 10 || date[4] !== '-' || date[7] !== '-') return null;
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  if (!(Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day))) return null;
+  if (month < 1 || month > 12 || day < 1) return null;
+  const start = monthStart(year * 12 + month - 1);
+  return day <= monthStart(year * 12 + month) - start ? start + day - 1 : null;
 }
 
 /** The first day of a month; months count from January of the year 0. */
 export function monthStart(month: number): number {
-  return new Date(0).setUTCFullYear(0, month, 1) / millisecondsADay;
+  const year = Math.floor(month / 12);
+  const inYear = month - year * 12;
+  // Years that begin in March have their leap day at the end.
+  const shifted = inYear < 2 ? year - 1 : year;
+  const fromMarch = (inYear + 10) % 12;
+  const era = Math.floor(shifted / 400);
+  const ofEra = shifted - era * 400;
+  const days = ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100);
+  return era * 146_097 + days + Math.floor((153 * fromMarch + 2) / 5) - 719_468;
 }
 
 /** The month of a day, counted from January of the year 0. */
 export function monthOf(day: number): number {
-  const date = new Date(day * millisecondsADay);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  let month = Math.floor((day + 719_468) / 30.436_875) + 2;
+  while (monthStart(month) > day) month -= 1;
+  while (monthStart(month + 1) <= day) month += 1;
+  return month;
 }
+
+const names = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** The year of a month. */
 export function yearOf(month: number): number {
@@ -32,7 +45,7 @@ export function yearOf(month: number): number {
 
 /** A month's short name, without its year. */
 export function monthName(month: number): string {
-  return names[month - yearOf(month) * 12] ?? '';
+  return names[((month % 12) + 12) % 12] ?? '';
 }
 
 /** A month as text, e.g. `Mar 2019`. */
