@@ -14,10 +14,19 @@ export function eventIds(cells: Cells): (row: number) => string {
   const left = cells.table.columns[0]?.index ?? 0;
   const beside = left === 0 ? '' : `:${left + 1}`;
   const seen = new Map<string, number>();
+  const made = new Set<string>();
   return (row) => {
-    const { row: place = row + 1 } = grid.place(row, left);
+    const { row: place = row + 1, column } = grid.place(row, left);
     const own = cells.text(row, 'id');
-    if (own === '') return `${stem}:${place}${beside}`;
+    if (own === '') {
+      // Where events stand side by side, all are on one row.
+      const id = `${stem}:${place}${beside}`;
+      if (!made.has(id)) {
+        made.add(id);
+        return id;
+      }
+      return `${id}:${column}`;
+    }
     const first = seen.get(own);
     if (first === undefined) {
       seen.set(own, place);

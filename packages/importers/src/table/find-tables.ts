@@ -79,11 +79,24 @@ function bodyBelow(
       repeated.push(row);
       continue;
     }
+    if (isRuler(view, row)) continue;
     const isApart = row > (view.rows[index - 1] ?? row) + 1;
     if (isApart ? beginsTable(view, index, rows) : beginsAnother(view, index, rows)) break;
     rows.push(row);
   }
   return { body: { rows, repeated }, next: index };
+}
+
+/** Whether a row draws a line of signs: "-----", "=====". */
+function isRuler({ grid, left, right }: SheetView, row: number): boolean {
+  let lines = 0;
+  for (let column = left; column < Math.min(right, grid.width(row)); column++) {
+    const text = grid.text(row, column).trim();
+    if (text === '') continue;
+    if (!/^:?([-=_*~])\1{2,}:?$/.test(text)) return false;
+    lines += 1;
+  }
+  return lines > 0;
 }
 
 /** Whether a new table begins: a header, or a title or two and then a header. */

@@ -10,7 +10,7 @@ wydarzenie|nazwa wydarzenia|tytul|tytul wydarzenia|nazwa|spotkanie|nazwa spotkan
 εκδήλωση|τίτλος|τίτλος εκδήλωσης|όνομα εκδήλωσης|ονομασία|ονομασία εκδήλωσης|θέμα|συνάντηση|σεμινάριο|τίτλος σεμιναρίου|εργαστήριο|συνέδριο|ημερίδα|δράση
 nombre del evento|titulo del evento|nombre|nombre de la actividad|titulo de la actividad|denominacion|reunion|curso|nombre del curso|taller|nombre del taller|jornada|seminario|conferencia|accion formativa
 évènement|événement|titre|intitulé|nom de l événement|titre de l événement|intitulé de l événement|nom|réunion|thème|atelier|nom de l atelier|intitulé de l atelier|formation|intitulé de la formation|nom de la formation|conférence|séminaire|manifestation|rencontre
-veranstaltung|titel|name der veranstaltung|bezeichnung|veranstaltungstitel|veranstaltungsname|titel der veranstaltung|thema|treffen|kurs|kursname|kurstitel|seminartitel|schulung|fortbildung|tagung|konferenz|vortrag|workshoptitel`,
+veranstaltung|titel|name der veranstaltung|bezeichnung|veranstaltungstitel|veranstaltungsname|titel der veranstaltung|thema|treffen|ereignis|maßnahme|angebot|kurs|kursname|kurstitel|seminartitel|schulung|fortbildung|tagung|konferenz|vortrag|workshoptitel`,
   type: `type|event type|type of event|types of event|type of events|kind|kind of event|category|event category|session type|activity type|type of activity|event kind|tag name|workshop type|typology|series
 tipo|tipo de evento|tipologia|categoria|tipo de atividade|tipologia de evento
 tipo di evento|tipo evento|tipologia evento|tipologia di evento|tipo di attività
@@ -23,21 +23,21 @@ art|veranstaltungsart|art der veranstaltung|kategorie|veranstaltungstyp|typ der 
     'month|mês|mese|miesiąc|μήνας|mes|mois|monat|quarter|trimestre|kwartał|τρίμηνο|quartal|month held|event month|month of event',
   year: 'year|ano|anno|rok|έτος|χρονιά|año|année|jahr|event year|year held|year of event|calendar year|school year|academic year|ano letivo|anno scolastico|rok szkolny|σχολικό έτος|curso escolar|année scolaire|schuljahr',
   start: `date|start date|start|date start|date from|from|begin|begin date|begins|event date|day|when|cuándo|quando|quand|wann|kiedy|πότε|dates|start day|date of event|date of the event|date and time|held on|start day utc|start date utc|start datetime|date s|date of start|start time|date held|day of event|starts at|start at|datetime|meeting date|workshop date|session date
-data|data de início|data do evento|dia|início|data início|data de realização|datas|data da atividade
-data inizio|data di inizio|data evento|giorno|inizio|data dell evento|data di svolgimento|periodo|quando
-data rozpoczęcia|termin|dzień|początek|data wydarzenia|data spotkania|od|kiedy
+data|data de início|data do evento|dia|início|data início|data de realização|datas|data da atividade|desde|data desde|data de
+data inizio|data di inizio|data evento|giorno|inizio|data dell evento|data di svolgimento|periodo|quando|dal|data dal
+data rozpoczęcia|termin|dzień|początek|data wydarzenia|data spotkania|od|kiedy|data od|od dnia|termin od
 ημερομηνία|ημερομηνία έναρξης|έναρξη|ημ νία|ημερομηνία διεξαγωγής|ημερομηνίες|ημερ νία|ημέρα|από
-fecha|fecha de inicio|fecha inicio|inicio|fecha del evento|fechas|fecha de realización|día|cuándo|cuando
-date de début|début|jour|date de l événement|date de réalisation|quand|date début
+fecha|fecha de inicio|fecha inicio|inicio|fecha del evento|fechas|fecha de realización|día|cuándo|cuando|desde|fecha desde
+date de début|début|jour|date de l événement|date de réalisation|quand|date début|du|date du
 datum|beginn|startdatum|anfang|tag|termin|von|datum von|veranstaltungsdatum|anfangsdatum|datum der veranstaltung|wann`,
-  end: `end|end date|date end|date to|until|to|finish|ends|finish date|end day|end time|ends at|last day
-data de fim|fim|data de término|data final|término|até|data fim
-data fine|fine|data di fine|al
-data zakończenia|koniec|zakończenie|do
+  end: `end|end date|date end|date to|until|to|finish|ends|finish date|end day|end time|ends at|last day|date until|until date|to date
+data de fim|fim|data de término|data final|término|até|data fim|data até
+data fine|fine|data di fine|al|data al
+data zakończenia|koniec|zakończenie|do|data do|do dnia|termin do
 ημερομηνία λήξης|λήξη|έως|μέχρι
-fecha de fin|fin|fecha fin|fecha final|fecha de finalización|hasta
-date de fin|date fin|jusqu au
-ende|enddatum|bis|datum bis|schluss`,
+fecha de fin|fin|fecha fin|fecha final|fecha de finalización|hasta|fecha hasta
+date de fin|date fin|jusqu au|au|date au
+ende|enddatum|bis|datum bis|schluss|endet|enddatum und zeit`,
   country: `country region name|country region|country|country name|country code|location country|host country|nation|venue country|country of event|country of the event|country s|countries|country where held|country iso|iso|iso2|iso3|event country|countrycode
 país|país de realização|países
 paese|nazione|paese ospitante|stato|paesi
@@ -64,7 +64,7 @@ partnerzy|organizator|organizatorzy|organizacja|instytucja
 socio|socios|entidad|entidad organizadora|organización|institución|socio s
 partenaire|partenaires|organisateur|organisateurs|organisme|structure|partenaire s|organisé par|porteur
 veranstalter|einrichtung|träger|organisator|projektpartner|partnerorganisation|durchgeführt von`,
-  lead: 'lead|lead partner|lead organisation|lead organization|main organiser|main organizer|leader|coordinator|lead organiser|lead organizer|responsible|responsible partner|responsible organisation|coordinating organisation|coordinating partner|parceiro líder|parceiro responsável|líder|capofila|partner responsabile|partner capofila|lider|partner wiodący|υπεύθυνος εταίρος|επικεφαλής|socio líder|socio responsable|coordinador|chef de file|partenaire responsable|federführender partner|koordinator|verantwortlicher partner',
+  lead: 'lead|lead partner|lead organisation|lead organization|main organiser|main organizer|leader|coordinator|lead organiser|lead organizer|responsible|responsible partner|responsible organisation|entidad responsable|entidade responsável|ente responsabile|podmiot odpowiedzialny|υπεύθυνος φορέας|organisme responsable|verantwortliche organisation|coordinating organisation|coordinating partner|parceiro líder|parceiro responsável|líder|capofila|partner responsabile|partner capofila|lider|partner wiodący|υπεύθυνος εταίρος|επικεφαλής|socio líder|socio responsable|coordinador|chef de file|partenaire responsable|federführender partner|koordinator|verantwortlicher partner',
   headcount: `participants|attendees|attendance|attended|people|persons|headcount|learners|students|present|turnout|pax|people present|people attending|people attended|actual attendance|actual participants|participants present|attendance count|attendee count|persons attending|audience size|people reached|visitors|attendance total|participant count|participants count|size of audience|delegates|trainees|guests|final attendance|attendances
 participantes|presenças|presentes|assistentes|pessoas|formandos|participantes presentes
 partecipanti|presenze|presenti|persone|partecipazione|partecipanti presenti|corsisti

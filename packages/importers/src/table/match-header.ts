@@ -83,6 +83,9 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   add(uncounted, uncounted === bare ? 2.5 : 2);
   add(uncounted.replace(countingAfter, ''), 1.9);
   add(uncounted.replace(tookPlaceAfter, ''), 1.9);
+  // "Event / Evento", "Deliverable / KPI": either names the column.
+  const ways = header.replace(/[([][^)\]]*[)\]]/g, ' ').split(/[/|]/);
+  for (const way of ways.length > 1 ? ways : []) add(withoutCounting(foldName(way)), 1.95);
   if (full.length <= 70) addParts(bare || full, add);
   const list = [...found.values()].filter((match) => isSound(match, full));
   list.sort((a, b) => b.strength - a.strength);

@@ -110,8 +110,9 @@ function fitsRole(
     case 'attendance':
       if (any('person', 'firstName', 'lastName', 'email', 'personId') && hasSessions(table))
         return true;
+      if (isContactOfEach(table, fields)) return false;
       return (
-        ((sure('email') && !isContactOfEach(table, fields)) ||
+        (sure('email') ||
           (sure('firstName') && sure('lastName')) ||
           sure('personId') ||
           isListOfPeople(
@@ -169,12 +170,21 @@ function isMostlyDistinct({ rows, text }: Table, column: TableColumn | undefined
 }
 
 /**
- * Addresses beside events each of which stands once, and beside no names, are those of the organisers.
+ * Addresses beside events or organisations each of which stands once, and beside no names but those of
+ * contacts, are the ways to reach these.
  */
 function isContactOfEach(table: Table, fields: ReadonlyMap<string, TableColumn>): boolean {
-  const isNamed = ['person', 'firstName', 'lastName'].some((field) => fields.has(field));
-  return !isNamed && table.rows.length >= 3 && isMostlyDistinct(table, fields.get('event'));
+  const names = ['person', 'firstName', 'lastName'].flatMap((field) => fields.get(field) ?? []);
+  const areContacts = names.every(({ header }) => contactWords.test(foldName(header)));
+  return (
+    areContacts &&
+    table.rows.length >= 3 &&
+    ['event', 'organisation'].some((field) => isMostlyDistinct(table, fields.get(field)))
+  );
 }
+
+const contactWords =
+  /\b(?:contacts?|contacto|contatto|contato|referente|referent|kontakt\w*|ansprech\w+|responsible|responsable|responsabile|coordinator|representative)\b/;
 
 function hasSessions(table: Table): boolean {
   return sessionColumns(table).length > 0;

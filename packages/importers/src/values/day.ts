@@ -7,7 +7,7 @@ import { monthOf } from './month-names.js';
 export type DayReading = Omit<DateValue, 'printed'> | Omit<DateProblem, 'printed'>;
 
 const L = letters;
-const time = String.raw`(?:[t ,]+(?:at |um |a las |alle |as |o )?\d{1,2}[:.h]\d{0,2}(?:[:.]\d{2})?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?(?:z|utc|gmt|c?e[s]?t|[+-]\d{2}:?\d{2}|\(?[a-z_/]+(?:[+-]\d+)?\)?))?(?: ?[-–] ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?)?`;
+const time = String.raw`(?:[t ,]+(?:at |um |a las |alle |dalle |ore |as |o |h |hs |klo |kl\. ?|godz\.? ?|ωρα )?\d{1,2}[:.h]\d{0,2}(?:[:.]\d{2})?(?:[.,]\d+)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?(?:z|utc|gmt|c?e[s]?t|[+-]\d{2}:?\d{2}|\(?[a-z_/]+(?:[+-]\d+)?\)?))?(?: ?[-–] ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?)?`;
 const weekday = String.raw`(?:[${L}-]{2,13}\.?,? )?`;
 const iso = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2})\.?(${time}))?$`);
 /** The commonest shapes, before the costly ones are tried. */

@@ -5,7 +5,7 @@ import { completed } from './span.js';
 const sign = /\s*[;,&+|]\s*(?:and |et |und |y |e |i |και )?|\s+(?:and|et|und|e|y|i|και)\s+/;
 /** Between dates in figures that only a blank or a comma parts. */
 const betweenDates =
-  /(?<=\d([./-])\d{1,2}\1\d{1,4})[,;]? (?=\d{1,4}([./-])\d{1,2}\2\d{1,4}(?!\d))/g;
+  /(?<=\d[./-]\d{1,2}[./-]\d{1,4})[,;]? (?=\d{1,4}([./-])\d{1,2}\1\d{1,4}(?!\d))/g;
 
 /** The text with a semicolon between dates, lest the second be read as the time of the first. */
 export function partedDates(folded: string): string {

@@ -203,6 +203,45 @@ describe('readEvents', () => {
     expect(issues).toEqual([]);
   });
 
+  it.each([
+    ['Data od', 'Data do'],
+    ['Data dal', 'Data al'],
+    ['Fecha desde', 'Fecha hasta'],
+    ['Date du', 'Date au'],
+    ['Datum von', 'Datum bis'],
+    ['From', 'To'],
+  ])('takes "%s | %s" for the first and the last day', async (...headers) => {
+    const { dataset } = await read(
+      ['Workshop', ...headers, 'Participants'],
+      ['Soil', '2021-05-03', '2021-05-05', '24'],
+      ['Water', '2021-06-04', '2021-06-05', '31'],
+    );
+    expect(dataset.events?.[0]).toMatchObject({ start: '2021-05-03', end: '2021-05-05' });
+  });
+
+  it.each(['Event / Evento', 'Veranstaltung/Treffen', 'Intitulé / Title'])(
+    'takes "%s" for the title',
+    async (header) => {
+      const { dataset } = await read(
+        [header, 'Date', 'Teilnehmer/innen'],
+        ['Soil', '2021-05-03', '24'],
+        ['Water', '2021-06-04', '31'],
+      );
+      expect(dataset.events?.[1]).toMatchObject({ title: 'Water', headcount: 31 });
+    },
+  );
+
+  it('takes organisations with a person to write to for no list of people', async () => {
+    const { dataset } = await read(
+      ['Name of organisation', 'Country', 'Contact person', 'E-mail'],
+      ['Lyceum', 'PT', 'Ada Alba', 'ada@example.org'],
+      ['Town council', 'IT', 'Bo Berg', 'bo@example.org'],
+      ['Museum', 'PL', 'Cleo Cano', 'cleo@example.org'],
+    );
+    expect(dataset.organisations).toHaveLength(3);
+    expect(JSON.stringify(dataset)).not.toMatch(/Ada|ada@/);
+  });
+
   it('tells a cell that names several days', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants'],
@@ -403,6 +442,20 @@ describe('readTargets', () => {
         .slice(0, 2)
         .map(({ role, value, scope }) => `${role} ${value} ${scopeOf(scope)}`),
     ).toEqual(statements);
+  });
+
+  it('takes a type of event beside what is planned for no number of events', async () => {
+    const { dataset } = await read(
+      ['Type of event', 'Number of events planned', 'Participants per event'],
+      ['Workshops', '8', '25'],
+      ['Meetings', '12', '15'],
+    );
+    expect(dataset.targets?.map(({ scope, value }) => [scope.type, value])).toEqual([
+      ['Workshops', 8],
+      ['Workshops', 200],
+      ['Meetings', 12],
+      ['Meetings', 180],
+    ]);
   });
 
   it('leaves rows alone that nothing tells apart', async () => {

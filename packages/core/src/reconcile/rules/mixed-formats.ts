@@ -48,7 +48,7 @@ function* severalFormats(
   const what = field === 'start' ? 'dates' : 'headcounts';
   yield {
     key: [field, ...formats.map(({ format }) => format)],
-    message: `${countText(usual?.same.length ?? 0, what)} are written as ${usual?.format}, ${listText(told)}.`,
+    message: `${countText(usual?.same.length ?? 0, what)} ${usual?.same.length === 1 ? 'is' : 'are'} written as ${usual?.format}, ${listText(told)}.`,
     question: 'Were all of them read as they were meant?',
     locations: others.flatMap(({ same }) => same.map((event) => recordLocation(event, field))),
   };
