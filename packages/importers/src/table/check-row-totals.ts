@@ -21,7 +21,9 @@ export function checkRowTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
     );
     const parts = before.slice(last + 1).filter((index) => holdsNumbers(table, index));
     if (parts.length < 2) return [];
-    const rows = table.rows.flatMap((row) => {
+    // The row of totals is one more in which the columns add up or do not.
+    const ofAll = table.totals.flatMap(({ row, kind }) => (kind === 'all' ? [row] : []));
+    const rows = [...table.rows, ...ofAll].flatMap((row) => {
       const total = numberIn(table, row, column.index);
       const numbers = parts.map((index) => numberIn(table, row, index));
       if (total === undefined || numbers.every((number) => number === undefined)) return [];

@@ -36,4 +36,11 @@ describe('a column of totals', () => {
       { message: '"Total" of "Malta" says 6; the columns before it sum to 5.', source: { row: 5 } },
     ]);
   });
+
+  it('takes the row of totals for one more that agrees', async () => {
+    const rows = ['Italy | 4 | 6 | 10', 'Poland | 1 | 2 | 5', 'Spain | 2 | 2 | 4'];
+    expect(await issuesOf(head, ...rows, 'Total | 7 | 10 | 17')).toMatchObject([
+      { message: '"Total" of "Poland" says 5; the columns before it sum to 3.' },
+    ]);
+  });
 });

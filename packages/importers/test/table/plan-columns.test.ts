@@ -29,7 +29,7 @@ describe('a plan by type of event', () => {
       role: 'targets',
       fields: ['type', 'events', 'participants'],
     });
-    expect(dataset.targets.map(({ scope }) => scope.type)).toEqual([
+    expect(dataset.targets?.map(({ scope }) => scope.type)).toEqual([
       'Alfa',
       'Alfa',
       'Beta',
@@ -57,15 +57,15 @@ describe('a column of codes', () => {
 describe('a small table of a report', () => {
   it.each([
     { table: ['Country | Participants', 'Portugal | 109', 'Spain | 95'], figures: 2 },
+    // Each a part of the events, of a type that nothing else names.
+    {
+      table: ['Country | Workshops | Conferences', 'Spain | 12 | 5', 'Italy | 8 | 9'],
+      figures: 0,
+    },
     { table: ['Coordinator | Alfa', 'Call | 2019', 'Grant | 12345'], figures: 0 },
   ])('tells $figures figures: $table', async ({ table: [header, ...rows], figures }) => {
-    const lines = [
-      '# Report',
-      '',
-      `| ${header} |`,
-      '|---|---|',
-      ...rows.map((row) => `| ${row} |`),
-    ];
+    const rule = `|${(header ?? '').replace(/[^|]+/g, '---')}|`;
+    const lines = ['# Report', '', `| ${header} |`, rule, ...rows.map((row) => `| ${row} |`)];
     const { dataset } = await columnsOf('report.md', lines);
     expect(dataset.statements).toHaveLength(figures);
   });

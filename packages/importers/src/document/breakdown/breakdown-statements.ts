@@ -1,11 +1,12 @@
-import type {
-  ColumnReading,
-  MeasureId,
-  Scope,
-  Statement,
-  Vocabulary,
+import {
+  type ColumnReading,
+  foldName,
+  type MeasureId,
+  type Scope,
+  type Statement,
+  type Vocabulary,
 } from '@partnership-impact/core';
-import { measureOf } from '../../records/measure-words.js';
+import { kindsOfEvents, measureOf } from '../../records/measure-words.js';
 import { statementOf } from '../../records/statement-of.js';
 import { placeIn, type Table } from '../../table/table.js';
 import { totalIn } from '../../table/totals-words.js';
@@ -103,7 +104,7 @@ function figureColumns(
     { vocabulary },
   );
   const ofTitle = measureOf(title.split(by)[0] ?? '');
-  return columns.flatMap((column): readonly FigureColumn[] => {
+  const found = columns.flatMap((column): readonly FigureColumn[] => {
     const { header, index } = column;
     const texts = table.rows.map((row) => table.text(row, index));
     const reason = notAdditive(header, texts, beside);
@@ -126,6 +127,9 @@ function figureColumns(
     if (measure === undefined || measure === 'records' || crossed) return [];
     return [{ column, measure, scope: {}, additive: !reason, why: `${measure} by the header` }];
   });
+  // "Workshops | Conferences": each is a part of the events, and of a type that nobody else names.
+  const kinds = found.filter(({ column: { header } }) => kindsOfEvents.test(foldName(header)));
+  return kinds.length < 2 ? found : found.filter((one) => !kinds.includes(one));
 }
 
 /**
