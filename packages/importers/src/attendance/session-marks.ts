@@ -25,10 +25,10 @@ export function sessionMarks({
 }: Pick<RecordInput, 'table' | 'options'>): ((row: number) => readonly SessionMark[]) | undefined {
   const columns = sessionColumns(table);
   if (columns.length === 0) return undefined;
-  const order = options.dateOrder ?? orderOf(columns.map(({ header }) => header)).order;
+  const order = options.dateOrder ?? orderOf(columns.map(({ lowest }) => lowest)).order;
   const year = namedYear(table, options);
-  const sessions = columns.map(({ header, index }) => {
-    const reading = readDate(header, { order: order ?? 'day-first', ...(year && { year }) });
+  const sessions = columns.map(({ header, lowest, index }) => {
+    const reading = readDate(lowest, { order: order ?? 'day-first', ...(year && { year }) });
     const date = 'problem' in reading ? null : reading.start;
     return { index, date, event: date === null ? header : null };
   });

@@ -18,7 +18,8 @@ const session =
  */
 export function sessionColumns(table: Table): readonly TableColumn[] {
   const found = table.columns.filter(
-    (column) => isSession(column.header) && holdsMarks(table, column.index),
+    (column) =>
+      (isSession(column.header) || isSession(column.lowest)) && holdsMarks(table, column.index),
   );
   return found.length >= 2 ? found : [];
 }
@@ -52,7 +53,7 @@ function holdsMarks({ rows, text }: Table, column: number): boolean {
     if (isMark(cell)) marks += 1;
   }
   // Below the people some sheets count the marks.
-  return marks > 0 && marks >= filled * 0.7;
+  return marks > 0 && marks >= filled * 0.5;
 }
 
 function isMark(cell: string): boolean {

@@ -99,6 +99,10 @@ function filledIn({ grid, left, right }: SheetView, row: number): readonly numbe
 function totalOf(view: SheetView, row: number, cells: readonly number[]): TotalKind | undefined {
   if (isDeclaredTotal(view, row)) return 'all';
   const numbers = cells.filter((column) => isValue(view, row, column));
+  const [only] = cells;
+  // A word for totals alone: its sums are formulas without a stored value, or were never filled in.
+  if (cells.length === 1 && only !== undefined && isBareTotal(view.grid.text(row, only)))
+    return 'all';
   if (numbers.length === 0 || numbers.some((column) => isDate(view, row, column))) return undefined;
   const texts = cells.filter((column) => !numbers.includes(column));
   for (const [before, column] of texts.entries()) {

@@ -29,6 +29,22 @@ describe('sessionMarks', () => {
     ]);
   });
 
+  it('reads dates below the name of a group, above people and how many came', async () => {
+    const { attendances } = await read(
+      ['Name', 'School', 'Sessions', ''],
+      ['', '', '18/05/2021', '25/05/2021'],
+      ['Ada Alba', 'Lyceum', 'x', '-'],
+      ['Bo Berg', 'Lyceum', 'x', 'x'],
+      ['', 'Present', '2', '1'],
+    );
+    expect(attendances.map(([, date, presence]) => [date, presence])).toEqual([
+      ['2021-05-18', 'present'],
+      ['2021-05-25', 'absent'],
+      ['2021-05-18', 'present'],
+      ['2021-05-25', 'present'],
+    ]);
+  });
+
   it('reads yes and no below sessions', async () => {
     const { attendances } = await read(
       ['Surname', 'First name', 'Session 1', 'Session 2'],
