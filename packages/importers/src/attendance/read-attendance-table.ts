@@ -41,7 +41,7 @@ export function readAttendanceTable(input: RecordInput): RecordsRead {
     },
   );
   const section = table.title ?? '';
-  const left = { bots: 0, hosts: 0, cancelled: 0, short: 0 };
+  const left = { bots: 0, hosts: 0, cancelled: 0, short: 0, unnamed: 0 };
   const leaveOut = options.leaveOut ?? ['bots'];
   const seen: Seen[] = [];
   for (const row of table.rows) {
@@ -64,6 +64,10 @@ export function readAttendanceTable(input: RecordInput): RecordsRead {
       person: people.pseudonym(person),
       presence,
     });
+    if (marksOf && attendance.person === null) {
+      left.unnamed++;
+      continue;
+    }
     if (marksOf) {
       for (const mark of marksOf(row)) {
         const event = mark.event ?? attendance.event ?? table.title;
@@ -170,6 +174,7 @@ function tellLeftOut(
     readonly hosts: number;
     readonly cancelled: number;
     readonly short: number;
+    readonly unnamed: number;
   },
   minimumMinutes: number,
 ): void {
@@ -182,5 +187,6 @@ function tellLeftOut(
   tell(left.bots, 'bots-left-out', 'note takers and the like');
   tell(left.hosts, 'hosts-left-out', 'hosts');
   tell(left.cancelled, 'cancelled-left-out', 'registrations cancelled, refunded or rejected');
+  tell(left.unnamed, 'unnamed-left-out', 'below sessions, and without a name');
   tell(left.short, 'short-left-out', `stayed under ${minimumMinutes} minutes`);
 }

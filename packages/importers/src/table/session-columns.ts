@@ -24,13 +24,13 @@ export function sessionColumns(table: Table): readonly TableColumn[] {
   return found.length >= 2 ? found : [];
 }
 
-/** Whether a cell of such a column says that the person came; `undefined` for a blank one. */
+/** Whether a cell of such a column says that the person came; `undefined` where it is no mark. */
 export function cameBy(mark: string): boolean | undefined {
   const text = foldWords(mark);
-  if (text === '') return undefined;
   const said = yesOrNo(text);
   if (said !== undefined) return said;
-  return sign.test(text) && !/^(?:[–—-]|a|abs|ausente|nieob|απων)/i.test(text);
+  if (!isMark(text)) return undefined;
+  return !/^(?:[–—-]|a|abs|ausente|nieob|απων)/i.test(text);
 }
 
 function isSession(header: string): boolean {
