@@ -4,28 +4,41 @@ import {
   foldName,
   isSameWord,
   type Scope,
+  type Statement,
   vocabularyOf,
 } from '@partnership-impact/core';
+import { columnOfPeople } from './statement/people-columns.js';
 
 /**
  * Finds what the words of statements mean in the register that they were read beside: a place that
- * a column holds ("22 in Athens"), a list of places that are all there are, and the title of one
+ * a column holds ("22 in Athens"), people whom a column counts ("195 women"), a list of places that are all there are, and the title of one
  * event ("the final conference"). Other words stay as they are.
  */
 export function settleScopes(dataset: Dataset): Dataset['statements'] {
   if (dataset.events.length === 0) return dataset.statements;
   let words: RegisterWords | undefined;
   return dataset.statements.map((statement) => {
-    const { part, event, ...rest } = statement.scope;
-    if ((part === undefined) === (event === undefined)) return statement;
-    words ??= registerWords(dataset);
-    const scope =
-      part === undefined ? ofTitle(event ?? '', rest, words) : ofPart(part, rest, words);
-    return scope ? { ...statement, scope } : statement;
+    const { derived } = statement;
+    const settled = { ...statement, scope: scopeOf(statement) };
+    if (!derived) return settled;
+    const part = { ...derived.part, scope: scopeOf(derived.part) };
+    return { ...settled, derived: { ...derived, part } };
   });
+
+  function scopeOf({ measure, scope }: Pick<Statement, 'measure' | 'scope'>): Scope {
+    const { part, event, ...rest } = scope;
+    if ((part === undefined) === (event === undefined)) return scope;
+    words ??= registerWords(dataset);
+    if (part === undefined) return ofTitle(event ?? '', rest, words) ?? scope;
+    const column = measure === 'attendances' ? columnOfPeople(part, words.columns) : undefined;
+    if (column !== undefined) return { ...rest, part: column };
+    return ofPart(part, rest, words) ?? scope;
+  }
 }
 
 interface RegisterWords {
+  /** The headers of the register's own columns. */
+  readonly columns: readonly string[];
   /** The values of the register's own columns, folded; none that stands in two columns. */
   readonly values: ReadonlyMap<string, { readonly column: string; readonly printed: string }>;
   /** Titles that one event alone bears, the longest first. */
@@ -54,6 +67,7 @@ function registerWords(dataset: Dataset): RegisterWords {
     (one, other) => one.id === other.id,
   );
   return {
+    columns: [...new Set(events.flatMap(({ extra }) => Object.keys(extra)))],
     values,
     titles: Array.from(titles, ([words, { printed }]) => ({ words, printed })).sort(
       (a, b) => b.words.length - a.words.length,

@@ -1,6 +1,7 @@
 import { blankEvent, type Dataset, emptyDataset, type Scope } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
 import { settleScopes } from '../src/settle-scopes.js';
+import { columnOfPeople } from '../src/statement/people-columns.js';
 
 const held = [
   ['Multiplier event', 'Info day', 'Maribor'],
@@ -68,5 +69,59 @@ describe('settleScopes', () => {
     ['nothing to settle', { type: 'Training' }],
   ])('leaves %s', (_, scope: Scope) => {
     expect(settled(scope)).toEqual(scope);
+  });
+});
+
+describe('people whom a column counts', () => {
+  it.each([
+    ['women', 'Women'],
+    ['frauen', 'Female participants'],
+    ['mulheres', 'Nº de mulheres'],
+    ['γυναικεσ', 'F'],
+    ['teachers', 'Teachers'],
+    ['mezczyzn', 'Mężczyźni'],
+  ])('finds %s in the column %s', (part, column) => {
+    expect(columnOfPeople(part, ['Budget', column, 'Place'])).toBe(column);
+  });
+
+  it.each([
+    ['women', ['Men', 'Women with a grant']],
+    ['women', ['Women', 'Female']],
+    ['teachers', ['Teachers trained later']],
+    ['at most', ['Most']],
+  ])('finds no column for %s among %j', (part, columns) => {
+    expect(columnOfPeople(part, columns)).toBeUndefined();
+  });
+
+  it('names the column in a share as well', () => {
+    const operand = {
+      measure: 'attendances',
+      role: 'reported',
+      period: null,
+      value: null,
+    } as const;
+    const dataset: Dataset = {
+      ...emptyDataset,
+      events: events.map((event) => ({ ...event, extra: { Women: '4' } })),
+      statements: [
+        {
+          role: 'reported',
+          measure: null,
+          scope: {},
+          period: null,
+          value: 0.6,
+          interval: { low: 0.595, high: 0.605 },
+          printed: '60 %',
+          passage: null,
+          derived: {
+            kind: 'share',
+            part: { ...operand, scope: { part: 'women' } },
+            base: { ...operand, scope: {} },
+          },
+          source: { file: 'report.md' },
+        },
+      ],
+    };
+    expect(settleScopes(dataset)[0]?.derived?.part.scope).toEqual({ part: 'Women' });
   });
 });

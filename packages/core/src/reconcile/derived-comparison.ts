@@ -26,8 +26,20 @@ export function compareDerived(
   const fromOne = one.from === 'sentence' && other.from === 'sentence';
   if (!fromOne && ![part, base].every((operand) => isAsRecorded(dataset, operand)))
     return undefined;
-  const range = derivedRange(kind, one, other);
+  const half = fromOne ? halfUnit(part.value, base.value) : 0;
+  const range = derivedRange(kind, widened(one, half), widened(other, half));
   return range && { part: one, base: other, range };
+}
+
+/** Half a unit of the last decimal of two means: "33.5" stands for 33.45 to 33.55, and so does "38". */
+function halfUnit(...values: readonly (number | null)[]): number {
+  const decimals = values.map((value) => String(value ?? 0).split('.')[1]?.length ?? 0);
+  const most = Math.max(...decimals);
+  return most === 0 ? 0 : 10 ** -most / 2;
+}
+
+function widened({ low, high }: ValueRange, half: number): ValueRange {
+  return { low: low - half, high: high + half };
 }
 
 /** Whether what the sentence prints of an operand is what the register or the targets give. */

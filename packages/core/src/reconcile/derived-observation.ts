@@ -68,7 +68,9 @@ function gravityOf({
   readonly range: DerivedFault['compared']['range'];
   readonly inSentence: boolean;
 }): Required<Pick<Observation, 'severity' | 'confidence'>> {
-  const isNear = value * 2 >= low && value <= high * 2;
+  // A fall is as near as a rise of its size.
+  const [least, most] = value < 0 ? [-high, -low] : [low, high];
+  const isNear = Math.abs(value) * 2 >= least && Math.abs(value) <= most * 2;
   const confidence: Confidence = isNear ? (inSentence ? 'certain' : 'likely') : 'possible';
   if (cutOff || !isNear) return { severity: 'note', confidence };
   return { severity: inSentence ? 'error' : 'warning', confidence };

@@ -5,6 +5,7 @@ import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DerivedOperand } from '../model/derived-figure.js';
 import { measures } from '../model/measure.js';
+import { countedByColumn } from './counted-by-column.js';
 import { figureRange } from './figure-range.js';
 import { registerPartOf } from './register-part.js';
 import { statementGroups } from './statement-group.js';
@@ -53,12 +54,18 @@ function givenValue(
   }
   // A register names neither all organisations nor all contacts, and may hold a part of the whole.
   if (measures[measure].combines === 'distinct' && measure !== 'participants') return undefined;
-  if (dataset.events.length === 0 || !isCountable(dataset, scope)) return undefined;
+  const counted = countedByColumn(dataset, scope, measure);
+  if (dataset.events.length === 0 || !isCountable(counted.dataset, counted.scope)) return undefined;
   if (registerPartOf(dataset) !== null) return undefined;
   const narrowed = narrowingPeriod(dataset, period);
-  const where = narrowed === null ? { scope } : { scope, period: narrowed };
-  const figure = figureOf(dataset, measure, where);
+  const where = narrowed === null ? {} : { period: narrowed };
+  const figure = figureOf(counted.dataset, measure, { scope: counted.scope, ...where });
   if (figure.value === undefined || figure.records === 0) return undefined;
-  const { low, high } = figureRange(dataset, { scope, period }, measure, figure);
+  const { low, high } = figureRange(
+    counted.dataset,
+    { scope: counted.scope, period },
+    measure,
+    figure,
+  );
   return { low, high, from: 'register' };
 }

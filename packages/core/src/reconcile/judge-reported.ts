@@ -5,7 +5,9 @@ import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import { type MeasureId, measures } from '../model/measure.js';
+import type { Period } from '../model/period.js';
 import type { Statement } from '../model/statement.js';
+import { type CountedIn, countedByColumn } from './counted-by-column.js';
 import { figureRange } from './figure-range.js';
 import type { Judgement, StatementStatus } from './judgement.js';
 import { mayHoldKindsOutside } from './kinds-outside.js';
@@ -25,8 +27,9 @@ export function judgeReported(
   statement: Statement,
   measure: MeasureId,
 ): Judgement {
-  const { scope, interval, printed, value } = statement;
-  const figure = figureIfAny(dataset, statement, measure);
+  const { scope, interval, printed, value, period } = statement;
+  const counted = countedByColumn(dataset, scope, measure);
+  const figure = figureIfAny(counted, period, measure);
   const judged = (status: StatementStatus, reason: string | null): Judgement => ({
     statement,
     status,
@@ -65,7 +68,7 @@ export function judgeReported(
         : `The pass rests on the printed form: "${printed}" allows ${intervalText(statement)}, and the register gives ${numberText(figure.value)}.`,
     );
   }
-  const range = figureRange(dataset, statement, measure, figure);
+  const range = figureRange(counted.dataset, { scope: counted.scope, period }, measure, figure);
   if (range.low <= (interval.high ?? Infinity) && interval.low <= range.high) {
     return judged(
       range.rounded ? 'verified' : 'unverifiable',
@@ -96,15 +99,16 @@ export function judgeReported(
   }
   const outside = mayHoldKindsOutside(dataset, statement, figure.value);
   if (outside !== null) return judged('unverifiable', outside);
-  const part = maySpeakOfPart(dataset, statement, figure);
+  const within = { ...statement, scope: counted.scope };
+  const part = maySpeakOfPart(counted.dataset, within, figure);
   if (part !== null) return judged('unverifiable', part);
   return judged('contradicted', `The register gives ${measureText(figure.value, measure)}.`);
 }
 
 /** The figure, or `undefined` where the scope names something that the register has no column for. */
 function figureIfAny(
-  dataset: Dataset,
-  { scope, period }: Statement,
+  { dataset, scope }: CountedIn,
+  period: Period | null,
   measure: MeasureId,
 ): Figure | undefined {
   if (!isCountable(dataset, scope)) return undefined;

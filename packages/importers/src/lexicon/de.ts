@@ -155,7 +155,8 @@ export const german: Lexicon = {
       'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank, überstieg, übertrifft, erhöhte sich, stiegen, wuchs',
     by: 'um',
     these: 'diese, diesen, dieser, jene, jenen',
-    ordered: 'ersten, erste, letzten, letzte',
+    ordered:
+      'ersten, erste, erster, erstes, zweiten, zweite, zweiter, zweites, dritten, dritte, letzten, letzte',
     more: 'mehr, weniger',
     than: 'als geplant, als vorgesehen, als erwartet, als',
     link: 'mit, für, mit insgesamt, unter beteiligung von, an denen, bei denen, an denen insgesamt, zu denen, unter teilnahme von, erreichten',

@@ -147,7 +147,7 @@ export const english: Lexicon = {
       'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up, topped, surpassing, climbed, outperformed',
     by: 'by',
     these: 'these, those',
-    ordered: 'first, last',
+    ordered: 'first, second, third, fourth, fifth, last',
     more: 'more, fewer, less',
     than: 'than, than planned, than foreseen, than expected',
     link: 'with, involving, engaging, gathering, attended by, reaching, with the participation of, with the involvement of, bringing together, for, and reached, and engaged, and involved, which engaged, which involved, that engaged, that involved, which reached, that reached, and gathered, and attended by, welcoming, hosting, joined by, which gathered, that gathered, attracting, counting',

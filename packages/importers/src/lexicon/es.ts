@@ -137,7 +137,8 @@ export const spanish: Lexicon = {
       'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron',
     by: 'en, un',
     these: 'estos, estas, esos, esas, dichos, dichas',
-    ordered: 'primero, primeros, primera, primeras, último, últimos, última, últimas',
+    ordered:
+      'primero, primer, primeros, primera, primeras, segundo, segunda, tercero, tercera, último, últimos, última, últimas',
     more: 'más, menos',
     than: 'que lo previsto, de lo previsto, de lo esperado, que el',
     link: 'con, involucrando, implicando, con la participación de, con la asistencia de, reuniendo, para, que involucraron, que reunieron, que contaron con, en los que participaron, en las que participaron, a los que asistieron, a las que asistieron, congregando, y reunieron, alcanzando a, llegando a',

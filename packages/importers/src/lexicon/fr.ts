@@ -137,7 +137,8 @@ export const french: Lexicon = {
       'dépassé, dépassée, dépassés, augmenté, diminué, excédé, dépassant, progressé, a augmenté, a dépassé, crû',
     by: 'de',
     these: 'ces, lesdits, lesdites',
-    ordered: 'premier, premiers, première, premières, dernier, derniers, dernière, dernières',
+    ordered:
+      'premier, premiers, première, premières, deuxième, second, seconde, troisième, dernier, derniers, dernière, dernières',
     more: 'plus, moins',
     than: 'que prévu, que',
     link: 'avec, impliquant, avec la participation de, réunissant, rassemblant, pour, qui ont impliqué, qui ont réuni, qui ont rassemblé, auxquels ont participé, auxquelles ont participé, mobilisant, touchant, comptant, qui ont touché, qui ont mobilisé, et ont réuni, accueillant, en présence de',

@@ -154,7 +154,8 @@ export const italian: Lexicon = {
       'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato',
     by: 'di',
     these: 'questi, queste, quei, quelle, tali',
-    ordered: 'primo, primi, prima, prime, ultimo, ultimi, ultima, ultime',
+    ordered:
+      'primo, primi, prima, prime, secondo, seconda, terzo, terza, ultimo, ultimi, ultima, ultime',
     more: 'più, meno',
     than: 'del previsto, di quanto previsto, rispetto al previsto',
     link: 'con, coinvolgendo, con la partecipazione di, riunendo, per, che hanno coinvolto, che hanno riunito, ai quali hanno partecipato, alle quali hanno partecipato, cui hanno partecipato, a cui hanno partecipato, e hanno coinvolto, raggiungendo, che hanno raggiunto, con il coinvolgimento di, che hanno visto la partecipazione di, che hanno registrato, con la presenza di',

@@ -96,7 +96,7 @@ export interface Cues {
   readonly by: Words;
   /** Before a number they point to events spoken of before or shown beside: these. */
   readonly these: Words;
-  /** Before the number of events they tell some of them: the first, the last. */
+  /** Before the number of events they tell some of them, alone one of them: the first three, the second. */
   readonly ordered: Words;
   /** With `than` behind it they make a figure a difference: 4 more than planned. */
   readonly more: Words;

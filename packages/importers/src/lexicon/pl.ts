@@ -144,7 +144,7 @@ export const polish: Lexicon = {
     by: 'o',
     these: 'te, tych, tymi',
     ordered:
-      'pierwszy, pierwsze, pierwszych, pierwszym, pierwszymi, ostatni, ostatnie, ostatnich, ostatnim',
+      'pierwszy, pierwsza, pierwsze, pierwszych, pierwszym, pierwszymi, drugi, druga, drugie, drugim, trzeci, trzecia, trzecie, trzecim, ostatni, ostatnia, ostatnie, ostatnich, ostatnim',
     more: 'więcej, mniej',
     than: 'niż, niż planowano, niż zakładano',
     link: 'z udziałem, z, ze, dla, angażując, gromadząc, w których wzięło udział, w których uczestniczyło, w których udział wzięło, które zgromadziły, które objęły, przy udziale, z uczestnictwem, obejmując, i wzięło w nich udział, obejmujące, obejmujących, angażujące, angażujących',

@@ -136,7 +136,8 @@ export const portuguese: Lexicon = {
       'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram',
     by: 'em',
     these: 'estes, estas, esses, essas, nestes, nestas, destes, destas',
-    ordered: 'primeiro, primeiros, primeira, primeiras, último, últimos, última, últimas',
+    ordered:
+      'primeiro, primeiros, primeira, primeiras, segundo, segunda, terceiro, terceira, último, últimos, última, últimas',
     more: 'mais, menos',
     than: 'do que, que o previsto',
     link: 'com, envolvendo, com a participação de, reunindo, para, abrangendo, contando com, que envolveram, que reuniram, que contaram com, nos quais participaram, nas quais participaram, em que participaram, e envolveram, mobilizando, juntando, que abrangeram',

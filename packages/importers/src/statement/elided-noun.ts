@@ -84,6 +84,9 @@ function mayBeElided(count: Count, pieces: readonly Piece[]): boolean {
       return true;
     case 'stop':
       return pieces[count.at + 2] !== undefined && !/^(?:or|and)$/.test(next.fold);
+    case 'to':
+      // "attendance rose from 120 to 186"
+      return pieces.slice(0, count.from).some(({ kind }) => kind === 'changed');
     case 'of':
       return pieces[count.at + 2]?.kind === 'scope' || pieces[count.at + 2]?.kind === 'article';
     case 'and':
@@ -241,13 +244,16 @@ function resolveGroup(
 }
 
 /**
- * "Events held in Italy (5), Spain (4)", "the courses on site and online were 6 and 10": a noun for
- * several without a number of its own, which no preposition makes a place.
+ * "Events held in Italy (5), Spain (4)", "the courses on site and online were 6 and 10", "attendance rose
+ * from 190 to 231": a noun for several without a number of its own, which no preposition makes a place.
  */
 function subjectBefore(count: Count, pieces: readonly Piece[]): Piece | null {
   const bracket = pieces[count.from - 1]?.fold === '(';
   const before = pieces.slice(0, count.from);
-  const at = before.findIndex(({ noun }) => noun && !noun.one);
+  const changes = before.some(({ kind }) => kind === 'changed');
+  const at = before.findIndex(
+    ({ noun }) => noun && (!noun.one || (changes && noun.counts === 'people')),
+  );
   const placed = before.slice(0, at).some(({ kind }) => kind === 'preposition' || kind === 'link');
   return at >= 0 && (bracket || !placed) ? (pieces[at] ?? null) : null;
 }

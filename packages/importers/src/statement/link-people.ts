@@ -58,7 +58,7 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     if (!own) return null;
     const whole = counts.slice(0, index).findLast(({ noun }) => noun?.counts === 'people');
     if (!whole) return null;
-    const between = pieces.slice(whole.to, own.from);
+    const between = [...pieces.slice(whole.to, own.from), ...pieces.slice(own.at, own.to)];
     // "Of the 712 participants, 301 were teachers"
     const partitive = pieces.slice(whole.from, whole.at).some(({ kind }) => kind === 'of');
     const part = between.some(({ kind, fold }) => kind === 'part' || fold === '(' || fold === ':');

@@ -145,7 +145,11 @@ function readBehind(
       case 'part':
         // "dez dos eventos", "8 of these events", but not "10 of the 34 events" or "10, including".
         if (at > count.at + 1 || next?.kind !== 'noun') return;
-        if (piece.kind === 'part' && !these.has(piece.fold.split(' ').at(-1) ?? '')) return;
+        if (piece.kind === 'part' && !these.has(piece.fold.split(' ').at(-1) ?? '')) {
+          // "200 participants, 120 of them women"
+          if (next.noun?.counts !== 'groups' || (pieces[at + 2]?.kind ?? 'sign') !== 'sign') return;
+          break;
+        }
         partitive = isPartitive(count);
         break;
       case 'sign':

@@ -1,6 +1,7 @@
 import { isSameWord } from '@partnership-impact/core';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { readActivities, settleActivities } from './activities.js';
+import { readAttended } from './attended.js';
 import { type Count, countsEvents, countsPeople, newCount } from './count.js';
 import { tellDerived } from './derived/tell-derived.js';
 import { readElidedNouns } from './elided-noun.js';
@@ -69,24 +70,6 @@ function readKinds(counts: readonly Count[]): void {
   const last = ({ gathering }: Count) => gathering?.split(' ').at(-1) ?? '';
   for (const count of kinds) {
     count.oneOfKinds = kinds.some((other) => !isSameWord(last(count), last(other)));
-  }
-}
-
-/** "120 teachers took part": people of a kind, who were there. */
-function readAttended(
-  counts: readonly Count[],
-  { pieces, segments }: Sentence,
-  { attended }: CompiledLexicon,
-): void {
-  for (const [index, count] of counts.entries()) {
-    const { counts: whom } = count.noun ?? {};
-    if (whom !== 'groups' && whom !== 'stakeholders') continue;
-    const from = counts[index - 1]?.to ?? 0;
-    const to = counts[index + 1]?.from ?? pieces.length;
-    const clause = pieces.filter(
-      (_, at) => at >= from && at < to && segments[at] === segments[count.at],
-    );
-    count.attended = clause.some(({ fold }) => attended.has(fold));
   }
 }
 

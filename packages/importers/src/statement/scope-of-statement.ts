@@ -72,7 +72,8 @@ export function scopeOfStatement(count: Count, context: ScopeContext): Scope {
   if (count.range && periodOf(count.range, names) === null) scope.part ??= count.range.fold;
   const narrowing = [...count.scope].filter(
     ([dimension, [value = '']]) =>
-      dimension !== 'type' && !count.head?.scope.get(dimension)?.has(value),
+      (dimension !== 'type' || count.head !== null) &&
+      !count.head?.scope.get(dimension)?.has(value),
   );
   // "16 of the 20 planned events" are all that were held; "150 of the 712 people" are some of them.
   const isPart = count.partitive && count.head?.role !== 'planned';

@@ -24,9 +24,20 @@ export function readThese(
     if (countsEvents(count)) {
       const own = [...words.slice(1), ...pieces.slice(count.at + 1, count.to)];
       if (own.some(({ fold }) => language.ordered.has(fold))) count.narrowed ??= 'first';
-    } else if (countsPeople(count) && count.events === null && pointsAway(count)) {
-      count.narrowed ??= 'these';
+    } else if (countsPeople(count) && count.events === null) {
+      if (pointsAway(count)) count.narrowed ??= 'these';
+      if (isAtOne(count)) count.narrowed ??= 'first';
     }
+  }
+
+  /** "The first one was attended by 61 people", "the second drew 75 people" */
+  function isAtOne(count: Count): boolean {
+    return pieces.some(({ fold }, at) => {
+      if (at >= count.from || segments[at] !== segments[count.at]) return false;
+      if (!language.ordered.has(fold) || pieces[at - 1]?.kind !== 'article') return false;
+      const next = pieces[at + 1]?.number?.weak ? pieces[at + 2] : pieces[at + 1];
+      return next?.kind === 'stop' || next?.kind === 'reported';
+    });
   }
 
   /** To activities, where several were counted, or to what no word of the lexicon names. */

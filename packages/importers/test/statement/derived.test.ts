@@ -19,6 +19,27 @@ describe('derived figures', () => {
       [`share 0.6: ${whole} country=IT part=women / ${whole} country=IT`],
     ],
     [
+      'Attendance fell from 190 in 2021 to 151 in 2022 (21 %).',
+      [
+        'reported 190 attendances year=2021',
+        'reported 151 attendances year=2022',
+        'change -0.21: reported 151 attendances year=2022 / reported 190 attendances year=2021',
+      ],
+    ],
+    [
+      'The average attendance rose from 33.5 to 38.0, 13 %.',
+      ['change 0.13: reported 38 attendances / reported 33.5 attendances'],
+    ],
+    ['Average attendance rose from 33 to 38.', []],
+    [
+      'Participation rose from 120 to 186, an increase of 55 %.',
+      [
+        'reported 120 attendances part=from',
+        'reported 186 attendances',
+        'change 0.55: reported 186 attendances / reported 120 attendances part=from',
+      ],
+    ],
+    [
       '37 % of the 712 participants were teachers.',
       [`share 0.37: ${whole} part=teachers / reported 712 attendances`, 'reported 712 attendances'],
     ],

@@ -29,6 +29,14 @@ describeRule(changeDiffers, {
       dataset: datasetOf({ statements: [derived('change', { value: 0.2, base: null })] }),
     },
     {
+      it: 'a change of two means within their decimals',
+      dataset: datasetOf({
+        statements: [
+          derived('change', { value: 0.138, part: { value: 38 }, base: { value: 33.5 } }),
+        ],
+      }),
+    },
+    {
       it: 'a fall that its figures come to',
       dataset: datasetOf({
         statements: [
@@ -38,6 +46,15 @@ describeRule(changeDiffers, {
     },
   ],
   finds: [
+    {
+      it: 'a fall that its figures do not come to',
+      dataset: datasetOf({
+        statements: [
+          derived('change', { value: -0.315, part: { value: 151 }, base: { value: 190 } }),
+        ],
+      }),
+      says: ['come to -20.53 %'],
+    },
     {
       it: 'a change that its two figures do not come to',
       dataset: change(0.13),

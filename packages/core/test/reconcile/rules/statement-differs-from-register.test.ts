@@ -10,12 +10,36 @@ import {
 } from '../../support/records.js';
 
 const register = eventsOf([18, 10, 100, 28]);
+const women = ['10', '6', '60', '14'];
+const withWomen = register.map((one, at) => ({ ...one, extra: { Women: women[at] ?? '' } }));
+const ofWomen = { part: 'Women' };
 
 describeRule(statementDiffersFromRegister, {
   passes: [
     {
       it: 'a figure that the rows come to',
       dataset: datasetOf({ events: register, statements: [statement({ value: 156 })] }),
+    },
+    {
+      it: 'people of a kind whom a column of the register counts',
+      dataset: datasetOf({
+        events: withWomen,
+        statements: [statement({ value: 90, scope: ofWomen })],
+      }),
+    },
+    {
+      it: 'people of a kind whose column is blank in one row',
+      dataset: datasetOf({
+        events: [...withWomen, event({ row: 9, headcount: 30 })],
+        statements: [statement({ value: 95, scope: ofWomen })],
+      }),
+    },
+    {
+      it: 'people of a kind whose column counts something else',
+      dataset: datasetOf({
+        events: withWomen.map((one) => ({ ...one, extra: { Women: '400' } })),
+        statements: [statement({ value: 95, scope: ofWomen })],
+      }),
     },
     {
       it: '"about 150" where the rows come to 156',
@@ -52,6 +76,14 @@ describeRule(statementDiffersFromRegister, {
     },
   ],
   finds: [
+    {
+      it: 'other people of a kind than their column counts',
+      dataset: datasetOf({
+        events: withWomen,
+        statements: [statement({ value: 99, scope: ofWomen })],
+      }),
+      says: ['99 attendances for part Women', 'the register gives 90 from 4 records'],
+    },
     {
       it: 'a figure above the rows',
       dataset: datasetOf({ events: register, statements: [statement({ value: 176, line: 5 })] }),

@@ -1,6 +1,7 @@
-import { type Count, countsEvents, countsPeople, newCount } from '../count.js';
+import { type Count, newCount } from '../count.js';
 import { measureOf } from '../measure-of-count.js';
 import type { Piece } from '../piece.js';
+import { changeEnds } from './change-ends.js';
 import {
   type DerivedContext,
   type DerivedInText,
@@ -16,15 +17,28 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   const { counts, sentence, language } = context;
   const { pieces } = sentence;
   const plain = counts.filter((one) => one.derived === null && measureOf(one) !== null);
-  const pair = endsOf(plain, context);
-  return pieces.flatMap((piece, at) => {
+  const pair = changeEnds(plain, context);
+  const inClause = pieces.flatMap((piece, at) => {
     const count = counts.find((one) => one.at === at);
-    const isChange = piece.number?.use === 'percent' && isChanged(at);
+    const isChange = piece.number?.use === 'percent' && (isChanged(at) || followsPair(at));
     if (!isChange && count?.derived !== 'difference') return [];
     const kind = isChange ? ('change' as const) : ('difference' as const);
     const sides = sidesOf(at, count);
-    return sides ? { piece, figure: { kind, ...sides }, sign: sign(at) } : [];
+    if (!sides) return [];
+    const isBare = pair !== null && !isChanged(at);
+    return { piece, figure: { kind, ...sides }, sign: isBare ? signOf(pair.end) : sign(at) };
   });
+  const inBrackets = sentence.asides.flatMap(({ behind, piece }) => {
+    if (!pair || !followsPair(behind + 1)) return [];
+    return { piece, figure: { kind: 'change' as const, ...pair }, sign: signOf(pair.end) };
+  });
+  return [...inClause, ...inBrackets];
+
+  /** "rose from 12 to 31, 158 %", "from 540 in 2020 to 918 in 2021 (+70 %)" */
+  function followsPair(at: number): boolean {
+    if (!pair || at <= pair.end) return false;
+    return pieces.slice(pair.end, at).every(({ kind }) => beside.has(kind));
+  }
 
   /** "by 20 %", "20 % more", "an increase of 20 %", "20 % above target" */
   function isChanged(at: number): boolean {
@@ -36,10 +50,7 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   }
 
   function sidesOf(at: number, count: Count | undefined) {
-    if (pair) {
-      const part = operandOf(pair.last, context);
-      return part && { part, base: operandOf(pair.first, context) };
-    }
+    if (pair) return { part: pair.part, base: pair.base };
     const noun = count?.noun ? count : undefined;
     const planned = nearest(
       plain.filter(({ role }) => role === 'planned'),
@@ -78,25 +89,22 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   }
 
   function sign(at: number): 1 | -1 {
-    const near = pieces.slice(Math.max(0, at - 6), at + 5);
+    return signIn(pieces.slice(Math.max(0, at - 6), at + 5));
+  }
+
+  /** Of a percentage without words of its own the verb tells: "fell from 190 to 151 (21 %)". */
+  function signOf(end: number): 1 | -1 {
+    return signIn(pieces.slice(0, end));
+  }
+
+  function signIn(near: readonly Piece[]): 1 | -1 {
     const words = near.flatMap(({ fold }) => fold.split(' ')).map((fold) => ({ fold }));
     return words.some((_, index) => language.fall.longestAt(words, index)) ? -1 : 1;
   }
 }
 
-/** Both ends of a change of one measure: "from 540 participants in 2020 to 918 in 2021". */
-function endsOf(plain: readonly Count[], { sentence, language }: DerivedContext) {
-  const [first, last, other] = plain;
-  const { pieces } = sentence;
-  if (!first || !last || other || measureOf(first) !== measureOf(last)) return null;
-  if (!pieces.slice(0, first.at).some(({ kind }) => kind === 'changed')) return null;
-  const from = pieces.slice(Math.max(0, first.from - 2), first.at);
-  const to = pieces.slice(first.to, last.at);
-  const joined =
-    from.some(({ fold }) => language.between.has(fold)) &&
-    to.some(({ fold }) => language.to.has(fold));
-  return joined && (countsPeople(first) || countsEvents(first)) ? { first, last } : null;
-}
+/** What may stand between the later figure and a percentage: its date, a comma, a sign. */
+const beside = new Set(['sign', 'preposition', 'figure', 'article', 'of', 'scope', 'noun']);
 
 function nearest(counts: readonly Count[], at: number): Count | undefined {
   return counts.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];

@@ -35,7 +35,9 @@ export function sharesIn(
 ): readonly DerivedInText[] {
   const { counts, sentence, around } = context;
   const { pieces, segments, asides } = sentence;
-  const inBrackets = asides.flatMap(({ behind, piece }) => shareOf(piece, behindCount(behind)));
+  const inBrackets = asides.flatMap(({ behind, piece }) =>
+    isTaken(piece) ? [] : shareOf(piece, behindCount(behind)),
+  );
   const inClause = pieces.flatMap((piece, at) =>
     piece.number?.use === 'percent' && !isTaken(piece)
       ? shareOf(piece, ofPlan(at) ?? ofWhole(at))

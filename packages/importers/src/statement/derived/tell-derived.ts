@@ -122,7 +122,10 @@ function readEnds(
 ): void {
   if (!last || !between.has(pieces[first.at - 1]?.fold ?? '')) return;
   const joined = pieces.slice(first.to, last.at).some(({ fold }) => to.has(fold));
-  if (!joined || !pieces.slice(0, first.at).some(({ kind }) => kind === 'changed')) return;
+  const before = pieces.slice(0, first.at);
+  if (!joined || !before.some(({ kind }) => kind === 'changed')) return;
+  // "the average attendance rose from 33 to 38"
+  if (before.some(({ kind }) => kind === 'average')) first.derived = last.derived = 'mean';
   if (last.found === 'nowhere') {
     last.noun = first.noun;
     last.found = 'elsewhere';
