@@ -121,5 +121,6 @@ function frozenChart(parts: ChartParts): Chart {
 
 function nothingToDraw(why: string, { left, right, top, palette }: Frame): Body {
   const text = wrap(why, right - left);
-  return { svg: text.at(left, top + 12, { fill: palette.muted }), bottom: top + 28 };
+  const svg = text.at(left, top + 4 + text.height / 2, { fill: palette.muted });
+  return { svg, bottom: top + text.height + 12 };
 }

@@ -22,11 +22,16 @@ export interface DrawnCell {
   readonly hidden: boolean;
 }
 
-/** Measures of distinct people; what they count by a dimension may say who somebody is. */
-const people: ReadonlySet<string> = new Set(['participants', 'contacts']);
-
-/** Measures that count people, each as often as they came. */
-const visits: ReadonlySet<string> = new Set(['attendances', 'registered']);
+/**
+ * The smallest count that is drawn where no other is asked for. What distinct people come to by a
+ * dimension may say who somebody is; visits are headcounts of events. The rest counts no people.
+ */
+const usualMinimums: Readonly<Record<string, number>> = {
+  participants: usualMinimum,
+  contacts: usualMinimum,
+  attendances: 1,
+  registered: 1,
+};
 
 /**
  * A measure by dimensions with all totals, small counts of people hidden.
@@ -40,12 +45,10 @@ export function drawnCells(
   { where, asOf = null, minimum }: CatalogueOptions,
 ): readonly DrawnCell[] {
   const rows = aggregate(dataset, { measures: [measure], by, where, asOf, totals: 'cube' });
-  return suppressSmallCells(rows, { measure, minimum: minimumFor(measure, minimum) }).cells.map(
-    ({ key, value, suppression }) => ({
-      key,
-      value: value ?? null,
-      hidden: suppression !== 'none',
-    }),
+  const usual = usualMinimums[measure];
+  const least = usual === undefined ? 1 : (minimum ?? usual);
+  return suppressSmallCells(rows, { measure, minimum: least }).cells.map(
+    ({ key, value = null, suppression }) => ({ key, value, hidden: suppression !== 'none' }),
   );
 }
 
@@ -75,10 +78,4 @@ export function countryRows(parts: readonly DrawnCell[]): readonly CountryRow[] 
       ? { country, name: scopeValueText('country', country), value, hidden }
       : { country: null, value, hidden },
   );
-}
-
-function minimumFor(measure: MeasureId, minimum: number | undefined): number {
-  if (people.has(measure)) return minimum ?? usualMinimum;
-  if (visits.has(measure)) return minimum ?? 1;
-  return 1;
 }

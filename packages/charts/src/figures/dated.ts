@@ -5,7 +5,8 @@ import { dayOf } from '../time.js';
 const daysAround = 366;
 
 /**
- * Rows with their days, and whether the period holds them; all are held where there is none. Those without one, and those far from the period, become notes.
+ * Rows with their days, and whether the period holds them; all are held where there is none. Those
+ * without a day, and those far from the period, become notes.
  */
 export function dated<Row extends { readonly date: CalendarDate | null }>(
   rows: readonly Row[],

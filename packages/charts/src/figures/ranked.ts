@@ -1,8 +1,17 @@
 import { fsum } from 'd3-array';
 import { hiddenNote, hiddenSign, namingNote } from '../notes.js';
-import type { Bar } from '../value-bars.js';
 import { type Combines, folded } from './folded.js';
 import { parted } from './parted.js';
+
+/** A value as a bar. */
+export interface Bar {
+  readonly label: string;
+  readonly value: number;
+  /** What is written at its end. */
+  readonly text: string;
+  /** `none`: written without a bar, which would dwarf the others. */
+  readonly look: 'solid' | 'outline' | 'none';
+}
 
 /** A row that may be drawn as a bar. */
 interface Rankable {
@@ -32,14 +41,6 @@ export function ranked<Row extends Rankable>(
   const { kept, rest, notes } = folded(sorted, most, combines);
   const listed = [...sorted, ...apart];
   const sum = fsum(listed, ({ value }) => value);
-  const barsOf =
-    (text: (value: number) => string, look: Bar['look']) =>
-    ({ label, value }: { readonly label: string; readonly value: number }): Bar => ({
-      label,
-      value,
-      text: text(value),
-      look,
-    });
   return {
     /** Those with a value that may be shown. */
     listed,
@@ -53,11 +54,16 @@ export function ranked<Row extends Rankable>(
       ...hiddenNote(hidden.length, whole === undefined ? null : whole - sum),
     ],
     /** A bar for each, the smallest of many in one; `text` writes the value at its end. */
-    bars: (text: (value: number) => string): readonly Bar[] => [
-      ...kept.map(barsOf(text, 'solid')),
-      ...rest.map(barsOf(text, 'none')),
-      ...apart.map(barsOf(text, 'outline')),
-      ...hidden.map(({ label }) => barsOf(() => hiddenSign, 'none')({ label, value: 0 })),
-    ],
+    bars: (text: (value: number) => string): readonly Bar[] => {
+      const bar = (row: { readonly label: string; readonly value: number }, look: Bar['look']) => {
+        return { label: row.label, value: row.value, text: text(row.value), look };
+      };
+      return [
+        ...kept.map((row) => bar(row, 'solid')),
+        ...rest.map((row) => bar(row, 'none')),
+        ...apart.map((row) => bar(row, 'outline')),
+        ...hidden.map(({ label }): Bar => ({ label, value: 0, text: hiddenSign, look: 'none' })),
+      ];
+    },
   };
 }

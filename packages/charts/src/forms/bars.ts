@@ -1,10 +1,10 @@
 import type { Chart, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
+import { valueBars } from '../drawing/value-bars.js';
 import { countText, figureText, known, listText, percentText } from '../figure-text.js';
 import { ranked } from '../figures/ranked.js';
 import { compose } from '../frame.js';
 import { hiddenWord } from '../notes.js';
-import { valueBars } from '../value-bars.js';
 
 /** A value with its name. */
 export interface BarRow {

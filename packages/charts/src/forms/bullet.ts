@@ -1,12 +1,12 @@
 import { rollup } from 'd3-array';
 import type { Chart, ChartCell, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
+import { linear } from '../drawing/linear.js';
+import { placed } from '../drawing/rows.js';
 import { figureText, known, listSentence, percentText } from '../figure-text.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { linear } from '../linear.js';
 import type { Marks } from '../marks.js';
 import { hiddenNote, hiddenWord, namingNote } from '../notes.js';
-import { placed } from '../rows.js';
 
 /** What was planned, what was counted and what documents state, for one thing. */
 export interface BulletRow {

@@ -1,14 +1,14 @@
 import type { Chart, CountOptions, TimeOptions } from '../chart.js';
 import { tabled } from '../columns.js';
-import { type EndLabel, endLabels, endRoom } from '../end-labels.js';
+import { type EndLabel, endLabels, endRoom } from '../drawing/end-labels.js';
+import { timeAxis } from '../drawing/time-axis.js';
+import { valueAxis } from '../drawing/value-axis.js';
 import { figureText, known } from '../figure-text.js';
 import { type Course, courseOf, type DatedRow, monthsOf } from '../figures/course.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { round } from '../svg.js';
 import { roomFor, smallSize, word } from '../text.js';
 import { dayText, monthText } from '../time.js';
-import { timeAxis } from '../time-axis.js';
-import { valueAxis } from '../value-axis.js';
 
 /** Options of {@link cumulativeChart}. */
 export interface CumulativeOptions extends CountOptions, TimeOptions {

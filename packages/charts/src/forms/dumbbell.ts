@@ -1,12 +1,12 @@
 import type { Chart, ChartOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
+import { linear } from '../drawing/linear.js';
+import { type Placed, placed } from '../drawing/rows.js';
 import { countText, differenceText, figureText, known, listText } from '../figure-text.js';
 import { type StatementLine, type StatementRow, statementLines } from '../figures/statements.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { linear } from '../linear.js';
 import type { Marks } from '../marks.js';
 import { noteOn } from '../notes.js';
-import { type Placed, placed } from '../rows.js';
 import { word } from '../text.js';
 
 const signs = { differs: '≠', open: '?', agrees: '=' } as const;

@@ -1,5 +1,8 @@
 import { fsum } from 'd3-array';
 import type { Chart, ChartNote, CountOptions } from '../chart.js';
+import { gridBody } from '../drawing/grid-body.js';
+import { layoutOf } from '../drawing/grid-layout.js';
+import { type Shades, shadeKey, shadesOf } from '../drawing/shades.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import {
   foldedGrid,
@@ -11,10 +14,7 @@ import {
   turned,
 } from '../figures/grid-cells.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { gridBody } from '../grid-body.js';
-import { layoutOf } from '../grid-layout.js';
 import { hiddenNote, noteOn } from '../notes.js';
-import { type Shades, shadeKey, shadesOf } from '../shades.js';
 import { themeOf } from '../theme.js';
 
 /** Options of {@link gridChart}. */

@@ -1,9 +1,9 @@
 import type { Chart, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
+import { drawColumn, linkColumn } from '../drawing/link-column.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Link, type LinkRow, linksOf, type Sides, sidesOf } from '../figures/links-between.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { drawColumn, linkColumn } from '../link-column.js';
 import { noteOn, shortenedNote } from '../notes.js';
 import { element, round } from '../svg.js';
 import { smallSize, word } from '../text.js';

@@ -1,10 +1,10 @@
 import { max, sum } from 'd3-array';
 import type { Chart, ChartOptions } from '../chart.js';
+import { placed } from '../drawing/rows.js';
 import { countText, figureText, known, listSentence } from '../figure-text.js';
 import { type Grid, gridOf, gridTable } from '../figures/grid-cells.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { noteOn, shortenedNote } from '../notes.js';
-import { placed } from '../rows.js';
 import { labelSize, roomFor, smallSize, word, wrap } from '../text.js';
 
 /** How often something is so for somebody. */

@@ -1,14 +1,14 @@
 import { max } from 'd3-array';
 import type { Chart, CountOptions } from '../chart.js';
 import { tabled } from '../columns.js';
-import { europeMap } from '../europe-map.js';
+import { europeMap } from '../drawing/europe-map.js';
+import { shadeKey, shadesOf } from '../drawing/shades.js';
+import { valueBars } from '../drawing/value-bars.js';
 import { figureText, listText } from '../figure-text.js';
 import { ranked } from '../figures/ranked.js';
 import { compose } from '../frame.js';
 import { hiddenWord } from '../notes.js';
-import { shadeKey, shadesOf } from '../shades.js';
 import { themeOf } from '../theme.js';
-import { valueBars } from '../value-bars.js';
 
 /** A country's value. */
 export interface CountryRow {

@@ -1,12 +1,12 @@
 import type { Chart, TimeOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
+import { type Placed, placed } from '../drawing/rows.js';
+import { type TimeAxis, timeAxis } from '../drawing/time-axis.js';
 import { countText, figureText, listText } from '../figure-text.js';
 import { type Lane, type Lanes, lanesOf, type TimelineRow } from '../figures/lanes.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { type Placed, placed } from '../rows.js';
 import { element, round } from '../svg.js';
 import { dayText, monthStart, monthText } from '../time.js';
-import { type TimeAxis, timeAxis } from '../time-axis.js';
 
 /** Options of {@link timelineChart}. */
 export interface TimelineOptions extends TimeOptions {

@@ -1,13 +1,13 @@
 import { ImpactError } from '@partnership-impact/core/errors';
 import type { Chart, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
+import { linear } from '../drawing/linear.js';
+import { placed } from '../drawing/rows.js';
 import { differenceText, figureText, known, listText } from '../figure-text.js';
 import { type DifferenceEnd, type DifferencePart, type Step, stepsOf } from '../figures/steps.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import type { KeyEntry } from '../heading.js';
-import { linear } from '../linear.js';
 import type { Marks } from '../marks.js';
-import { placed } from '../rows.js';
 
 /** Options of {@link waterfallChart}. */
 export interface WaterfallOptions extends CountOptions {

@@ -1,8 +1,8 @@
-import type { TimeOptions } from './chart.js';
-import type { Body, Frame } from './frame.js';
-import { element } from './svg.js';
-import { smallSize, word } from './text.js';
-import { dayOf, monthName, monthOf, monthStart, yearOf } from './time.js';
+import type { TimeOptions } from '../chart.js';
+import type { Body, Frame } from '../frame.js';
+import { element } from '../svg.js';
+import { smallSize, word } from '../text.js';
+import { dayOf, monthName, monthOf, monthStart, yearOf } from '../time.js';
 
 /** Whole months from one edge to the other. */
 export type TimeAxis = ReturnType<typeof timeAxis>;

@@ -7,13 +7,13 @@ import {
   type PublishedReachRow,
 } from '@partnership-impact/core';
 import { sum } from 'd3-array';
-import { barRows, countryRows } from './catalogue/drawn-cells.js';
-import { dimensionNames } from './catalogue/naming.js';
-import type { Chart } from './chart.js';
-import { barChart } from './forms/bars.js';
-import { cumulativeChart } from './forms/cumulative.js';
-import { gridChart } from './forms/grid.js';
-import { tileMapChart } from './forms/tile-map.js';
+import type { Chart } from '../chart.js';
+import { barChart } from '../forms/bars.js';
+import { cumulativeChart } from '../forms/cumulative.js';
+import { gridChart } from '../forms/grid.js';
+import { tileMapChart } from '../forms/tile-map.js';
+import { barRows, countryRows } from './drawn-cells.js';
+import { dimensionNames } from './naming.js';
 
 /**
  * The charts of a partnership database's report: `funnel`, `contacts-` and each dimension,

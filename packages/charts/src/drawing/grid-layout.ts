@@ -1,9 +1,9 @@
 import { max } from 'd3-array';
-import { figureText } from './figure-text.js';
-import { type Grid, type GridCell, linesOf, shownIn } from './figures/grid-cells.js';
-import type { Frame } from './frame.js';
-import { hiddenSign } from './notes.js';
-import { labelSize, roomFor, smallSize, wrap } from './text.js';
+import { figureText } from '../figure-text.js';
+import { type Grid, type GridCell, linesOf, shownIn } from '../figures/grid-cells.js';
+import type { Frame } from '../frame.js';
+import { hiddenSign } from '../notes.js';
+import { labelSize, roomFor, smallSize, wrap } from '../text.js';
 
 /** What stands in a cell: its number, × where hidden, ? where not known. */
 export function cellText(cell: GridCell | undefined): string {

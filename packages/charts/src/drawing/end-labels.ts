@@ -1,4 +1,4 @@
-import { labelSize, roomFor, type Weight, word } from './text.js';
+import { labelSize, roomFor, type Weight, word } from '../text.js';
 
 /** What is written where a line ends. */
 export interface EndLabel {

@@ -1,17 +1,8 @@
-import type { Body, Frame } from './frame.js';
+import type { Bar } from '../figures/ranked.js';
+import type { Body, Frame } from '../frame.js';
+import { labelSize, roomFor, word } from '../text.js';
 import { linear } from './linear.js';
 import { placed } from './rows.js';
-import { labelSize, roomFor, word } from './text.js';
-
-/** A value as a bar. */
-export interface Bar {
-  readonly label: string;
-  readonly value: number;
-  /** What is written at its end. */
-  readonly text: string;
-  /** `none`: written without a bar, which would dwarf the others. */
-  readonly look: 'solid' | 'outline' | 'none';
-}
 
 /** Draws bars from a common line, each with its label and its value; `null` where there are none. */
 export function valueBars(

@@ -1,8 +1,8 @@
-import type { Column } from './columns.js';
+import type { Column } from '../columns.js';
+import type { Frame } from '../frame.js';
+import { shortenedNote } from '../notes.js';
+import { smallSize, word, wrap } from '../text.js';
 import { figureColumns } from './figure-columns.js';
-import type { Frame } from './frame.js';
-import { shortenedNote } from './notes.js';
-import { smallSize, word, wrap } from './text.js';
 
 /** What a row says of itself. */
 export interface RowLabel {

@@ -1,12 +1,12 @@
-import { known } from './figure-text.js';
-import { linesOf } from './figures/grid-cells.js';
-import type { Body, Frame } from './frame.js';
+import { known } from '../figure-text.js';
+import { linesOf } from '../figures/grid-cells.js';
+import type { Body, Frame } from '../frame.js';
+import { shortenedNote } from '../notes.js';
+import { element } from '../svg.js';
+import { smallSize, word, wrap } from '../text.js';
 import { cellText, type Layout, labelShare } from './grid-layout.js';
-import { shortenedNote } from './notes.js';
 import { type Placed, placed } from './rows.js';
 import type { Shades } from './shades.js';
-import { element } from './svg.js';
-import { smallSize, word, wrap } from './text.js';
 
 /** Draws a grid as it was laid out: heads, rows of shaded cells, and totals. */
 export function gridBody({ grid, x0, width, end }: Layout, shades: Shades, frame: Frame): Body {

@@ -1,8 +1,8 @@
 import { max, min, nice, ticks } from 'd3-array';
-import { figureText } from './figure-text.js';
-import type { Frame } from './frame.js';
+import { figureText } from '../figure-text.js';
+import type { Frame } from '../frame.js';
+import { roomFor, smallSize, word } from '../text.js';
 import { linear } from './linear.js';
-import { roomFor, smallSize, word } from './text.js';
 
 /** Values from the bottom up, with room for all. */
 export function valueAxis(

@@ -1,8 +1,8 @@
-import type { Column } from './columns.js';
-import { cellText } from './figure-text.js';
-import type { Frame } from './frame.js';
-import { hiddenSign, hiddenWord } from './notes.js';
-import { labelSize, roomFor, smallSize, word, wrap } from './text.js';
+import type { Column } from '../columns.js';
+import { cellText } from '../figure-text.js';
+import type { Frame } from '../frame.js';
+import { hiddenSign, hiddenWord } from '../notes.js';
+import { labelSize, roomFor, smallSize, word, wrap } from '../text.js';
 
 const gap = 14;
 const markRoom = 20;

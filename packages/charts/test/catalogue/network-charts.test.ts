@@ -1,6 +1,6 @@
 import type { PublishedNetwork } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
-import { networkCharts } from '../src/network-charts.js';
+import { networkCharts } from '../../src/catalogue/network-charts.js';
 
 const whole = {
   organisations: 9,

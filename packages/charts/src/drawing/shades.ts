@@ -1,8 +1,8 @@
 import { max, min } from 'd3-array';
-import { figureText } from './figure-text.js';
-import type { KeyEntry } from './heading.js';
-import { element } from './svg.js';
-import { inkOn, type Palette } from './theme.js';
+import { figureText } from '../figure-text.js';
+import type { KeyEntry } from '../heading.js';
+import { element } from '../svg.js';
+import { inkOn, type Palette } from '../theme.js';
 
 /** A step of one hue, and the values for which it stands. */
 export interface Shade {

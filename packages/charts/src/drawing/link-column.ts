@@ -1,7 +1,7 @@
 import { max, sum } from 'd3-array';
-import { figureText } from './figure-text.js';
-import type { Link, LinkEnd } from './figures/links-between.js';
-import { roomFor, smallSize, wrap } from './text.js';
+import { figureText } from '../figure-text.js';
+import type { Link, LinkEnd } from '../figures/links-between.js';
+import { roomFor, smallSize, wrap } from '../text.js';
 
 /** Names one below the other, measured, with room for the links that end at each. */
 export type LinkColumn = ReturnType<typeof linkColumn>;
