@@ -1,5 +1,5 @@
 import type { EventRecord, Level, Mode } from '@partnership-impact/core';
-import { secondPart } from '../table/by-values.js';
+import { otherParts } from '../table/people-in-parts.js';
 import { onceEach } from '../values/once-each.js';
 import { levelOf, modeOf, saysCancelled, settingOf, yesOrNo } from '../values/words.js';
 import { type Cells, cellsOf } from './cells.js';
@@ -31,6 +31,7 @@ export function readEvents(input: RecordInput): RecordsRead {
   const groupField = fieldOfGroups(table.groups, cells);
   const areCountries = areCountryCodes(table.rows.map((row) => cells.text(row, 'place')));
   const modeIn = onceEach(modeOf);
+  const cancelledIn = onceEach(saysCancelled);
   const evidenceIn = onceEach((text) => text.split(/\s*[;|]\s*/).filter(Boolean));
 
   const events = table.rows.map((row): EventRecord | null => {
@@ -97,7 +98,7 @@ export function readEvents(input: RecordInput): RecordsRead {
       eventCount: count.value ?? 1,
       workPackage: text('workPackage'),
       activity: text('activity'),
-      status: readStatus(cells, row, headcount),
+      status: readStatus(cells, row, headcount, cancelledIn),
       evidence: evidenceIn(cells.text(row, 'evidence')),
       extra,
       printed,
@@ -108,16 +109,29 @@ export function readEvents(input: RecordInput): RecordsRead {
   return { events: events.filter((event) => event !== null) };
 }
 
-/** The people of a row, in one column or as two halves. A half without a number leaves the whole open. */
+/**
+ * The people of a row, in one column or in parts. A half without a number leaves the whole open; blank
+ * cells of those in neither half add nothing.
+ */
 function readHeadcount(cells: Cells, row: number): Count {
   const first = readCount(cells, row, 'headcount');
-  if (!cells.has(secondPart)) return first;
-  const second = readCount(cells, row, secondPart);
-  const printed = `${cells.printed(row, 'headcount')} + ${cells.printed(row, secondPart)}`;
-  if (first.value === null || second.value === null) {
-    return { value: null, interval: null, printed: printed === ' + ' ? null : printed };
+  const fields = otherParts.filter((field) => cells.has(field));
+  if (fields.length === 0) return first;
+  const parts = [first, ...fields.map((field) => readCount(cells, row, field))];
+  const texts = ['headcount', ...fields].map((field) => cells.printed(row, field));
+  const printed = texts.join(' + ');
+  const isOpen = parts.some(
+    ({ value }, at) => value === null && (at < 2 || (texts[at] ?? '') !== ''),
+  );
+  if (isOpen) {
+    return {
+      value: null,
+      interval: null,
+      printed: texts.every((text) => text === '') ? null : printed,
+    };
   }
-  return { value: first.value + second.value, interval: null, printed };
+  const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0);
+  return { value, interval: null, printed };
 }
 
 /**
@@ -172,8 +186,13 @@ function readEventCount(cells: Cells, row: number, title: string | null): Count 
 }
 
 /** An event marked as cancelled that people attended was held: the mark or the number is wrong. */
-function readStatus(cells: Cells, row: number, { value }: Count): EventRecord['status'] {
-  if (!isCancelled(cells, row)) return 'held';
+function readStatus(
+  cells: Cells,
+  row: number,
+  { value }: Count,
+  cancelledIn: (text: string) => boolean,
+): EventRecord['status'] {
+  if (!isCancelled(cells, row, cancelledIn)) return 'held';
   if (value === null || value === 0) return 'cancelled';
   cells.report(
     row,
@@ -185,11 +204,11 @@ function readStatus(cells: Cells, row: number, { value }: Count): EventRecord['s
   return 'held';
 }
 
-function isCancelled(cells: Cells, row: number): boolean {
+function isCancelled(cells: Cells, row: number, cancelledIn: (text: string) => boolean): boolean {
   // "Cancelled" also stands where the day would.
-  if (saysCancelled(cells.text(row, 'start'))) return true;
+  if (cancelledIn(cells.text(row, 'start'))) return true;
   const text = cells.text(row, 'status');
   if (text === '') return false;
   const asksWhether = /cancel|annul|abgesagt|odwo/i.test(cells.header('status'));
-  return saysCancelled(text) || (asksWhether && yesOrNo(text) === true);
+  return cancelledIn(text) || (asksWhether && yesOrNo(text) === true);
 }

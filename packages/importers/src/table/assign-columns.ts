@@ -1,12 +1,13 @@
 import { type ColumnReading, foldName } from '@partnership-impact/core';
 import { measureOf } from '../records/measure-words.js';
-import { fieldsByValues, secondPart, type Workings } from './by-values.js';
+import { fieldsByValues, type Workings } from './by-values.js';
 import { type ColumnValues, columnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
 import type { HeaderMeaning } from './header-words.js';
 import { meaningOfHashtag } from './hxl.js';
 import { type HeaderMatch, matchHeader } from './match-header.js';
 import { type Milestone, milestonesIn } from './milestones.js';
+import { otherParts } from './people-in-parts.js';
 import { saysPlanned, withoutPlanned } from './planned-words.js';
 import { type RecordRole, roleFields } from './role-fields.js';
 import { sessionColumns } from './session-columns.js';
@@ -122,8 +123,9 @@ export function assignColumns(
     else {
       const field = fieldOfConfig(given, role);
       if (!(field in roleFields[role])) continue;
-      const isSecond = field === 'headcount' && fields.has(field);
-      const own = isSecond ? secondPart : field;
+      const own =
+        field === 'headcount' ? [field, ...otherParts].find((one) => !fields.has(one)) : field;
+      if (own === undefined) continue;
       take({ field: own, column, strength: 4, why: 'the config says so' });
     }
   }
@@ -224,7 +226,7 @@ function finish(
       return { header, field: null, why: 'left out: it may hold personal details' };
     }
     if (candidate) {
-      const field = candidate.field === secondPart ? 'headcount' : candidate.field;
+      const field = otherParts.includes(candidate.field) ? 'headcount' : candidate.field;
       return { header, field, why: candidate.why };
     }
     if (kept.get(column.index) === 'ignore')

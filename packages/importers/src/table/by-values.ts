@@ -6,6 +6,7 @@ import type { ColumnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';
 import { settleMonthAndYear } from './month-and-year-columns.js';
+import { countsPeople, settleParts } from './people-in-parts.js';
 import type { Table } from './table.js';
 import { totalIn } from './totals-words.js';
 
@@ -17,9 +18,6 @@ export interface Workings {
   readonly take: (candidate: Candidate) => void;
   readonly valuesOf: (column: number) => ColumnValues;
 }
-
-/** The column that is added to that of the headcount, where two count parts of the people. */
-export const secondPart = 'headcount 2';
 
 /** Settles from the cells of a register what its headers leave open. */
 export function fieldsByValues(
@@ -140,56 +138,13 @@ function settleSum(table: Table, { fields, taken, kept, take }: Workings): void 
   const isSum = (row: number) =>
     numberIn(row, total) === parts.reduce((sum, part) => sum + (numberIn(row, part) ?? 0), 0);
   if (parts.length < 2 || table.rows.length < 3 || !table.rows.every(isSum)) return;
-  const countsPeople = parts.some(
-    (part) => part === headcount?.column || counts.test(foldName(part.header)),
+  const holdsPeople = parts.some(
+    (part) => part === headcount?.column || countsPeople.test(foldName(part.header)),
   );
-  if (!countsPeople) return;
+  if (!holdsPeople) return;
   if (headcount) taken.delete(headcount.column.index);
   const why = 'in each row it is the sum of the columns before it';
   take({ field: 'headcount', column: total, strength: 2, why });
-}
-
-const counts =
-  /\b(?:participants?|attendees?|people|persons|participantes|partecipanti|uczestni\w+|asistentes|teilnehm\w+|personnes)\b/;
-const halves: readonly (readonly [first: RegExp, second: RegExp, alone: boolean])[] = [
-  [
-    /\b(?:female|females|women|girls|donne|femmine|mulheres|kobiety|mujeres|femmes|frauen|weiblich|f)\b/,
-    /\b(?:male|males|men|boys|uomini|maschi|homens|mezczyzni|hombres|hommes|manner|mannlich|m)\b/,
-    true,
-  ],
-  [
-    /\b(?:local|national|domestic|internal|locais|locali|lokaln\w+|locales|nationaux)\b/,
-    /\b(?:foreign|international|transnational|external|estrangeiros|stranieri|zagraniczn\w+|extranjeros|etrangers)\b/,
-    false,
-  ],
-  [
-    /\b(?:online|remote|virtual)\b/,
-    /\b(?:in person|onsite|on site|physical|presencial|in presenza|prasenz)\b/,
-    false,
-  ],
-];
-
-/** Two columns that count the halves of the people, where no column counts all. */
-function settleParts(table: Table, { fields, taken, kept, take, valuesOf }: Workings): void {
-  if (fields.has('headcount')) return;
-  const open = table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
-  const numeric = ({ index }: TableColumn) =>
-    valuesOf(index).filled > 0 && valuesOf(index).numbers >= 0.5;
-  for (const [first, second, alone] of halves) {
-    const find = (words: RegExp) => {
-      const named = open.filter(({ header }) => {
-        const name = foldName(header);
-        return words.test(name) && (counts.test(name) || (alone && name.split(' ').length <= 2));
-      });
-      return named.length === 1 ? named[0] : undefined;
-    };
-    const [one, two] = [find(first), find(second)];
-    if (!one || !two || one === two || !numeric(one) || !numeric(two)) continue;
-    const why = `"${one.header}" and "${two.header}" together count the people`;
-    take({ field: 'headcount', column: one, strength: 2, why });
-    take({ field: secondPart, column: two, strength: 2, why });
-    return;
-  }
 }
 
 /** Dates of the paperwork are no dates of events, whatever their cells hold. */

@@ -87,7 +87,10 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   const ways = header.replace(/[([][^)\]]*[)\]]/g, ' ').split(/[/|]/);
   for (const way of ways.length > 1 ? ways : []) add(withoutCounting(foldName(way)), 1.95);
   if (full.length <= 70) addParts(bare || full, add);
-  const list = [...found.values()].filter((match) => isSound(match, full));
+  const isShare = /%|\bper ?cent\b/i.test(header);
+  const list = [...found.values()].filter(
+    (match) => isSound(match, full) && !(isShare && ofNumbers.has(match.meaning)),
+  );
   list.sort((a, b) => b.strength - a.strength);
   if (matches.size > 2000) matches.clear();
   matches.set(header, list);
@@ -120,6 +123,8 @@ function addParts(bare: string, add: (phrase: string, strength: number) => void)
   }
 }
 
+/** What is a number of something, and no share of it. */
+const ofNumbers = new Set<HeaderMeaning>(['headcount', 'registered', 'eventCount', 'achieved']);
 const counted = new Set<HeaderMeaning>(['headcount', 'registered', 'eventCount']);
 
 const notCounted =

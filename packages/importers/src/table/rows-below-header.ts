@@ -13,7 +13,10 @@ export function belongsBelow(
   if (look.tags >= 1 && look.tags >= look.filled.length / 2) return true;
   if (rows.some(({ tags }) => tags > 0)) return false;
   const { grid } = view;
-  if (look.filled.every((column) => unit.test(grid.text(look.row, column).trim()))) return true;
+  const units = look.filled.filter((column) => unit.test(grid.text(look.row, column).trim()));
+  // Some units come with the name of a part: "female (number)".
+  const most = look.values === 0 ? look.filled.length / 2 : look.filled.length;
+  if (units.length > 0 && units.length >= most) return true;
   if (namesIndex(view, look, rows, below) || numbersColumns(view, look, rows)) return true;
   if (headsByDates(look, rows, below)) return true;
   if (look.values - look.periods * 0.25 >= 1 || look.long > 0) return false;

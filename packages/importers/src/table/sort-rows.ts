@@ -14,7 +14,7 @@ export interface SortedRows {
 }
 
 const marker =
-  /^(?:\*+|[†‡§¹²³]|\(?\d{1,2}\)\s|\[\d+\]|notes?\b|source|n\.?b\.?[ :]|nota|fonte|źródło|uwaga|σημείωση|πηγή|quelle|anmerkung|hinweis|remarque|fuente|legend|key:|e\.?g\.|example|exemplo|esempio|przykład|ejemplo|exemple|beispiel|z\.\s?b\.|π\.χ\.)/i;
+  /^(?:\*+|[†‡§¹²³]|\(?\d{1,2}\)\s|\[\d+\]|notes?\b|source|n\.?b\.?[ :]|nota|fonte|źródło|uwaga|σημείωση|πηγή|quelle|anmerkung|hinweis|remarque|fuente|legend|key:|e\.?g\.|example|exemplo|esempio|przykład|ejemplo|exemple|beispiel|z\.\s?b\.|π\.χ\.|(?:prepared|compiled|exported|generated|created|updated|signed) (?:by|on)\b|(?:last update|date of export|data aggiornamento|stan na dzień|última actualización|mis à jour)\b)/i;
 
 /** The number behind a label of totals in one cell: "Total: 75". */
 const printedTotal = /\s*[:=]?\s*\d[\d.,' \u00a0]*$/;
@@ -59,7 +59,8 @@ export function sortRows(view: SheetView, body: readonly number[], width: number
         totals.push({ row, kind: 'all' });
         continue;
       }
-      if (isTrailing(view, body, index) && (label.length > 40 || isBelowTotal)) {
+      const isApart = row > (body[index - 1] ?? row) + 1 || footnotes.at(-1) === body[index - 1];
+      if (isTrailing(view, body, index) && (label.length > 40 || isBelowTotal || isApart)) {
         footnotes.push(row);
         continue;
       }

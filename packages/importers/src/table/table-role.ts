@@ -213,7 +213,7 @@ function isRegister(
   const counts = any('headcount', 'registered');
   if (any('start', 'placeAndDate')) {
     return counts
-      ? any('title', 'type', 'id', 'partners', 'lead', 'country', 'place')
+      ? any('title', 'type', 'id', 'partners', 'lead', 'country', 'place', 'mode')
       : any('title', 'id') &&
           (any('type', 'partners', 'lead', 'country', 'place', 'end', 'status', 'mode') ||
             namesEvents(title));

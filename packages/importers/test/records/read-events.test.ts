@@ -242,6 +242,15 @@ describe('readEvents', () => {
     expect(JSON.stringify(dataset)).not.toMatch(/Ada|ada@/);
   });
 
+  it('adds those who are neither women nor men', async () => {
+    const { dataset } = await read(
+      ['Title', 'Date', 'Female', 'Male', 'Non-binary', 'Under 18'],
+      ['Soil', '2021-05-03', '20', '18', '2', '30'],
+      ['Water', '2021-06-04', '11', '9', '', '4'],
+    );
+    expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([40, 20]);
+  });
+
   it('tells a cell that names several days', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants'],
@@ -456,6 +465,14 @@ describe('readTargets', () => {
       ['Meetings', 12],
       ['Meetings', 180],
     ]);
+  });
+
+  it('takes shares of a target for no result', async () => {
+    const { dataset } = await read(
+      ['Indicator', 'Target (2021)', 'Result (2021)', '% achieved'],
+      ['Number of workshops', '12', '14', '117%'],
+    );
+    expect(dataset.statements?.map(({ role, value }) => [role, value])).toEqual([['reported', 14]]);
   });
 
   it('leaves rows alone that nothing tells apart', async () => {
