@@ -41,6 +41,8 @@ export interface Grid {
   number?(row: number, column: number): number | undefined;
   /** Where the cell stands in the file; for a CSV also the line on which the cell begins. */
   place(row: number, column: number): CellPlace;
+  /** Whether cells have formulas behind them; not said where none has. */
+  readonly hasFormulas?: boolean;
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;

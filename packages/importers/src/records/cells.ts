@@ -111,15 +111,16 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     printed,
     text(row, field) {
       const text = oneLine(printed(row, field));
-      return values.get(field)?.get(foldName(text)) ?? text;
+      return values.size === 0 ? text : (values.get(field)?.get(foldName(text)) ?? text);
     },
     number(row, field) {
       const column = fields.get(field);
       if (!column) return { problem: 'blank', printed: '' };
+      const held = grid.number?.(row, column.index);
+      if (held !== undefined) return typedNumber(held, grid.text(row, column.index));
       const cell = grid.cell(row, column.index);
       if (cell.kind === 'number' && typeof cell.value === 'number' && !cell.percent) {
-        const { value } = cell;
-        return { value, interval: { low: value, high: value }, printed: cell.text, notes: [] };
+        return typedNumber(cell.value, cell.text);
       }
       if (cell.kind === 'error') return { problem: 'not-a-number', printed: cell.text };
       return numberReader(field)(printed(row, field));
@@ -138,6 +139,7 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
     isRepeat: (row, field) => table.isRepeat(row, fields.get(field)?.index ?? 0),
     isText(row, field) {
       const column = fields.get(field)?.index ?? 0;
+      if (grid.number?.(row, column) !== undefined) return false;
       return grid.cell(row, column).kind === 'text' && holdsNumbers(column);
     },
     source: sourceOf,
@@ -153,7 +155,11 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
 
 /** Most cells hold no blanks but single ones, and are not written anew. */
 function oneLine(text: string): string {
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  return text !== '' && /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+function typedNumber(value: number, printed: string): NumberReading {
+  return { value, interval: { low: value, high: value }, printed, notes: [] };
 }
 
 function typedDate(date: CalendarDate, printed: string): DateReading {
@@ -186,11 +192,15 @@ function sourcesOf(table: Table, context: CellsContext): (row: number) => Record
     grid.place(row0, last).column === last + 1 && grid.place(row0, first).row !== undefined;
   const shared: Record<string, CellPlace> = {};
   for (const [field, { index }] of columns) shared[field] = { column: index + 1 };
+  const { file, sheet } = grid.source;
   return (row) => {
     const place = grid.place(row, first);
     // As in every row of a workbook; the general way below takes ten times as long.
     if (isSheet && place.line === undefined && place.page === undefined) {
-      return { ...grid.source, row: place.row ?? row + 1, cells: shared };
+      const number = place.row ?? row + 1;
+      return sheet === undefined
+        ? { ...grid.source, row: number, cells: shared }
+        : { file, sheet, row: number, cells: shared };
     }
     const { column: _, endColumn: __, ...rest } = place;
     if (isSheet) return { ...grid.source, ...rest, cells: shared };

@@ -1,4 +1,5 @@
 import type { Interval } from '@partnership-impact/core';
+import type { NumberReading } from '../values/number.js';
 import type { Cells } from './cells.js';
 
 /** A count of people or events as a cell gives it. */
@@ -31,12 +32,36 @@ export function readCount(
 ): Count {
   if (!cells.has(field)) return notGiven;
   const reading = cells.number(row, field);
+  return plainCount(reading, cells, row, field) ?? readOdd(reading, cells, row, field, exact);
+}
+
+/** The count of a cell that holds a whole number and nothing besides, as nearly all do. */
+function plainCount(
+  reading: NumberReading,
+  cells: Cells,
+  row: number,
+  field: string,
+): Count | undefined {
+  if ('problem' in reading || reading.notes.length > 0) return undefined;
+  const { value, printed } = reading;
+  if (value === null || value < 0 || !Number.isInteger(value)) return undefined;
+  if (cells.isRepeat(row, field) || cells.isText(row, field)) return undefined;
+  return { value, interval: null, printed: printed.trim() === String(value) ? null : printed };
+}
+
+function readOdd(
+  reading: NumberReading,
+  cells: Cells,
+  row: number,
+  field: string,
+  exact: 'only' | 'or near',
+): Count {
   const { printed } = reading;
   const tell = (severity: 'warning' | 'note', code: string, message: string) =>
     cells.report(row, field, severity, code, message);
-  const under = `"${shown(printed)}" under "${cells.header(field)}"`;
+  const under = () => `"${shown(printed)}" under "${cells.header(field)}"`;
   const lost = (code: string, message: string): Count => {
-    tell('warning', code, `${under} ${message}; it was left empty.`);
+    tell('warning', code, `${under()} ${message}; it was left empty.`);
     return { ...notGiven, printed };
   };
   if ('problem' in reading) {
@@ -56,18 +81,18 @@ export function readCount(
     tell(
       'note',
       'merged-number',
-      `${under} is merged over several rows; it counts in the first of them only.`,
+      `${under()} is merged over several rows; it counts in the first of them only.`,
     );
     return { ...notGiven, printed };
   }
   if (notes.includes('percent')) return lost('percent-not-a-count', 'is a percentage, not a count');
   if (value !== null && value < 0) return lost('negative-number', 'is below nought');
-  if (!Number.isInteger(value ?? 0)) tell('warning', 'not-whole', `${under} is no whole number.`);
+  if (!Number.isInteger(value ?? 0)) tell('warning', 'not-whole', `${under()} is no whole number.`);
   if (notes.includes('separator-ambiguous')) {
     tell(
       'note',
       'separator-ambiguous',
-      `${under} was read as ${value}, since people and events are counted in whole numbers.`,
+      `${under()} was read as ${value}, since people and events are counted in whole numbers.`,
     );
   }
   const isRange = value === null;
@@ -80,7 +105,7 @@ export function readCount(
     tell(
       'warning',
       isRange ? 'number-range' : 'approximate-number',
-      `${under} is no exact number; it may be ${bound} and was not added up.`,
+      `${under()} is no exact number; it may be ${bound} and was not added up.`,
     );
     return { value: null, interval, printed };
   }
@@ -88,7 +113,7 @@ export function readCount(
     tell(
       'warning',
       'number-with-words',
-      `${under} holds words beside the number ${value}; it was not added up. Say in the config's "values" what it stands for.`,
+      `${under()} holds words beside the number ${value}; it was not added up. Say in the config's "values" what it stands for.`,
     );
     return { value: null, interval, printed };
   }
@@ -96,14 +121,18 @@ export function readCount(
     tell(
       'note',
       'number-with-percentage',
-      `${under} holds a percentage beside the number; ${value} was read.`,
+      `${under()} holds a percentage beside the number; ${value} was read.`,
     );
   }
   if (notes.includes('footnote-mark')) {
-    tell('note', 'footnote-mark', `${under} has a footnote mark; ${value} was read.`);
+    tell('note', 'footnote-mark', `${under()} has a footnote mark; ${value} was read.`);
   }
   if (cells.isText(row, field)) {
-    tell('note', 'number-as-text', `${under} is stored as text among numbers; ${value} was read.`);
+    tell(
+      'note',
+      'number-as-text',
+      `${under()} is stored as text among numbers; ${value} was read.`,
+    );
   }
   const differs = notes.length > 0 || printed.trim() !== String(value);
   return { value, interval: isApproximate ? interval : null, printed: differs ? printed : null };

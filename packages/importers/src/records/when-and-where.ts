@@ -73,9 +73,9 @@ export function readWhere(
 ): Where {
   const cell = cells.text(row, 'country') || fallback.country || '';
   if (cell !== '') {
-    const reading = readCountry(cell);
-    const differs = reading.country !== cell;
-    return { ...reading, printed: differs ? cells.printed(row, 'country') || cell : null };
+    const { country, level, mode } = readCountry(cell);
+    const printed = country === cell ? null : cells.printed(row, 'country') || cell;
+    return { country, level, mode, printed };
   }
   const { place } = fallback;
   const country = place === null ? undefined : countryInPlace(place, fallback.areCountries);

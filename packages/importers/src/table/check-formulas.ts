@@ -20,6 +20,7 @@ function summedRange(formula: string | undefined): Merge | undefined {
  */
 export function checkFormulas(table: Omit<Table, 'issues'>): readonly Issue[] {
   const { grid, columns, rows, totals } = table;
+  if (!grid.hasFormulas) return [];
   const issues: Issue[] = [];
   const warn = (code: string, row: number, column: number, message: string) =>
     issues.push({ severity: 'warning', code, message, source: placeIn(table, row, column) });

@@ -74,6 +74,7 @@ export function lookAt(view: SheetView, row: number): RowLook {
 
 /** Whether a cell holds a number, a date, a truth value, or text that is only such. */
 export function isValue({ grid }: SheetView, row: number, column: number): boolean {
+  if (grid.number?.(row, column) !== undefined) return true;
   const { kind, text } = grid.cell(row, column);
   if (kind === 'number' || kind === 'date' || kind === 'boolean') return true;
   const trimmed = text.trim();

@@ -17,6 +17,11 @@ export function numberCell(value: number): Cell {
   return Number.isFinite(value) ? { kind: 'number', value, text: general(value) } : notFinite;
 }
 
+/** The text of {@link numberCell} alone. */
+export function numberText(value: number): string {
+  return Number.isFinite(value) ? general(value) : notFinite.text;
+}
+
 /** The cell of a number with a format: a number, a per cent, a day or a time, as the format tells. */
 export function formattedCell(value: FormattedNumber, display: Display): Cell {
   const { number, format, shown } = value;

@@ -3,7 +3,7 @@ import { blankCell, type Cell } from '../grid/cell.js';
 import type { DefinedTable, DropDown, Grid, Merge } from '../grid/grid.js';
 import { shiftFormula } from '../xlsx/shift-formula.js';
 import { FormattedCells } from './formatted-cells.js';
-import { numberCell } from './number-cell.js';
+import { numberCell, numberText } from './number-cell.js';
 import type { Display, StoredValue } from './number-format.js';
 import { cellKey, type SharedFormula, type SheetContent } from './sheet-content.js';
 
@@ -20,6 +20,7 @@ export interface SheetFrame {
 export class SheetGrid implements Grid {
   readonly source: SourceRef;
   readonly rowCount: number;
+  readonly hasFormulas: boolean;
   readonly merges: readonly Merge[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
@@ -42,6 +43,7 @@ export class SheetGrid implements Grid {
     this.rowCount = sheet.rows.length;
     this.#rows = sheet.rows;
     this.#formulas = sheet.formulas;
+    this.hasFormulas = sheet.formulas.size > 0;
     this.#notes = sheet.notes;
     this.#formatted = new FormattedCells(frame.display);
     this.#dropDowns = frame.dropDowns;
@@ -57,7 +59,8 @@ export class SheetGrid implements Grid {
 
   text(row: number, column: number): string {
     const value = this.#rows[row]?.[column] ?? '';
-    return typeof value === 'string' ? value : this.#valueCell(value).text;
+    if (typeof value === 'string') return value;
+    return typeof value === 'number' ? numberText(value) : this.#valueCell(value).text;
   }
 
   cell(row: number, column: number): Cell {
