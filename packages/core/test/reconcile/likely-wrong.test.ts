@@ -66,3 +66,122 @@ describe('the figure most likely wrong', () => {
     expect(doubts(dataset)).toEqual([]);
   });
 });
+
+describe('what is told of it', () => {
+  const inTable = (value: number, line: number) =>
+    statement({
+      value,
+      measure: 'events',
+      source: { file: 'report.md', line, column: 3, quote: ` ${value} ` },
+    });
+  const types = [
+    event({ row: 2, type: 'Fair', headcount: 20 }),
+    event({ row: 3, type: 'Fair', headcount: 30 }),
+    event({ row: 4, type: 'Talk', headcount: 25 }),
+  ];
+  const ofType = (type: string, value: number, line: number, passage: string | null = null) =>
+    statement({ value, line, passage, scope: { type } });
+  const planned = (value: number, fields = {}) =>
+    statement({ value, role: 'planned', measure: 'events', ...fields });
+  const targets = [
+    target({ value: 9, scope: { type: 'Fair' } }),
+    target({ value: 3, scope: { type: 'Talk' }, source: { file: 'targets.csv', row: 3 } }),
+  ];
+
+  it.each([
+    {
+      it: 'one row',
+      records: { events: eventsOf([20]), statements: [statement({ value: 60 })] },
+      text: '60 (report.md, line 1) is most likely wrong: if it were right, a row of the register (register.csv, row 2) would have to change.',
+      speaks: { '60': [], '20': ['1 record of the register'] },
+    },
+    {
+      it: 'one of several rows',
+      records: { events: eventsOf([20, 30]), statements: [statement({ value: 60 })] },
+      text: '60 (report.md, line 1) is most likely wrong: if it were right, one of 2 rows of the register would have to change.',
+      speaks: { '60': [], '50': ['2 records of the register'] },
+    },
+    {
+      it: 'a figure below that of the one row with a value',
+      records: { events: eventsOf([20, null]), statements: [statement({ value: 15 })] },
+      text: '15 (report.md, line 1) is most likely wrong: if it were right, one of 2 rows of the register would have to change.',
+      speaks: { '15': [], '20': ['2 records of the register'] },
+    },
+    {
+      it: 'two places of equal weight',
+      records: {
+        statements: [30, 31].map((value, at) =>
+          statement({ value, measure: 'events', line: 10 * at + 1 }),
+        ),
+      },
+      text: 'It cannot be told which figure is wrong: to change 30 (report.md, line 1) is as little as to change 31 (report.md, line 11).',
+      speaks: { '30': [], '31': [] },
+    },
+    {
+      it: 'a table, which weighs more than a sentence',
+      records: {
+        statements: [inTable(30, 1), statement({ value: 31, measure: 'events', line: 5 })],
+      },
+      text: '31 (report.md, line 5) is most likely wrong: if it were right, 30 (line 1) would have to change.',
+      speaks: { '30': [], '31': [] },
+    },
+    {
+      it: 'a target',
+      records: { targets: [target({ value: 9 })], statements: [planned(8)] },
+      text: '8 planned (report.md, line 1) is most likely wrong: if it were right, the target of 9 (targets.csv, row 2) would have to change.',
+      speaks: { '8': [], '9': ['1 target'] },
+    },
+    {
+      it: 'two targets, of which a figure confirms one',
+      records: {
+        targets,
+        statements: [planned(11), planned(9, { scope: { type: 'Fair' }, line: 2 })],
+      },
+      text: '11 planned (report.md, line 1) is most likely wrong: if it were right, the target of 3 (targets.csv, row 3) would have to change.',
+      speaks: { '11': [], '12': ['2 targets'] },
+    },
+    {
+      it: 'a part, of which whole and rows are against it',
+      records: {
+        events: types,
+        statements: [
+          statement({ value: 75, passage: 'a' }),
+          ofType('Fair', 51, 1, 'a'),
+          ofType('Talk', 25, 1, 'a'),
+        ],
+      },
+      text: '51 (report.md, line 1) is most likely wrong: if it were right, 75 (line 1) and one of 2 rows of the register would have to change.',
+      speaks: { '51': [], '50': ['2 records of the register'] },
+    },
+    {
+      it: 'many other places',
+      records: {
+        events: types,
+        statements: [
+          statement({ value: 70 }),
+          ofType('Fair', 50, 10),
+          ofType('Talk', 25, 11),
+          ...[74, 73, 72, 71].map((low, at) =>
+            statement({ value: 75, line: 20 + at, interval: { low, high: 76 } }),
+          ),
+        ],
+      },
+      text: '70 (report.md, line 1) is most likely wrong: if it were right, 75 (line 20), 75 (line 21), 75 (line 22) and 3 more would have to change.',
+      speaks: {
+        '70': [],
+        '75': ['3 records of the register', 'the sum of 2 stated parts', '4 statements'],
+      },
+    },
+  ])('names $it', ({ records, text, speaks }) => {
+    const [first] = doubts(datasetOf(records));
+    expect(first?.text).toBe(text);
+    const told = first?.speaks.map((one) => [one.printed, one.for]) ?? [];
+    expect(Object.fromEntries(told)).toEqual(speaks);
+  });
+
+  it('stands at the place of the figure', () => {
+    const dataset = datasetOf({ events: eventsOf([20]), statements: [statement({ value: 60 })] });
+    const [first] = doubts(dataset);
+    expect(first?.source).toEqual({ file: 'report.md', line: 1, column: 1 });
+  });
+});
