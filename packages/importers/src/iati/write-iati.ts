@@ -24,7 +24,7 @@ export function writeIati(dataset: Dataset, { identifier, generated }: WriteIati
   if (!period) {
     throw new ImpactError(
       'invalid-option',
-      'IATI results need the period of the project; give it in the dataset.',
+      'IATI results need the period of the project; give it in a project sheet, the config or the dataset.',
     );
   }
   const results = indicatorsOf(dataset, period).map((one) => resultText(one, period.start));

@@ -3,11 +3,16 @@ import { markupText } from '../markup/markup-text.js';
 
 type TableBlock = Extract<ReportBlock, { readonly kind: 'table' }>;
 
+/** Between the margins of the page, in twentieths of a point. */
+const textWidth = 9638;
+
 /** A table whose header row is repeated on each page; numbers to the right, totals bold. */
 export function docxTable({ columns, rows }: TableBlock): string {
   const line = '<w:bottom w:val="single" w:sz="4" w:space="0" w:color="999999"/>';
   const properties = `<w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${line}<w:insideH w:val="single" w:sz="4" w:space="0" w:color="CCCCCC"/></w:tblBorders></w:tblPr>`;
-  const grid = `<w:tblGrid>${columns.map(() => '<w:gridCol/>').join('')}</w:tblGrid>`;
+  // Widths are for readers that lay out no table without them; Word fits the columns to their texts.
+  const width = Math.floor(textWidth / columns.length);
+  const grid = `<w:tblGrid>${`<w:gridCol w:w="${width}"/>`.repeat(columns.length)}</w:tblGrid>`;
   const cell = (text: string, at: number, bold: boolean) => {
     const align = columns[at]?.align === 'right' ? '<w:jc w:val="right"/>' : '';
     const weight = bold ? '<w:rPr><w:b/></w:rPr>' : '';

@@ -96,6 +96,12 @@ function doubtOf({ confidence }: Finding): string {
 
 function outcome(report: CheckReport, causes: number, { ink }: Layout): string {
   const words = severityWords(report.findings);
+  const unread = untoldIssues(report).filter(({ severity }) => severity === 'error').length;
+  if (causes === 0 && unread > 0) {
+    return ink.strong(
+      `No open findings in what could be read; ${countOf(unread, 'error')} in reading.`,
+    );
+  }
   if (causes === 0) return ink.good('No open findings.');
   return ink.strong(`${words} in ${countOf(causes, 'cause')}.`);
 }

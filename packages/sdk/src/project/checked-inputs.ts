@@ -39,6 +39,6 @@ const hint =
   'A table needs a header, such as Date, Event, Participants, with rows below it; a config can say what a column holds, and "partnership-impact import FILE --explain" how each was taken.';
 
 function holdsNothing({ input, tables, dataset }: Imported): boolean {
-  if (input.kind === 'report' || input.kind === 'dataset') return false;
+  if (input.kind === 'report') return false;
   return input.records === 0 && !dataset.project && tables.every(({ role }) => idle.includes(role));
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -117,6 +117,8 @@ describe('an input that cannot be read', () => {
     },
     'cut.xlsx': { content: new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3, 4, 5]), says: 'cut.xlsx' },
     'word.csv': { content: 'word', says: 'Nothing to check was found in' },
+    'bare.json': { content: '{}', says: 'Nothing to check was found in' },
+    'broken.pdf': { content: '%PDF-1.4 broken', says: 'Invalid PDF structure. If it has a' },
   };
 
   it.each(Object.entries(cases))('%s ends with 2 and one line', async (name, { content, says }) => {
@@ -135,6 +137,16 @@ describe('an input that cannot be read', () => {
     expect(tables).toMatchObject([{ header: ['Month', 'Displaced', 'Refugees'], rows: 2 }]);
     expect(issues.map(({ code: kind }: { code: string }) => kind)).toContain('nothing-found');
     expect((await runCommand(['check', path('months.csv'), '--strict'])).code).toBe(3);
+  });
+
+  it('half a workbook is told as such at the end', async () => {
+    const path = folderWith({});
+    await runCommand(['init', path('new')]);
+    const whole = readFileSync(join(path('new'), 'project.xlsx'));
+    writeFileSync(path('half.xlsx'), whole.subarray(0, whole.length * 0.4));
+    const { out } = await runCommand(['check', path('half.xlsx')]);
+    expect(out).toMatch(/No open findings in what could be read; \d errors in reading\.\n$/);
+    expect((await runCommand(['check', path('half.xlsx'), '--strict'])).code).toBe(3);
   });
 
   it('a missing file and a folder end with 2', async () => {

@@ -85,7 +85,7 @@ export async function readPdf(
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new ImpactError(
       'unreadable-input',
-      `"${file}" cannot be read as a PDF: ${message}. If it has a password, save a copy without one.`,
+      `"${file}" cannot be read as a PDF: ${message.replace(/\.$/, '')}. If it has a password, save a copy without one.`,
       { cause },
     );
   });
