@@ -22,6 +22,13 @@ const eventKeys = new Set(
     'meeting name',
     'meeting topic',
     'evento',
+    'tema',
+    'titolo',
+    'temat',
+    'szkolenie',
+    'objet',
+    'thema',
+    'θέμα',
     'wydarzenie',
     'εκδήλωση',
     'veranstaltung',
@@ -69,10 +76,12 @@ export function headingAbove(grid: Grid, before: number, order?: DateOrder): Lis
   let date: CalendarDate | null = null;
   for (let row = 0; row < Math.min(before, 60); row++) {
     for (let column = 0; column < grid.width(row); column++) {
-      const key = foldName(grid.text(row, column).replace(/:$/, ''));
+      // "Topic: Soil" may stand in one cell.
+      const [label = '', ...words] = grid.text(row, column).split(':');
+      const key = foldName(label);
       const isEvent = eventKeys.has(key);
       if (!isEvent && !dateKeys.has(key)) continue;
-      const value = valueBeside(grid, row, column, before);
+      const value = words.join(':').trim() || valueBeside(grid, row, column, before);
       if (isEvent && value !== '') event ??= value;
       if (isEvent || value === '') continue;
       const own: DateOrder | undefined = /\d ?[ap]\.?m\b/i.test(value) ? 'month-first' : order;

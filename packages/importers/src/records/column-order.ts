@@ -9,7 +9,8 @@ import type { RecordOptions } from './record-options.js';
  * The order of day and month in a table's dates.
  *
  * Proved from all its columns of dates; else by the project's period, when the dates lie in it in
- * one order only, or by the language of the header: none but English puts the month first. Else
+ * one order only; by the dates in words beside them; or by the language of the header: none but English
+ * puts the month first. Else
  * day-first is assumed, and an issue says so.
  */
 export function columnOrder(
@@ -36,6 +37,8 @@ export function columnOrder(
   }
   const byProject = orderByProject(texts, options);
   if (byProject) return byProject;
+  const inWords = orderInWords(texts);
+  if (inWords) return inWords;
   if (header !== '' && !mayBeEnglish.test(header)) {
     const message = `Nothing under "${header}" proves whether the day or the month comes first; the day was taken to, as in the language of the header.`;
     log.add('note', 'date-order-by-language', header, message, source);
@@ -53,6 +56,17 @@ export function columnOrder(
 
 const mayBeEnglish =
   /\b(?:dates?|days?|start\w*|begin\w*|begun|when|end\w*|held|from|month|time|by|deadline|due)(?![a-z])/i;
+
+/** "3 May 2021" and "May 3, 2021" say in which order their writer has day and month. */
+function orderInWords(texts: readonly string[]): DateOrder | undefined {
+  const writes = (order: RegExp) =>
+    texts.some((text) => order.test(text) && !('problem' in readDate(text, { year: 2020 })));
+  const [day, month] = [writes(dayThenWord), writes(wordThenDay)];
+  return day === month ? undefined : day ? 'day-first' : 'month-first';
+}
+
+const dayThenWord = /(?<!\d)\d{1,2}(?:st|nd|rd|th|[.ºª°])?[ -]+(?:of |de )?[^\d\s./-]{3,}/;
+const wordThenDay = /[^\d\s./-]{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? +(?:\d{4}|$)/;
 
 function orderByProject(
   texts: readonly string[],

@@ -2,6 +2,9 @@ import type { Issue } from '@partnership-impact/core';
 import { readNumber } from '../values/number.js';
 import { placeIn, type Table } from './table.js';
 
+/** How many totals back a total of several parts may begin. */
+const mostParts = 12;
+
 /**
  * Compares each row of totals with the rows it stands for, and tells that it was left out.
  *
@@ -16,6 +19,7 @@ export function checkTotals(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   let previous = -1;
+  const before: number[] = [];
   for (const { row, kind } of table.totals) {
     let checked = 0;
     let firstColumn: number | null = null;
@@ -34,7 +38,10 @@ export function checkTotals(
           columns.some((one) => one.index === index && one.header === header),
         )
         .map((one) => sumOf(one, index, -1, row).sum);
-      const sums = [all.sum, since.sum, above.reduce((sum, one) => sum + one, all.sum)];
+      // A part may hold parts of its own, whose totals stand before it.
+      const nested = kind === 'part' ? before.slice(-mostParts) : [];
+      const parts = nested.map((one) => sumOf(table, index, one, row).sum);
+      const sums = [all.sum, since.sum, ...parts, above.reduce((sum, one) => sum + one, all.sum)];
       if (sums.some((sum) => Math.abs(sum - (reading.value ?? 0)) < 0.005)) continue;
       // A total of another kind, e.g. a count of rows or an average, is not a wrong sum.
       if (reading.value === all.count || reading.value === since.count) continue;
@@ -47,7 +54,10 @@ export function checkTotals(
         source: placeIn(table, row, index),
       });
     }
-    if (kind !== 'mean') previous = row;
+    if (kind !== 'mean') {
+      previous = row;
+      before.push(row);
+    }
     issues.push({
       severity: 'note',
       code: 'total-left-out',

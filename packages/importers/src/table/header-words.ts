@@ -22,14 +22,14 @@ art|veranstaltungsart|art der veranstaltung|kategorie|veranstaltungstyp|typ der 
   month:
     'month|mês|mese|miesiąc|μήνας|mes|mois|monat|quarter|trimestre|kwartał|τρίμηνο|quartal|month held|event month|month of event',
   year: 'year|ano|anno|rok|έτος|χρονιά|año|année|jahr|event year|year held|year of event|calendar year|school year|academic year|ano letivo|anno scolastico|rok szkolny|σχολικό έτος|curso escolar|année scolaire|schuljahr',
-  start: `date|start date|start|date start|date from|from|begin|begin date|begins|event date|day|when|cuándo|quando|quand|wann|kiedy|πότε|dates|start day|date of event|date of the event|date and time|held on|start day utc|start date utc|start datetime|date s|date of start|start time|date held|day of event|starts at|start at|datetime|meeting date|workshop date|session date
+  start: `period|date|start date|start|date start|date from|from|begin|begin date|begins|event date|day|when|cuándo|quando|quand|wann|kiedy|πότε|dates|start day|date of event|date of the event|date and time|held on|start day utc|start date utc|start datetime|date s|date of start|start time|date held|day of event|starts at|start at|datetime|meeting date|workshop date|session date
 data|data de início|data do evento|dia|início|data início|data de realização|datas|data da atividade|desde|data desde|data de
 data inizio|data di inizio|data evento|giorno|inizio|data dell evento|data di svolgimento|periodo|quando|dal|data dal
-data rozpoczęcia|termin|dzień|początek|data wydarzenia|data spotkania|od|kiedy|data od|od dnia|termin od
+data rozpoczęcia|termin|dzień|początek|data wydarzenia|data spotkania|od|kiedy|okres|data od|od dnia|termin od
 ημερομηνία|ημερομηνία έναρξης|έναρξη|ημ νία|ημερομηνία διεξαγωγής|ημερομηνίες|ημερ νία|ημέρα|από
 fecha|fecha de inicio|fecha inicio|inicio|fecha del evento|fechas|fecha de realización|día|cuándo|cuando|desde|fecha desde
-date de début|début|jour|date de l événement|date de réalisation|quand|date début|du|date du
-datum|beginn|startdatum|anfang|tag|termin|von|datum von|veranstaltungsdatum|anfangsdatum|datum der veranstaltung|wann`,
+date de début|début|jour|date de l événement|date de réalisation|quand|date début|période|du|date du
+datum|beginn|startdatum|anfang|tag|termin|von|zeitraum|datum von|veranstaltungsdatum|anfangsdatum|datum der veranstaltung|wann`,
   end: `end|end date|date end|date to|until|to|finish|ends|finish date|end day|end time|ends at|last day|date until|until date|to date
 data de fim|fim|data de término|data final|término|até|data fim|data até
 data fine|fine|data di fine|al|data al
@@ -146,7 +146,7 @@ angemeldet|anmeldungen|angemeldete|registriert|registrierungen|anmeldezahl`,
   personId:
     'person id|participant id|attendee id|pseudonym|person|person code|attendee no|participant no|order code',
   presence:
-    'attendee status|attendee state|is checked in|checked in at|presença confirmada|status attendance|present|attended|attendance|presence|attendance status|checked in|check in|attendee status|signed|signature|came|showed up|presente|presença|presenza|obecny|obecność|παρών|παρουσία|asistencia|présent|présence|anwesend|anwesenheit|teilgenommen',
+    'attendee status|attendee state|is checked in|checked in at|presença confirmada|status attendance|present|attended|attendance|presence|attendance status|podpis|firma|assinatura|υπογραφή|unterschrift|checked in|check in|attendee status|signed|signature|came|showed up|presente|presença|presenza|obecny|obecność|παρών|παρουσία|asistencia|présent|présence|anwesend|anwesenheit|teilgenommen',
   minutes:
     'minutes|duration|duration minutes|total duration minutes|time in session|time in session minutes|minutos|minuti|minuty|λεπτά|minutes présentes|minuten|duration attended|in meeting duration|attendance duration|time attended',
   joined:

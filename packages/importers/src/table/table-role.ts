@@ -138,7 +138,7 @@ function fitsRole(
       return (
         sure('name') &&
         any('aliases', 'role', 'targetGroup', 'country') &&
-        !table.columns.some(({ header }) => isNoList(header)) &&
+        (any('aliases', 'role') || !table.columns.some(({ header }) => isNoList(header))) &&
         isMostlyDistinct(table, fields.get('name')) &&
         !isCounting()
       );

@@ -17,7 +17,7 @@ const parts =
   'subtotal|sub total|sub totals|subtotals|subtotale|subtotais|total parcial|suma częściowa|suma cząstkowa|μερικό σύνολο|υποσύνολο|sous total|sous totaux|zwischensumme|teilsumme|' +
   'subtotaal|delsumma|subtotalt|välisumma|mezisoučet|medzisúčet|részösszeg|međuzbroj|vmesna vsota|междинна сума|tarpinė suma|starpsumma|vahesumma';
 const means =
-  'average|mean|averages|avg|median|mediana|średnia|średnio|μέσος όρος|promedio|moyenne|médiane|durchschnitt|mittelwert|gemiddelde|genomsnitt|medelvärde|keskiarvo|průměr|priemer|átlag|prosjek|povprečje|средно|vidurkis|vidēji|keskmine|gennemsnit';
+  'max|min|maximum|minimum|n|count|std|sd|stdev|standard deviation|average|mean|averages|avg|median|mediana|średnia|średnio|μέσος όρος|promedio|moyenne|médiane|durchschnitt|mittelwert|gemiddelde|genomsnitt|medelvärde|keskiarvo|průměr|priemer|átlag|prosjek|povprečje|средно|vidurkis|vidēji|keskmine|gennemsnit';
 
 let known: ReadonlyMap<string, SumKind> | undefined;
 let knownMeans: ReadonlySet<string> | undefined;

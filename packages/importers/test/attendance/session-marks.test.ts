@@ -14,6 +14,22 @@ const read = async (...rows: readonly string[][]) => {
   return { attendances, role: tables[0]?.role };
 };
 
+describe('readAttendanceTable', () => {
+  it('reads the event and its day from words above the list', async () => {
+    const { attendances } = await read(
+      ['Temat: Warsztaty o glebie', '', ''],
+      ['Data: 12.05.2021', '', ''],
+      ['Lp.', 'Imię i nazwisko', 'Podpis'],
+      ['1', 'Ada Alba', 'x'],
+      ['2', 'Bo Berg', ''],
+    );
+    expect(attendances.map(([event, date, presence]) => [event, date, presence])).toEqual([
+      ['Warsztaty o glebie', '2021-05-12', 'present'],
+      ['Warsztaty o glebie', '2021-05-12', 'unmarked'],
+    ]);
+  });
+});
+
 describe('sessionMarks', () => {
   it('reads marks below dates', async () => {
     const { attendances } = await read(

@@ -251,6 +251,19 @@ describe('readEvents', () => {
     expect(dataset.events?.map(({ headcount }) => headcount)).toEqual([40, 20]);
   });
 
+  it.each([
+    ['3 May 2021', '2021-06-04'],
+    ['May 3, 2021', '2021-04-06'],
+  ])('takes the order of "%s" for that of dates in figures', async (inWords, start) => {
+    const { dataset, issues } = await read(
+      ['Title', 'Date', 'Participants'],
+      ['Soil', inWords, '24'],
+      ['Water', '4/6/2021', '31'],
+    );
+    expect(dataset.events?.map((event) => event.start)).toEqual(['2021-05-03', start]);
+    expect(issues).toEqual([]);
+  });
+
   it('tells a cell that names several days', async () => {
     const { dataset, issues } = await read(
       ['Title', 'Date', 'Participants'],

@@ -19,7 +19,7 @@ export function notACountry(): CatalogueRule {
     missing:
       'Blank cells and dashes are left out, see missing-value; "tbc" too, see placeholder-value.',
     tolerance:
-      'Names in any official EU language, ISO codes and customary names pass. "European" and "online" are notes.',
+      'Names in any official EU language, ISO codes and customary names pass. "European", "online" and lists of countries are notes.',
     falsePositives: 'Regions and territories that have no code of their own.',
     whatToDo: 'Write the country, and keep level and mode in columns of their own.',
     reads: ['country'],
@@ -31,15 +31,17 @@ export function notACountry(): CatalogueRule {
       for (const [text, found] of texts) {
         const level = levelOfCountryText(text);
         const mode = /^(online|virtual|remote|web|zoom|hybrid)\b/i.test(text);
-        const near = level || mode ? undefined : nearestName(text, countryNames());
+        const several = areCountries(text);
+        const near = level || mode || several ? undefined : nearestName(text, countryNames());
         const places = found.map(({ source }) => placeOf(source, 'country'));
         yield {
           key: [foldName(text)],
-          severity: level || mode ? 'note' : 'warning',
-          message: `"${text}" in the country column (${placesText(places)}) is ${level ? 'a level' : mode ? 'a mode' : 'no country'}${near ? `; the nearest name is ${near}` : ''}.`,
-          question: level
-            ? 'Where did the event take place, or was it held for all countries?'
-            : 'Which country is meant?',
+          severity: level || mode || several ? 'note' : 'warning',
+          message: `"${text}" in the country column (${placesText(places)}) is ${level ? 'a level' : mode ? 'a mode' : several ? 'more than one country' : 'no country'}${near ? `; the nearest name is ${near}` : ''}.`,
+          question:
+            level || several
+              ? 'Where did the event take place, or was it held for all countries?'
+              : 'Which country is meant?',
           locations: places.map((source) => ({ relation: 'contradicts', source })),
           ...(near && {
             repairs: found.map((event) => ({
@@ -61,4 +63,10 @@ function countryText({ country, printed }: EventRecord): string | undefined {
   // Asked first: to find that a word is no country in any language takes long.
   if (levelOfCountryText(text) !== undefined) return text;
   return countryCode(text) === undefined ? text : undefined;
+}
+
+/** Whether a text lists countries. */
+function areCountries(text: string): boolean {
+  const parts = text.split(/\s*[;,/&+|\n]\s*/).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => countryCode(part) !== undefined);
 }

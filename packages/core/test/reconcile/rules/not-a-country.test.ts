@@ -42,6 +42,14 @@ describeRule(notACountry, {
       severity: 'note',
     },
     {
+      it: 'several countries',
+      dataset: datasetOf({
+        events: [event({ level: 'international', printed: { country: 'IT; France' } })],
+      }),
+      says: ['IT; France', 'more than one country'],
+      severity: 'note',
+    },
+    {
       it: 'a mode',
       dataset: datasetOf({ events: [event({ printed: { country: 'Online' } })] }),
       says: ['Online', 'a mode'],
