@@ -64,6 +64,66 @@ describe('mergeProposals', () => {
     },
     { it: 'keeps a slip in a number apart', one: 'School A12', other: 'School A13', reason: null },
     {
+      it: 'proposes letters with another space',
+      one: 'Euro Pahaus Bonn',
+      other: 'Europahaus Bonn',
+      reason: 'same letters',
+    },
+    {
+      it: 'keeps a slip in a long number apart',
+      one: 'School A1234',
+      other: 'School A1235',
+      reason: null,
+    },
+    {
+      it: 'keeps a slip in three letters apart',
+      one: 'Liceo Ago',
+      other: 'Liceo Age',
+      reason: null,
+    },
+    {
+      it: 'keeps three letters and four apart',
+      one: 'Liceo Ago',
+      other: 'Liceo Agos',
+      reason: null,
+    },
+    {
+      it: 'keeps two slips in eight letters apart, beside a word in common',
+      one: 'Liceo Fondazio',
+      other: 'Liceo Fundasio',
+      reason: null,
+    },
+    {
+      it: 'keeps two words that differ by a slip each apart',
+      one: 'Maria Neri Institute',
+      other: 'Mario Nero Institute',
+      reason: null,
+    },
+    {
+      it: 'keeps a slip and a word more apart',
+      one: 'Liceo Volta',
+      other: 'Liceo Volto Zeta',
+      reason: null,
+    },
+    {
+      it: 'keeps a word more and a slip apart',
+      one: 'Liceo Volta Zeta',
+      other: 'Liceo Volto',
+      reason: null,
+    },
+    {
+      it: 'proposes a slip at the end of a word alone',
+      one: 'Volta',
+      other: 'Volto',
+      reason: 'one typing slip',
+    },
+    {
+      it: 'proposes a slip at the beginning of a word alone',
+      one: 'Volta',
+      other: 'Bolta',
+      reason: 'one typing slip',
+    },
+    {
       it: 'keeps two words that differ apart',
       one: 'Maria Bianchi Institute',
       other: 'Mario Bianco Institute',
@@ -103,6 +163,33 @@ describe('mergeProposals', () => {
     const volta = { name: 'Liz Volta', country: null, domain: 'volta.example' };
     const [proposal] = mergeProposals([volta, { name, country: 'IT', domain }]);
     expect(proposal?.reason ?? null).toBe(reason);
+  });
+
+  it.each([
+    { one: null, other: 'IT' },
+    { one: 'IT', other: null },
+    { one: 'IT', other: 'IT' },
+  ])('compares names of country $one and $other', ({ one, other }) => {
+    const named = [
+      { name: 'Liceo Volta', country: one, domain: null },
+      { name: 'Liceo Volto', country: other, domain: null },
+    ];
+    expect(mergeProposals(named)).toMatchObject([{ reason: 'one typing slip' }]);
+  });
+
+  it('compares by a domain alone where the word in common stands everywhere', () => {
+    const schools = Array.from({ length: 201 }, (_, at) => ({
+      name: `School${'abcdefghij'[at % 10]}${'klmnopqrst'[Math.floor(at / 10) % 10]}${at} Europa`,
+      country: null,
+      domain: null,
+    }));
+    const two = [
+      { name: 'Europa Kolleg', country: null, domain: 'kolleg.example' },
+      { name: 'Haus Europa', country: null, domain: 'kolleg.example' },
+    ];
+    expect(mergeProposals([...schools, ...two])).toEqual([
+      { one: 'Europa Kolleg', other: 'Haus Europa', reason: 'same domain' },
+    ]);
   });
 
   it('proposes nothing by a domain that neither has', () => {
