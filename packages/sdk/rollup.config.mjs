@@ -77,9 +77,15 @@ const fromSources = {
   },
   async renderChunk(code) {
     const options = { minifyWhitespace: true, minifySyntax: true, target: 'es2023', format: 'cjs' };
-    return { code: (await transform(code, options)).code, map: null };
+    const { code: script } = await transform(code, options);
+    return { code: script.replace(/[^\0-\x7f]/g, escaped), map: null };
   },
 };
+
+/** Patterns keep their letters otherwise; a text of ASCII alone is read in a tenth of the time. */
+function escaped(letter) {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 function sideEffectFree(id) {
   return { id, moduleSideEffects: false };

@@ -37,8 +37,20 @@ export interface ColumnValues {
 const sample = 300;
 const code = /^(?:wp|a|t|task|activity|act|o|output)?\.? ?\d{1,2}(?:\.\d{1,2})*\.?$/i;
 
-/** Looks at the cells of a column, at most {@link sample} of them, each distinct text once. */
+const known = new WeakMap<Table, Map<number, ColumnValues>>();
+
+/**
+ * Looks at the cells of a column, at most {@link sample} of them, each distinct text once. What was
+ * seen is kept beside the table, since each kind of record is tried on it.
+ */
 export function columnValues(table: Table, column: number): ColumnValues {
+  const ofTable = known.get(table) ?? new Map<number, ColumnValues>();
+  const values = ofTable.get(column) ?? valuesIn(table, column);
+  known.set(table, ofTable.set(column, values));
+  return values;
+}
+
+function valuesIn(table: Table, column: number): ColumnValues {
   const counts = new Map<string, number>();
   const rows = table.rows.slice(0, sample);
   let filled = 0;

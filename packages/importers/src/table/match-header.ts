@@ -1,4 +1,5 @@
 import { foldName } from '@partnership-impact/core';
+import { foldedWords } from '../values/folded-words.js';
 import { type HeaderMeaning, headerWords } from './header-words.js';
 import { withoutCounting } from './without-counting.js';
 
@@ -11,21 +12,27 @@ export interface HeaderMatch {
   readonly words: string;
 }
 
-let dictionary: Map<string, HeaderMeaning[]> | undefined;
-/** Folded phrases of the dictionary as people write them. */
-const spelling = new Map<string, string>();
+interface Phrase {
+  /** As people write it. */
+  readonly spelling: string;
+  readonly meanings: HeaderMeaning[];
+}
+
+let dictionary: Map<string, Phrase> | undefined;
 const matches = new Map<string, readonly HeaderMatch[]>();
 
-function words(): Map<string, HeaderMeaning[]> {
+/** The phrases that stand over columns, folded. */
+function phrases(): ReadonlyMap<string, Phrase> {
   if (dictionary) return dictionary;
   dictionary = new Map();
-  for (const [meaning, list] of Object.entries(headerWords)) {
-    for (const phrase of list.split(/[|\n]/)) {
-      const folded = foldName(phrase);
-      if (!spelling.has(folded)) spelling.set(folded, phrase);
+  for (const [name, list] of Object.entries(headerWords)) {
+    const meaning = name as HeaderMeaning;
+    const spellings = list.split(/[|\n]/);
+    for (const [at, folded] of foldedWords(list).entries()) {
       const known = dictionary.get(folded);
-      if (!known) dictionary.set(folded, [meaning as HeaderMeaning]);
-      else if (!known.includes(meaning as HeaderMeaning)) known.push(meaning as HeaderMeaning);
+      if (!known)
+        dictionary.set(folded, { spelling: spellings[at] ?? folded, meanings: [meaning] });
+      else if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
     }
   }
   return dictionary;
@@ -65,14 +72,30 @@ const otherDates = new Set(
 export function matchHeader(header: string): readonly HeaderMatch[] {
   const known = matches.get(header);
   if (known) return known;
-  const found = new Map<HeaderMeaning, HeaderMatch>();
-  const add = (phrase: string, strength: number) => {
-    for (const meaning of words().get(phrase) ?? []) {
-      if ((found.get(meaning)?.strength ?? 0) < strength) {
-        found.set(meaning, { meaning, strength, words: spelling.get(phrase) ?? phrase });
-      }
-    }
-  };
+  const whole = readWhole(header);
+  const { found, full, bare } = whole;
+  if (full.length <= 70) addParts(bare || full, found);
+  const list = soundOf(header, whole);
+  list.sort((a, b) => b.strength - a.strength);
+  if (matches.size > 2000) matches.clear();
+  matches.set(header, list);
+  return list;
+}
+
+type Found = Map<HeaderMeaning, HeaderMatch>;
+
+interface Whole {
+  readonly found: Found;
+  /** The header, folded. */
+  readonly full: string;
+  /** Without what stands in brackets. */
+  readonly bare: string;
+}
+
+/** What the whole of a header means, with or without words for counting. */
+function readWhole(header: string): Whole {
+  const found: Found = new Map();
+  const add = (phrase: string, strength: number) => addPhrase(found, phrase, strength);
   const apart = header.replace(/([a-zß-ÿ\d])(?=[A-Z][a-z])/g, '$1 ');
   const full = foldName(apart);
   add(full, 3);
@@ -86,15 +109,23 @@ export function matchHeader(header: string): readonly HeaderMatch[] {
   // "Event / Evento", "Deliverable / KPI": either names the column.
   const ways = header.replace(/[([][^)\]]*[)\]]/g, ' ').split(/[/|]/);
   for (const way of ways.length > 1 ? ways : []) add(withoutCounting(foldName(way)), 1.95);
-  if (full.length <= 70) addParts(bare || full, add);
+  return { found, full, bare };
+}
+
+function addPhrase(found: Found, phrase: string, strength: number): void {
+  const known = phrases().get(phrase);
+  for (const meaning of known?.meanings ?? []) {
+    if ((found.get(meaning)?.strength ?? 0) < strength) {
+      found.set(meaning, { meaning, strength, words: known?.spelling ?? phrase });
+    }
+  }
+}
+
+function soundOf(header: string, { found, full }: Whole): HeaderMatch[] {
   const isShare = /%|\bper ?cent\b/i.test(header);
-  const list = [...found.values()].filter(
+  return [...found.values()].filter(
     (match) => isSound(match, full) && !(isShare && ofNumbers.has(match.meaning)),
   );
-  list.sort((a, b) => b.strength - a.strength);
-  if (matches.size > 2000) matches.clear();
-  matches.set(header, list);
-  return list;
 }
 
 const joints =
@@ -111,15 +142,16 @@ const vague = new Set(
  * Adds the meanings of a part of a header: its last words, as the noun stands last in English and
  * German, or its first before "of", "de", "di" and the like.
  */
-function addParts(bare: string, add: (phrase: string, strength: number) => void): void {
+function addParts(bare: string, found: Found): void {
   const tokens = bare.split(' ');
   for (let length = tokens.length - 1; length > 0; length--) {
     const share = length / tokens.length;
     const tail = tokens.slice(-length).join(' ');
     const head = tokens.slice(0, length).join(' ');
-    if (tail.length >= 4 && !vague.has(tail)) add(tail, 0.5 + share);
+    if (tail.length >= 4 && !vague.has(tail)) addPhrase(found, tail, 0.5 + share);
     const follows = tokens[length] ?? '';
-    if (head.length >= 4 && !vague.has(head) && joints.test(follows)) add(head, 0.8 + share);
+    if (head.length >= 4 && !vague.has(head) && joints.test(follows))
+      addPhrase(found, head, 0.8 + share);
   }
 }
 
@@ -156,5 +188,6 @@ function isSound({ meaning, strength }: HeaderMatch, full: string): boolean {
  * isKnownHeader('Liczba uczestników'); // => true
  */
 export function isKnownHeader(text: string): boolean {
-  return (matchHeader(text)[0]?.strength ?? 0) >= 1.9;
+  // A part of a header never weighs as much.
+  return soundOf(text, readWhole(text)).some(({ strength }) => strength >= 1.9);
 }

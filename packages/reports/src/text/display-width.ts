@@ -1,8 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { isPlain } from './is-plain.js';
 
-const combining = /\p{M}|\p{Cf}/u;
-
 /**
  * Columns that a text takes in a terminal: two for a wide letter, none for a combining mark.
  *
@@ -13,7 +11,7 @@ export function displayWidth(text: string): number {
   if (isPlain(text)) return text.length;
   let width = 0;
   for (const letter of text.normalize('NFC')) {
-    if (!combining.test(letter)) width += eastAsianWidth(letter.codePointAt(0) ?? 0);
+    if (!/\p{M}|\p{Cf}/u.test(letter)) width += eastAsianWidth(letter.codePointAt(0) ?? 0);
   }
   return width;
 }
