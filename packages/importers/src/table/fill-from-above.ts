@@ -63,6 +63,8 @@ function groupColumns(view: SheetView, rows: readonly number[]): readonly number
 function isGroupColumn(view: SheetView, rows: readonly number[], column: number): boolean {
   const first = rows[0];
   if (first === undefined || rows.length < 3 || !isFilled(view.grid, first, column)) return false;
+  const blanks = rows.filter((row) => !isFilled(view.grid, row, column)).length;
+  if (blanks < rows.length * 0.3) return false;
   const texts = new Set<string>();
   let filled = 0;
   let values = 0;
@@ -79,12 +81,10 @@ function isGroupColumn(view: SheetView, rows: readonly number[], column: number)
     texts.add(view.grid.text(row, column).trim());
     if (isValue(view, row, column)) values++;
   }
-  const blanks = rows.length - filled;
   // In a column with gaps, texts come again after a gap; in a column of groups each comes once.
   return (
     filled >= 2 &&
     values <= filled * 0.2 &&
-    blanks >= rows.length * 0.3 &&
     groupsOfSeveral >= Math.min(2, filled) &&
     texts.size >= filled * 0.9
   );

@@ -69,13 +69,12 @@ function bodyBelow(
 ): { readonly body: Body; readonly next: number } {
   const rows: number[] = [];
   const repeated: number[] = [];
-  const headerText = rowText(view, header.rows.at(-1) ?? 0);
-  const firstText = rowText(view, header.rows[0] ?? 0);
+  const last = textsIn(view, header.rows.at(-1) ?? 0);
+  const first = textsIn(view, header.rows[0] ?? 0);
   let index = header.next;
   for (; index < view.rows.length; index++) {
     const row = view.rows[index] ?? 0;
-    const text = rowText(view, row);
-    if (text === headerText || (text === firstText && text.split('\u0000').length > 1)) {
+    if (holdsTexts(view, row, last) || (first.length > 1 && holdsTexts(view, row, first))) {
       repeated.push(row);
       continue;
     }
@@ -167,13 +166,27 @@ function rowIndex({ rows }: SheetView, row: number): number {
   return low;
 }
 
-function rowText({ grid, left, right }: SheetView, row: number): string {
+/** The texts of a row, without its blank cells. */
+function textsIn({ grid, left, right }: SheetView, row: number): readonly string[] {
   const texts: string[] = [];
   for (let column = left; column < Math.min(right, grid.width(row)); column++) {
     const text = grid.text(row, column).trim();
     if (text) texts.push(text);
   }
-  return texts.join('\u0000');
+  return texts;
+}
+
+/** Whether {@link textsIn} a row are these: asked of every row, and nearly always told from its first cell. */
+function holdsTexts(view: SheetView, row: number, texts: readonly string[]): boolean {
+  const { grid, left, right } = view;
+  let held = 0;
+  for (let column = left; column < Math.min(right, grid.width(row)); column++) {
+    const text = grid.text(row, column).trim();
+    if (text === '') continue;
+    if (text !== texts[held]) return false;
+    held += 1;
+  }
+  return held === texts.length;
 }
 
 function tableOf(
@@ -229,6 +242,6 @@ function tableOf(
 }
 
 function titleOf(view: SheetView, titleRows: readonly number[]): string | null {
-  const texts = titleRows.map((row) => rowText(view, row).replaceAll('\u0000', ' '));
+  const texts = titleRows.map((row) => textsIn(view, row).join(' '));
   return texts.join(' ').slice(0, 300) || null;
 }
