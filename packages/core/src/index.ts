@@ -1,14 +1,8 @@
 export { aggregate } from './aggregate/aggregate.js';
 export { aggregateColumns } from './aggregate/aggregate-columns.js';
 export { type AggregateMeasure, aggregateMeasures } from './aggregate/aggregate-measure.js';
-export {
-  type ArrowData,
-  type ArrowModule,
-  type ArrowTable,
-  type ArrowVector,
-  fromArrow,
-  toArrow,
-} from './aggregate/arrow.js';
+export { fromArrow, toArrow } from './aggregate/arrow.js';
+export type * from './aggregate/arrow-table.js';
 export { type Attainment, type AttainmentOptions, attainments } from './aggregate/attainment.js';
 export { type AttendanceLists, attendanceLists } from './aggregate/attendance-list.js';
 export { isoWeek, projectMonthOf } from './aggregate/calendar-parts.js';

@@ -1,4 +1,4 @@
-import type { ArrowVector } from './arrow.js';
+import type { ArrowVector } from './arrow-table.js';
 import { encodeLists } from './encode-texts.js';
 import type { CodeColumn, CodeListColumn } from './event-columns.js';
 

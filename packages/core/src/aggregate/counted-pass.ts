@@ -1,6 +1,6 @@
 import { accumulate, nothing } from './accumulate.js';
 import type { AggregateMeasure } from './aggregate-measure.js';
-import { cellsOf } from './cells.js';
+import { cellsOf } from './cells-of.js';
 import { type Channel, channelsFor, listBehind } from './channel.js';
 import { countDistinct } from './distinct.js';
 import type { EventTable } from './event-table.js';

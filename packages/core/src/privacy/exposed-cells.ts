@@ -1,3 +1,4 @@
+import { type OpenEquation, openEquation } from './open-equation.js';
 import { solvedCells } from './solved-cells.js';
 import type { SumEquation } from './sum-equation.js';
 
@@ -16,12 +17,6 @@ export interface Bound {
   readonly more: readonly number[];
 }
 
-/** Hidden cells with their sign, and what they add up to. */
-export interface OpenEquation {
-  readonly terms: ReadonlyMap<number, 1 | -1>;
-  readonly sum: number;
-}
-
 /**
  * The hidden cells whose value a reader can compute from the cells that are shown.
  *
@@ -36,22 +31,6 @@ export function exposedCells(
     .map((equation) => openEquation(equation, table.values, hidden))
     .filter(({ terms }) => terms.size > 0);
   return new Set([...solvedCells(open, hidden), ...pinnedCells(table, open, hidden)]);
-}
-
-function openEquation(
-  { total, parts }: SumEquation,
-  values: readonly (number | undefined)[],
-  hidden: ReadonlySet<number>,
-): OpenEquation {
-  const terms = new Map<number, 1 | -1>();
-  let sum = 0;
-  for (const part of parts) {
-    if (hidden.has(part)) terms.set(part, 1);
-    else sum -= values[part] ?? 0;
-  }
-  if (hidden.has(total)) terms.set(total, -1);
-  else sum += values[total] ?? 0;
-  return { terms, sum };
 }
 
 /** Cells whose bounds meet. */

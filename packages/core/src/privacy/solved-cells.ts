@@ -1,4 +1,4 @@
-import type { OpenEquation } from './exposed-cells.js';
+import type { OpenEquation } from './open-equation.js';
 
 /**
  * Large enough that a chance division by zero does not happen in tables of any size, and small
