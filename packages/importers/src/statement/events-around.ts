@@ -18,6 +18,9 @@ export function readEventsAround(
     for (const [at, piece] of pieces.entries()) {
       if (segments[at] !== segments[count.at] || !isUncounted(piece, at)) continue;
       count.unknownType ??= wordsBefore(at) ?? wordsBehind(at);
+      // "The workshops had 200 participants"
+      if (count.unknownType === null && piece.noun?.counts === 'gatherings')
+        count.gathering ??= piece.fold;
     }
   }
 

@@ -21,8 +21,9 @@ export function kindsApart(
   const counted = statements.flatMap((statement) => {
     const kind = kinds.get(placeOf(statement.source));
     const { event, part } = statement.scope;
-    const isKind = statement.measure === 'events' && event === undefined && part === undefined;
-    return isKind ? [{ statement, kind }] : [];
+    const isWhole = event === undefined && part === undefined;
+    const isCounted = statement.measure === 'events' || kind !== undefined;
+    return isWhole && isCounted ? [{ statement, kind }] : [];
   });
   const several = counted.some(({ kind }) =>
     counted.some((other) => kind && other.kind && !isSameKind(kind, other.kind)),
@@ -45,8 +46,10 @@ export function kindsApart(
   ): boolean {
     const isPlain = kind === undefined && Object.keys(statement.scope).length === 0;
     if (!isPlain || statement.role !== role) return false;
-    const most = counted.filter((one) => one.kind && isSameKind(one.kind, part));
-    return most.every((one) => one.statement.value < statement.value);
+    const like = counted.filter(({ kind, statement }) => {
+      return statement.measure === 'events' && kind && isSameKind(kind, part);
+    });
+    return like.length > 0 && like.every((one) => one.statement.value < statement.value);
   }
 }
 

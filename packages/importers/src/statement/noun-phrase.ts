@@ -205,26 +205,23 @@ export function readNarrowing(
   let at = count.to;
   if (pieces[at]?.kind === 'distinct') count.distinct = true;
   while (['neutral', 'article', 'distinct', 'total'].includes(pieces[at]?.kind ?? '')) at += 1;
-  if (
-    count.found === 'elsewhere' &&
-    pieces[at]?.kind === 'stop' &&
-    pieces[at + 1]?.kind === 'noun'
-  ) {
-    // "of whom 301 were teachers"
-    const { noun, fold } = pieces[at + 1] ?? {};
-    if (noun?.counts !== 'groups' || count.noun?.counts !== 'people') return;
-    count.noun = noun;
-    count.nounText = fold ?? null;
-    return;
-  }
-  // "of whom 212 were ninth-graders"
-  if (
-    count.found === 'elsewhere' &&
-    pieces[at]?.kind === 'stop' &&
-    pieces[at + 1]?.kind === 'word'
-  ) {
-    count.narrowed = pieces[at + 1]?.fold ?? null;
-    return;
+  if (count.found === 'elsewhere' && pieces[at]?.kind === 'stop') {
+    let said = at + 1;
+    // "195 étaient des femmes"
+    while (pieces[said]?.kind === 'of' || pieces[said]?.kind === 'article') said += 1;
+    const { kind, noun, fold = null } = pieces[said] ?? {};
+    if (kind === 'noun') {
+      // "of whom 301 were teachers"
+      if (noun?.counts !== 'groups' || count.noun?.counts !== 'people') return;
+      count.noun = noun;
+      count.nounText = fold;
+      return;
+    }
+    // "of whom 212 were ninth-graders"
+    if (kind === 'word') {
+      count.narrowed = fold;
+      return;
+    }
   }
   const piece = pieces[at];
   if (piece?.kind === 'word') {

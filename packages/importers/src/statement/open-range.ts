@@ -19,15 +19,19 @@ export function openRangeAt(
   if (/^m\d{1,2}$/.test(fold)) return { from: at, to: at + 1, period: null, fold };
   const moment = momentAt(pieces, at, language);
   if (!moment || moment.year === null) return null;
-  for (let from = at - 1; from >= 0 && from >= at - 3; from--) {
+  let walks = true;
+  for (let from = at - 1; from >= 0 && from >= at - 4; from--) {
     const word = pieces[from];
     if (!word) return null;
     // "from 3 March 2023 <words> 12 June 2024" has both ends.
     if (pieces.slice(Math.max(0, from - 6), from).some(({ number }) => number?.date)) return null;
+    const words = [foldOf(from, at), ...(walks ? [word.fold] : [])];
     const range = { from: at, to: moment.to, period: null, fold: foldOf(from, moment.to) };
-    if (language.until.has(word.fold)) return { ...range, until: dayAfter(moment, moment.year) };
-    if (language.since.has(word.fold)) return { ...range, since: firstDay(moment, moment.year) };
-    if (!small.has(word.kind)) return null;
+    if (words.some((said) => language.until.has(said)))
+      return { ...range, until: dayAfter(moment, moment.year) };
+    if (words.some((said) => language.since.has(said)))
+      return { ...range, since: firstDay(moment, moment.year) };
+    walks &&= small.has(word.kind);
   }
   return null;
 

@@ -1,4 +1,5 @@
-import { foldName, isSameWord } from '@partnership-impact/core';
+import { isSameWord } from '@partnership-impact/core';
+import { foldWords } from '../values/plain-text.js';
 
 /** Women and men in the languages of reports and registers. */
 const words = [
@@ -10,7 +11,7 @@ let kinds: readonly ReadonlySet<string>[] | undefined;
 
 /** Words of a header that do not say whom it counts. */
 const beside =
-  /^(?:of|which|number|no|nr|n|total|participants?|attendees?|people|numero|numer|liczba|anzahl|nombre|de|di|dos|das|participantes|partecipanti|asistentes|teilnehmende|uczestnikow|uczestniczek|davon|dont|w|tym)$/;
+  /^(?:of|which|number|no|nr|nº|n|total|participants?|attendees?|people|numero|numer|liczba|anzahl|nombre|de|di|dos|das|participantes|partecipanti|asistentes|teilnehmende|uczestnikow|uczestniczek|davon|dont|w|tym)$/;
 
 /**
  * The column of a register that counts the people of a kind: "Women" for `women`, "Female
@@ -18,7 +19,7 @@ const beside =
  */
 export function columnOfPeople(part: string, columns: readonly string[]): string | undefined {
   const wanted = wordsOf(part);
-  kinds ??= words.map((list) => new Set(list.split(' ').map(foldName)));
+  kinds ??= words.map((list) => new Set(list.split(' ').map(foldWords)));
   const kind = kinds.find((known) => wanted.some((word) => known.has(word)));
   const found = columns.filter((column) => {
     const named = wordsOf(column);
@@ -33,7 +34,7 @@ export function columnOfPeople(part: string, columns: readonly string[]): string
 }
 
 function wordsOf(text: string): readonly string[] {
-  return foldName(text)
+  return foldWords(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !beside.test(word));
 }

@@ -63,6 +63,8 @@ export function sentencesOf(
     if (!sign || !after) return true;
     if (after.start === sign.end) return false;
     if (sign.fold !== '.') return true;
+    // "zum 31. Dezember"
+    if (before?.number?.use === 'day' && before.end === sign.start) return false;
     const word = before?.fold.split(' ').at(-1) ?? '';
     if (before?.end === sign.start && (abbreviations.has(word) || /^\p{L}$/u.test(word)))
       return false;

@@ -26,6 +26,8 @@ describe('figures of other times, projects and events', () => {
     'Até ao final de 2021 realizaram-se 6 eventos.',
     'Od 2012 roku zorganizowaliśmy 180 wydarzeń.',
     'Μέχρι το τέλος του 2021 πραγματοποιήθηκαν 6 εκδηλώσεις.',
+    'Zum 31. Dezember 2021 waren 6 Veranstaltungen durchgeführt.',
+    'The first one was attended by 61 people and the second drew 75.',
     'In a sister project 40 events with 900 participants were held.',
     'The first three events were held in spring 2021.',
     'Die ersten drei Veranstaltungen waren online.',
@@ -110,6 +112,27 @@ describe('kinds of event that a report counts in different places', () => {
       'reported 12 events',
       'reported 7 events type=workshops',
       'reported 200 attendances type=workshops',
+    ]);
+  });
+
+  it('are told for people alone, too', async () => {
+    expect(
+      await report(
+        '12 events had 341 participants.',
+        'The webinars reached 96 people.',
+        'The workshops reached 200 people.',
+      ),
+    ).toEqual([
+      'reported 12 events',
+      'reported 341 attendances',
+      'reported 96 attendances type=webinars',
+      'reported 200 attendances type=workshops',
+    ]);
+  });
+
+  it('are types of their own beside known ones', async () => {
+    expect(await factsIn('The hackathons reached 96 people.')).toEqual([
+      'reported 96 attendances type=hackathons',
     ]);
   });
 

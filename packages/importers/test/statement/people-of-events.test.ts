@@ -114,3 +114,30 @@ describe('people and the events at which they were', () => {
     expect(await factsIn(text)).toEqual(facts);
   });
 });
+
+describe('people of a kind', () => {
+  it.each([
+    [
+      '195 women and 146 men took part.',
+      ['reported 195 attendances part=women', 'reported 146 attendances part=men'],
+    ],
+    ['They were attended by 161 trainees.', ['reported 161 attendances']],
+    [
+      'The workshops gathered 200 participants, 120 of them women.',
+      [
+        'reported 200 attendances type=Workshop',
+        'reported 120 attendances type=Workshop part=women',
+      ],
+    ],
+    [
+      'Sur les 341 participants, 195 étaient des femmes.',
+      ['reported 341 attendances', 'reported 195 attendances part=femmes'],
+    ],
+    [
+      '116 of the 341 participants attended the webinars.',
+      ['reported 116 attendances type=Webinar', 'reported 341 attendances'],
+    ],
+  ])('are attendances: %s', async (text, facts) => {
+    expect(await factsIn(text)).toEqual(facts);
+  });
+});
