@@ -152,9 +152,11 @@ function kindOf(dataset: Partial<Dataset>, tables: readonly TableFound[]): Input
     case 'statements':
       return dataset.targets?.length ? 'targets' : 'statements';
     case 'organisations':
-    case 'eventTypes':
       return 'organisations';
+    case 'eventTypes':
+      return 'event types';
     default:
+      if (most === undefined && dataset.project) return 'project';
       return tables.some(({ role }) => role === 'targets') ? 'targets' : 'register';
   }
 }

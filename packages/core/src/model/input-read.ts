@@ -1,10 +1,12 @@
-/** What an input as a whole was taken for. */
+/** What an input as a whole was taken for: by its most records, and `workbook` where its sheets hold several kinds. */
 export type InputKind =
   | 'register'
   | 'targets'
   | 'attendance'
   | 'organisations'
+  | 'event types'
   | 'statements'
+  | 'project'
   | 'report'
   | 'workbook'
   | 'dataset';
