@@ -40,4 +40,47 @@ describeRule(dateOutsideProject, {
       severity: 'note',
     },
   ],
+  edges: {
+    finds: [
+      {
+        it: 'three days of four, each for itself',
+        dataset: on('2018-11-28', '2018-11-27', '2018-12-26', '2020-01-01'),
+        count: 3,
+      },
+      {
+        it: 'four days of twenty, each for itself',
+        dataset: on(
+          ...['2018-11-28', '2018-11-27', '2018-12-26', '2018-12-25'],
+          ...Array.from({ length: 16 }, (_, at) => `2020-01-${10 + at}`),
+        ),
+        count: 4,
+      },
+      {
+        it: 'four days of nineteen, as one, where others have no date',
+        dataset: datasetOf({
+          project,
+          events: [
+            ...on(
+              ...['2018-11-28', '2018-11-27', '2018-12-26', '2018-12-25'],
+              ...Array.from({ length: 15 }, (_, at) => `2020-01-${10 + at}`),
+            ).events,
+            ...Array.from({ length: 9 }, (_, at) => event({ row: 40 + at })),
+          ],
+        }),
+        severity: 'note',
+      },
+      {
+        it: 'an event without a title, and one with a long one',
+        dataset: datasetOf({
+          project,
+          events: [
+            event({ row: 2, start: '2018-11-28', printed: { start: '28.11.18' } }),
+            event({ row: 3, start: '2018-11-27', title: 'Exchange of teachers '.repeat(5) }),
+            event({ row: 4, start: '2020-01-01' }),
+          ],
+        }),
+        count: 2,
+      },
+    ],
+  },
 });
