@@ -118,40 +118,44 @@ function figureChange(measure: AggregateMeasure, sides: Sides): FigureChange {
   };
 }
 
-function effectsOn(
-  measure: AggregateMeasure,
-  sides: Sides,
-): ((pair: EventPairOf) => number) | undefined {
+type Effect = (pair: EventPairOf) => number;
+
+function effectsOn(measure: AggregateMeasure, sides: Sides): Effect | undefined {
   const list = listBehind[measure];
   if (list !== undefined) return distinctEffects(list, sides);
-  const figure = (side: Side, event: EventRecord | null) =>
-    (event && side.ofEvent.get(event.id)?.[measure]) ?? none;
   switch (measure) {
     case 'medianSize':
     case 'contacts':
       return undefined;
     case 'attendanceRate':
-    case 'meanSize': {
-      const rate = sides.before.whole[measure]?.value ?? 0;
-      const { numerator = 0, denominator = 0 } = sides.after.whole[measure] ?? none;
-      // Without anything after, the rate before is lost with the events that made it.
-      if (denominator === 0) {
-        const { denominator: whole = 0 } = sides.before.whole[measure] ?? none;
-        return ({ before }) => {
-          const part = figure(sides.before, before).numerator ?? 0;
-          return whole === 0 ? numerator : -part / whole;
-        };
-      }
-      return ({ before, after }) => {
-        const was = figure(sides.before, before);
-        const is = figure(sides.after, after);
-        const above = (is.numerator ?? 0) - (was.numerator ?? 0);
-        const below = (is.denominator ?? 0) - (was.denominator ?? 0);
-        return (above - rate * below) / denominator;
-      };
-    }
+    case 'meanSize':
+      return rateEffects(measure, sides);
     default:
       return ({ before, after }) =>
-        (figure(sides.after, after).value ?? 0) - (figure(sides.before, before).value ?? 0);
+        (ofEvent(sides.after, after, measure).value ?? 0) -
+        (ofEvent(sides.before, before, measure).value ?? 0);
   }
+}
+
+function rateEffects(measure: AggregateMeasure, sides: Sides): Effect {
+  const before = sides.before.whole[measure] ?? none;
+  const { numerator = 0, denominator = 0 } = sides.after.whole[measure] ?? none;
+  if (denominator !== 0) {
+    const { value: rate = 0 } = before;
+    return (pair) => {
+      const was = ofEvent(sides.before, pair.before, measure);
+      const is = ofEvent(sides.after, pair.after, measure);
+      const above = (is.numerator ?? 0) - (was.numerator ?? 0);
+      const below = (is.denominator ?? 0) - (was.denominator ?? 0);
+      return (above - rate * below) / denominator;
+    };
+  }
+  // Without anything after, the rate before is lost with the events that made it.
+  const { denominator: whole = 0 } = before;
+  if (whole === 0) return () => numerator;
+  return (pair) => -(ofEvent(sides.before, pair.before, measure).numerator ?? 0) / whole;
+}
+
+function ofEvent(side: Side, event: EventRecord | null, measure: AggregateMeasure): Figure {
+  return (event && side.ofEvent.get(event.id)?.[measure]) ?? none;
 }
