@@ -12,6 +12,7 @@ import type { RecordInput, RecordsRead } from './record-list.js';
 import type { RecordOptions } from './record-options.js';
 import { type RejectedRow, rejectedRows } from './rejected-rows.js';
 import { type Found, sharedByTable } from './shared-by-table.js';
+import type { SummariesRead } from './sheets-of-sums.js';
 import { tableIssues } from './table-issues.js';
 
 /** The records of some grids. */
@@ -63,12 +64,27 @@ export async function readTables(
     records.push(await readRecords(input));
     rejected.push(...rejectedRows(table, assignment, log.grave().slice(before)));
   }
+  const summaries = await summariesIn(found, records);
+  if (summaries) records.push({ statements: summaries.statements });
   return {
     dataset: joinRecords(records),
-    tables: found.map(tableFound),
+    tables: found.map((one) => ({ ...tableFound(one), ...summaries?.columnsOf(one) })),
     rejected,
     issues: [...found.flatMap(tableIssues), ...log.all()],
   };
+}
+
+/** What sheets beside those of a register state of it. */
+async function summariesIn(
+  found: readonly Found[],
+  records: readonly RecordsRead[],
+): Promise<SummariesRead | undefined> {
+  const [register] = found.filter(({ role }) => role === 'register');
+  const isBeside = ({ role, table }: Found) =>
+    role === 'breakdown' && table.grid !== register?.table.grid;
+  if (!register || !found.some(isBeside)) return undefined;
+  const { summariesOf } = await import('./sheets-of-sums.js');
+  return summariesOf(found, joinRecords(records));
 }
 
 function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Found[] {
