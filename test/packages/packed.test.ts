@@ -118,6 +118,22 @@ describe('the packed packages', () => {
     expect(Array.from(browser.result)).toEqual([18, true, true]);
   });
 
+  it('leave out what a bundle does not use', async () => {
+    const name = write(
+      'rate.mjs',
+      `import { rateOf } from '@partnership-impact/core'; globalThis.result = rateOf(1, 2);`,
+    );
+    const { outputFiles } = await build({
+      absWorkingDir: folder,
+      entryPoints: [name],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      write: false,
+    });
+    expect(outputFiles[0]?.contents.length).toBeLessThan(20_000);
+  });
+
   it('read every kind of input as a command', () => {
     write(
       'report.md',

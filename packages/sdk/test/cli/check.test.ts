@@ -135,7 +135,7 @@ describe('an input that cannot be read', () => {
     const { tables, issues } = JSON.parse(out);
     expect(code).toBe(0);
     expect(tables).toMatchObject([{ header: ['Month', 'Displaced', 'Refugees'], rows: 2 }]);
-    expect(issues.map(({ code: kind }: { code: string }) => kind)).toContain('nothing-found');
+    expect(issues.map(({ code: kind }: { code: string }) => kind)).toContain('nothing-recognised');
     expect((await runCommand(['check', path('months.csv'), '--strict'])).code).toBe(3);
   });
 
