@@ -50,7 +50,7 @@ function rowsOf(
   { findings }: CheckResult,
 ): { readonly rows: readonly MultipleRow[]; readonly without: number } {
   const vocabulary = vocabularyOf(dataset);
-  const events = new Map(dataset.events.map((event) => [placeKey(event.source), event]));
+  const events = new Map(dataset.events.map((event) => [rowKey(event.source), event]));
   const partnersOf = (event: EventRecord) => {
     const partners = vocabulary.partnersOf(event);
     return partners.length > 0 ? partners : [nobody];
@@ -58,7 +58,7 @@ function rowsOf(
   const counts = Object.entries(kinds).map(([kind, rules]) => {
     const found = findings.filter(({ rule }) => (rules as readonly string[]).includes(rule));
     const sources = found.flatMap(({ locations }) => locations.map(({ source }) => source));
-    const faulty = new Set(sources.flatMap((source) => events.get(placeKey(source)) ?? []));
+    const faulty = new Set(sources.flatMap((source) => events.get(rowKey(source)) ?? []));
     return { kind, of: countOf([...faulty].flatMap(partnersOf)) };
   });
   const labels = [...new Set(dataset.events.flatMap(partnersOf))];
@@ -82,7 +82,7 @@ function countOf(names: readonly string[]): (name: string) => number {
   return (name) => counts.get(name) ?? 0;
 }
 
-/** The record at a place; the column makes no difference. */
-function placeKey({ file, sheet, row, line }: SourceRef): string {
+/** The row of a place, which is where a record stands. */
+function rowKey({ file, sheet, row, line }: SourceRef): string {
   return JSON.stringify([file, sheet ?? null, row ?? line ?? null]);
 }
