@@ -50,7 +50,7 @@ export function mutationPage(scores, sources) {
     '',
     'Score: killed or timed out, of those tried. Files: those with a score, of all; a file of types alone has nothing to change, and of another without a score nothing is known. Not tried: what is evaluated once while a file is loaded (tables of words, patterns, declarations of rules); such a change would have to be tried with every test.',
     '',
-    "Some files were tried with the tests written for them alone, which can only make their score lower. The scores of the rules were measured with the same changes by StrykerJS's instrumenter, tried one after another in one process, each with the test of its rule; `npm run mutation -- packages/core/src/reconcile/rules --tests packages/core/test/reconcile/rules` measures them anew. The laws of whole checks are left out, since they would take half a minute for each survivor, and so are the tests of the other packages, of the command line and of the examples: each may kill a change that survived here.",
+    "Some files were tried with the tests written for them alone, which can only make their score lower. The scores of `reconcile` were measured with the same changes by StrykerJS's instrumenter, tried one after another in one process: most rules with the test of the rule alone, all else with the tests of `explain` and `reconcile`; `npm run mutation -- packages/core/src/reconcile` measures them anew. The laws of whole checks are left out, since they would take half a minute for each survivor, and so are the tests of the other packages, of the command line and of the examples: each may kill a change that survived here.",
     '',
     ...belowPart(below),
   ].join('\n');
