@@ -71,6 +71,26 @@ function rowsBelow(looks: readonly RowLook[], index: number): readonly RowLook[]
   return looks.slice(index + (isLabel ? 2 : 1));
 }
 
+/** Whether a row stands right below, or below one blank row and only where the header has no words yet. */
+function isNextTo(
+  above: RowLook,
+  look: RowLook,
+  rows: readonly RowLook[],
+  below: RowLook | undefined,
+): boolean {
+  if (look.row === above.row + 1) return true;
+  const isFree = (column: number) => rows.every(({ filled }) => !filled.includes(column));
+  return (
+    look.row === above.row + 2 &&
+    below?.row === look.row + 1 &&
+    below.values > 0 &&
+    look.values === 0 &&
+    look.filled.length >= 2 &&
+    rows.some(({ filled }) => filled.length > look.filled.length) &&
+    look.filled.filter(isFree).length >= look.filled.length - 1
+  );
+}
+
 function extend(
   view: SheetView,
   looks: readonly RowLook[],
@@ -95,8 +115,9 @@ function extend(
   for (; rows.length < 5; next++) {
     const look = looks[next];
     const above = rows.at(-1);
-    if (!look || !above || look.row !== above.row + 1) break;
-    if (!belongsBelow(view, rows, look, looks[next + 1])) break;
+    const below = looks[next + 1];
+    if (!look || !above || !isNextTo(above, look, rows, below)) break;
+    if (!belongsBelow(view, rows, look, below)) break;
     rows.push(look);
   }
   const tagged = rows.find(({ tags, filled }) => tags > 0 && tags >= filled.length / 2);
