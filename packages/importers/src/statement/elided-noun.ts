@@ -1,5 +1,6 @@
 import { addScope, type Count, countsEvents, countsPeople } from './count.js';
 import { isInBrackets, isPlace } from './in-brackets.js';
+import { inNumberList, lacksNoun } from './lacks-noun.js';
 import type { Piece } from './piece.js';
 import { leadsIntoClause } from './relative-clause.js';
 import type { Sentence } from './sentence.js';
@@ -24,12 +25,7 @@ export function readElidedNouns(
       takeFrom(count, next);
       count.partitive = true;
     } else if (isParallel(count, next, pieces)) takeFrom(count, next);
-    else if (
-      !mayBeElided(count, pieces) &&
-      !followsScope(count, counts[index - 1], pieces) &&
-      !followsVerb(count, counts[index - 1], pieces)
-    )
-      continue;
+    else if (!lacksNoun(count, counts[index - 1], pieces)) continue;
     else if (leadsToPeople(count, next, pieces) || leadsToBracket(index, counts, pieces))
       takeEvents(count, counts.slice(0, index), earlier);
     else if (groups.at(-1)?.at(-1) === counts[index - 1] && counts[index - 1])
@@ -66,107 +62,6 @@ function isParallel(
   if (!words.every(({ kind }) => kind === 'word' || kind === 'more')) return false;
   count.unknown.push(...words.filter(({ kind }) => kind === 'word').map(({ fold }) => fold));
   return true;
-}
-
-function mayBeElided(count: Count, pieces: readonly Piece[]): boolean {
-  const next = pieces[count.at + 1];
-  switch (next?.kind) {
-    case undefined:
-      return labelledByScope(count, pieces);
-    case 'scope':
-    case 'preposition':
-    case 'part':
-    case 'planned':
-    case 'reported':
-    case 'void':
-    case 'registered':
-    case 'link':
-      return true;
-    case 'stop':
-      return pieces[count.at + 2] !== undefined && !/^(?:or|and)$/.test(next.fold);
-    case 'to':
-      // "attendance rose from 120 to 186"
-      return pieces.slice(0, count.from).some(({ kind }) => kind === 'changed');
-    case 'of':
-      return pieces[count.at + 2]?.kind === 'scope' || pieces[count.at + 2]?.kind === 'article';
-    case 'and':
-    case 'sign':
-      return labelledByScope(count, pieces) || inNumberList(count, pieces);
-    default:
-      return false;
-  }
-}
-
-/** "Portugal: 41", "Portugal (41)" */
-function labelledByScope(count: Count, pieces: readonly Piece[]): boolean {
-  const sign = pieces[count.from - 1];
-  const scope = pieces[count.from - 2];
-  if (scope?.kind !== 'scope' && scope?.noun === undefined) return false;
-  if (scope.kind !== 'scope' && pieces[count.from - 3]?.kind !== 'scope') return false;
-  if (sign?.kind !== 'sign' || !/^[:(–—-]$/.test(sign.fold)) return false;
-  const value = scope.scope ?? pieces[count.from - 3]?.scope;
-  if (isCounted(count.from - 2, pieces)) return false;
-  if (value) addScope(count, value);
-  return true;
-}
-
-/** "30 events were planned and 34 held", "se celebraron 34." */
-function followsVerb(count: Count, previous: Count | undefined, pieces: readonly Piece[]): boolean {
-  const next = pieces[count.at + 1];
-  if (!previous || (next && next.kind !== 'sign')) return false;
-  const before =
-    pieces[count.from - 1]?.kind === 'stop' ? pieces[count.from - 2] : pieces[count.from - 1];
-  return before?.kind === 'reported' || before?.kind === 'planned' || count.role !== null;
-}
-
-/** "2 webinars (39)": the words before the bracket belong to another number. */
-function isCounted(at: number, pieces: readonly Piece[]): boolean {
-  for (let before = at; before >= 0 && before > at - 5; before--) {
-    const kind = pieces[before]?.kind;
-    if (kind === 'count') return true;
-    if (kind !== 'scope' && kind !== 'noun' && kind !== 'neutral' && kind !== 'word') return false;
-  }
-  return false;
-}
-
-/** "the opening events gathered 180 participants, the exchange sessions 190 and …" */
-function followsScope(
-  count: Count,
-  previous: Count | undefined,
-  pieces: readonly Piece[],
-): boolean {
-  if (!previous?.noun && previous?.found !== 'nowhere') return false;
-  const next = pieces[count.at + 1];
-  if (next && next.kind !== 'and' && next.kind !== 'sign' && next.kind !== 'contrast') return false;
-  const after = pieces.slice(previous.to, count.from);
-  // What stands before the first comma still belongs to the number before.
-  const between = after.slice(after.findIndex(({ fold }) => fold === ',') + 1);
-  if (between.length < 1 || between.length > 10) return false;
-  if (!between.every(({ kind, fold }) => listed.has(kind) || fold === ',')) return false;
-  return between.some(({ scope }) => scope !== undefined);
-}
-
-/** Kinds of pieces that may stand between the numbers of a list. */
-const listed = new Set([
-  'and',
-  'article',
-  'of',
-  'scope',
-  'noun',
-  'preposition',
-  'neutral',
-  'contrast',
-  'link',
-]);
-
-/** "5, 6 and 7 events" */
-function inNumberList(count: Count, pieces: readonly Piece[]): boolean {
-  const behind = pieces[count.at + 2];
-  return (
-    /^,$|and/.test(
-      pieces[count.at + 1]?.kind === 'and' ? 'and' : (pieces[count.at + 1]?.fold ?? ''),
-    ) && behind?.kind === 'count'
-  );
 }
 
 /** "5 in schools with 15 participants": what has participants is an event. */

@@ -20,10 +20,9 @@ export function kindsApart(
   const kinds = new Map(types.counted.map(({ source, kind }) => [placeOf(source), kind]));
   const counted = statements.flatMap((statement) => {
     const kind = kinds.get(placeOf(statement.source));
-    const { event, part } = statement.scope;
-    const isWhole = event === undefined && part === undefined;
     const isCounted = statement.measure === 'events' || kind !== undefined;
-    return isWhole && isCounted ? [{ statement, kind }] : [];
+    // "The conference had 3 sessions": no kind of event beside the conference.
+    return isCounted && statement.scope.event === undefined ? [{ statement, kind }] : [];
   });
   const several = counted.some(({ kind }) =>
     counted.some((other) => kind && other.kind && !isSameKind(kind, other.kind)),

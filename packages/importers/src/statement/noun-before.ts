@@ -1,4 +1,4 @@
-import type { Count } from './count.js';
+import { addScope, type Count } from './count.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
@@ -28,7 +28,13 @@ export function readNounBefore(
   const noun = pieces[at];
   if (!noun || at < floor) return;
   if (noun.kind === 'noun' && joined && sign) {
-    if (followsBare(count, pieces) && isLabelSegment(at)) take(headOf(at));
+    if (!followsBare(count, pieces) || !isLabelSegment(at)) return;
+    const measured = measureBefore(at);
+    take(measured?.at ?? headOf(at));
+    if (measured) {
+      if (noun.scope) addScope(count, noun.scope);
+      count.unknown = measured.words;
+    }
     return;
   }
   const numbered = numberedNoun(pieces, floor, count.from);
@@ -47,6 +53,17 @@ export function readNounBefore(
       }
     }
     return head;
+  }
+
+  /** "Attendances, opening event: 301": what is counted, and at what kind of event. */
+  function measureBefore(nounAt: number): { at: number; words: string[] } | null {
+    const words: string[] = [];
+    let index = nounAt - 1;
+    for (; pieces[index]?.kind === 'word'; index--) words.unshift(pieces[index]?.fold ?? '');
+    const first = pieces[index - 1];
+    const opens = index - 1 === 0 || pieces[index - 2]?.kind === 'sign';
+    const isMeasure = first?.noun?.counts === 'people' || first?.noun?.counts === 'events';
+    return pieces[index]?.fold === ',' && isMeasure && opens ? { at: index - 1, words } : null;
   }
 
   /** "These events took 712 people: 301 in …": a segment with a verb or a number is no label. */

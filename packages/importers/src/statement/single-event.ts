@@ -2,7 +2,17 @@ import { type Count, countsEvents, countsPeople } from './count.js';
 import type { Sentence } from './sentence.js';
 
 /** Kinds of pieces that end the name of an event. */
-const ends = new Set(['stop', 'reported', 'sign', 'count', 'planned', 'future', 'and', 'part']);
+const ends = new Set([
+  'stop',
+  'reported',
+  'sign',
+  'count',
+  'planned',
+  'future',
+  'and',
+  'part',
+  'changed',
+]);
 
 /**
  * Tells the numbers that speak of one event only: "The final conference gathered 120 participants".

@@ -115,6 +115,27 @@ describe('people and the events at which they were', () => {
   });
 });
 
+describe('figures behind a label', () => {
+  it.each([
+    [
+      'Attendances, Workshop: 200 counted, 150 planned.',
+      ['reported 200 attendances type=Workshop', 'planned 150 attendances type=Workshop'],
+    ],
+    ['Events, Webinar: 3 counted.', ['reported 3 events type=Webinar']],
+    ['Attendances, opening event: 301 counted.', ['reported 301 attendances part=opening']],
+  ])('count what it names first: %s', async (text, facts) => {
+    expect(await factsIn(text)).toEqual(facts);
+  });
+
+  it('keeps all numbers of a list with a last "and" apart', async () => {
+    expect(await factsIn('They had 82, 81, and 75 participants.')).toEqual([
+      'reported 82 attendances part=82 … 75',
+      'reported 81 attendances part=82 … 75',
+      'reported 75 attendances part=82 … 75',
+    ]);
+  });
+});
+
 describe('people of a kind', () => {
   it.each([
     [
