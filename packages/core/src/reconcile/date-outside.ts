@@ -3,6 +3,7 @@ import { isWithin, lastDay, type Period } from '../model/period.js';
 import { placeOf } from '../model/source-ref.js';
 import { dateRepairs } from './date-repair.js';
 import { eventKey, eventRoot } from './event-root.js';
+import { namedEvent } from './record-location.js';
 import type { Observation } from './rule.js';
 import { countText, placeText } from './wording.js';
 
@@ -28,7 +29,7 @@ export function* dateOutside(
   for (const event of outside) {
     yield {
       key: [eventKeyWithoutDate(event), event.start ?? ''],
-      message: `${event.printed.start ?? event.start} (${placeText(event.source)}${event.title === null ? '' : `, "${event.title.slice(0, 80)}"`}) lies outside the ${what}, ${span}.`,
+      message: `${event.printed.start ?? event.start} (${placeText(event.source)}${event.title === null ? '' : `, ${namedEvent(event)}`}) lies outside the ${what}, ${span}.`,
       question: 'Was the day, the month or the year mistyped?',
       locations: [{ relation: 'contradicts', source: startPlace(event) }],
       repairs: dateRepairs(event, (date) => isWithin(date, period)),

@@ -11,7 +11,10 @@ export function recordLocation(
   return { relation, source: placeOf(event.source, field) };
 }
 
-/** How an event is named in a message: its title, else its place alone. */
+const longest = 80;
+
+/** How an event is named in a message: its title, cut where it is long, else its id. */
 export function namedEvent({ title, id }: EventRecord): string {
-  return title === null ? `record ${id}` : `"${title.slice(0, 80)}"`;
+  if (title === null) return `record ${id}`;
+  return `"${title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title}"`;
 }
