@@ -5,7 +5,7 @@ import { shortenedNote } from '../notes.js';
 import { element } from '../svg.js';
 import { smallSize, word, wrap } from '../text.js';
 import { cellText, type Layout, labelShare } from './grid-layout.js';
-import { type Placed, placed } from './rows.js';
+import { type Placed, placed, type RowLabel } from './rows.js';
 import type { Shades } from './shades.js';
 
 /** Draws a grid as it was laid out: heads, rows of shaded cells, and totals. */
@@ -20,10 +20,11 @@ export function gridBody({ grid, x0, width, end }: Layout, shades: Shades, frame
   const head = { fill: palette.muted, anchor: 'middle' } as const;
   const bold = { anchor: 'end', weight: 'bold' } as const;
 
-  const cellAt = (row: Placed<{ readonly label: string }>, column: string, index: number) => {
-    const cell = grid.at(row.label, column);
+  const cellAt = (row: Placed<RowLabel>, column: string, index: number) => {
+    const { label } = row.row;
+    const cell = grid.at(label, column);
     if (cell === undefined) return '';
-    const plain = cell.hidden || grid.rest.has(row.label) || grid.rest.has(column);
+    const plain = cell.hidden || grid.rest.has(label) || grid.rest.has(column);
     const shade = plain ? undefined : shades.of(known(cell.value) ?? 0);
     const [y, height] = [row.top + 1, row.bottom - row.top - 2];
     const box = { x: x0 + index * width, y, width: width - 2, height, fill: shade?.fill };
@@ -32,7 +33,7 @@ export function gridBody({ grid, x0, width, end }: Layout, shades: Shades, frame
     return (shade ? element('rect', box) : '') + text;
   };
   const drawn = rows.map((row) => {
-    const total = cellText(grid.at(row.label, null));
+    const total = cellText(grid.at(row.row.label, null));
     const cells = grid.column.map((column, index) => cellAt(row, column, index));
     return row.words + cells.join('') + (total && word(total, end, row.middle, bold));
   });

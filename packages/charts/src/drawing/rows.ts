@@ -30,7 +30,8 @@ export interface RowSetting {
 }
 
 /** A row in its place. */
-export type Placed<Row> = Row & {
+export interface Placed<Row> {
+  readonly row: Row;
   readonly top: number;
   readonly middle: number;
   readonly bottom: number;
@@ -38,7 +39,7 @@ export type Placed<Row> = Row & {
   readonly heading: string;
   readonly words: string;
   readonly figures: string;
-};
+}
 
 /** Puts rows one below the other, each as tall as its label needs. */
 export function placed<Row extends RowLabel>(
@@ -66,7 +67,7 @@ export function placed<Row extends RowLabel>(
     const middle = (start + bottom) / 2;
     const heading = section && word(section, left, start - 14, { weight: 'bold' });
     return {
-      ...row,
+      row,
       top: start,
       middle,
       bottom,

@@ -21,7 +21,7 @@ export function valueBars(
   const x0 = labelsEnd + before;
   const x = linear([low, high], [low < 0 ? x0 + room : x0, right - room]);
   const zero = x(0);
-  const svg = rows.map(({ words, value, text, look, middle }) => {
+  const svg = rows.map(({ row: { value, text, look }, words, middle }) => {
     const end = look === 'none' ? zero : x(value);
     const width = Math.max(Math.abs(end - zero), 0.5);
     const shape = [Math.min(zero, end), middle - thickness / 2, width, thickness] as const;

@@ -97,8 +97,8 @@ function draw(lines: readonly Line[], frame: Frame): Body {
     (own) => own.flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]),
     ({ group }) => group,
   );
-  const svg = rows.map((row) => {
-    const { planned, counted, stated, total, top, middle, bottom } = row;
+  const svg = rows.map(({ row, top, middle, bottom, heading, words, figures }) => {
+    const { planned, counted, stated, total } = row;
     const x = linear([0, ...(values.get(row.group) ?? [])], [end + 14, figuresLeft - 8]);
     const drawn = [
       counted === null ? '' : marks.barBetween(x(0), x(counted), middle, 14),
@@ -107,7 +107,7 @@ function draw(lines: readonly Line[], frame: Frame): Body {
     ].join('');
     const over = total ? marks.rule(left, top, body.right, top) : '';
     const line = marks.guide(left, bottom, body.right, bottom);
-    return row.heading + over + row.words + (total ? '' : drawn) + row.figures + line;
+    return heading + over + words + (total ? '' : drawn) + figures + line;
   });
   return { ...body, svg: heads + svg.join('') };
 }

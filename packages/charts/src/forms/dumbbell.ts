@@ -1,7 +1,7 @@
 import type { Chart, ChartOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
 import { linear } from '../drawing/linear.js';
-import { type Placed, placed } from '../drawing/rows.js';
+import { placed } from '../drawing/rows.js';
 import { countText, differenceText, figureText, known, listText } from '../figure-text.js';
 import { type StatementLine, type StatementRow, statementLines } from '../figures/statements.js';
 import { type Body, compose, type Frame } from '../frame.js';
@@ -82,19 +82,19 @@ function draw(lines: readonly StatementLine[], frame: Frame): Body {
   }));
   const setting = { share: 0.4, least: 0, padding: 0, indent: 20, below: 6 };
   const { rows, heads, end, figuresLeft, ...body } = placed(given, setting, frame, columns);
-  const svg = rows.map((row) => [
-    row.heading,
-    word(signs[row.outcome], left, row.middle, { weight: 'bold' }),
-    row.words,
-    pairOf(row, [end + 18, figuresLeft - 8], marks),
-    row.figures,
-    marks.guide(left, row.bottom, body.right, row.bottom),
+  const svg = rows.map(({ row, middle, bottom, heading, words, figures }) => [
+    heading,
+    word(signs[row.outcome], left, middle, { weight: 'bold' }),
+    words,
+    pairOf(row, [end + 18, figuresLeft - 8], middle, marks),
+    figures,
+    marks.guide(left, bottom, body.right, bottom),
   ]);
   return { ...body, svg: heads + svg.flat().join(''), bottom: body.bottom + 8 };
 }
 
-function pairOf(row: Placed<StatementLine>, [x0, x1]: readonly [number, number], marks: Marks) {
-  const { stated, found, interval, middle: y } = row;
+function pairOf(line: StatementLine, [x0, x1]: readonly [number, number], y: number, marks: Marks) {
+  const { stated, found, interval } = line;
   const high = known(interval?.high) ?? stated;
   const x = linear([0, stated, found ?? 0, high], [x0, x1]);
   return [

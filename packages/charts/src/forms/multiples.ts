@@ -82,25 +82,25 @@ function draw(grid: Grid, frame: Frame): Body {
     return { kind, text, x: x0 + (at % inBlock) * (width + gap) };
   });
   let svg = '';
-  let bottom = frame.top - betweenBlocks;
+  let y = frame.top - betweenBlocks;
   for (let first = 0; first < kinds.length; first += inBlock) {
     const block = heads.slice(first, first + inBlock);
-    const line = bottom + betweenBlocks + Math.max(...block.map(({ text }) => text.height));
+    const line = y + betweenBlocks + Math.max(...block.map(({ text }) => text.height));
     for (const { text, x } of block) svg += text.at(x, line - text.height / 2);
     const body = placed(lines, setting, { ...frame, top: line + 6 });
     svg += marks.guide(left, line + 6, right, line + 6);
-    for (const row of body.rows) {
+    for (const { row, middle, bottom, words } of body.rows) {
       const bars = block.map(({ kind, x }) => {
         const count = grid.at(row.label, kind)?.value ?? null;
         if (count === null) return '';
         const long = Math.max(0, count) * perUnit;
-        const bar = long > 0 ? marks.bar(x, row.middle - 6, Math.max(1, long), 12) : '';
+        const bar = long > 0 ? marks.bar(x, middle - 6, Math.max(1, long), 12) : '';
         const fill = count === 0 ? palette.muted : undefined;
-        return bar + word(figureText(count), x + long + (long > 0 ? 6 : 0), row.middle, { fill });
+        return bar + word(figureText(count), x + long + (long > 0 ? 6 : 0), middle, { fill });
       });
-      svg += row.words + bars.join('') + marks.guide(left, row.bottom, right, row.bottom);
+      svg += words + bars.join('') + marks.guide(left, bottom, right, bottom);
     }
-    bottom = body.bottom;
+    y = body.bottom;
   }
-  return { svg, bottom, notes: [...notes, ...shortenedNote(heads.map(({ text }) => text))] };
+  return { svg, bottom: y, notes: [...notes, ...shortenedNote(heads.map(({ text }) => text))] };
 }

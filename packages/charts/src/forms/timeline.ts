@@ -67,12 +67,12 @@ function draw(lanes: Lanes, highest: number | null, options: TimelineOptions, fr
   const time = timeAxis(lanes, options, [end + 14, figuresLeft - 6]);
   const below = { ...frame, top: frame.top + setting.below };
   const months = time.draw(bottom, below);
-  const drawn = rows.map((row) => {
+  const drawn = rows.map((lane) => {
     const shape =
       highest === null
-        ? marks.stroke(marksPath(row, time), 2.5)
-        : element('path', { d: columnsPath(row, time, highest), fill: palette.counted });
-    return marks.guide(left, row.top, right, row.top) + row.words + row.figures + shape;
+        ? marks.stroke(marksPath(lane, time), 2.5)
+        : element('path', { d: columnsPath(lane, time, highest), fill: palette.counted });
+    return marks.guide(left, lane.top, right, lane.top) + lane.words + lane.figures + shape;
   });
   const last = marks.guide(left, bottom, right, bottom);
   return {
@@ -84,10 +84,10 @@ function draw(lanes: Lanes, highest: number | null, options: TimelineOptions, fr
 
 /** A column for each month, all lanes to one scale. */
 function columnsPath(lane: Placed<Lane>, { x }: TimeAxis, highest: number): string {
-  const { months, top, bottom } = lane;
+  const { row, top, bottom } = lane;
   const base = round(bottom - 4);
   const perEvent = (bottom - 4 - top - 6) / highest;
-  return Array.from(months, ([month, count]) => {
+  return Array.from(row.months, ([month, count]) => {
     const from = x(monthStart(month));
     const width = Math.max(1, x(monthStart(month + 1)) - from - 1);
     return `M${round(from)} ${base}v${round(-count * perEvent)}h${round(width)}V${base}z`;
@@ -95,10 +95,10 @@ function columnsPath(lane: Placed<Lane>, { x }: TimeAxis, highest: number): stri
 }
 
 /** A tick for each day, longer for more events; a line to the last day of a longer event. */
-function marksPath({ events, middle }: Placed<Lane>, { x }: TimeAxis): string {
+function marksPath({ row, middle }: Placed<Lane>, { x }: TimeAxis): string {
   const days = new Map<number, number>();
   let path = '';
-  for (const { day, last, count } of events) {
+  for (const { day, last, count } of row.events) {
     days.set(day, (days.get(day) ?? 0) + count);
     if (last > day) path += `M${round(x(day))} ${round(middle)}H${round(x(last + 1))}`;
   }

@@ -92,16 +92,17 @@ function draw(steps: readonly Step[], frame: Frame): Body {
   const { rows, end, figuresLeft, ...body } = placed(lines, setting, frame, [printed]);
   const ends = [0, ...steps.flatMap((step) => [step.start, step.end])];
   const x = linear(ends, [end + 14, figuresLeft - 4]);
-  const half = ({ bold }: { readonly bold: boolean }) => (bold ? 11 : 7);
-  const svg = rows.map((row, index) => {
+  const half = ({ kind }: Step) => (kind === 'total' ? 11 : 7);
+  const svg = rows.map(({ row, middle, words, figures }, index) => {
     const [from, to] = [x(row.start), x(row.end)];
     const width = Math.max(Math.abs(to - from), 1);
-    const top = row.middle - half(row);
+    const top = middle - half(row);
     // A thin line leads on to where the next step starts.
     const led = rows[index - 1];
-    const line = led ? marks.guide(x(led.end), led.middle + half(led), x(led.end), top) : '';
+    const at = led ? x(led.row.end) : 0;
+    const line = led ? marks.guide(at, led.middle + half(led.row), at, top) : '';
     const shape = shapeOf(row.kind, [Math.min(from, to), top, width, 2 * half(row)], marks);
-    return shape + line + row.words + row.figures;
+    return shape + line + words + figures;
   });
   return { ...body, svg: svg.join('') };
 }
