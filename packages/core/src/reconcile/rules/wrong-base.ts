@@ -1,7 +1,7 @@
 import { derivedRange } from '../derived-comparison.js';
 import { derivedFaults } from '../derived-fault.js';
 import { derivedObservation } from '../derived-observation.js';
-import { derivedText, operandText } from '../derived-text.js';
+import { between, derivedText, operandText } from '../derived-text.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds shares and means that another base gives than the one that their sentence names. */
@@ -21,11 +21,11 @@ export function wrongBase(): CatalogueRule {
       for (const fault of derivedFaults(dataset)) {
         const { otherBase, compared, derived } = fault;
         if (otherBase === null) continue;
-        const seen = derivedObservation(fault, 'Of what is the share meant to be?');
+        const seen = derivedObservation(fault, `Of what is the ${derived.kind} meant to be?`);
         const range = derivedRange(derived.kind, compared.part, otherBase);
         yield {
           ...seen,
-          message: `${seen.message.replace(/\.$/, '')}; of ${operandText(otherBase.operand, otherBase)} they would make ${range ? derivedText(derived.kind, range) : 'it'}.`,
+          message: `${seen.message.replace(/\.$/, '')}; ${between[derived.kind]} ${operandText(otherBase.operand, otherBase)} they would make ${range ? derivedText(derived.kind, range) : 'it'}.`,
         };
       }
     },

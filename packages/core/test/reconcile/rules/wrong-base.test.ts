@@ -19,6 +19,8 @@ const workshopsInItaly = (value: number) =>
     ],
   });
 
+const half = derived('share', { value: 0.5, part: { value: 300 }, base: { value: 712 } });
+
 describeRule(wrongBase, {
   passes: [
     { it: 'a share of the base that its sentence names', dataset: workshopsInItaly(0.5) },
@@ -66,4 +68,56 @@ describeRule(wrongBase, {
       says: ['"50 %"', 'of 600 attendances for country Poland'],
     },
   ],
+  edges: {
+    passes: [
+      ...[
+        { it: 'a figure of another measure', fields: { measure: 'events' as const } },
+        { it: 'a planned figure', fields: { role: 'planned' as const } },
+        { it: 'a rounded figure', fields: { interval: { low: 590, high: 610 } } },
+      ].map(({ it, fields }) => ({
+        it: `a share that ${it} of the report would give`,
+        dataset: datasetOf({
+          statements: [
+            half,
+            statement({ value: 600, line: 7, scope: { country: 'PL' }, ...fields }),
+          ],
+        }),
+      })),
+      {
+        it: 'a share that each of two other figures gives within its printed form',
+        dataset: datasetOf({
+          statements: [
+            half,
+            statement({ value: 600, line: 7, scope: { country: 'PL' } }),
+            statement({ value: 601, line: 8, scope: { country: 'IT' } }),
+          ],
+        }),
+      },
+      {
+        it: 'a change against another figure than the one said',
+        dataset: datasetOf({
+          statements: [
+            derived('change', { value: 0.5, part: { value: 300 }, base: { value: 712 } }),
+            statement({ value: 200, line: 7, scope: { country: 'PL' } }),
+          ],
+        }),
+      },
+    ],
+    finds: [
+      {
+        it: 'a mean of other events than those said',
+        dataset: datasetOf({
+          statements: [
+            derived('mean', {
+              value: 25,
+              within: 0.05,
+              part: { value: 300 },
+              base: { measure: 'events', value: 14 },
+            }),
+            statement({ value: 12, measure: 'events', line: 7, scope: { country: 'PL' } }),
+          ],
+        }),
+      },
+    ],
+  },
 });
