@@ -33,16 +33,17 @@ export function checkTotals(
       const since = sumOf(table, index, previous, row);
       if (all.count === 0) continue;
       checked++;
+      const isOf = (sum: number) => Math.abs(sum - (reading.value ?? 0)) < 0.005;
+      if (isOf(all.sum) || isOf(since.sum)) continue;
       const above = stacked
         .filter(({ columns }) =>
           columns.some((one) => one.index === index && one.header === header),
         )
         .map((one) => sumOf(one, index, -1, row).sum);
+      if (isOf(above.reduce((sum, one) => sum + one, all.sum))) continue;
       // A part may hold parts of its own, whose totals stand before it.
       const nested = kind === 'part' ? before.slice(-mostParts) : [];
-      const parts = nested.map((one) => sumOf(table, index, one, row).sum);
-      const sums = [all.sum, since.sum, ...parts, above.reduce((sum, one) => sum + one, all.sum)];
-      if (sums.some((sum) => Math.abs(sum - (reading.value ?? 0)) < 0.005)) continue;
+      if (nested.some((one) => isOf(sumOf(table, index, one, row).sum))) continue;
       // A total of another kind, e.g. a count of rows or an average, is not a wrong sum.
       if (reading.value === all.count || reading.value === since.count) continue;
       issues.push({
@@ -73,9 +74,9 @@ function sumOf(table: Omit<Table, 'issues'>, column: number, after: number, befo
   let count = 0;
   for (const row of table.rows) {
     if (row >= before) break;
+    if (row <= after) continue;
     const reading = readNumber(table.grid.text(row, column));
     if ('problem' in reading || reading.value === null) continue;
-    if (row <= after) continue;
     sum += reading.value;
     count++;
   }
