@@ -57,6 +57,15 @@ describe('charts of people', () => {
     expect(chart.table.rows.flat()).not.toContain(3);
   });
 
+  it('hides small parts of a difference', () => {
+    const targets = [{ measure: 'attendances', value: 50 }];
+    const planned = { ...dataset, targets: parseDataset({ targets }).dataset.targets };
+    const options = { measure: 'attendances', by: ['country'], minimum: 5 };
+    const { table, notes } = draw('difference', planned, options);
+    expect(table.rows.flat()).not.toContain(3);
+    expect(notes.map(({ text }) => text).join()).toContain('No number for');
+  });
+
   it('loses nothing, and linear algebra computes no hidden figure', () => {
     fc.assert(
       fc.property(
