@@ -2,7 +2,6 @@
 // compiling the command took as long as running it. V8 takes compiled code only from its own version
 // and flags, but does not look whether the file is whole, so that checksums stand before it: CRC-32,
 // which tells damage and takes a quarter of the time of SHA-256.
-const { isAscii } = require('node:buffer');
 const { readFileSync, writeFileSync } = require('node:fs');
 const { createRequire, Module } = require('node:module');
 const { dirname } = require('node:path');
@@ -53,8 +52,7 @@ function checksum(source, compiled) {
 
 function scriptOf(file, source, cachedData) {
   // As Node itself wraps a CommonJS file.
-  const text = source.toString(isAscii(source) ? 'latin1' : 'utf8');
-  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${text}\n})`;
+  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${source}\n})`;
   return new Script(wrapped, { filename: file, cachedData });
 }
 
