@@ -103,12 +103,7 @@ export function assignColumns(
       field,
     ]),
   );
-  const values = new Map<number, ColumnValues>();
-  const valuesOf = (column: number) => {
-    const known = values.get(column) ?? columnValues(table, column);
-    values.set(column, known);
-    return known;
-  };
+  const valuesOf = (column: number) => columnValues(table, column);
   const taken = new Map<number, Candidate>();
   const fields = new Map<string, Candidate>();
   const kept = new Map<number, string>();
