@@ -43,6 +43,8 @@ export function readSingleEvents(
 
   function bind(bound: readonly Count[]): void {
     for (const count of bound) {
+      // "On average an event had 17.8 participants" speaks of all events.
+      if (count.derived === 'mean') continue;
       const event = eventBefore(count);
       if (!event) continue;
       for (const one of counts) if (one.at >= count.at) one.event = event;

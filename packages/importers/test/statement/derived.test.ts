@@ -13,6 +13,10 @@ const exceeded = [
 describe('derived figures', () => {
   it.each([
     ['60 % of participants were in Italy.', [share]],
+    [
+      'On average an event had 17.8 participants.',
+      ['mean 17.8: reported attendances / reported events'],
+    ],
     ['Sixty people; 60 percent of all participants were in Italy.', [expect.any(String), share]],
     [
       'In Italy, 60 % of the participants were women.',
