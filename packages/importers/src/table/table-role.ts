@@ -1,5 +1,5 @@
 import { foldName, type TableRole } from '@partnership-impact/core';
-import { kindsOfEvents, measureOf } from '../records/measure-words.js';
+import { measureOf } from '../records/measure-words.js';
 import { type Assignment, assignColumns } from './assign-columns.js';
 import type { TableColumn } from './header-texts.js';
 import { isKnownHeader, matchHeader } from './match-header.js';
@@ -8,6 +8,7 @@ import { namesPeople } from './names-people.js';
 import { ownAssignment } from './own-form.js';
 import { plannedInGreek } from './planned-words.js';
 import { projectKeyOf } from './project-keys.js';
+import { isNamedForEvents, isRegister } from './register-signs.js';
 import type { RecordRole } from './role-fields.js';
 import { sessionColumns } from './session-columns.js';
 import type { Table } from './table.js';
@@ -200,44 +201,6 @@ function isListOfPeople(
   if (!person) return false;
   if (isMarked) return true;
   return (hasOrigin || hintOf(table) === 'attendance') && namesPeople(table, person);
-}
-
-type Test = (...names: readonly string[]) => boolean;
-
-function isRegister(
-  has: Test,
-  any: Test,
-  sure: (name: string) => boolean,
-  title: TableColumn | undefined,
-): boolean {
-  const counts = any('headcount', 'registered');
-  if (any('start', 'placeAndDate')) {
-    return counts
-      ? any('title', 'type', 'id', 'partners', 'lead', 'country', 'place', 'mode')
-      : any('title', 'id') &&
-          (any('type', 'partners', 'lead', 'country', 'place', 'end', 'status', 'mode') ||
-            namesEvents(title));
-  }
-  if (counts && any('title', 'id') && (sure('title') || sure('id'))) return true;
-  return counts && has('type') && any('partners', 'lead') && any('country', 'place');
-}
-
-/** Whether a header says by itself that events stand below it: "Workshop", "Meetup title". */
-function namesEvents(title: TableColumn | undefined): boolean {
-  const words = title?.header.replace(/([a-z])(?=[A-Z])/g, '$1 ') ?? '';
-  return measureOf(words) === 'events' || kindsOfEvents.test(foldName(words));
-}
-
-/** "events.csv" and "Workshops 2021" list events where they have a date and a title or a place. */
-function isNamedForEvents({ grid }: Table): boolean {
-  const stem = grid.source.file
-    .split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\.\w+$/, '');
-  return [grid.source.sheet, stem].some((text) => {
-    const name = foldName(text ?? '');
-    return measureOf(name) === 'events' || kindsOfEvents.test(name);
-  });
 }
 
 function hasDates(_table: Table, fields: ReadonlyMap<string, unknown>): boolean {
