@@ -6,17 +6,21 @@ import { plannedMeasure } from './measure-drawn.js';
 import { dimensionNames, severalPartners } from './naming.js';
 
 /** Sorted bars by partner. */
-export const partnersEntry = breakdown('partners', 'Which partner organised how much?', 'partner');
+export const partnersEntry = /* @__PURE__ */ breakdown(
+  'partners',
+  'Which partner organised how much?',
+  'partner',
+);
 
 /** Sorted bars by country. */
-export const countriesEntry = breakdown(
+export const countriesEntry = /* @__PURE__ */ breakdown(
   'countries',
   'How much took place in which country?',
   'country',
 );
 
 /** Sorted bars by target group. */
-export const targetGroupsEntry = breakdown(
+export const targetGroupsEntry = /* @__PURE__ */ breakdown(
   'target-groups',
   'Which target groups organised how much?',
   'targetGroup',

@@ -13,14 +13,14 @@ import { plannedMeasure } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
 
 /** A measure by type and country. */
-export const typeCountryEntry = grid({
+export const typeCountryEntry = /* @__PURE__ */ grid({
   name: 'type-country',
   sentence: 'Which types of event took place in which country?',
   dimensions: ['type', 'country'],
 });
 
 /** A measure by month and country; by quarter or year where there are many months. */
-export const monthCountryEntry = grid(
+export const monthCountryEntry = /* @__PURE__ */ grid(
   {
     name: 'month-country',
     sentence: 'When did how much take place in which country?',
@@ -30,7 +30,7 @@ export const monthCountryEntry = grid(
 );
 
 /** A measure by any two dimensions. */
-export const gridEntry = grid({
+export const gridEntry = /* @__PURE__ */ grid({
   name: 'grid',
   sentence: 'What does a measure come to by any two dimensions, e.g. --by partner,type?',
   dimensions: ['partner', 'type'],
@@ -48,7 +48,7 @@ function grid(
 }
 
 /** Time is what the model's dimensions end with, from the day on. */
-const timeDimensions: ReadonlySet<string> = new Set(
+const timeDimensions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   dimensionIds.slice(dimensionIds.indexOf('day')),
 );
 
