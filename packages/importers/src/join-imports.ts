@@ -8,6 +8,7 @@ import {
   vocabularyOf,
 } from '@partnership-impact/core';
 import { isNumbered } from './attendance/person-of.js';
+import { fileName } from './file-name.js';
 import type { Imported } from './imported.js';
 import { joinRecords } from './records/join-records.js';
 import { withoutRepeatedRegisters } from './repeated-registers.js';
@@ -86,7 +87,7 @@ function uniqueIds(events: readonly EventRecord[], issues: Issue[]): readonly Ev
       return event;
     }
     const { file, row } = event.source;
-    let id = `${event.id} (${file.split(/[\\/]/).at(-1)}${row === undefined ? '' : `:${row}`})`;
+    let id = `${event.id} (${fileName(file)}${row === undefined ? '' : `:${row}`})`;
     while (seen.has(id)) id += '+';
     seen.add(id);
     issues.push({

@@ -1,4 +1,5 @@
 import { type EventRecord, foldName, type Issue, placeOf } from '@partnership-impact/core';
+import { fileName } from './file-name.js';
 import type { Imported } from './imported.js';
 
 /** Fewer events in common may be chance, where others are not: two partners who held some together. */
@@ -54,17 +55,17 @@ function differences(pairs: readonly ShownEvent[], common: number): readonly Iss
     {
       severity: 'note',
       code: 'register-in-report',
-      message: `${common} of the ${pairs.length} events of this table stand in "${nameOf(owner)}" too; they are counted from there, and the table was compared with it.`,
+      message: `${common} of the ${pairs.length} events of this table stand in "${fileName(owner)}" too; they are counted from there, and the table was compared with it.`,
       source,
     },
     ...pairs.flatMap(({ shown, own }): readonly Issue[] => {
       const named = `"${(shown.title ?? '').slice(0, 80)}" on ${shown.printed.start ?? shown.start}`;
       if (own === undefined) {
-        const message = `${named} stands in the table of the report and not in "${nameOf(owner)}".`;
+        const message = `${named} stands in the table of the report and not in "${fileName(owner)}".`;
         return [differs(message, placeOf(shown.source, 'title'))];
       }
       if (shown.headcount === null || own.headcount === shown.headcount) return [];
-      const message = `${named} has a headcount of ${shown.headcount} in the table of the report and of ${own.headcount ?? 'nothing'} in "${nameOf(own.source.file)}".`;
+      const message = `${named} has a headcount of ${shown.headcount} in the table of the report and of ${own.headcount ?? 'nothing'} in "${fileName(own.source.file)}".`;
       return [differs(message, placeOf(shown.source, 'headcount'))];
     }),
   ];
@@ -76,8 +77,4 @@ function differs(message: string, source: Issue['source']): Issue {
 
 function identityOf({ title, start }: EventRecord): string | undefined {
   return title === null || start === null ? undefined : JSON.stringify([foldName(title), start]);
-}
-
-function nameOf(file: string): string {
-  return file.split(/[\\/]/u).at(-1) ?? file;
 }

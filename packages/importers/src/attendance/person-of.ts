@@ -1,4 +1,5 @@
 import { foldName, pseudonymOf } from '@partnership-impact/core';
+import { fileName } from '../file-name.js';
 
 /** What a row says of a person. Raw personal data: it lives as long as the reading of its file. */
 export interface PersonSeen {
@@ -39,7 +40,7 @@ export function peopleOf(
     if (folded) emailsByName.set(folded, (emailsByName.get(folded) ?? new Set()).add(address));
   }
   const numbers = new Map<string, string>();
-  const stem = file.split(/[\\/]/).at(-1) ?? file;
+  const stem = fileName(file);
 
   function identityOf({ email, name, organisation, id }: PersonSeen) {
     const folded = foldName(name);

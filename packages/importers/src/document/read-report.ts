@@ -12,6 +12,7 @@ import {
   unsourced,
   vocabularyOf,
 } from '@partnership-impact/core';
+import { fileName } from '../file-name.js';
 import type { Imported, InputFile } from '../imported.js';
 import { sha256Of } from '../input/sha256.js';
 import { joinRecords } from '../records/join-records.js';
@@ -47,7 +48,7 @@ export interface ReportRead extends Imported {
 
 /** Ids by line, since rows of several tables have the same number. */
 function withOwnIds(events: readonly EventRecord[], file: string): readonly EventRecord[] {
-  const stem = file.split(/[\\/]/u).at(-1) ?? file;
+  const stem = fileName(file);
   const taken = new Set<string>();
   return events.map((event) => {
     const { page, line } = event.source;

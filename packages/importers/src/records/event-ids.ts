@@ -1,3 +1,4 @@
+import { fileName } from '../file-name.js';
 import type { Cells } from './cells.js';
 
 /**
@@ -9,7 +10,7 @@ import type { Cells } from './cells.js';
 export function eventIds(cells: Cells): (row: number) => string {
   const { grid } = cells.table;
   const { file, sheet } = grid.source;
-  const name = file.split(/[\\/]/).at(-1) ?? file;
+  const name = fileName(file);
   const stem = sheet === undefined ? name : `${name}#${sheet}`;
   const left = cells.table.columns[0]?.index ?? 0;
   const beside = left === 0 ? '' : `:${left + 1}`;

@@ -1,3 +1,4 @@
+import { fileName } from '../file-name.js';
 import type { Table } from '../table/table.js';
 import type { RecordOptions } from './record-options.js';
 
@@ -13,7 +14,7 @@ export function namedYear(
   { title, grid }: Pick<Table, 'title' | 'grid'>,
   { project }: RecordOptions,
 ): number | undefined {
-  const file = grid.source.file.split(/[\\/]/).at(-1);
+  const file = fileName(grid.source.file);
   const period = project?.period;
   for (const text of [title, grid.source.sheet, file, period && `${period.start} ${period.end}`]) {
     const named = new Set(text?.match(years));

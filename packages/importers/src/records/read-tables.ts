@@ -1,11 +1,12 @@
 import type { Dataset, Issue, TableFound, TableRole } from '@partnership-impact/core';
 import { foldName } from '@partnership-impact/core';
 import { checkMapping } from '../column-mapping.js';
+import { fileName } from '../file-name.js';
 import type { Grid } from '../grid/grid.js';
 import { findTables } from '../table/find-tables.js';
 import { lookAlikeHeaders } from '../table/look-alike-headers.js';
+import { roleOf } from '../table/role/table-role.js';
 import { placeIn } from '../table/table.js';
-import { roleOf } from '../table/table-role.js';
 import { type IssueLog, issueLog } from './issue-log.js';
 import { joinRecords } from './join-records.js';
 import type { RecordInput, RecordsRead } from './record-list.js';
@@ -89,7 +90,7 @@ async function summariesIn(
 
 function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Found[] {
   const { file, sheet } = grid.source;
-  const pinned = sheetRole(options.sheets ?? {}, [sheet, file, file.split(/[\\/]/).at(-1)]);
+  const pinned = sheetRole(options.sheets ?? {}, [sheet, file, fileName(file)]);
   if (pinned === 'ignore') return [];
   const found = findTables(grid)
     .filter(({ columns }) => columns.length > 0)

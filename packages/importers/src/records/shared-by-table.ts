@@ -1,6 +1,6 @@
 import { countryCode } from '@partnership-impact/core';
+import type { RoleFound } from '../table/role/table-role.js';
 import type { Table } from '../table/table.js';
-import type { RoleFound } from '../table/table-role.js';
 import type { RecordInput } from './record-list.js';
 
 /** A table and what it was taken for. */

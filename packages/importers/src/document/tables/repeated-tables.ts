@@ -1,4 +1,5 @@
 import type { EventRecord, Issue } from '@partnership-impact/core';
+import { fileName } from '../../file-name.js';
 
 /** The registers that a report has shown so far. */
 export interface ShownRegisters {
@@ -12,7 +13,7 @@ export interface ShownRegisters {
 
 /** Starts with no registers. */
 export function shownRegisters(file: string): ShownRegisters {
-  const stem = file.split(/[\\/]/u).at(-1) ?? file;
+  const stem = fileName(file);
   const known = new Map<string, EventRecord>();
   let shown = 0;
   return {

@@ -1,7 +1,7 @@
 import type { EventRecord } from '@partnership-impact/core';
 import type { Grid } from '../../grid/grid.js';
 import { findTables } from '../../table/find-tables.js';
-import { roleOf } from '../../table/table-role.js';
+import { roleOf } from '../../table/role/table-role.js';
 
 /** The type of a row as the report prints it. */
 export interface TypeCell {
