@@ -43,6 +43,7 @@ export interface CompiledLexicon {
   readonly attended: ReadonlySet<string>;
   /** Words that are looked up in the sentence, whatever else they are. */
   readonly audience: PhraseTree<true>;
+  readonly held: PhraseTree<true>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly labels: PhraseTree<true>;
   readonly units: PhraseTree<true>;
@@ -77,6 +78,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     until: phraseSet(lexicon.cues.until),
     attended: phraseSet(lexicon.cues.attended),
     audience: treeOf(lexicon.cues.audience),
+    held: treeOf(lexicon.cues.held),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
         phrases(words).map(([word = '']) => [word, Number(factor)] as const),
@@ -118,6 +120,7 @@ const lookedUpApart: ReadonlySet<string> = new Set([
   'until',
   'attended',
   'audience',
+  'held',
   'guest',
   'made',
   'fall',

@@ -49,6 +49,8 @@ export interface Cues {
   readonly future: Words;
   /** Say that a figure came to be: held, took part. */
   readonly reported: Words;
+  /** Say of events no more than that they came to be, so that their number is that of all: held. */
+  readonly held: Words;
   /** Of those, the ones that people alone do: teachers who "took part" were at an event. */
   readonly attended: Words;
   /** Say that it did not come to be, or not yet: cancelled, invited. Such figures stay unlinked. */

@@ -18,6 +18,7 @@ import { type RoleContext, readRoles } from './role-of-counts.js';
 import { readScopes } from './scope-of-counts.js';
 import type { Sentence } from './sentence.js';
 import { readSingleEvents } from './single-event.js';
+import { readSingledOut } from './singled-out.js';
 import { readThese } from './these.js';
 
 /** What a sentence is read with. */
@@ -58,6 +59,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readAnswers(counts, sentence);
   readThese(counts, sentence, context);
   readSubjects(counts, sentence);
+  readSingledOut(counts, sentence, context.language);
   readGuests(counts, sentence, context.language);
   readMade(counts, sentence, context.language);
   readAudience(counts, sentence, context.language);

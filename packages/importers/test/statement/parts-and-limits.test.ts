@@ -48,3 +48,36 @@ describe('what is no figure of the whole', () => {
     expect(await factsIn(text)).toEqual(facts);
   });
 });
+
+describe('a number of events that the predicate singles out', () => {
+  it.each([
+    ['8 events were recorded.', ['reported 8 events part=recorded']],
+    ['Ten events were promoted online.', ['reported 10 events mode=online part=promoted']],
+    [
+      '7 events had more than 26 participants.',
+      ['reported 7 events part=had', 'reported 26 attendances part=had'],
+    ],
+    ['Two events were held twice.', ['reported 2 events part=twice']],
+    ['11 events had interpretation.', ['reported 11 events part=had']],
+    [
+      '34 events were held, 8 were recorded.',
+      ['reported 34 events', 'reported 8 events part=recorded'],
+    ],
+    ['Foram gravados 8 eventos.', ['reported 8 events part=gravados']],
+    ['Se grabaron 8 eventos en vídeo para los socios.', ['reported 8 events part=grabaron']],
+    ['Es wurden 8 Veranstaltungen aufgezeichnet.', ['reported 8 events part=aufgezeichnet']],
+  ])('is a part: %s', async (text, facts) => {
+    expect(await factsIn(text)).toEqual(facts);
+  });
+
+  it.each([
+    ['In all, 31 events were held.', ['reported 31 events']],
+    ['In total, 34 events were promoted online.', ['reported 34 events mode=online']],
+    ['The 34 events had 712 participants.', ['reported 34 events', 'reported 712 attendances']],
+    ['34 events brought together 712 people.', ['reported 34 events', 'reported 712 attendances']],
+    ['31 Veranstaltungen fanden in den Schulen statt.', ['reported 31 events setting=school']],
+    ['Zorganizowano 31 wydarzeń dla szkół w Polsce.', ['reported 31 events country=PL']],
+  ])('is the whole where it is only held: %s', async (text, facts) => {
+    expect(await factsIn(text)).toEqual(facts);
+  });
+});
