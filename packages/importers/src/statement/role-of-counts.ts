@@ -89,7 +89,7 @@ function saidOf(
     counts.some((one) => (at >= one.from && at < one.to) || isOwn(one, at));
   let best: Said | null = null;
   for (const [at, piece] of pieces.entries()) {
-    if (!own.has(segments[at]) || taken(at)) continue;
+    if (!own.has(segments[at]) || taken(at) || isBase(count, at, pieces)) continue;
     const kind = kindOf(piece);
     if (!kind) continue;
     const far = distance(count, at, counts, pieces) - (piece.kind === 'future' ? 10 : 0);
@@ -97,6 +97,13 @@ function saidOf(
     if (better && !isUndone(kind, at, pieces, taken)) best = { kind, far };
   }
   return best;
+}
+
+/** "The 9 events are 72 % of the plan": the plan is what the share is of. */
+function isBase(count: Count, at: number, pieces: readonly Piece[]): boolean {
+  const between = pieces.slice(count.to, at);
+  const share = between.findLastIndex(({ number }) => number?.use === 'percent');
+  return share >= 0 && between.slice(share + 1).every(({ kind }) => small.has(kind));
 }
 
 function kindOf({ kind }: Piece): Said['kind'] | null {

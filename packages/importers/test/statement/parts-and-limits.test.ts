@@ -32,6 +32,10 @@ describe('what is no figure of the whole', () => {
       '402 of the 712 participants were in Italy.',
       ['reported 402 attendances country=IT', 'reported 712 attendances'],
     ],
+    [
+      'The 9 events are 72 % of the plan.',
+      ['reported 9 events', 'share 0.72: reported 9 events / planned events'],
+    ],
     ['Each of the six partners organised at least two events.', []],
     [
       'The 10 events <br> with 150 people: the three igniting events 90 people and the seven peer-learning events 60 people.',
