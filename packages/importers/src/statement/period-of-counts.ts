@@ -14,7 +14,7 @@ export function readPeriods(counts: readonly Count[], { pieces, ranges }: Senten
       null;
   }
   const stages = pieces.flatMap(({ kind, fold }, at) =>
-    kind === 'stage' && !isDated(at) ? { at, fold } : [],
+    (kind === 'stage' || quarter.test(fold)) && !isDated(at) ? { at, fold } : [],
   );
   for (const count of counts) {
     const stage =
@@ -34,4 +34,6 @@ export function readPeriods(counts: readonly Count[], { pieces, ranges }: Senten
   }
 }
 
+/** "In 2023 Q1" is no figure of the year. */
+const quarter = /^q[1-4]$/;
 const comparing = new Set(['contrast', 'than', 'more', 'difference', 'changed']);

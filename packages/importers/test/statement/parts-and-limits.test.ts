@@ -61,6 +61,7 @@ describe('a number of events that the predicate singles out', () => {
       '7 events had more than 26 participants.',
       ['reported 7 events part=had', 'reported 26 attendances part=had'],
     ],
+    ['In 2023 Q1, 4 events were held.', ['reported 4 events year=2023 part=q1']],
     ['Two events were held twice.', ['reported 2 events part=twice']],
     ['11 events had interpretation.', ['reported 11 events part=had']],
     [
