@@ -3,6 +3,7 @@ import { type Count, countsEvents } from './count.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
+const widths = new Set(['about', 'atLeast', 'atMost', 'nearly']);
 const small = new Set(['stop', 'neutral', 'article', 'preposition', 'of', 'and', 'distinct']);
 
 /**
@@ -26,7 +27,7 @@ export function readSingledOut(
     if (count.partitive && !count.head) continue;
     count.narrowed ??= isHeld([...before, ...behind])
       ? adverbIn(behind)
-      : (singledOutBy(behind, next) ?? doneTo(before));
+      : (singledOutBy(count, behind, next) ?? doneTo(before));
   }
 
   /** "The 12 events had a report", "In total, 34 events were promoted" */
@@ -65,24 +66,48 @@ export function readSingledOut(
   }
 }
 
-function singledOutBy(behind: readonly Piece[], next: Count | undefined): string | null {
+function singledOutBy(count: Count, behind: readonly Piece[], next?: Count): string | null {
   if (behind.some(({ kind }) => kind === 'planned' || kind === 'void')) return null;
-  const [first] = behind;
-  if (first?.kind === 'word') return behind.length > 1 || !next ? first.fold : null;
-  const verb = behind.findIndex(({ kind }) => kind === 'stop' || kind === 'reported');
+  const isVerbFirst = behind[0]?.kind === 'word';
+  if (isVerbFirst && behind.length === 1 && next) return null;
+  const verb = isVerbFirst
+    ? 0
+    : behind.findIndex(({ kind }) => kind === 'stop' || kind === 'reported');
   if (verb < 0) return null;
   const said = behind.slice(verb).find(({ kind }) => !small.has(kind));
-  if (said?.kind !== 'word' && said?.kind !== 'reported') return null;
-  // "34 events gathered 712 people" are all; "7 events had more than 26 people" are those that did.
-  const isSum = next?.noun && next.noun.counts !== 'other' && behind.at(-1) === said;
-  return isSum && next.width !== 'atLeast' && next.width !== 'atMost' ? null : said.fold;
+  if (!said || !isVerb(said.kind)) return null;
+  return next && gathers(count, behind.slice(verb), next) ? null : said.fold;
+}
+
+/** Events that are singled out are few, and what each of them has more than is little for all of them. */
+const many = 10;
+
+/**
+ * "34 events brought together over 700 people" are all; "7 events had more than 26 people" are those that
+ * did.
+ */
+function gathers(events: Count, predicate: readonly Piece[], people: Count): boolean {
+  const { noun, width } = people;
+  if (!noun || noun.counts === 'other') return false;
+  if (!predicate.every(({ kind }) => isVerb(kind) || small.has(kind) || widths.has(kind)))
+    return false;
+  if (width === null || width === 'about' || width === 'nearly') return true;
+  const [number, sum] = [numberOf(events), numberOf(people)];
+  return width === 'atLeast' && number >= many && sum >= many * number;
+}
+
+function isVerb(kind: Piece['kind']): boolean {
+  return kind === 'word' || kind === 'reported';
+}
+
+function numberOf({ piece }: Count): number {
+  return piece.number?.value ?? 0;
 }
 
 /** "Foram gravados 8 eventos": the predicate stands before its subject. */
 function doneTo(before: readonly Piece[]): string | null {
   const [auxiliary, verb] = before.slice(-2);
-  const isVerb = verb?.kind === 'word' || verb?.kind === 'reported';
-  return isVerb && auxiliary?.kind === 'stop' ? verb.fold : null;
+  return verb && isVerb(verb.kind) && auxiliary?.kind === 'stop' ? verb.fold : null;
 }
 
 function wordsOf(pieces: readonly Piece[]) {

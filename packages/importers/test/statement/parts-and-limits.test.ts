@@ -33,6 +33,18 @@ describe('what is no figure of the whole', () => {
       ['reported 402 attendances country=IT', 'reported 712 attendances'],
     ],
     [
+      '34 events brought together more than 700 participants.',
+      ['reported 34 events', 'reported 700 attendances'],
+    ],
+    [
+      '34 eventos reuniram mais de 700 participantes.',
+      ['reported 34 events', 'reported 700 attendances'],
+    ],
+    [
+      '34 wydarzenia zgromadziły ponad 700 uczestników.',
+      ['reported 34 events', 'reported 700 attendances'],
+    ],
+    [
       'The 9 events are 72 % of the plan.',
       ['reported 9 events', 'share 0.72: reported 9 events / planned events'],
     ],
