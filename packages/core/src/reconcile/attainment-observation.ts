@@ -1,8 +1,9 @@
 import type { Attainment } from '../aggregate/attainment.js';
 import { measures } from '../model/measure.js';
 import type { Target } from '../model/target.js';
+import { measureText, placeText, scopeText } from './messages/english/wording.js';
+import { numberText } from './number-text.js';
 import type { Observation } from './rule.js';
-import { measureText, numberText, placeText, scopeText } from './wording.js';
 
 /** What the rules about targets say of one: the target, what was achieved, and the share. */
 export function attainmentObservation(

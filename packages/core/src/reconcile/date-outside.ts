@@ -3,9 +3,8 @@ import { isWithin, lastDay, type Period } from '../model/period.js';
 import { placeOf } from '../model/source-ref.js';
 import { dateRepairs } from './date-repair.js';
 import { eventKey, eventRoot } from './event-root.js';
-import { namedEvent } from './record-location.js';
+import { countText, namedEvent, placeText } from './messages/english/wording.js';
 import type { Observation } from './rule.js';
-import { countText, placeText } from './wording.js';
 
 /** One observation for each event that begins outside the period; one for all where they are many. */
 export function* dateOutside(

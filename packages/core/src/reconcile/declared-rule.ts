@@ -9,8 +9,9 @@ import { type Evaluated, evaluateExpression } from './expression/evaluate-expres
 import type { Expression } from './expression/expression.js';
 import { parseExpression } from './expression/parse-expression.js';
 import type { FindingFigure } from './finding.js';
+import { scopeText } from './messages/english/wording.js';
+import { numberText } from './number-text.js';
 import type { Observation, Rule, Unverifiable } from './rule.js';
-import { numberText, scopeText } from './wording.js';
 
 /** A comparison that must hold. */
 export type ComparisonOperator = '=' | '!=' | '<' | '<=' | '>' | '>=';

@@ -1,9 +1,10 @@
 import type { DerivedFault } from './derived-fault.js';
 import { between, derivedText, operandText } from './derived-text.js';
 import type { Confidence } from './finding.js';
+import { placeText } from './messages/english/wording.js';
 import type { Observation } from './rule.js';
+import { scopeKey } from './scope-key.js';
 import { placeOfStatement, printedText } from './stated.js';
-import { placeText, scopeText } from './wording.js';
 
 /**
  * What the rules about derived figures say of one that its operands do not come to. It is certain where
@@ -24,9 +25,9 @@ export function derivedObservation(
     key: [
       kind,
       part.measure,
-      scopeText(part.scope, part.period),
+      scopeKey(part.scope, part.period),
       base.role,
-      scopeText(base.scope, base.period),
+      scopeKey(base.scope, base.period),
       printedText(statement),
     ],
     ...gravityOf({ statement, range, inSentence, cutOff }),

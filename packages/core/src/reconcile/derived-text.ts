@@ -1,7 +1,8 @@
 import type { DerivedKind, DerivedOperand } from '../model/derived-figure.js';
 import { measures } from '../model/measure.js';
+import { scopeText } from './messages/english/wording.js';
+import { numberText } from './number-text.js';
 import type { ValueRange } from './value-range.js';
-import { numberText, scopeText } from './wording.js';
 
 /** A derived value in its unit: shares and changes in per cent, means and differences as numbers. */
 export function derivedText(kind: DerivedKind, { low, high }: ValueRange): string {

@@ -10,7 +10,7 @@ import { placeOf } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
 import type { NetworkField } from './figure-network.js';
 import { judgementsOf } from './judge-statement.js';
-import { numberText } from './wording.js';
+import { numberText } from './number-text.js';
 
 /** Cells that figures are added up from, and which of them stand behind each statement. */
 export interface FigureSources {

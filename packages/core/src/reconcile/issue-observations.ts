@@ -1,8 +1,8 @@
 import { group } from '../model/group.js';
 import type { Issue } from '../model/issue.js';
 import { type Severity, severities } from '../model/severity.js';
+import { placesText } from './messages/english/wording.js';
 import type { Observation } from './rule.js';
-import { placesText } from './wording.js';
 
 /**
  * What the rules about reading say of issues: one observation for those of one code in one column, or,

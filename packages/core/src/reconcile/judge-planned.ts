@@ -5,8 +5,9 @@ import { isInInterval } from '../model/interval.js';
 import { type MeasureId, measures } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
 import type { Judgement } from './judgement.js';
+import { measureText, scopeText } from './messages/english/wording.js';
+import { numberText } from './number-text.js';
 import { targetValues } from './target-values.js';
-import { measureText, numberText, scopeText } from './wording.js';
 
 /**
  * Compares a planned statement with the targets in force. One that quotes a target from before its

@@ -11,10 +11,11 @@ import { type CountedIn, countedByColumn } from './counted-by-column.js';
 import { figureRange } from './figure-range.js';
 import type { Judgement, StatementStatus } from './judgement.js';
 import { mayHoldKindsOutside } from './kinds-outside.js';
+import { countText, measureText, scopeText } from './messages/english/wording.js';
+import { numberText } from './number-text.js';
 import { otherCounts } from './other-counts.js';
 import { maySpeakOfPart } from './part-of-figure.js';
 import { registerPartOf } from './register-part.js';
-import { countText, measureText, numberText, scopeText } from './wording.js';
 
 /**
  * Compares a reported statement with the register.

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset.js';
 import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { vocabularyOf } from '../model/vocabulary.js';
-import { numberText } from './wording.js';
+import { numberText } from './number-text.js';
 
 /** A kind of event that the report tells of and the register has no row of. */
 interface KindOutside {

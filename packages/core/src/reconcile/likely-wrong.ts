@@ -5,7 +5,7 @@ import { once, onceEach } from '../model/once.js';
 import type { SourceRef } from '../model/source-ref.js';
 import { type FigureNetwork, figureNetworks, type NetworkField } from './figure-network.js';
 import type { FindingFigure, LikelyWrong, SpokenFor } from './finding.js';
-import { countText, listText, placesText } from './wording.js';
+import { countText, listText, placesText } from './messages/english/wording.js';
 
 /**
  * Says which of the figures that findings set side by side is most likely wrong: the one that is in

@@ -2,9 +2,11 @@ import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import { measures } from '../model/measure.js';
 import type { StatementListing } from '../model/statement.js';
+import { countText, placesText, scopeText } from './messages/english/wording.js';
+import { numberText } from './number-text.js';
 import type { Observation } from './rule.js';
+import { scopeKey } from './scope-key.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from './stated.js';
-import { countText, numberText, placesText, scopeText } from './wording.js';
 
 /** What the rules about lists say of figures that count what stands beside them. */
 export function* listingObservations(
@@ -18,7 +20,7 @@ export function* listingObservations(
     const printed = printedText(statement);
     const where = placesText([statement.source, listed.source]);
     yield {
-      key: [role, measure, scopeText(scope, period), printed, numberText(listed.count)],
+      key: [role, measure, scopeKey(scope, period), printed, numberText(listed.count)],
       message:
         as === 'names'
           ? `${printed} ${unit}${scopeText(scope, period)} are announced, and ${countText(listed.count, 'names')} listed (${where}).`

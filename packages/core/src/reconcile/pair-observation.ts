@@ -1,8 +1,8 @@
 import type { SameDayPair } from '../explain/same-day-pairs.js';
 import { foldName } from '../model/fold-name.js';
 import type { SourceRef } from '../model/source-ref.js';
+import { listText, placeText } from './messages/english/wording.js';
 import type { Observation } from './rule.js';
-import { listText, placeText } from './wording.js';
 
 /** What the rules about identity say of two records. */
 export function pairObservation(

@@ -5,7 +5,7 @@ import { typingDistance } from '../explain/typing-distance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
 import { unicodePattern } from '../model/unicode-pattern.js';
-import { numberText } from './wording.js';
+import { numberText } from './number-text.js';
 
 /** Words beside a figure that say it is meant for the whole, in the languages of the reports. */
 const wholeWords =

@@ -10,11 +10,3 @@ export function recordLocation(
 ): FindingLocation {
   return { relation, source: placeOf(event.source, field) };
 }
-
-const longest = 80;
-
-/** How an event is named in a message: its title, cut where it is long, else its id. */
-export function namedEvent({ title, id }: EventRecord): string {
-  if (title === null) return `record ${id}`;
-  return `"${title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title}"`;
-}

@@ -4,7 +4,7 @@ import { measures } from '../model/measure.js';
 import { placeOf } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
 import type { FindingFigure, FindingLocation } from './finding.js';
-import { scopeText } from './wording.js';
+import { scopeText } from './messages/english/wording.js';
 
 /** A statement as one of the figures of a finding. */
 export function figureOfStatement(statement: Statement): FindingFigure {

@@ -1,7 +1,7 @@
 import { attendanceLists } from '../../aggregate/attendance-list.js';
 import { group } from '../../model/group.js';
+import { countText, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, placesText } from '../wording.js';
 
 /** Finds attendances of events that the register does not have. */
 export function attendanceWithoutEvent(): CatalogueRule {

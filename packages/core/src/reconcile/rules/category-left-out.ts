@@ -5,10 +5,12 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { statusesOf } from '../judge-statement.js';
+import { listText, placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { type Partition, partitionsIn } from '../partition.js';
 import type { CatalogueRule, Observation } from '../rule.js';
+import { scopeKey } from '../scope-key.js';
 import { figureOfStatement, locationsOf, printedText } from '../stated.js';
-import { listText, numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds breakdowns that name most values of a dimension, and leave out some that the register has. */
 export function categoryLeftOut(): CatalogueRule {
@@ -62,7 +64,7 @@ function judge(dataset: Dataset, { whole, parts, dimension }: Partition): Observ
       `${scopeText({ [dimension]: value }).replace(/^ for \S+ /, '')} (${numberText(figure)})`,
   );
   return {
-    key: [measure, scopeText(scope, period), dimension, ...left.map(({ value }) => value)],
+    key: [measure, scopeKey(scope, period), dimension, ...left.map(({ value }) => value)],
     confidence: 'possible',
     message: `The parts by ${dimension} of ${printedText(whole)} ${unit} (${placesText([source])}) leave out ${listText(named)}, of which the register tells.`,
     question: `Is a ${dimension} missing from the breakdown?`,

@@ -1,7 +1,7 @@
 import { plannedFor } from '../../aggregate/target-in-force.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
+import { placeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { placeText } from '../wording.js';
 
 /** Finds types of the list of types of which the register has no record. */
 export function categoryWithoutRecords(): CatalogueRule {

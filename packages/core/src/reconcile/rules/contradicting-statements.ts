@@ -3,11 +3,11 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { statusesOf } from '../judge-statement.js';
+import { listText, placesText, scopeText } from '../messages/english/wording.js';
 import { speaksOfWhole } from '../part-of-figure.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { listText, placesText, scopeText } from '../wording.js';
 
 /** Finds two or more values that documents give for one figure. */
 export function contradictingStatements(): CatalogueRule {

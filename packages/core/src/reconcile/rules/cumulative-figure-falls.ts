@@ -3,9 +3,9 @@ import { group } from '../../model/group.js';
 import { type MeasureId, measures } from '../../model/measure.js';
 import { lastDay, type Period } from '../../model/period.js';
 import type { Statement } from '../../model/statement.js';
+import { placesText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText } from '../stated.js';
-import { placesText, scopeText } from '../wording.js';
 
 /** Finds figures counted from one first day that are smaller at a later last day. */
 export function cumulativeFigureFalls(): CatalogueRule {

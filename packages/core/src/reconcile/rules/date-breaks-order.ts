@@ -8,9 +8,9 @@ import { placeOf } from '../../model/source-ref.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { dateRepairs, nearDates } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
+import { countText, placesText, placeText } from '../messages/english/wording.js';
 import { inRisingOrder } from '../rising-order.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { countText, placesText, placeText } from '../wording.js';
 
 /** Finds dates that break the order in which the rows of a group otherwise stand. */
 export function dateBreaksOrder(): CatalogueRule {

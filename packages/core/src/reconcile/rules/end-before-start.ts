@@ -1,9 +1,9 @@
 import { foldName } from '../../model/fold-name.js';
 import { dateRepairs, exchangeOfDays } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { namedEvent, placeText } from '../messages/english/wording.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { placeText } from '../wording.js';
 
 /** Finds events that end before they begin. */
 export function endBeforeStart(): CatalogueRule {

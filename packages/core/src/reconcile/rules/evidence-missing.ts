@@ -1,6 +1,6 @@
+import { countText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, placesText } from '../wording.js';
 
 /** Finds events without a document behind them, in a register that names documents. */
 export function evidenceMissing(): CatalogueRule {

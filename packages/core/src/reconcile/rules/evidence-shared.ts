@@ -1,7 +1,7 @@
 import { group } from '../../model/group.js';
+import { countText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, placesText } from '../wording.js';
 
 /** Finds one document that is named as the evidence of several events on different days. */
 export function evidenceShared(): CatalogueRule {

@@ -1,9 +1,10 @@
 import { type MeasureId, measures } from '../../model/measure.js';
 import { judgementsOf } from '../judge-statement.js';
+import { placesText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { numberText, placesText } from '../wording.js';
 
 /** What would support a figure of the measure. */
 const support: Partial<Readonly<Record<MeasureId, string>>> = {

@@ -1,8 +1,8 @@
 import { foldName } from '../../model/fold-name.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { namedEvent, placeText } from '../messages/english/wording.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { placeText } from '../wording.js';
 
 /** Finds headcounts and registrations that are not whole. */
 export function fractionOfPerson(): CatalogueRule {

@@ -3,9 +3,9 @@ import { attendancesOf } from '../../aggregate/event-numbers.js';
 import { foldName } from '../../model/fold-name.js';
 import { eventRoot } from '../event-root.js';
 import { headcountSlip } from '../headcount-repairs.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { countText, namedEvent, placeText } from '../messages/english/wording.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, placeText } from '../wording.js';
 
 export interface HeadcountDiffersOptions {
   /** The largest difference, in people, that passes. Default 0. */

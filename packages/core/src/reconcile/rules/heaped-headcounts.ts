@@ -1,6 +1,6 @@
+import { countText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText } from '../wording.js';
 
 /** Finds registers whose headcounts are round numbers far too often to have been counted. */
 export function heapedHeadcounts(): CatalogueRule {

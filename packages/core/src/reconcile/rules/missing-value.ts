@@ -2,10 +2,10 @@ import { attendanceLists } from '../../aggregate/attendance-list.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { placeOf } from '../../model/source-ref.js';
+import { countText, placesText } from '../messages/english/wording.js';
 import { placeKey } from '../place-key.js';
 import type { CatalogueRule } from '../rule.js';
 import { isDash, isStopgap } from '../stopgap.js';
-import { countText, placesText } from '../wording.js';
 
 type Field = 'start' | 'headcount' | 'type' | 'title' | 'partners' | 'country';
 

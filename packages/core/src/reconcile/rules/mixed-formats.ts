@@ -1,9 +1,9 @@
 import type { EventRecord } from '../../model/event.js';
 import { group } from '../../model/group.js';
 import { unicodePattern } from '../../model/unicode-pattern.js';
+import { countText, listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { countText, listText, placesText } from '../wording.js';
 
 const monthName = unicodePattern(String.raw`\p{L}{3}`);
 

@@ -4,9 +4,9 @@ import { foldLookAlikes, lookAlike } from '../../model/fold-name.js';
 import { type Script, scriptsOf } from '../../model/script.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import { unicodePattern } from '../../model/unicode-pattern.js';
+import { listText, placesText } from '../messages/english/wording.js';
 import { partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { listText, placesText } from '../wording.js';
 
 const betweenWords = unicodePattern(String.raw`[^\p{L}]+`);
 const isLetter = unicodePattern(String.raw`\p{L}`);

@@ -4,9 +4,11 @@ import type { Statement } from '../../model/statement.js';
 import { operandValue } from '../derived-operand.js';
 import { between, derivedText, operandText } from '../derived-text.js';
 import { statusesOf } from '../judge-statement.js';
+import { placeText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
+import { scopeKey } from '../scope-key.js';
 import { placeOfStatement, printedText } from '../stated.js';
-import { numberText, placeText, scopeText } from '../wording.js';
 
 /** Finds shares and means that no whole number of people or events can give (the GRIM test). */
 export function noWholeNumberGives(): CatalogueRule {
@@ -52,7 +54,7 @@ function observationOf(dataset: Dataset, statement: Statement): Observation | un
   });
   const inSentence = value.from === 'sentence';
   return {
-    key: [kind, part.measure, scopeText(part.scope), scopeText(base.scope), printedText(statement)],
+    key: [kind, part.measure, scopeKey(part.scope), scopeKey(base.scope), printedText(statement)],
     severity: inSentence ? 'warning' : 'note',
     confidence: inSentence ? 'likely' : 'possible',
     message: `No whole number of ${measures[part.measure].unit}${scopeText(part.scope)} ${between[kind]} ${operandText(base, value)} makes ${printedText(statement)} (${placeText(source)}): ${ratios.join(', ')}.`,

@@ -4,9 +4,9 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { placeOf } from '../../model/source-ref.js';
+import { placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 import { isDash, isStopgap } from '../stopgap.js';
-import { placesText } from '../wording.js';
 
 /** Finds texts in the country column that name no country. */
 export function notACountry(): CatalogueRule {

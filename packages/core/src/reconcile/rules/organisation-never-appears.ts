@@ -1,6 +1,6 @@
 import { vocabularyOf } from '../../model/vocabulary.js';
+import { placeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { placeText } from '../wording.js';
 
 /** Finds partners of the project that no record of the register names. */
 export function organisationNeverAppears(): CatalogueRule {

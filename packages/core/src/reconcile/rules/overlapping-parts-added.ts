@@ -7,10 +7,11 @@ import { isInInterval } from '../../model/interval.js';
 import { type MeasureId, measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { judgementsOf } from '../judge-statement.js';
+import { measureText, placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { measureText, numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds totals that were made by adding up parts which overlap: joint events, people who came twice. */
 export function overlappingPartsAdded(): CatalogueRule {

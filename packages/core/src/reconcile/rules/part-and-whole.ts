@@ -3,11 +3,13 @@ import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { statusesOf } from '../judge-statement.js';
 import { areAllParts } from '../known-values.js';
+import { placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { type Partition, partitionsIn, partsRange, unnamedParts } from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
+import { scopeKey } from '../scope-key.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { groupOf } from '../statement-group.js';
-import { numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds stated parts that do not add up to the stated whole. */
 export function partAndWhole(): CatalogueRule {
@@ -93,7 +95,7 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
   const total =
     low === high ? numberText(low) : `between ${numberText(low)} and ${numberText(high)}`;
   return {
-    key: [role, measure, scopeText(scope, period), dimension, partition.within],
+    key: [role, measure, scopeKey(scope, period), dimension, partition.within],
     severity: certain ? 'error' : 'warning',
     confidence: certain ? 'certain' : 'likely',
     message: `${printedText(whole)} ${unit}${scopeText(scope, period)} are ${role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimension} give ${sum} = ${total} (${places}).`,
@@ -129,7 +131,7 @@ function judgeUnnamed(whole: Statement, parts: readonly Statement[]): Observatio
   const { unit } = measures[measure];
   const sum = `${sumText(parts)} = ${numberText(low)}`;
   return {
-    key: [role, measure, scopeText(scope, period), 'unnamed', String(value)],
+    key: [role, measure, scopeKey(scope, period), 'unnamed', String(value)],
     severity: 'warning',
     confidence: 'likely',
     message: `${printedText(whole)} ${unit}${scopeText(scope, period)} are stated, and the numbers beside it in the sentence give ${sum} (${placesText([whole.source])}).`,

@@ -1,10 +1,11 @@
 import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
 import { figureKey } from '../../explain/figure-key.js';
+import { placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds more distinct people stated than there were attendances. */
 export function participantsExceedAttendances(): CatalogueRule {

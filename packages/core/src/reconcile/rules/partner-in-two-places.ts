@@ -1,9 +1,9 @@
 import { countryName } from '../../model/country.js';
 import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
+import { listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { listText, placesText } from '../wording.js';
 
 /** Finds a partner that led events in two countries on one day. */
 export function partnerInTwoPlaces(): CatalogueRule {

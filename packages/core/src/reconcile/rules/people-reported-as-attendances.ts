@@ -5,10 +5,11 @@ import type { Dataset } from '../../model/dataset.js';
 import { isInInterval } from '../../model/interval.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
+import { measureText, placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { measureText, numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds stated attendances that are the number of different people, and the reverse. */
 export function peopleReportedAsAttendances(): CatalogueRule {

@@ -1,7 +1,8 @@
+import { placeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { pointsForPerCent } from '../points-for-per-cent.js';
 import type { CatalogueRule } from '../rule.js';
 import { locationsOf, placeOfStatement, printedText } from '../stated.js';
-import { numberText, placeText } from '../wording.js';
 
 /** Finds differences of two shares that are given in per cent and not in percentage points. */
 export function perCentForPoints(): CatalogueRule {

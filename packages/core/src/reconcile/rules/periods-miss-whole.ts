@@ -5,11 +5,13 @@ import { group } from '../../model/group.js';
 import { type MeasureId, measures } from '../../model/measure.js';
 import { lastDay, type Period } from '../../model/period.js';
 import type { Statement } from '../../model/statement.js';
+import { placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { partsRange } from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
+import { scopeKey } from '../scope-key.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { groupOf } from '../statement-group.js';
-import { numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds figures of neighbouring periods that do not add up to that of the period which they fill. */
 export function periodsMissWhole(): CatalogueRule {
@@ -101,7 +103,7 @@ function judge(
   }
   const sum = `${parts.map(printedText).join(' + ')} = ${numberText(fsum(parts, ({ value }) => value))}`;
   return {
-    key: [role, measure, scopeText(scope, period)],
+    key: [role, measure, scopeKey(scope, period)],
     message: `${printedText(whole)} ${unit}${scopeText(scope)} are stated for ${period.start} to ${lastDay(period)}, and the ${parts.length} periods in it give ${sum} (${places}).`,
     question: 'Which figure is wrong, that of the whole or of a part?',
     subject: { measure, unit, scope, period },

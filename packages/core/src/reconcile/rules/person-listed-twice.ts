@@ -2,9 +2,8 @@ import { attendanceLists } from '../../aggregate/attendance-list.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent } from '../record-location.js';
+import { countText, namedEvent, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, placesText } from '../wording.js';
 
 /** Finds people who stand twice on the list of one event. */
 export function personListedTwice(): CatalogueRule {

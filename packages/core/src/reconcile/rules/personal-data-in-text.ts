@@ -3,8 +3,8 @@ import type { EventRecord } from '../../model/event.js';
 import { group } from '../../model/group.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import { type PersonalDetailKind, personalDetailsIn } from '../../privacy/personal-details.js';
+import { countText, listText, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, listText, placesText } from '../wording.js';
 
 /** Finds e-mail addresses and telephone numbers in texts that are meant for publication. */
 export function personalDataInText(): CatalogueRule {

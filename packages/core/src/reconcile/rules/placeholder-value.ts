@@ -2,10 +2,10 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { countText, namedEvent, placesText, placeText } from '../messages/english/wording.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { isStopgap } from '../stopgap.js';
-import { countText, placesText, placeText } from '../wording.js';
 
 type Field = 'start' | 'headcount' | 'title' | 'type' | 'country' | 'partners';
 

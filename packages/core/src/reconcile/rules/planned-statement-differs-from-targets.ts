@@ -4,10 +4,11 @@ import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { figureRepairs } from '../figure-repairs.js';
 import { judgementsOf, statusesOf } from '../judge-statement.js';
+import { placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds planned figures in a text that the targets do not come to. */
 export function plannedStatementDiffersFromTargets(): CatalogueRule {

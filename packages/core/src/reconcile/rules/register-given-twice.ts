@@ -1,7 +1,8 @@
 import type { EventRecord } from '../../model/event.js';
+import { countText, listText, placesText, placeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { type RegisterVersions, registerVersions } from '../register-versions.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { countText, listText, numberText, placesText, placeText } from '../wording.js';
 
 /** Finds two versions of one register that were given together, and what changed between them. */
 export function registerGivenTwice(): CatalogueRule {

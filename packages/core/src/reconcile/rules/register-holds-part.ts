@@ -1,8 +1,9 @@
 import { measures } from '../../model/measure.js';
+import { placesText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { registerPartOf } from '../register-part.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText } from '../stated.js';
-import { numberText, placesText } from '../wording.js';
 
 /** Finds a register that comes to less than half of every total that the report states. */
 export function registerHoldsPart(): CatalogueRule {

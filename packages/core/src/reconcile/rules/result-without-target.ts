@@ -1,7 +1,7 @@
 import { attainments } from '../../aggregate/attainment.js';
 import { measures } from '../../model/measure.js';
+import { measureText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { measureText, scopeText } from '../wording.js';
 
 /** Finds results in a part of the project for which nothing was planned, though its siblings have targets. */
 export function resultWithoutTarget(): CatalogueRule {

@@ -5,9 +5,10 @@ import { placeOf } from '../../model/source-ref.js';
 import { columnParts } from '../column-parts.js';
 import { eventRoot } from '../event-root.js';
 import { issueObservations } from '../issue-observations.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { listText, namedEvent, placeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { listText, numberText, placeText } from '../wording.js';
 
 const issueCodes = ['row-total-differs'];
 

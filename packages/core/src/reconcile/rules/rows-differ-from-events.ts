@@ -8,11 +8,18 @@ import { isInInterval } from '../../model/interval.js';
 import { placeOf } from '../../model/source-ref.js';
 import type { Statement } from '../../model/statement.js';
 import { eventRoot } from '../event-root.js';
+import {
+  countText,
+  listText,
+  placesText,
+  placeText,
+  scopeText,
+} from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { rowForMany } from '../row-for-many.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { countText, listText, numberText, placesText, placeText, scopeText } from '../wording.js';
 
 /** Finds stated numbers of events that the register reaches only because a row stands for several. */
 export function rowsDifferFromEvents(): CatalogueRule {

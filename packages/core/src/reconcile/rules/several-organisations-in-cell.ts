@@ -3,9 +3,9 @@ import { foldName } from '../../model/fold-name.js';
 import { placeOf } from '../../model/source-ref.js';
 import { unicodePattern } from '../../model/unicode-pattern.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
+import { listText, placesText } from '../messages/english/wording.js';
 import { type PartnerSpelling, partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule } from '../rule.js';
-import { listText, placesText } from '../wording.js';
 
 const acronymOnly = unicodePattern(String.raw`^[\p{Lu}\d+]{3,}$`);
 const capitalFirst = unicodePattern(String.raw`^\p{Lu}`);

@@ -5,9 +5,11 @@ import type { DerivedOperand } from '../../model/derived-figure.js';
 import { group } from '../../model/group.js';
 import type { Statement } from '../../model/statement.js';
 import { areAllParts } from '../known-values.js';
+import { listText, placesText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
+import { scopeKey } from '../scope-key.js';
 import { locationsOf, printedText } from '../stated.js';
-import { listText, numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds shares of one whole that do not add up to a hundred per cent, rounding allowed for. */
 export function sharesMissHundred(): CatalogueRule {
@@ -95,7 +97,7 @@ function judge(
   const sum = fsum(shares, ({ value }) => value) * 100;
   const printed = shares.map(printedText);
   return {
-    key: [part.measure ?? '', scopeText(base.scope), dimension, ...printed],
+    key: [part.measure ?? '', scopeKey(base.scope), dimension, ...printed],
     severity: certain ? 'error' : 'warning',
     confidence: certain ? 'certain' : 'likely',
     message: `${listText(printed)} by ${dimension} (${placesText(shares.map(({ source }) => source))}) add up to ${numberText(sum)} %; with what rounding allows they are ${numberText(low * 100)} to ${numberText(high * 100)} %.`,

@@ -1,10 +1,10 @@
 import { measures } from '../../model/measure.js';
 import { earlierByFigure } from '../earlier-values.js';
 import { statusesOf } from '../judge-statement.js';
+import { listText, placesText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { statementGroups } from '../statement-group.js';
-import { listText, placesText, scopeText } from '../wording.js';
 
 /** Finds figures that have another value than at an earlier check. */
 export function silentChange(): CatalogueRule {

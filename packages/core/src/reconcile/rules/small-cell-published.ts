@@ -5,9 +5,10 @@ import type { MeasureId } from '../../model/measure.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { cellsAtRisk, type ShownCell } from '../../privacy/cells-at-risk.js';
+import { countText, listText, placesText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule, Observation } from '../rule.js';
+import { scopeKey } from '../scope-key.js';
 import { locationsOf, printedText } from '../stated.js';
-import { countText, listText, placesText, scopeText } from '../wording.js';
 
 export interface SmallCellOptions {
   /** The smallest number of people that may be published. Default 5. */
@@ -100,7 +101,7 @@ function judge(
       : []),
   ];
   return {
-    key: [measure, ...risky.map(({ scope }) => scopeText(scope))],
+    key: [measure, ...risky.map(({ scope }) => scopeKey(scope))],
     severity: away.length > 0 ? 'warning' : 'note',
     confidence: away.length > 0 ? 'certain' : 'possible',
     message: `The breakdown of ${unit} (${placesText(table.map(({ source }) => source))}) ${listText(told)}.`,

@@ -1,10 +1,11 @@
 import { measures } from '../../model/measure.js';
 import { earlierByFigure } from '../earlier-values.js';
 import { judgementsOf } from '../judge-statement.js';
+import { placesText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
-import { numberText, placesText, scopeText } from '../wording.js';
 
 /** Finds stated figures that were right at an earlier check and that the rows no longer come to. */
 export function staleFigure(): CatalogueRule {

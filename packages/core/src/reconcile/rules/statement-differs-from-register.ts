@@ -6,11 +6,12 @@ import { figureRepairs } from '../figure-repairs.js';
 import { headcountRepairs } from '../headcount-repairs.js';
 import { judgementsOf } from '../judge-statement.js';
 import type { Judgement } from '../judgement.js';
+import { placesText, recordsText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import { rowForMany } from '../row-for-many.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
 import { byValue, groupOf, statementGroups } from '../statement-group.js';
-import { numberText, placesText, recordsText, scopeText } from '../wording.js';
 
 /** Finds reported figures that the rows of the register do not come to. */
 export function statementDiffersFromRegister(): CatalogueRule {

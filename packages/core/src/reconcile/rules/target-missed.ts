@@ -2,8 +2,8 @@ import { type Attainment, attainments } from '../../aggregate/attainment.js';
 import { measures } from '../../model/measure.js';
 import { lastDay } from '../../model/period.js';
 import { attainmentObservation } from '../attainment-observation.js';
+import { countText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, scopeText } from '../wording.js';
 
 export interface TargetMissedOptions {
   /** The share of the target, from 0 to 1, that may be missing and still pass. Default 0. */

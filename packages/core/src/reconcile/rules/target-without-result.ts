@@ -1,7 +1,7 @@
 import { attainments } from '../../aggregate/attainment.js';
 import { measures } from '../../model/measure.js';
+import { measureText, placeText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { measureText, placeText, scopeText } from '../wording.js';
 
 /** Finds targets for which the register has no record at all. */
 export function targetWithoutResult(): CatalogueRule {

@@ -3,8 +3,9 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import { placeOf } from '../../model/source-ref.js';
 import type { Target } from '../../model/target.js';
+import { measureText, scopeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation, ProposedRepair } from '../rule.js';
-import { measureText, numberText, scopeText } from '../wording.js';
 
 /** Finds two targets of which each would be met if they were exchanged. */
 export function targetsSwapped(): CatalogueRule {

@@ -3,9 +3,9 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { printedLike } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { namedEvent, placeText } from '../messages/english/wording.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { placeText } from '../wording.js';
 
 /** Finds events whose title gives another day than the date column. */
 export function titleDateDiffers(): CatalogueRule {

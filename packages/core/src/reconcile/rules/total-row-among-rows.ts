@@ -2,9 +2,10 @@ import type { EventRecord } from '../../model/event.js';
 import { group } from '../../model/group.js';
 import { eventRoot } from '../event-root.js';
 import { issueObservations } from '../issue-observations.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { countText, namedEvent, placeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { countText, numberText, placeText } from '../wording.js';
 
 const issueCodes = ['total-left-out'];
 

@@ -1,9 +1,9 @@
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
+import { countText, listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { countText, listText, placesText } from '../wording.js';
 
 /** Finds types of which the register writes the label in several ways. */
 export function typeLabelVariant(): CatalogueRule {

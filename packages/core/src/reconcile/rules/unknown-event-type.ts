@@ -5,10 +5,10 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
+import { listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { isDash, isStopgap } from '../stopgap.js';
-import { listText, placesText } from '../wording.js';
 
 /** Of fewer letters than this, a slip may give the label of another type. */
 const shortLabel = 8;

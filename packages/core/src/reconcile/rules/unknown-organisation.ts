@@ -5,9 +5,9 @@ import { foldName } from '../../model/fold-name.js';
 import { placeOf } from '../../model/source-ref.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
+import { countText, listText, placesText } from '../messages/english/wording.js';
 import { type PartnerSpelling, partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { countText, listText, placesText } from '../wording.js';
 
 /** Finds partners that are not in the list of organisations, or seem to misspell one that is. */
 export function unknownOrganisation(): CatalogueRule {

@@ -1,8 +1,8 @@
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
+import { listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { listText, placesText } from '../wording.js';
 
 /** Finds records that name a work package which the project does not have. */
 export function unknownWorkPackage(): CatalogueRule {

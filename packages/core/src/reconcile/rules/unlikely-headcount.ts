@@ -7,9 +7,10 @@ import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
 import { headcountSlip } from '../headcount-repairs.js';
-import { namedEvent, recordLocation } from '../record-location.js';
+import { namedEvent, placeText } from '../messages/english/wording.js';
+import { numberText } from '../number-text.js';
+import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
-import { numberText, placeText } from '../wording.js';
 
 /** A type with fewer records tells nothing about what is usual. */
 const fewestRecords = 10;

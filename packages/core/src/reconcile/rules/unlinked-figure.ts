@@ -1,7 +1,7 @@
 import { group } from '../../model/group.js';
+import { countText, listText, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 import { locationsOf, printedText } from '../stated.js';
-import { countText, listText, placesText } from '../wording.js';
 
 /** How many figures are named one by one. */
 const named = 5;

@@ -1,9 +1,10 @@
 import { isInInterval } from '../../model/interval.js';
 import { measures } from '../../model/measure.js';
 import { statusesOf } from '../judge-statement.js';
+import { placeText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
+import { scopeKey } from '../scope-key.js';
 import { locationsOf, placeOfStatement, printedText, statementRoot } from '../stated.js';
-import { placeText, scopeText } from '../wording.js';
 
 /** Finds figures that are written in words and in digits side by side, with two values. */
 export function wordsDifferFromDigits(): CatalogueRule {
@@ -26,7 +27,7 @@ export function wordsDifferFromDigits(): CatalogueRule {
         const source = placeOfStatement(statement);
         const printed = printedText(statement);
         yield {
-          key: [role, measure ?? '', scopeText(scope, period), printed, restated.printed],
+          key: [role, measure ?? '', scopeKey(scope, period), printed, restated.printed],
           message: `${printed} ${unit}${scopeText(scope, period)} are stated, and "${restated.printed}" beside it (${placeText(source)}).`,
           question:
             status.get(statement) === 'verified'

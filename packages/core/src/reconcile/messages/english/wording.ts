@@ -1,9 +1,11 @@
-import type { Figure } from '../aggregate/figure.js';
-import { countryName } from '../model/country.js';
-import { type MeasureId, measures } from '../model/measure.js';
-import { lastDay, type Period } from '../model/period.js';
-import type { Scope } from '../model/scope.js';
-import type { SourceRef } from '../model/source-ref.js';
+import type { Figure } from '../../../aggregate/figure.js';
+import { countryName } from '../../../model/country.js';
+import type { EventRecord } from '../../../model/event.js';
+import { type MeasureId, measures } from '../../../model/measure.js';
+import { lastDay, type Period } from '../../../model/period.js';
+import type { Scope } from '../../../model/scope.js';
+import type { SourceRef } from '../../../model/source-ref.js';
+import { numberText } from '../../number-text.js';
 
 /** A place as a person would look it up: `report.md line 91`, `register.xlsx, Events, row 19`. */
 export function placeText({ file, sheet, row, line, page }: SourceRef): string {
@@ -72,11 +74,6 @@ function singular(noun: string): string {
   return noun.replace(/ies\b/, 'y').replace(/s\b/, '');
 }
 
-/** A number as messages print it: no thousands separator, at most two decimals. */
-export function numberText(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
 /** A value of a measure with its unit, e.g. `712 attendances`. */
 export function measureText(value: number, measure: MeasureId): string {
   return countText(value, measures[measure].unit);
@@ -86,4 +83,12 @@ export function measureText(value: number, measure: MeasureId): string {
 export function recordsText({ records, missing }: Pick<Figure, 'records' | 'missing'>): string {
   const known = countText(records, 'records');
   return missing === 0 ? known : `${known}, ${missing} more without a value`;
+}
+
+const longest = 80;
+
+/** How an event is named in a message: its title, cut where it is long, else its id. */
+export function namedEvent({ title, id }: EventRecord): string {
+  if (title === null) return `record ${id}`;
+  return `"${title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title}"`;
 }
