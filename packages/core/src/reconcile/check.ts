@@ -10,6 +10,8 @@ import { judgementsOf } from './judge-statement.js';
 import { judgedIssues } from './judged-issue.js';
 import type { Judgement } from './judgement.js';
 import { likelyWrongIn } from './likely-wrong.js';
+import { english } from './messages/english/english.js';
+import type { Messages } from './messages/messages.js';
 import { type Observed, observe } from './observed.js';
 import type { Rule } from './rule.js';
 import { statementGroups } from './statement-group.js';
@@ -21,6 +23,8 @@ export interface CheckOptions {
   readonly rules: readonly Rule[];
   /** The day as of which the dataset is judged. Left out: nothing is judged against today. */
   readonly asOf?: CalendarDate | null;
+  /** What it says, sentence by sentence. Default: English. */
+  readonly messages?: Messages | undefined;
   /** What the importers could not read, for the rules about reading. */
   readonly issues?: readonly Issue[];
   /** An earlier check of the same project, for the rules about versions. */
@@ -39,8 +43,8 @@ export interface CheckOptions {
  * // => ['contradicting-statements', 'target-missed']
  */
 export function check(dataset: Dataset, options: CheckOptions): CheckResult {
-  const { rules, asOf = null, issues = [], earlier = null } = options;
-  const context = { asOf, issues, earlier };
+  const { rules, asOf = null, messages = english, issues = [], earlier = null } = options;
+  const context = { asOf, messages, issues, earlier };
   const { observed, unverifiable } = observe(dataset, rules, context);
   const repairs = triedRepairs(dataset, observed, rules, context);
   const roots = new Map<string, number>();

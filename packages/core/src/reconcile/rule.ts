@@ -9,6 +9,7 @@ import type { SourceRef } from '../model/source-ref.js';
 import type { DatasetChange } from './dataset-change.js';
 import type { EarlierCheck } from './earlier-check.js';
 import type { Confidence, FindingFigure, FindingLocation, Subject } from './finding.js';
+import type { Messages } from './messages/messages.js';
 
 /** A repair as a rule proposes it; which findings it clears is known once all rules have run. */
 export interface ProposedRepair {
@@ -55,6 +56,8 @@ export interface Unverifiable {
 export interface RuleContext {
   /** The day as of which the dataset is judged, or `null`: rules about the future then stay quiet. */
   readonly asOf: CalendarDate | null;
+  /** What the rules say, in the language of the check. */
+  readonly messages: Messages;
   /** What the importers could not read, or only with a remark; the rules about reading judge it. */
   readonly issues?: readonly Issue[];
   /** An earlier check of the same project, for the rules about versions. */

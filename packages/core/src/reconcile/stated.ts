@@ -1,20 +1,22 @@
 import { figureKey } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
-import { measures } from '../model/measure.js';
 import { placeOf } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
 import type { FindingFigure, FindingLocation } from './finding.js';
-import { scopeText } from './messages/english/wording.js';
+import { english } from './messages/english/english.js';
+import type { Messages } from './messages/messages.js';
 
 /** A statement as one of the figures of a finding. */
-export function figureOfStatement(statement: Statement): FindingFigure {
-  const { role, value, printed, measure, scope } = statement;
-  const unit = measure === null ? 'figure' : measures[measure].unit;
+export function figureOfStatement(
+  statement: Statement,
+  messages: Messages = english,
+): FindingFigure {
+  const { role, value, printed } = statement;
   return {
     role,
     value,
     printed,
-    label: `${unit} ${role === 'planned' ? 'stated as planned' : 'stated'}${scopeText(scope)}`,
+    label: messages.figures.stated(statement),
     source: placeOfStatement(statement),
   };
 }

@@ -5,6 +5,7 @@ import type { Repair } from '../../src/explain/repair.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { check } from '../../src/reconcile/check.js';
 import { withChange } from '../../src/reconcile/dataset-change.js';
+import { english } from '../../src/reconcile/messages/english/english.js';
 import { observe } from '../../src/reconcile/observed.js';
 import type { ProposedRepair } from '../../src/reconcile/rule.js';
 import { ruleSet } from '../../src/reconcile/rule-set.js';
@@ -164,7 +165,7 @@ const without = (ids: ReadonlySet<string>, others: ReadonlySet<string>) =>
 
 /** How many repairs of a dataset are kept. All that are proposed are made, in a dataset of their own. */
 function keptRepairs(dataset: Dataset): number {
-  const context = { asOf: null };
+  const context = { asOf: null, messages: english };
   const { observed } = observe(dataset, rules, context);
   const kept = triedRepairs(dataset, observed, rules, context);
   const before = new Set(observed.map(({ id }) => id));

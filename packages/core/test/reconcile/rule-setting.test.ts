@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { Severity } from '../../src/model/severity.js';
+import { english } from '../../src/reconcile/messages/english/english.js';
 import type { Rule, RuleContext } from '../../src/reconcile/rule.js';
 import { withSetting } from '../../src/reconcile/rule-setting.js';
 import { attendance, datasetOf, event, issue, statement, target } from '../support/records.js';
@@ -30,7 +31,13 @@ function run(
 ) {
   const seen: { dataset?: Dataset; context?: RuleContext } = {};
   const rule = withSetting(seeing(seen, own), setting);
-  const told = [...rule.check(dataset, { asOf: '2020-01-01', ...(issues ? { issues } : {}) })];
+  const told = [
+    ...rule.check(dataset, {
+      messages: english,
+      asOf: '2020-01-01',
+      ...(issues ? { issues } : {}),
+    }),
+  ];
   const severities = told.map((one) => ('unverifiable' in one ? one.unverifiable : one.severity));
   return { rule, severities, ...seen };
 }
@@ -85,7 +92,9 @@ describe('a setting of scope', () => {
     const attendances = ['e2', 'e3', 'Nowhere'].map((one) => attendance({ event: one }));
     const seen: { dataset?: Dataset } = {};
     const rule = withSetting(seeing(seen), { scope: { type: 'Fair' } });
-    expect([...rule.check({ ...dataset, attendances }, { asOf: null })]).toHaveLength(2);
+    expect([
+      ...rule.check({ ...dataset, attendances }, { asOf: null, messages: english }),
+    ]).toHaveLength(2);
     expect(seen.dataset?.attendances.map((one) => one.event)).toEqual(['e2', 'Nowhere']);
   });
 

@@ -3,13 +3,15 @@ import type { Dataset } from '../../src/model/dataset.js';
 import type { Issue } from '../../src/model/issue.js';
 import type { SourceRef } from '../../src/model/source-ref.js';
 import type { EarlierCheck } from '../../src/reconcile/earlier-check.js';
+import { english } from '../../src/reconcile/messages/english/english.js';
+import type { Messages } from '../../src/reconcile/messages/messages.js';
 import type {
   CatalogueRule,
   Observation,
   Readable,
-  RuleContext,
   Unverifiable,
 } from '../../src/reconcile/rule.js';
+import { isMarked, markedMessages } from './marked-messages.js';
 import { recordedDataset } from './recorded-dataset.js';
 import { rulePage } from './rule-page.js';
 import { toldLines } from './told-lines.js';
@@ -100,6 +102,14 @@ export function describeRule(make: () => CatalogueRule, cases: RuleCases): void 
       }
     });
 
+    it('says nothing that is not in the catalogue of messages', () => {
+      const unmarked = [...passing, ...found]
+        .flatMap((given) => seenBy(make(), given, markedMessages))
+        .flatMap(textsOf)
+        .filter((text) => !isMarked(text));
+      expect(unmarked).toEqual([]);
+    });
+
     it('says of its cases what it said before', async () => {
       const rule = make();
       const told = (heading: string, given: RuleCase) =>
@@ -131,9 +141,21 @@ function observationsOf(rule: CatalogueRule, given: RuleCase): Observation[] {
 function seenBy(
   rule: CatalogueRule,
   { dataset, asOf, issues = [], earlier }: RuleCase,
+  messages: Messages = english,
 ): (Observation | Unverifiable)[] {
-  const context: RuleContext = { asOf: asOf ?? null, issues, earlier: earlier ?? null };
+  const context = { asOf: asOf ?? null, messages, issues, earlier: earlier ?? null };
   return [...rule.check(dataset, context)];
+}
+
+function textsOf(seen: Observation | Unverifiable): readonly string[] {
+  if ('unverifiable' in seen) return [seen.unverifiable];
+  const { message, question, figures = [], explanations = [] } = seen;
+  return [
+    message,
+    question,
+    ...figures.map(({ label }) => label),
+    ...explanations.map(({ text }) => text),
+  ];
 }
 
 function keysOf(rule: CatalogueRule, given: RuleCase): readonly string[][] {

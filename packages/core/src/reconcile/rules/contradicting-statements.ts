@@ -55,7 +55,7 @@ function observationOf(
       ? `The ${role === 'planned' ? 'targets support' : 'register supports'} ${printedText(verified[0])}: is any other value meant for another scope or date?`
       : 'Which of the values is right, and do the others speak of another scope or date?',
     subject: { measure, unit, scope, period },
-    figures: values.flatMap((same) => same.slice(0, 1).map(figureOfStatement)),
+    figures: values.flatMap((same) => same.slice(0, 1).map((one) => figureOfStatement(one))),
     locations: values.flatMap((same) =>
       locationsOf(same, same === verified ? 'supports' : 'contradicts'),
     ),

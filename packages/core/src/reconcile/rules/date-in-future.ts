@@ -1,6 +1,5 @@
 import { foldName } from '../../model/fold-name.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, placeText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -17,15 +16,16 @@ export function dateInFuture(): CatalogueRule {
     falsePositives: 'Headcounts that were expected and not counted.',
     whatToDo: 'Correct the date, or keep expected numbers in a column of their own.',
     reads: ['start', 'headcount', 'title'],
-    *check({ events }, { asOf }) {
+    *check({ events }, { asOf, messages }) {
       if (asOf === null) return;
+      const say = messages.time.dateInFuture;
       for (const event of events) {
         const { start, headcount } = event;
         if (start === null || start <= asOf || headcount === null || headcount === 0) continue;
         yield {
           key: [foldName(event.title ?? ''), start],
-          message: `${namedEvent(event)} (${placeText(event.source)}) is dated ${event.printed.start ?? start}, after ${asOf}, and has a headcount of ${headcount}.`,
-          question: 'Is the date wrong, or is the headcount what is expected?',
+          message: say.message(event, asOf),
+          question: say.question,
           locations: [recordLocation(event, 'start'), recordLocation(event, 'headcount')],
           root: eventRoot(event, 'start'),
         };

@@ -33,7 +33,7 @@ export function registerHoldsPart(): CatalogueRule {
         question: 'Does the register hold every event that the report speaks of?',
         subject: { measure, unit },
         figures: [
-          ...wholes.map(figureOfStatement),
+          ...wholes.map((one) => figureOfStatement(one)),
           {
             role: 'recomputed',
             value: registered,

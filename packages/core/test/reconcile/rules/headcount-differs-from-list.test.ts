@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/reconcile/messages/english/english.js';
 import { headcountDiffersFromList } from '../../../src/reconcile/rules/headcount-differs-from-list.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { attendance, datasetOf, event } from '../../support/records.js';
@@ -82,6 +83,6 @@ describe('headcountDiffersFromList with a tolerance of two', () => {
   ])('finds $findings at $headcount beside a list of three', ({ headcount, findings }) => {
     const dataset = datasetOf({ events: [event({ headcount })], attendances: list(3) });
     const rule = headcountDiffersFromList({ tolerance: 2 });
-    expect([...rule.check(dataset, { asOf: null })]).toHaveLength(findings);
+    expect([...rule.check(dataset, { asOf: null, messages: english })]).toHaveLength(findings);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/reconcile/messages/english/english.js';
 import { targetMissed } from '../../../src/reconcile/rules/target-missed.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, eventsOf, target } from '../../support/records.js';
@@ -131,8 +132,8 @@ describe('targetMissed with a tolerance of a tenth', () => {
     { achieved: 89, findings: 1 },
   ])('finds $findings at $achieved of 100', ({ achieved, findings }) => {
     const dataset = datasetOf({ targets: planned(100), events: held(achieved) });
-    expect([...targetMissed({ tolerance: 0.1 }).check(dataset, { asOf: null })]).toHaveLength(
-      findings,
-    );
+    expect([
+      ...targetMissed({ tolerance: 0.1 }).check(dataset, { asOf: null, messages: english }),
+    ]).toHaveLength(findings);
   });
 });

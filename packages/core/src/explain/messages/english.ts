@@ -1,0 +1,2 @@
+/** What explanations of a difference say. */
+export const explanations = {};

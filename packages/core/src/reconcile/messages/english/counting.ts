@@ -1,0 +1,2 @@
+/** What the rules about counting say. */
+export const counting = {};

@@ -1,0 +1,2 @@
+/** What the rules that a project declares for itself say. */
+export const declared = {};

@@ -1,0 +1,2 @@
+/** What the rules about derived numbers say. */
+export const derived = {};

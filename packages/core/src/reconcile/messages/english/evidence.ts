@@ -1,0 +1,2 @@
+/** What the rules about evidence say. */
+export const evidence = {};

@@ -1,0 +1,2 @@
+/** Why a statement was judged as it was. */
+export const judgements = {};

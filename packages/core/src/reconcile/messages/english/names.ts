@@ -1,0 +1,2 @@
+/** What the rules about names say. */
+export const names = {};

@@ -1,0 +1,2 @@
+/** What the rules about privacy say. */
+export const privacy = {};

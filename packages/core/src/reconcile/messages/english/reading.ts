@@ -1,0 +1,2 @@
+/** What the rules about reading say. */
+export const reading = {};

@@ -1,0 +1,2 @@
+/** What the rules about statements say. */
+export const statements = {};

@@ -1,0 +1,2 @@
+/** What the rules about targets say. */
+export const targets = {};

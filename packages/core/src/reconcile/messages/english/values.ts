@@ -1,0 +1,2 @@
+/** What the rules about values say. */
+export const values = {};

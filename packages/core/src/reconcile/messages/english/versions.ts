@@ -1,0 +1,2 @@
+/** What the rules about versions say. */
+export const versions = {};
