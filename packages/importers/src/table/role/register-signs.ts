@@ -30,11 +30,13 @@ function namesEvents(title: TableColumn | undefined): boolean {
   return areEvents(words);
 }
 
-/** "events.csv" and "Workshops 2021" list events where they have a date and a title or a place. */
-function hasDatesAndName({ table, has, any }: RoleLook): boolean {
-  return (
-    has('start') && any('title', 'place', 'country') && !has('personal') && isNamedForEvents(table)
-  );
+/**
+ * "events.csv" and "Workshops 2021" list events where they have a date and a title or a place. Beside
+ * somebody's name or address the rows are events, each with its trainer, where hardly a day comes twice.
+ */
+function hasDatesAndName({ table, fields, has, any }: RoleLook): boolean {
+  if (!has('start') || !any('title', 'place', 'country') || !isNamedForEvents(table)) return false;
+  return !has('personal') || isMostlyDistinct(table, fields.get('start'));
 }
 
 function isNamedForEvents({ grid }: Table): boolean {

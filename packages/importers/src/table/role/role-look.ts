@@ -6,7 +6,7 @@ import type { Table } from '../table.js';
 export interface RoleLook {
   readonly table: Table;
   readonly fields: ReadonlyMap<string, TableColumn>;
-  /** Whether each of the fields has a column. */
+  /** Whether each of the fields has a column, those of personal details included. */
   readonly has: (...fields: readonly string[]) => boolean;
   /** Whether one of the fields has a column. */
   readonly any: (...fields: readonly string[]) => boolean;
@@ -25,8 +25,8 @@ export function roleLook(
   return {
     table,
     fields,
-    has: (...names) => names.every((name) => fields.has(name)),
-    any: (...names) => names.some((name) => fields.has(name)),
+    has: (...names) => names.every((name) => strengths.has(name)),
+    any: (...names) => names.some((name) => strengths.has(name)),
     sure: (name) => isSure(strengths.get(name)),
     countsPeople: () => {
       const known = register();
