@@ -64,7 +64,7 @@ export function check(dataset: Dataset, options: CheckOptions): CheckResult {
       cause,
     };
   });
-  const statements = judgedByAll(dataset);
+  const statements = judgedByAll(dataset, messages);
   return {
     findings: findings.toSorted(
       (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
@@ -97,17 +97,19 @@ function findingOf({ id, rule, observation }: Observed): Finding {
 }
 
 /** Of statements that no register settles, those that contradict one another are contradicted. */
-function judgedByAll(dataset: Dataset): readonly Judgement[] {
+function judgedByAll(dataset: Dataset, messages: Messages): readonly Judgement[] {
   const inconsistent = new Set(
     [...statementGroups(dataset).values()]
       .filter((group) => group.inconsistent)
       .flatMap(({ statements }) => statements),
   );
-  return judgementsOf(dataset).map((judgement) =>
-    judgement.status === 'unverifiable' && inconsistent.has(judgement.statement)
-      ? { ...judgement, status: 'contradicted', reason: 'Another statement gives another value.' }
-      : judgement,
-  );
+  return judgementsOf(dataset).map(({ statement, status, why, figure }) => {
+    if (status === 'unverifiable' && inconsistent.has(statement)) {
+      const reason = messages.judgements.otherValueElsewhere;
+      return { statement, status: 'contradicted', reason, figure };
+    }
+    return { statement, status, reason: why?.(messages) ?? null, figure };
+  });
 }
 
 function coverageOf(judged: readonly Judgement[]): Coverage {

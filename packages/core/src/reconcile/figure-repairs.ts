@@ -1,7 +1,7 @@
 import { typingDistance } from '../explain/typing-distance.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Statement } from '../model/statement.js';
-import type { Judgement } from './judgement.js';
+import type { Judged } from './judged.js';
 import { printedLikeNumber } from './printed-like.js';
 import type { ProposedRepair } from './rule.js';
 import { placeOfStatement } from './stated.js';
@@ -12,7 +12,7 @@ import { placeOfStatement } from './stated.js';
  */
 export function figureRepairs(
   dataset: Dataset,
-  judgements: readonly Judgement[],
+  judgements: readonly Judged[],
   statement: Statement,
   meant: number,
 ): readonly ProposedRepair[] {
@@ -43,7 +43,7 @@ function slipRepair(
   ];
 }
 
-function isExchange({ statement: other, figure }: Judgement, one: Statement, meant: number) {
+function isExchange({ statement: other, figure }: Judged, one: Statement, meant: number) {
   return (
     other !== one &&
     other.measure === one.measure &&

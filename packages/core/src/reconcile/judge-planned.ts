@@ -1,49 +1,55 @@
+import type { Figure } from '../aggregate/figure.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
 import { narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import { type MeasureId, measures } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
-import type { Judgement } from './judgement.js';
-import { measureText, scopeText } from './messages/english/wording.js';
-import { numberText } from './number-text.js';
+import type { Judged } from './judged.js';
+import type { StatementStatus } from './judgement.js';
+import type { Messages } from './messages/messages.js';
 import { targetValues } from './target-values.js';
+
+type Reason = (say: Messages['judgements']['planned']) => string;
 
 /**
  * Compares a planned statement with the targets in force. One that quotes a target from before its
  * amendment is not contradicted: the text may speak of the plan as it was.
  */
-export function judgePlanned(
-  dataset: Dataset,
-  statement: Statement,
-  measure: MeasureId,
-): Judgement {
-  const { scope, interval, printed, period } = statement;
+export function judgePlanned(dataset: Dataset, statement: Statement, measure: MeasureId): Judged {
+  const { scope, interval, period } = statement;
+  const judged = (
+    status: StatementStatus,
+    reason: Reason | null,
+    figure: Figure | null = null,
+  ): Judged => ({
+    statement,
+    status,
+    why: reason && (({ judgements }) => reason(judgements.planned)),
+    figure,
+  });
   if (narrowingPeriod(dataset, period) !== null) {
-    const reason = 'The targets are of the whole project, the figure is of a part of its time.';
-    return { statement, status: 'unverifiable', reason, figure: null };
+    return judged('unverifiable', (say) => say.ofPartOfTime);
   }
   const planned = plannedFor(dataset, measure, scope);
   const added = planned?.from === 'parts' && measures[measure].combines === 'distinct';
   if (planned === undefined || added) {
-    const reason =
-      dataset.targets.length === 0
-        ? 'There are no targets to compare it with.'
-        : `No target is given${scopeText(scope)}.`;
-    return { statement, status: 'unverifiable', reason, figure: null };
+    return judged('unverifiable', (say) =>
+      dataset.targets.length === 0 ? say.noTargets : say.noTargetOf(scope),
+    );
   }
-  const figure = { value: planned.value, records: planned.targets.length, missing: 0 };
-  if (isInInterval(planned.value, interval)) {
+  const { value } = planned;
+  const figure = { value, records: planned.targets.length, missing: 0 };
+  if (isInInterval(value, interval)) {
     const exact = interval.low === interval.high;
-    const reason = exact
-      ? null
-      : `The pass rests on the printed form "${printed}"; the targets give ${numberText(planned.value)}.`;
-    return { statement, status: 'verified', reason, figure };
+    return judged(
+      'verified',
+      exact ? null : (say) => say.withinPrintedForm(statement, value),
+      figure,
+    );
   }
-  if (targetValues(dataset, measure, scope).some((value) => isInInterval(value, interval))) {
-    const reason = `It is a target that was amended or is due at another date; the last is ${numberText(planned.value)}.`;
-    return { statement, status: 'verified', reason, figure };
+  if (targetValues(dataset, measure, scope).some((other) => isInInterval(other, interval))) {
+    return judged('verified', (say) => say.otherTarget(value), figure);
   }
-  const reason = `The targets give ${measureText(planned.value, measure)}.`;
-  return { statement, status: 'contradicted', reason, figure };
+  return judged('contradicted', (say) => say.differs(value, measure), figure);
 }

@@ -9,13 +9,15 @@ import type { Period } from '../model/period.js';
 import type { Statement } from '../model/statement.js';
 import { type CountedIn, countedByColumn } from './counted-by-column.js';
 import { figureRange } from './figure-range.js';
-import type { Judgement, StatementStatus } from './judgement.js';
-import { mayHoldKindsOutside } from './kinds-outside.js';
-import { countText, measureText, scopeText } from './messages/english/wording.js';
-import { numberText } from './number-text.js';
+import type { Judged } from './judged.js';
+import type { StatementStatus } from './judgement.js';
+import { kindsItMayHold } from './kinds-outside.js';
+import type { Messages } from './messages/messages.js';
 import { otherCounts } from './other-counts.js';
-import { maySpeakOfPart } from './part-of-figure.js';
+import { partSpokenOf } from './part-of-figure.js';
 import { registerPartOf } from './register-part.js';
+
+type Reason = (say: Messages['judgements']['reported']) => string;
 
 /**
  * Compares a reported statement with the register.
@@ -23,25 +25,18 @@ import { registerPartOf } from './register-part.js';
  * Equal within what its printed form allows: verified. Where records without a value could make up
  * the difference, or the statement seems to speak of a part, it cannot be verified.
  */
-export function judgeReported(
-  dataset: Dataset,
-  statement: Statement,
-  measure: MeasureId,
-): Judgement {
-  const { scope, interval, printed, value, period } = statement;
+export function judgeReported(dataset: Dataset, statement: Statement, measure: MeasureId): Judged {
+  const { scope, interval, value, period } = statement;
   const counted = countedByColumn(dataset, scope, measure);
   const figure = figureIfAny(counted, period, measure);
-  const judged = (status: StatementStatus, reason: string | null): Judgement => ({
+  const judged = (status: StatementStatus, reason: Reason | null): Judged => ({
     statement,
     status,
-    reason,
+    why: reason && (({ judgements }) => reason(judgements.reported)),
     figure: figure ?? null,
   });
   if (figure === undefined) {
-    return judged(
-      'unverifiable',
-      `No column of the register tells ${unknownValues(dataset, statement)}.`,
-    );
+    return judged('unverifiable', (say) => say.noColumn(unknownValues(dataset, statement)));
   }
   // Contacts are counted in the partnership database, with or without a register beside it.
   const ofContacts = measure === 'contacts' && dataset.contacts !== undefined;
@@ -49,61 +44,44 @@ export function judgeReported(
     const other = otherCounts(dataset, statement, measure).find((count) =>
       isInInterval(count, interval),
     );
-    if (other !== undefined)
-      return judged('verified', `It is the number of ${measures[measure].unit} listed.`);
-    return judged('unverifiable', 'There is no register to compare it with.');
+    if (other !== undefined) return judged('verified', (say) => say.listed(measure));
+    return judged('unverifiable', (say) => say.noRegister);
   }
-  const { missing } = figure;
-  if (figure.value === undefined || (figure.records === 0 && value !== 0)) {
-    return judged(
-      'unverifiable',
-      `No record of the register tells ${measures[measure].unit}${scopeText(scope)}.`,
-    );
+  const { missing, value: registered } = figure;
+  if (registered === undefined || (figure.records === 0 && value !== 0)) {
+    return judged('unverifiable', (say) => say.noRecord(measure, scope));
   }
-  if (isInInterval(figure.value, interval)) {
+  if (isInInterval(registered, interval)) {
     const exact = interval.low === interval.high;
-    return judged(
-      'verified',
-      exact
-        ? null
-        : `The pass rests on the printed form: "${printed}" allows ${intervalText(statement)}, and the register gives ${numberText(figure.value)}.`,
-    );
+    return judged('verified', exact ? null : (say) => say.withinPrintedForm(statement, registered));
   }
   const range = figureRange(counted.dataset, { scope: counted.scope, period }, measure, figure);
   if (range.low <= (interval.high ?? Infinity) && interval.low <= range.high) {
-    return judged(
-      range.rounded ? 'verified' : 'unverifiable',
-      range.rounded
-        ? `The pass rests on headcounts that the register gives in round numbers: they allow ${numberText(range.low)} to ${numberText(range.high)}.`
-        : `The register gives ${measureText(figure.value, measure)}, and ${countText(missing, 'records')} without a value could make up the rest.`,
-    );
+    return range.rounded
+      ? judged('verified', (say) => say.withinRoundHeadcounts(range))
+      : judged('unverifiable', (say) => say.valuesMissing(registered, measure, missing));
   }
   // A register leaves partners out that organised nothing; the partnership database holds everybody.
   if (measures[measure].combines === 'distinct' && measure !== 'contacts') {
     const others = otherCounts(dataset, statement, measure);
     if (others.some((count) => isInInterval(count, interval))) {
-      return judged('verified', `It is the number of ${measures[measure].unit} listed.`);
+      return judged('verified', (say) => say.listed(measure));
     }
-    if (others.length === 0 && (interval.high ?? Infinity) > figure.value) {
-      return judged(
-        'unverifiable',
-        `The register names ${measureText(figure.value, measure)}; a report may count others that organised nothing.`,
-      );
+    if (others.length === 0 && (interval.high ?? Infinity) > registered) {
+      return judged('unverifiable', (say) => say.mayCountOthers(registered, measure));
     }
   }
-  const partial = registerPartOf(dataset);
-  if (partial !== null && interval.low > figure.value) {
-    return judged(
-      'unverifiable',
-      `The register holds ${measureText(figure.value, measure)}, and less than half of every stated total; it may be a part.`,
-    );
+  if (registerPartOf(dataset) !== null && interval.low > registered) {
+    return judged('unverifiable', (say) => say.registerMayBePart(registered, measure));
   }
-  const outside = mayHoldKindsOutside(dataset, statement, figure.value);
-  if (outside !== null) return judged('unverifiable', outside);
+  const kinds = kindsItMayHold(dataset, statement, registered);
+  if (kinds.length > 0) {
+    return judged('unverifiable', (say) => say.mayHoldKindsOutside(registered, kinds));
+  }
   const within = { ...statement, scope: counted.scope };
-  const part = maySpeakOfPart(counted.dataset, within, figure);
-  if (part !== null) return judged('unverifiable', part);
-  return judged('contradicted', `The register gives ${measureText(figure.value, measure)}.`);
+  const part = partSpokenOf(counted.dataset, within, figure);
+  if (part !== null) return judged('unverifiable', (say) => say.maySpeakOfPart(part, registered));
+  return judged('contradicted', (say) => say.differs(registered, measure));
 }
 
 /** The figure, or `undefined` where the scope names something that the register has no column for. */
@@ -117,14 +95,9 @@ function figureIfAny(
   return figureOf(dataset, measure, narrowed === null ? { scope } : { scope, period: narrowed });
 }
 
-/** The values of the scope that no column of the register tells, in quotes. */
-function unknownValues(dataset: Dataset, { scope }: Statement): string {
+/** The values of the scope that no column of the register tells. */
+function unknownValues(dataset: Dataset, { scope }: Statement): readonly string[] {
   return Object.entries(scope)
     .filter(([dimension]) => !isCountable(dataset, { [dimension]: '' }))
-    .map(([, value]) => `"${value}"`)
-    .join(' or ');
-}
-
-function intervalText({ interval: { low, high } }: Statement): string {
-  return high === null ? `${numberText(low)} or more` : `${numberText(low)} to ${numberText(high)}`;
+    .map(([, value]) => value);
 }

@@ -4,7 +4,8 @@ import type { Statement } from '../model/statement.js';
 import { judgeDerived } from './judge-derived.js';
 import { judgePlanned } from './judge-planned.js';
 import { judgeReported } from './judge-reported.js';
-import type { Judgement } from './judgement.js';
+import type { Judged, Why } from './judged.js';
+import type { StatementStatus } from './judgement.js';
 import { isAside } from './statement-group.js';
 
 /**
@@ -13,28 +14,28 @@ import { isAside } from './statement-group.js';
  *
  * Made once per dataset and kept beside it.
  */
-export const judgementsOf = onceBeside((dataset: Dataset): readonly Judgement[] =>
+export const judgementsOf = onceBeside((dataset: Dataset): readonly Judged[] =>
   dataset.statements.map((statement) => judgeStatement(dataset, statement)),
 );
 
 /** The status of each statement of a dataset, made once and kept beside it. */
 export const statusesOf = onceBeside(
-  (dataset: Dataset): ReadonlyMap<Statement, Judgement['status']> =>
+  (dataset: Dataset): ReadonlyMap<Statement, StatementStatus> =>
     new Map(judgementsOf(dataset).map(({ statement, status }) => [statement, status])),
 );
 
-function judgeStatement(dataset: Dataset, statement: Statement): Judgement {
+function judgeStatement(dataset: Dataset, statement: Statement): Judged {
   const { measure, role, derived } = statement;
   if (derived !== undefined) return judgeDerived(dataset, statement, derived);
   if (measure === null) {
-    return { statement, status: 'unlinked', reason: 'No measure fits the figure.', figure: null };
+    const why: Why = ({ judgements }) => judgements.noMeasure;
+    return { statement, status: 'unlinked', why, figure: null };
   }
   const judged =
     role === 'planned'
       ? judgePlanned(dataset, statement, measure)
       : judgeReported(dataset, statement, measure);
   if (judged.status !== 'contradicted' || !isAside(dataset, statement)) return judged;
-  const reason =
-    'The text beside it gives another value of this figure, and it may speak of a part.';
-  return { ...judged, status: 'unverifiable', reason };
+  const why: Why = ({ judgements }) => judgements.otherValueBesideIt;
+  return { ...judged, status: 'unverifiable', why };
 }

@@ -18,28 +18,25 @@ interface KindOutside {
 const fewestEach = 5;
 
 /**
- * Why a reported figure for the whole may be larger than the register's, or `null`: the report tells of
- * kinds of events that the register has no row of, and what it says of them fits into the difference.
- * One that a slip of a key explains is not taken for such a figure.
+ * The kinds of events by which a reported figure for the whole may be larger than the register's: the
+ * report tells of them, the register has no row of them, and what the report says of them fits into the
+ * difference. None for a figure that a slip of a key explains.
  */
-export function mayHoldKindsOutside(
+export function kindsItMayHold(
   dataset: Dataset,
   { scope, period, measure, interval, value }: Statement,
   registered: number,
-): string | null {
-  if (Object.keys(scope).length > 0 || period !== null || interval.low <= registered) return null;
-  if (measure !== 'events' && measure !== 'attendances') return null;
-  if (typingDistance(numberText(value), numberText(registered)) <= 1) return null;
+): readonly string[] {
+  if (Object.keys(scope).length > 0 || period !== null || interval.low <= registered) return [];
+  if (measure !== 'events' && measure !== 'attendances') return [];
+  if (typingDistance(numberText(value), numberText(registered)) <= 1) return [];
   const kinds = kindsOutside(dataset);
-  if (kinds.length === 0) return null;
   const gap = (interval.high ?? value) - registered;
   // The largest of them: one kind may be among another, as national conferences among conferences.
   const least = max(kinds, ({ events, attendances }) =>
     measure === 'events' ? events : Math.max(attendances, events * fewestEach),
   );
-  if (!least || gap < least) return null;
-  const names = kinds.map(({ name }) => `"${name}"`).join(', ');
-  return `The register gives ${numberText(registered)} and has no row of ${names}, of which the text tells; the figure may hold them.`;
+  return least && gap >= least ? kinds.map(({ name }) => name) : [];
 }
 
 const kindsOutside = onceBeside((dataset: Dataset): readonly KindOutside[] => {

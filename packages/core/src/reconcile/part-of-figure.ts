@@ -18,27 +18,32 @@ export function speaksOfWhole(quote: string | undefined): boolean {
 }
 
 /**
- * Why a reported figure may speak of a part of what it was linked to, or `null` where nothing
- * speaks for that.
+ * What speaks for a figure of a part: it is less than half of the register's, or than a fifth where both
+ * are narrowed; or one event has it.
+ */
+export type PartOfFigure = 'half' | 'fifth' | 'event';
+
+/**
+ * What speaks for it that a reported figure is of a part of what it was linked to, or `null` where
+ * nothing does.
  *
  * Prose often leaves the scope of a figure to the sentence before ("the workshop drew 40 people").
  * A figure below half of the register's, without a word for the whole beside it, that no slip of a
  * key explains, is such a figure; and so is one that a single record has exactly.
  */
-export function maySpeakOfPart(
+export function partSpokenOf(
   dataset: Dataset,
   statement: Statement,
   { value: registered = 0, records }: Figure,
-): string | null {
+): PartOfFigure | null {
   const { value, measure, scope, period, source } = statement;
   const wholeScope = Object.keys(scope).length === 0;
   if (value >= registered / 2 || speaksOfWhole(source.quote)) return null;
   if (typingDistance(numberText(value), numberText(registered)) <= 1) return null;
   if (source.quote !== undefined && (wholeScope || value < registered / 5)) {
-    return `It is less than ${wholeScope ? 'half' : 'a fifth'} of the ${numberText(registered)} of the register, and may speak of a part.`;
+    return wholeScope ? 'half' : 'fifth';
   }
   if (measure !== 'attendances' || records < 5) return null;
   const inScope = eventsInScope(dataset, scope, narrowingPeriod(dataset, period));
-  const same = inScope.some(({ headcount }) => headcount === value);
-  return same ? 'It is the headcount of one event of the register, and may speak of that.' : null;
+  return inScope.some(({ headcount }) => headcount === value) ? 'event' : null;
 }

@@ -9,7 +9,7 @@ import { group } from '../model/group.js';
 import { isInInterval } from '../model/interval.js';
 import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
-import { mayHoldKindsOutside } from './kinds-outside.js';
+import { kindsItMayHold } from './kinds-outside.js';
 import { speaksOfWhole } from './part-of-figure.js';
 
 /** The statements that speak of one figure. */
@@ -111,7 +111,7 @@ function widerAmong(dataset: Dataset, statements: readonly Statement[]): readonl
   if (!first || first.role === 'planned' || shareValue(statements)) return [];
   const registered = referenceValue(dataset, first);
   if (registered === undefined) return [];
-  return statements.filter((one) => mayHoldKindsOutside(dataset, one, registered) !== null);
+  return statements.filter((one) => kindsItMayHold(dataset, one, registered).length > 0);
 }
 
 /** What the register or the targets give for the figure of a statement. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/aggregate/figure.js';
 import type { Statement } from '../../src/model/statement.js';
 import { figureRepairs } from '../../src/reconcile/figure-repairs.js';
-import type { Judgement, StatementStatus } from '../../src/reconcile/judgement.js';
+import type { Judged } from '../../src/reconcile/judged.js';
+import type { StatementStatus } from '../../src/reconcile/judgement.js';
 import { datasetOf, statement } from '../support/records.js';
 
 const figureOf = (value: number) => ({ value }) as Figure;
@@ -12,13 +13,13 @@ function repairs(
   meant: readonly (number | null)[],
   statuses: readonly StatementStatus[] = [],
 ) {
-  const judgements = statements.map((one, at): Judgement => {
+  const judgements = statements.map((one, at): Judged => {
     const value = meant[at] ?? null;
     const status = statuses[at] ?? 'contradicted';
     return {
       statement: one,
       status,
-      reason: null,
+      why: null,
       figure: value === null ? null : figureOf(value),
     };
   });
