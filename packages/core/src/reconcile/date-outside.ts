@@ -1,26 +1,33 @@
 import type { EventRecord } from '../model/event.js';
-import { isWithin, lastDay, type Period } from '../model/period.js';
+import { isWithin, type Period } from '../model/period.js';
 import { placeOf } from '../model/source-ref.js';
 import { dateRepairs } from './date-repair.js';
 import { eventKey, eventRoot } from './event-root.js';
-import { countText, namedEvent, placeText } from './messages/english/wording.js';
+import type { Messages } from './messages/messages.js';
 import type { Observation } from './rule.js';
 
-/** One observation for each event that begins outside the period; one for all where they are many. */
+/** What the dates of events should lie within. */
+export interface ProjectSpan {
+  readonly of: 'project' | 'reporting period';
+  readonly period: Period;
+}
+
+/** One observation for each event that begins outside the span; one for all where they are many. */
 export function* dateOutside(
   events: readonly EventRecord[],
-  period: Period,
-  what: 'project' | 'reporting period',
+  span: ProjectSpan,
+  messages: Messages,
 ): Iterable<Observation> {
+  const { period } = span;
+  const say = messages.time.dateOutside;
   const dated = events.filter(({ start }) => start !== null);
   const outside = dated.filter(({ start }) => start !== null && !isWithin(start, period));
-  const span = `${period.start} to ${lastDay(period)}`;
   if (outside.length > 3 && outside.length * 5 > dated.length) {
     yield {
       key: ['many', period.start, period.end],
       severity: 'note',
-      message: `${countText(outside.length, 'dates')} of ${dated.length} lie outside the ${what}, ${span}.`,
-      question: `Is the ${what} the right one for this register?`,
+      message: say.many.message({ outside: outside.length, dated: dated.length, span }),
+      question: say.many.question(span),
       locations: outside.map((event) => ({ relation: 'contradicts', source: startPlace(event) })),
     };
     return;
@@ -28,8 +35,8 @@ export function* dateOutside(
   for (const event of outside) {
     yield {
       key: [eventKeyWithoutDate(event), event.start ?? ''],
-      message: `${event.printed.start ?? event.start} (${placeText(event.source)}${event.title === null ? '' : `, ${namedEvent(event)}`}) lies outside the ${what}, ${span}.`,
-      question: 'Was the day, the month or the year mistyped?',
+      message: say.message(event, span),
+      question: say.question,
       locations: [{ relation: 'contradicts', source: startPlace(event) }],
       repairs: dateRepairs(event, (date) => isWithin(date, period)),
       root: eventRoot(event, 'start'),

@@ -8,7 +8,7 @@ import { placeOf } from '../../model/source-ref.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { dateRepairs, nearDates } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
-import { countText, placesText, placeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { inRisingOrder } from '../rising-order.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 
@@ -28,8 +28,9 @@ export function dateBreaksOrder(): CatalogueRule {
       'An event entered late, at the end. Within three weeks of its place, or without a date one digit away that fits, the finding is a note.',
     whatToDo: 'Look the date up in the invitation or the attendance list.',
     reads: ['start', 'end', 'title', 'type'],
-    *check(dataset) {
-      for (const rows of sortedGroups(dataset)) yield* breaksIn(rows);
+    *check(dataset, { messages }) {
+      const say = messages.time.dateBreaksOrder;
+      for (const rows of sortedGroups(dataset)) yield* breaksIn(rows, say);
     },
   };
 }
@@ -66,24 +67,29 @@ function areMostlyRising(blocks: readonly (readonly EventRecord[])[]): boolean {
 /** A row entered late stands a few days from its place; a mistyped month or year weeks from it. */
 const fewDays = 21;
 
-function* breaksIn(rows: readonly EventRecord[]): Iterable<Observation> {
+type Say = Messages['time']['dateBreaksOrder'];
+
+function* breaksIn(rows: readonly EventRecord[], say: Say): Iterable<Observation> {
   const kept = inRisingOrder(rows.map(({ start }) => start ?? ''));
   const breaks = [...rows.keys()].filter((index) => !kept.has(index));
-  const seen = breaks.flatMap((index) => withRival(rows, kept, index) ?? []);
+  const seen = breaks.flatMap((index) => withRival(rows, kept, index, say) ?? []);
   const near = seen.filter(({ severity }) => severity === 'note');
   yield* seen.filter(({ severity }) => severity !== 'note');
   if (near.length <= 3) yield* near;
-  else yield enteredLate(near);
+  else yield enteredLate(near, say);
 }
 
-function enteredLate(near: readonly Observation[]): Observation {
+function enteredLate(near: readonly Observation[], say: Say): Observation {
   const locations = near.flatMap((one) => one.locations);
   return {
     key: ['many', ...near.slice(0, 1).flatMap(({ key }) => key)],
     severity: 'note',
     confidence: 'possible',
-    message: `${countText(near.length, 'dates')} stand a little out of the order of their rows (${placesText(locations.map(({ source }) => source))}).`,
-    question: 'Were these rows entered late?',
+    message: say.many.message(
+      near.length,
+      locations.map(({ source }) => source),
+    ),
+    question: say.many.question,
     locations,
   };
 }
@@ -96,13 +102,14 @@ function withRival(
   rows: readonly EventRecord[],
   kept: ReadonlySet<number>,
   index: number,
+  say: Say,
 ): Observation | undefined {
-  const own = breakAt(rows, kept, index);
+  const own = breakAt(rows, kept, index, say);
   for (const beside of [lastKept(kept, index), firstKept(kept, index, rows.length)]) {
     const others = new Set(kept);
     others.delete(beside);
     if (!own || !rows[beside] || !fitsBetween(rows, others, index)) continue;
-    const rival = breakAt(rows, others.add(index), beside);
+    const rival = breakAt(rows, others.add(index), beside, say);
     if (!rival || !isSlipAway(rows, others, beside)) continue;
     if (own.severity === 'note' && rival.severity !== 'note') return rival;
     return {
@@ -141,6 +148,7 @@ function breakAt(
   rows: readonly EventRecord[],
   kept: ReadonlySet<number>,
   index: number,
+  say: Say,
 ): Observation | undefined {
   const event = rows[index];
   if (event?.start == null) return undefined;
@@ -157,8 +165,8 @@ function breakAt(
     key: [foldName(event.title ?? ''), event.start],
     severity: clear ? 'warning' : 'note',
     confidence: clear ? 'likely' : 'possible',
-    message: `${event.printed.start ?? event.start} (${placeText(event.source)}) stands between ${before ?? 'the first row'} and ${after ?? 'the last row'}, in rows otherwise in the order of their dates.`,
-    question: 'Is a digit of the date wrong, or was the row entered late?',
+    message: say.message(event, before, after),
+    question: say.question,
     locations: [{ relation: 'contradicts', source: placeOf(event.source, 'start') }],
     repairs: clear ? repairs : [],
     root: eventRoot(event, 'start'),

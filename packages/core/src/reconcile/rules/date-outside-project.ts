@@ -15,9 +15,9 @@ export function dateOutsideProject(): CatalogueRule {
     whatToDo:
       'Look the date up in the invitation or the attendance list; most often the year is wrong.',
     reads: ['start', 'end', 'title'],
-    *check({ project, events }) {
+    *check({ project, events }, { messages }) {
       const period = project?.period;
-      if (period) yield* dateOutside(events, period, 'project');
+      if (period) yield* dateOutside(events, { of: 'project', period }, messages);
     },
   };
 }

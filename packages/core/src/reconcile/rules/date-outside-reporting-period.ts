@@ -16,13 +16,14 @@ export function dateOutsideReportingPeriod(): CatalogueRule {
     falsePositives: 'A register of the whole project checked for one of its periods.',
     whatToDo: 'Look the date up, or leave the event out of this report.',
     reads: ['start', 'end', 'title'],
-    *check({ project, events }) {
+    *check({ project, events }, { messages }) {
       if (!project?.reportingPeriod) return;
       const { period } = project;
       const inProject = period
         ? events.filter(({ start }) => start === null || isWithin(start, period))
         : events;
-      yield* dateOutside(inProject, project.reportingPeriod, 'reporting period');
+      const span = { of: 'reporting period', period: project.reportingPeriod } as const;
+      yield* dateOutside(inProject, span, messages);
     },
   };
 }

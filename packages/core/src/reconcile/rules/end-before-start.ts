@@ -1,7 +1,6 @@
 import { foldName } from '../../model/fold-name.js';
 import { dateRepairs, exchangeOfDays } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, placeText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -18,14 +17,15 @@ export function endBeforeStart(): CatalogueRule {
     falsePositives: 'None known.',
     whatToDo: 'Look both days up; often they are exchanged, or the year of one is wrong.',
     reads: ['start', 'end', 'title'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
+      const say = messages.time.endBeforeStart;
       for (const event of events) {
         const { start, end } = event;
         if (start === null || end === null || start <= end) continue;
         yield {
           key: [foldName(event.title ?? ''), start, end],
-          message: `${namedEvent(event)} (${placeText(event.source)}) begins on ${event.printed.start ?? start} and ends on ${event.printed.end ?? end}.`,
-          question: 'Are the two days exchanged, or is one mistyped?',
+          message: say.message(event),
+          question: say.question,
           locations: [recordLocation(event, 'start'), recordLocation(event, 'end')],
           repairs: [exchangeOfDays(event, start, end), ...dateRepairs(event, (day) => day <= end)],
           root: eventRoot(event, 'start'),

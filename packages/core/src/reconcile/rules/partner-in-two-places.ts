@@ -1,7 +1,5 @@
-import { countryName } from '../../model/country.js';
 import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -18,7 +16,8 @@ export function partnerInTwoPlaces(): CatalogueRule {
     falsePositives: 'Large organisations with several teams.',
     whatToDo: 'Check the date and the country of both records.',
     reads: ['start', 'country', 'mode', 'status', 'partners'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.time.partnerInTwoPlaces;
       const vocabulary = vocabularyOf(dataset);
       const held = dataset.events.filter(
         ({ start, country, mode, status, partners }) =>
@@ -38,8 +37,8 @@ export function partnerInTwoPlaces(): CatalogueRule {
           yield {
             key: [day, partner],
             confidence: 'possible',
-            message: `${partner} leads events in ${listText(countries.map(countryName))} on ${day} (${placesText(events.map(({ source }) => source))}).`,
-            question: 'Are the dates and the countries right?',
+            message: say.message({ partner, countries, day, events }),
+            question: say.question,
             locations: events.map((event) => recordLocation(event, 'start')),
           };
         }

@@ -3,7 +3,6 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { printedLike } from '../date-repair.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, placeText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -21,7 +20,8 @@ export function titleDateDiffers(): CatalogueRule {
     falsePositives: 'Titles that name another day on purpose, e.g. a day of remembrance.',
     whatToDo: 'Find out which of the two days is right.',
     reads: ['start', 'end', 'title'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
+      const say = messages.time.titleDateDiffers;
       for (const event of events) {
         const { title, start, end } = event;
         if (title === null || start === null) continue;
@@ -34,8 +34,8 @@ export function titleDateDiffers(): CatalogueRule {
           key: [foldName(title), start],
           severity: near ? 'note' : 'warning',
           confidence: 'likely',
-          message: `${namedEvent(event)} (${placeText(event.source)}) names ${day} in its title and is dated ${event.printed.start ?? start}.`,
-          question: 'Which of the two days is right?',
+          message: say.message(event, day),
+          question: say.question,
           locations: [
             recordLocation(event, 'start'),
             recordLocation(event, 'title', 'contributes'),

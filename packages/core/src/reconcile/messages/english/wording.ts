@@ -1,11 +1,14 @@
 import type { Figure } from '../../../aggregate/figure.js';
 import { countryName } from '../../../model/country.js';
 import type { EventRecord } from '../../../model/event.js';
+import type { Issue } from '../../../model/issue.js';
 import { type MeasureId, measures } from '../../../model/measure.js';
 import { lastDay, type Period } from '../../../model/period.js';
 import type { Scope } from '../../../model/scope.js';
 import type { SourceRef } from '../../../model/source-ref.js';
+import type { Statement } from '../../../model/statement.js';
 import { numberText } from '../../number-text.js';
+import { printedText } from '../../stated.js';
 
 /** A place as a person would look it up: `report.md line 91`, `register.xlsx, Events, row 19`. */
 export function placeText({ file, sheet, row, line, page }: SourceRef): string {
@@ -31,6 +34,11 @@ export function placesText(places: readonly SourceRef[]): string {
   return [...byFile].map(([file, same]) => placesInFile(file, same)).join('; ');
 }
 
+/** The places of records or statements as one text. */
+export function placesOf(sourced: readonly { readonly source: SourceRef }[]): string {
+  return placesText(sourced.map(({ source }) => source));
+}
+
 function placesInFile(file: string, places: readonly SourceRef[]): string {
   const unit = places.every(({ row }) => row !== undefined) ? 'row' : 'line';
   const numbers = [...new Set(places.map(({ row, line }) => row ?? line))].filter(
@@ -53,8 +61,7 @@ export function listText(texts: readonly string[]): string {
 /** A scope in words, e.g. ` for type Igniting event and country Italy`; empty for the whole project. */
 export function scopeText(scope: Scope, period: Period | null = null): string {
   const parts = Object.entries(scope).map(
-    ([dimension, value]) =>
-      `${dimensionText(dimension)} ${dimension === 'country' ? countryName(value) : value}`,
+    ([dimension, value]) => `${dimensionText(dimension)} ${valueText(dimension, value)}`,
   );
   const during = period === null ? '' : ` from ${period.start} to ${lastDay(period)}`;
   return (parts.length === 0 ? '' : ` for ${listText(parts)}`) + during;
@@ -62,6 +69,11 @@ export function scopeText(scope: Scope, period: Period | null = null): string {
 
 function dimensionText(dimension: string): string {
   return dimension.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** A value of a dimension: countries by their name, others as they are written. */
+export function valueText(dimension: string, value: string): string {
+  return dimension === 'country' ? countryName(value) : value;
 }
 
 /** A number with its noun, in the singular for one. */
@@ -72,6 +84,17 @@ export function countText(count: number, noun: string): string {
 function singular(noun: string): string {
   if (noun === 'people') return 'person';
   return noun.replace(/ies\b/, 'y').replace(/s\b/, '');
+}
+
+/** What a measure counts, e.g. `attendances`; `figures` where no measure is known. */
+export function unitText(measure: MeasureId | null): string {
+  return measure === null ? 'figures' : measures[measure].unit;
+}
+
+/** A stated figure as printed with what it counts, e.g. `about 700 attendances for country Italy`. */
+export function statedText(statement: Statement): string {
+  const { measure, scope, period } = statement;
+  return `${printedText(statement)} ${unitText(measure)}${scopeText(scope, period)}`;
 }
 
 /** A value of a measure with its unit, e.g. `712 attendances`. */
@@ -91,4 +114,10 @@ const longest = 80;
 export function namedEvent({ title, id }: EventRecord): string {
   if (title === null) return `record ${id}`;
   return `"${title.length > longest ? `${title.slice(0, longest - 1).trimEnd()}…` : title}"`;
+}
+
+/** What an importer says of the first of issues that are alike, how many more there are, and where. */
+export function issuesText(first: Issue, others: readonly Issue[], remark = ''): string {
+  const more = others.length === 0 ? '' : `; ${others.length} more of the kind`;
+  return `${first.message.replace(/\.$/, '')}${remark}${more} (${placesOf([first, ...others])}).`;
 }
