@@ -16,9 +16,9 @@ export function duplicateEvent(): CatalogueRule {
       'Parallel groups of the same size on one day, entered without anything that tells them apart.',
     whatToDo: 'Delete one of the records, or write what tells them apart.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const pair of pairsInRegister(dataset)) {
-        if (pair.kind === 'duplicate') yield pairObservation(pair, 'duplicate');
+        if (pair.kind === 'duplicate') yield pairObservation(pair, messages);
       }
     },
   };

@@ -15,7 +15,7 @@ export function jointEventByEachPartner(): CatalogueRule {
     falsePositives: 'Parallel events of exactly one size.',
     whatToDo: 'Keep one record and name all partners in it, so that the people count once.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const pair of pairsInRegister(dataset)) {
         const { first, second, kind } = pair;
         if (kind !== 'two partners') continue;
@@ -25,7 +25,7 @@ export function jointEventByEachPartner(): CatalogueRule {
           continue;
         const telling = sameSize && (first.headcount ?? 0) >= 5;
         yield {
-          ...pairObservation(pair, 'two partners'),
+          ...pairObservation(pair, messages),
           severity: telling ? 'warning' : 'note',
           confidence: telling ? 'likely' : 'possible',
         };

@@ -17,13 +17,13 @@ export function nearDuplicateEvent(): CatalogueRule {
     falsePositives: 'A morning and an afternoon group with one title.',
     whatToDo: 'Delete one of the records, or write what tells them apart.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const pair of pairsInRegister(dataset)) {
         if (pair.kind !== 'near duplicate') continue;
         const { first, second } = pair;
         const isTelling = first.headcount === second.headcount && haveSameNumbers(first, second);
         yield {
-          ...pairObservation(pair, 'near duplicate'),
+          ...pairObservation(pair, messages),
           severity: isTelling ? 'warning' : 'note',
           confidence: isTelling ? 'likely' : 'possible',
         };

@@ -1,10 +1,9 @@
 import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
 import { figureKey } from '../../explain/figure-key.js';
-import { placesText, scopeText } from '../messages/english/wording.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds more distinct people stated than there were attendances. */
@@ -19,7 +18,8 @@ export function participantsExceedAttendances(): CatalogueRule {
     tolerance: 'Rounded figures pass within their printed form.',
     falsePositives: 'People reached in another way than by events.',
     whatToDo: 'Find out which of the two numbers counts people and which counts attendances.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.identity.participantsExceedAttendances;
       const groups = statementGroups(dataset);
       for (const { key, statements } of groups.values()) {
         if (statements[0]?.measure !== 'participants' || statements[0].role !== 'reported')
@@ -39,8 +39,8 @@ export function participantsExceedAttendances(): CatalogueRule {
           if (!Number.isFinite(most) || first.interval.low <= most) continue;
           yield {
             key: [key, String(first.interval.low)],
-            message: `${printedText(first)} different people${scopeText(first.scope, first.period)} are stated (${placesText(same.map(({ source }) => source))}); there were ${numberText(most)} attendances in all, and one person makes at least one.`,
-            question: 'Which of the two numbers counts people, and which attendances?',
+            message: say.message({ statement: first, same, attendances: most }),
+            question: say.question,
             subject: {
               measure: 'participants',
               unit: 'people',
@@ -48,12 +48,12 @@ export function participantsExceedAttendances(): CatalogueRule {
               period: first.period,
             },
             figures: [
-              figureOfStatement(first),
+              figureOfStatement(first, messages),
               {
                 role: stated.length > 0 ? 'reported' : 'recomputed',
                 value: most,
                 printed: numberText(most),
-                label: 'attendances',
+                label: messages.figures.counted('attendances'),
                 source: stated[0]?.source ?? null,
               },
             ],

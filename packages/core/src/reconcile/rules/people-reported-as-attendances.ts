@@ -5,10 +5,10 @@ import type { Dataset } from '../../model/dataset.js';
 import { isInInterval } from '../../model/interval.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
-import { measureText, placesText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds stated attendances that are the number of different people, and the reverse. */
@@ -23,11 +23,11 @@ export function peopleReportedAsAttendances(): CatalogueRule {
     tolerance: 'Rounded figures pass within their printed form.',
     falsePositives: 'Two figures that are equal by chance.',
     whatToDo: 'Say which of the two is counted: a person who came three times is one or three.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       if (dataset.attendances.length === 0) return;
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
-          const seen = same[0] && observationOf(dataset, key, same);
+          const seen = same[0] && observationOf(dataset, key, same, messages);
           if (seen) yield seen;
         }
       }
@@ -41,6 +41,7 @@ function observationOf(
   dataset: Dataset,
   key: string,
   same: readonly Statement[],
+  messages: Messages,
 ): Observation | undefined {
   const [statement] = same;
   if (statement?.role !== 'reported') return undefined;
@@ -55,28 +56,28 @@ function observationOf(
   if (isInInterval(meant.value, interval) || !isInInterval(counted.value, interval)) {
     return undefined;
   }
-  const isOf = measure === 'attendances' ? 'different people' : 'attendances';
   const { unit } = measures[measure];
+  const say = messages.identity.peopleReportedAsAttendances;
   return {
     key: [key, numberText(statement.value)],
     confidence: 'likely',
-    message: `${printedText(statement)} ${unit}${scopeText(scope, statement.period)} are stated (${placesText(same.map(({ source }) => source))}); that is the number of ${isOf}, and there were ${measureText(meant.value, measure)}.`,
-    question: 'Are people or attendances meant?',
+    message: say.message({ statement, same, measure, counted: meant.value }),
+    question: say.question,
     subject: { measure, unit, scope, period: statement.period },
     figures: [
-      figureOfStatement(statement),
+      figureOfStatement(statement, messages),
       {
         role: 'recomputed',
         value: meant.value,
         printed: numberText(meant.value),
-        label: unit,
+        label: messages.figures.counted(measure),
         source: null,
       },
       {
         role: 'recomputed',
         value: counted.value,
         printed: numberText(counted.value),
-        label: measures[other[measure]].unit,
+        label: messages.figures.counted(other[measure]),
         source: null,
       },
     ],

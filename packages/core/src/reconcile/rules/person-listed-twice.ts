@@ -2,7 +2,6 @@ import { attendanceLists } from '../../aggregate/attendance-list.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { eventRoot } from '../event-root.js';
-import { countText, namedEvent, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds people who stand twice on the list of one event. */
@@ -18,7 +17,8 @@ export function personListedTwice(): CatalogueRule {
     falsePositives: 'People who share an address.',
     whatToDo: 'Delete the second line, or count days and not people.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.identity.personListedTwice;
       const { byEvent } = attendanceLists(dataset);
       for (const event of dataset.events) {
         const present = (byEvent.get(event.id) ?? []).filter(
@@ -33,8 +33,8 @@ export function personListedTwice(): CatalogueRule {
         const places = repeated.map(({ source: { cells: _, quote: __, ...place } }) => place);
         yield {
           key: [foldName(event.title ?? ''), event.start ?? ''],
-          message: `The list of ${namedEvent(event)} names ${countText(repeated.length, 'people')} more than once (${placesText(places)}).`,
-          question: 'Was the line copied, or are the people counted for several days?',
+          message: say.message(event, places),
+          question: say.question,
           locations: places.map((source) => ({ relation: 'contradicts', source })),
           root: eventRoot(event, 'headcount'),
         };

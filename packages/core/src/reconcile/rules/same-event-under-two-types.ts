@@ -15,9 +15,9 @@ export function sameEventUnderTwoTypes(): CatalogueRule {
     falsePositives: 'One occasion that did serve two purposes and was meant to count twice.',
     whatToDo: 'Keep the record under one type, or agree with the funder that it counts for both.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const pair of pairsInRegister(dataset)) {
-        if (pair.kind === 'two types') yield pairObservation(pair, 'two types');
+        if (pair.kind === 'two types') yield pairObservation(pair, messages);
       }
     },
   };
