@@ -7,10 +7,10 @@ import type { EventRecord } from '../model/event.js';
 import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
 
-/** A row that stands for several events, by its title and not by a count in the register. */
+/** A row that stands for several events. */
 export interface RowForMany {
   readonly event: EventRecord;
-  /** How many events its title names. */
+  /** How many: its event count, or what its title names where the register counts it otherwise. */
   readonly count: number;
 }
 

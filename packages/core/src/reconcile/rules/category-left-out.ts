@@ -5,12 +5,11 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { statusesOf } from '../judge-statement.js';
-import { listText, placesText, scopeText } from '../messages/english/wording.js';
-import { numberText } from '../number-text.js';
+import type { Messages } from '../messages/messages.js';
 import { type Partition, partitionsIn } from '../partition.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { scopeKey } from '../scope-key.js';
-import { figureOfStatement, locationsOf, printedText } from '../stated.js';
+import { figureOfStatement, locationsOf } from '../stated.js';
 
 /** Finds breakdowns that name most values of a dimension, and leave out some that the register has. */
 export function categoryLeftOut(): CatalogueRule {
@@ -25,21 +24,27 @@ export function categoryLeftOut(): CatalogueRule {
       'A breakdown that names less than two thirds of the values names examples, and passes.',
     falsePositives: 'A sentence that goes on to the rest elsewhere.',
     whatToDo: 'Name the category, or say that the breakdown is not complete.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       if (dataset.events.length === 0) return;
       const status = statusesOf(dataset);
       for (const partition of partitionsIn(dataset, 'passage')) {
         // A whole that the rows do not come to is another finding.
         const seen =
-          status.get(partition.whole) === 'verified' ? judge(dataset, partition) : undefined;
+          status.get(partition.whole) === 'verified'
+            ? judge(dataset, partition, messages)
+            : undefined;
         if (seen) yield seen;
       }
     },
   };
 }
 
-function judge(dataset: Dataset, { whole, parts, dimension }: Partition): Observation | undefined {
-  const { measure, role, scope, period, source } = whole;
+function judge(
+  dataset: Dataset,
+  { whole, parts, dimension }: Partition,
+  messages: Messages,
+): Observation | undefined {
+  const { measure, role, scope, period } = whole;
   if (measure === null || role !== 'reported' || measures[measure].combines === 'distinct') {
     return undefined;
   }
@@ -59,17 +64,14 @@ function judge(dataset: Dataset, { whole, parts, dimension }: Partition): Observ
   });
   if (left.length === 0 || left.length * 2 > stated.size) return undefined;
   const { unit } = measures[measure];
-  const named = left.map(
-    ({ value, figure }) =>
-      `${scopeText({ [dimension]: value }).replace(/^ for \S+ /, '')} (${numberText(figure)})`,
-  );
+  const say = messages.counting.categoryLeftOut;
   return {
     key: [measure, scopeKey(scope, period), dimension, ...left.map(({ value }) => value)],
     confidence: 'possible',
-    message: `The parts by ${dimension} of ${printedText(whole)} ${unit} (${placesText([source])}) leave out ${listText(named)}, of which the register tells.`,
-    question: `Is a ${dimension} missing from the breakdown?`,
+    message: say.message({ whole, dimension, left }),
+    question: say.question(dimension),
     subject: { measure, unit, scope, period },
-    figures: [figureOfStatement(whole)],
+    figures: [figureOfStatement(whole, messages)],
     locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
   };
 }

@@ -1,6 +1,5 @@
 import { plannedFor } from '../../aggregate/target-in-force.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { placeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds types of the list of types of which the register has no record. */
@@ -17,7 +16,8 @@ export function categoryWithoutRecords(): CatalogueRule {
     whatToDo:
       'Ask for the events of the type, or say that there were none: nought is shown as nought.',
     reads: ['type', 'targets'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.counting.categoryWithoutRecords;
       const vocabulary = vocabularyOf(dataset);
       const used = new Set(
         dataset.events.flatMap(({ type }) =>
@@ -25,13 +25,14 @@ export function categoryWithoutRecords(): CatalogueRule {
         ),
       );
       if (used.size === 0) return;
-      for (const { name, source } of dataset.eventTypes) {
+      for (const type of dataset.eventTypes) {
+        const { name, source } = type;
         if (used.has(name) || plannedFor(dataset, 'events', { type: name })) continue;
         const { cells: _, ...place } = source;
         yield {
           key: [name],
-          message: `The list of types has "${name}" (${placeText(place)}), and no record is of it.`,
-          question: 'Was no such event held, or are its records filed under another type?',
+          message: say.message(type),
+          question: say.question,
           subject: { measure: 'events', unit: 'events', scope: { type: name } },
           locations: [{ relation: 'missing', source: place }],
         };

@@ -1,9 +1,8 @@
 import { measures } from '../../model/measure.js';
-import { placesText } from '../messages/english/wording.js';
 import { numberText } from '../number-text.js';
 import { registerPartOf } from '../register-part.js';
 import type { CatalogueRule } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText } from '../stated.js';
+import { figureOfStatement, locationsOf } from '../stated.js';
 
 /** Finds a register that comes to less than half of every total that the report states. */
 export function registerHoldsPart(): CatalogueRule {
@@ -20,25 +19,25 @@ export function registerHoldsPart(): CatalogueRule {
     whatToDo:
       'Check the whole register, or say in the statements which period or partner the rows cover.',
     reads: ['events', 'statements'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.counting.registerHoldsPart;
       const part = registerPartOf(dataset);
       if (part === null) return;
       const { measure, registered, wholes } = part;
       const { unit } = measures[measure];
-      const values = [...new Set(wholes.map(printedText))].join(' and ');
       yield {
         key: [measure],
         confidence: 'likely',
-        message: `${values} ${unit} are stated for the whole (${placesText(wholes.map(({ source }) => source))}); the register gives ${numberText(registered)}, less than half of each.`,
-        question: 'Does the register hold every event that the report speaks of?',
+        message: say.message(part),
+        question: say.question,
         subject: { measure, unit },
         figures: [
-          ...wholes.map((one) => figureOfStatement(one)),
+          ...wholes.map((one) => figureOfStatement(one, messages)),
           {
             role: 'recomputed',
             value: registered,
             printed: numberText(registered),
-            label: `${unit} in the register`,
+            label: messages.figures.inRegister(measure),
             source: null,
           },
         ],

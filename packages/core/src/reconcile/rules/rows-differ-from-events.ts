@@ -8,15 +8,9 @@ import { isInInterval } from '../../model/interval.js';
 import { placeOf } from '../../model/source-ref.js';
 import type { Statement } from '../../model/statement.js';
 import { eventRoot } from '../event-root.js';
-import {
-  countText,
-  listText,
-  placesText,
-  placeText,
-  scopeText,
-} from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
-import { rowForMany } from '../row-for-many.js';
+import { type RowForMany, rowForMany } from '../row-for-many.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
@@ -36,12 +30,12 @@ export function rowsDifferFromEvents(): CatalogueRule {
       'A register with a column for the number of events says itself that a row stands for several; the finding is then a note.',
     whatToDo:
       'Give each event a row of its own, or say beside the table that the row stands for several.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const { key, statements } of statementGroups(dataset).values()) {
         const [first] = statements;
         if (first?.measure !== 'events' || first.role !== 'reported') continue;
         for (const same of byValue(statements)) {
-          const observation = same[0] && observationOf(dataset, key, same);
+          const observation = same[0] && observationOf(dataset, key, same, messages);
           if (observation) yield observation;
         }
       }
@@ -53,6 +47,7 @@ function observationOf(
   dataset: Dataset,
   key: string,
   same: readonly Statement[],
+  messages: Messages,
 ): Observation | undefined {
   const [statement] = same;
   if (!statement) return undefined;
@@ -61,68 +56,60 @@ function observationOf(
   if (!isCountable(dataset, scope)) return undefined;
   const inScope = eventsInScope(dataset, scope, period);
   const rows = inScope.length;
-  const forMany = inScope.filter(({ eventCount }) => eventCount > 1);
+  const counted = inScope.filter(({ eventCount }) => eventCount > 1);
   const { value: events } = figureOf(dataset, 'events', period ? { scope, period } : { scope });
   const titled = rowForMany(dataset, statement);
   if (titled === undefined) {
-    if (forMany.length === 0 || events === undefined) return undefined;
+    if (counted.length === 0 || events === undefined) return undefined;
     if (!isInInterval(events, interval) || isInInterval(rows, interval)) return undefined;
   }
-  const standing = titled ? [titled.event] : forMany;
-  const counted = titled
-    ? `the one in ${placeText(titled.event.source)} names ${titled.count} in its title and counts as ${titled.event.eventCount}`
-    : listText(standing.slice(0, 3).map(standingText)) +
-      (standing.length > 3 ? ` and ${standing.length - 3} more stand for several each` : '');
-  const inferred = titled !== undefined || standing.some((event) => !hasCountCell(event));
+  const forMany = titled ? [titled] : counted.map((event) => ({ event, count: event.eventCount }));
+  const inferred = titled !== undefined || counted.some((event) => !hasCountCell(event));
+  const say = messages.counting.rowsDifferFromEvents;
   return {
     key: [key, `${interval.low}|${interval.high}`],
     severity: inferred ? 'warning' : 'note',
-    message: `${countText(statement.value, 'events')}${scopeText(scope, period)} are stated (${placesText(same.map(({ source }) => source))}); the register has ${countText(rows, 'rows')}, of which ${counted}.`,
-    question: 'Does the row stand for several events, and does the reader of the table see that?',
+    message: say.message({ statement, same, period, rows, forMany }),
+    question: say.question,
     subject: { measure: 'events', unit: 'events', scope, period },
     figures: [
-      figureOfStatement(statement),
+      figureOfStatement(statement, messages),
       {
         role: 'recomputed',
         value: rows,
         printed: numberText(rows),
-        label: `rows of the register${scopeText(scope)}`,
+        label: say.rows(scope),
         source: null,
       },
     ],
     locations: [
       ...locationsOf(same, titled ? 'contradicts' : 'supports'),
-      ...standing.map((event) => ({
+      ...forMany.map(({ event }) => ({
         relation: 'contributes' as const,
         source: placeOf(event.source, hasCountCell(event) ? 'eventCount' : 'title'),
       })),
     ],
-    explanations: [explanationOf(statement, rows, standing, titled?.count)],
-    root: standing.map((event) => eventRoot(event, 'eventCount')).join(' '),
+    explanations: [explanationOf(statement, rows, forMany, say)],
+    root: forMany.map(({ event }) => eventRoot(event, 'eventCount')).join(' '),
   };
 }
 
 function explanationOf(
   { value }: Statement,
   rows: number,
-  standing: readonly EventRecord[],
-  titledCount: number | undefined,
+  forMany: readonly RowForMany[],
+  say: Messages['counting']['rowsDifferFromEvents'],
 ) {
-  const counts = standing.map(({ eventCount }) => titledCount ?? eventCount);
-  const formula = `${rows}${counts.map((count) => ` - 1 + ${count}`).join('')} = ${numberText(value)}`;
+  const formula = `${rows}${forMany.map(({ count }) => ` - 1 + ${count}`).join('')} = ${numberText(value)}`;
   return {
     kind: 'row-counts-for-many',
-    text: `${listText(standing.slice(0, 3).map(({ title, source }) => `"${title ?? placeText(source)}"`))} ${standing.length === 1 ? 'stands' : 'stand'} for ${listText([...new Set(counts)].map((count) => countText(count, 'events')))}.`,
+    text: say.explanation(forMany),
     formula,
     posterior: 0.95,
     hypothesesTried: rows,
     chance: Math.min(1, rows / Math.max(rows, value * 10)),
     refutedBy: [],
   };
-}
-
-function standingText({ source, eventCount }: EventRecord): string {
-  return `the one in ${placeText(source)} stands for ${eventCount}`;
 }
 
 /** Whether the register gives the number itself, so that nobody had to read it from the title. */
