@@ -15,8 +15,8 @@ export function captionDiffersFromTable(): CatalogueRule {
     falsePositives: 'A caption that speaks of all events over a table of some of them.',
     whatToDo: 'Count the rows again, or say in the caption what the table leaves out.',
     reads: ['events', 'statements'],
-    *check(dataset) {
-      yield* listingObservations(dataset, 'rows');
+    *check(dataset, { messages }) {
+      yield* listingObservations(dataset, 'rows', messages);
     },
   };
 }

@@ -3,10 +3,10 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { statusesOf } from '../judge-statement.js';
-import { listText, placesText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { speaksOfWhole } from '../part-of-figure.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds two or more values that documents give for one figure. */
@@ -22,40 +22,43 @@ export function contradictingStatements(): CatalogueRule {
     falsePositives:
       'Figures whose scope stands in an earlier sentence. Where one value is less than half of another, or both stand in one sentence, or both are below ten without a word for the whole, the finding is a note.',
     whatToDo: 'Find out which value is right and print it in all the places named.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const { key, statements, inconsistent } of statementGroups(dataset).values()) {
         const [first] = statements;
-        if (inconsistent && first) yield observationOf(dataset, key, statements, first);
+        if (inconsistent && first)
+          yield observationOf(dataset, { key, statements, first }, messages);
       }
     },
   };
 }
 
+interface Contradiction {
+  readonly key: string;
+  readonly statements: readonly Statement[];
+  readonly first: Statement;
+}
+
 function observationOf(
   dataset: Dataset,
-  key: string,
-  statements: readonly Statement[],
-  first: Statement,
+  { key, statements, first }: Contradiction,
+  messages: Messages,
 ): Observation {
-  const { measure, scope, period, role } = first;
+  const say = messages.statements.contradictingStatements;
+  const { measure, scope, period } = first;
   const values = byValue(statements).toSorted((a, b) => lowestOf(a) - lowestOf(b));
-  const unit = measure === null ? 'figures' : measures[measure].unit;
+  const unit = measure === null ? null : measures[measure].unit;
   const status = statusesOf(dataset);
   const verified = values.find((same) => same.some((one) => status.get(one) === 'verified'));
+  const [supported] = verified ?? [];
   const certain = isOneFigure(values, status);
-  const told = values.map(
-    (same) => `${printedText(same[0])} (${placesText(same.map(({ source }) => source))})`,
-  );
   return {
     key: [key],
     severity: certain ? 'error' : 'note',
     confidence: certain ? 'certain' : 'possible',
-    message: `The ${role} number of ${unit}${scopeText(scope, period)} is stated as ${listText(told)}.`,
-    question: verified
-      ? `The ${role === 'planned' ? 'targets support' : 'register supports'} ${printedText(verified[0])}: is any other value meant for another scope or date?`
-      : 'Which of the values is right, and do the others speak of another scope or date?',
+    message: say.message(first, values),
+    question: supported ? say.questionWithSupport(supported) : say.question,
     subject: { measure, unit, scope, period },
-    figures: values.flatMap((same) => same.slice(0, 1).map((one) => figureOfStatement(one))),
+    figures: values.flatMap(([one]) => (one ? [figureOfStatement(one, messages)] : [])),
     locations: values.flatMap((same) =>
       locationsOf(same, same === verified ? 'supports' : 'contradicts'),
     ),

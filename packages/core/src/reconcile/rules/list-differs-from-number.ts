@@ -14,8 +14,8 @@ export function listDiffersFromNumber(): CatalogueRule {
     falsePositives: 'A name with a comma or an "and" in it.',
     whatToDo: 'Count the list again, and add or take out a name or mend the number.',
     reads: ['events', 'statements'],
-    *check(dataset) {
-      yield* listingObservations(dataset, 'names');
+    *check(dataset, { messages }) {
+      yield* listingObservations(dataset, 'names', messages);
     },
   };
 }

@@ -1,16 +1,17 @@
 import { explainStatement } from '../../explain/explain-statement.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
+import type { Statement } from '../../model/statement.js';
 import { countedByColumn } from '../counted-by-column.js';
 import { figureRepairs } from '../figure-repairs.js';
 import { headcountRepairs } from '../headcount-repairs.js';
 import { judgementsOf } from '../judge-statement.js';
-import type { Judgement } from '../judgement.js';
-import { placesText, recordsText, scopeText } from '../messages/english/wording.js';
+import type { Judged } from '../judged.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import { rowForMany } from '../row-for-many.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, groupOf, statementGroups } from '../statement-group.js';
 
 /** Finds reported figures that the rows of the register do not come to. */
@@ -27,7 +28,7 @@ export function statementDiffersFromRegister(): CatalogueRule {
     falsePositives:
       'A figure that speaks of a part which the sentence does not name. Below half of the register’s figure, without a word for the whole beside it, it is not judged.',
     whatToDo: 'Correct the figure in the text, or the rows that it should come from.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
@@ -35,49 +36,53 @@ export function statementDiffersFromRegister(): CatalogueRule {
           if (judgement?.status !== 'contradicted' || judgement.statement.role !== 'reported')
             continue;
           if (rowForMany(dataset, judgement.statement) !== undefined) continue;
-          yield observationOf(
-            dataset,
-            key,
-            same.flatMap((one) => judged.get(one) ?? []),
-          );
+          yield observationOf(dataset, { key, same, judgement }, messages);
         }
       }
     },
   };
 }
 
-function observationOf(dataset: Dataset, key: string, judged: readonly Judgement[]): Observation {
-  const [first] = judged;
-  const statement = first?.statement;
-  if (!first || !statement || statement.measure === null || first.figure?.value === undefined) {
+interface Contradicted {
+  readonly key: string;
+  /** All statements of the value. */
+  readonly same: readonly Statement[];
+  /** Of the first of them. */
+  readonly judgement: Judged;
+}
+
+function observationOf(
+  dataset: Dataset,
+  { key, same, judgement }: Contradicted,
+  messages: Messages,
+): Observation {
+  const say = messages.statements.statementDiffersFromRegister;
+  const { statement, figure } = judgement;
+  if (statement.measure === null || figure?.value === undefined) {
     throw new TypeError('A contradicted statement has a measure and a figure.');
   }
   const { measure, scope, period, interval } = statement;
   const { unit } = measures[measure];
-  const { figure } = first;
-  const places = judged.map((one) => one.statement);
-  const value = figure.value ?? 0;
+  const { value } = figure;
   const inColumn = countedByColumn(dataset, scope, measure).dataset !== dataset;
   return {
     key: [key, `${interval.low}|${interval.high}`],
     severity: figure.missing > 0 && measures[measure].combines === 'distinct' ? 'warning' : 'error',
     confidence: figure.missing > 0 ? 'likely' : 'certain',
-    message: `${printedText(statement)} ${unit}${scopeText(scope, period)} are stated (${placesText(places.map(({ source }) => source))}); the register gives ${numberText(value)} from ${recordsText(figure)}.`,
-    question: groupOf(dataset, statement)?.inconsistent
-      ? 'Other places state another value: is this one from an earlier version?'
-      : 'Is the text out of date, or does the register lack or repeat a record?',
+    message: say.message({ statement, same, figure: { ...figure, value } }),
+    question: groupOf(dataset, statement)?.inconsistent ? say.questionWithOthers : say.question,
     subject: { measure, unit, scope, period },
     figures: [
-      figureOfStatement(statement),
+      figureOfStatement(statement, messages),
       {
         role: 'recomputed',
         value,
         printed: numberText(value),
-        label: `${unit} in the register${scopeText(scope)}`,
+        label: messages.figures.inRegister(measure, scope),
         source: null,
       },
     ],
-    locations: locationsOf(places, 'contradicts'),
+    locations: locationsOf(same, 'contradicts'),
     // Made when asked for: of a dataset on which a repair is tried, only the keys are looked at.
     get explanations() {
       return inColumn ? [] : explainStatement(dataset, statement);

@@ -1,7 +1,6 @@
 import { isInInterval } from '../../model/interval.js';
 import { measures } from '../../model/measure.js';
 import { statusesOf } from '../judge-statement.js';
-import { placeText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 import { scopeKey } from '../scope-key.js';
 import { locationsOf, placeOfStatement, printedText, statementRoot } from '../stated.js';
@@ -18,25 +17,26 @@ export function wordsDifferFromDigits(): CatalogueRule {
     tolerance: 'None for exact figures; "about twelve (13)" passes within its printed form.',
     falsePositives: 'A number in brackets that counts something else.',
     whatToDo: 'Find out which of the two is right; where only one is needed, write digits.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.statements.wordsDifferFromDigits;
       const status = statusesOf(dataset);
       for (const statement of dataset.statements) {
         const { restated, measure, role, scope, period, value, interval } = statement;
         if (restated === undefined || isInInterval(restated.value, interval)) continue;
-        const unit = measure === null ? 'figures' : measures[measure].unit;
+        const unit = measure === null ? null : measures[measure].unit;
         const source = placeOfStatement(statement);
         const printed = printedText(statement);
         yield {
           key: [role, measure ?? '', scopeKey(scope, period), printed, restated.printed],
-          message: `${printed} ${unit}${scopeText(scope, period)} are stated, and "${restated.printed}" beside it (${placeText(source)}).`,
+          message: say.message(statement, restated.printed),
           question:
             status.get(statement) === 'verified'
-              ? `The rows support ${printed}: is the other a slip?`
-              : 'Which of the two is meant?',
-          subject: { measure, unit: measure === null ? null : unit, scope, period },
+              ? say.questionWithSupport(statement)
+              : say.question,
+          subject: { measure, unit, scope, period },
           figures: [
-            { role, value, printed, label: `${unit} stated`, source },
-            { role, value: restated.value, printed: restated.printed, label: 'beside it', source },
+            { role, value, printed, label: say.stated(measure), source },
+            { role, value: restated.value, printed: restated.printed, label: say.beside, source },
           ],
           locations: locationsOf([statement], 'contradicts'),
           root: statementRoot(dataset, statement),
