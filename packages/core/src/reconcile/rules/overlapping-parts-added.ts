@@ -7,10 +7,10 @@ import { isInInterval } from '../../model/interval.js';
 import { type MeasureId, measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { judgementsOf } from '../judge-statement.js';
-import { measureText, placesText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds totals that were made by adding up parts which overlap: joint events, people who came twice. */
@@ -27,7 +27,7 @@ export function overlappingPartsAdded(): CatalogueRule {
     falsePositives: 'A total that is wrong for another reason and equals the sum by chance.',
     whatToDo:
       'Count the whole in one go: a joint event is one event, and a person of two years is one person.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
@@ -35,7 +35,8 @@ export function overlappingPartsAdded(): CatalogueRule {
           const { status, figure } = (statement && judged.get(statement)) ?? {};
           if (statement?.role !== 'reported' || status === 'verified') continue;
           if (figure?.value === undefined) continue;
-          const seen = observationOf(dataset, { key, same, statement, value: figure.value });
+          const stated = { key, same, statement, value: figure.value };
+          const seen = observationOf(dataset, stated, messages);
           // Small numbers that nothing contradicts are easily met by one of several sums.
           if (seen) yield { ...seen, severity: status === 'contradicted' ? 'warning' : 'note' };
         }
@@ -55,7 +56,9 @@ interface Stated {
 function observationOf(
   dataset: Dataset,
   { key, same, statement, value }: Stated,
+  messages: Messages,
 ): Observation | undefined {
+  const say = messages.sums.overlappingPartsAdded;
   const { measure, scope, interval } = statement;
   if (measure === null || measure === 'contacts') return undefined;
   const period = narrowingPeriod(dataset, statement.period);
@@ -72,23 +75,23 @@ function observationOf(
     return {
       key: [key, dimension, numberText(statement.value)],
       confidence: 'likely',
-      message: `${printedText(statement)} ${unit}${scopeText(scope, statement.period)} are stated (${placesText(same.map(({ source }) => source))}); that is the sum of the figures by ${dimension}, which overlap: the register gives ${measureText(value, measure)}.`,
-      question: `Were the figures by ${dimension} added up?`,
+      message: say.message({ statement, same, measure, dimension, registered: value }),
+      question: say.question(dimension),
       subject: { measure, unit, scope, period: statement.period },
       figures: [
-        figureOfStatement(statement),
+        figureOfStatement(statement, messages),
         {
           role: 'recomputed',
           value,
           printed: numberText(value),
-          label: `${unit} in the register${scopeText(scope)}`,
+          label: messages.figures.inRegister(measure, scope),
           source: null,
         },
         {
           role: 'derived',
           value: sum,
           printed: numberText(sum),
-          label: `sum of the figures by ${dimension}`,
+          label: say.sum(dimension),
           source: null,
         },
       ],

@@ -3,12 +3,11 @@ import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { statusesOf } from '../judge-statement.js';
 import { areAllParts } from '../known-values.js';
-import { placesText, scopeText } from '../messages/english/wording.js';
-import { numberText } from '../number-text.js';
+import type { Messages } from '../messages/messages.js';
 import { type Partition, partitionsIn, partsRange, unnamedParts } from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
 import { scopeKey } from '../scope-key.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { groupOf } from '../statement-group.js';
 
 /** Finds stated parts that do not add up to the stated whole. */
@@ -24,21 +23,21 @@ export function partAndWhole(): CatalogueRule {
     tolerance: 'Rounded figures pass where any values that their printed forms allow add up.',
     falsePositives: 'Categories that overlap, stated as if they were parts of one dimension.',
     whatToDo: 'Find out which of the figures is wrong; the parts are often newer than the whole.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       const judged = new Set<Statement>();
       for (const partition of partitionsIn(dataset, 'passage')) {
-        const seen = isSettled(dataset, partition) ? undefined : judge(dataset, partition);
+        const seen = judge(dataset, partition, messages);
         judged.add(partition.whole);
         if (seen) yield seen;
       }
       for (const { whole, parts } of unnamedParts(dataset)) {
         if (judged.has(whole)) continue;
-        const seen = judgeUnnamed(whole, parts);
+        const seen = judgeUnnamed(whole, parts, messages);
         if (seen) yield seen;
       }
       for (const partition of partitionsIn(dataset, 'document')) {
         if (judged.has(partition.whole)) continue;
-        const seen = isSettled(dataset, partition) ? undefined : judge(dataset, partition);
+        const seen = judge(dataset, partition, messages);
         if (seen) yield seen;
       }
     },
@@ -60,12 +59,18 @@ function isSettled(dataset: Dataset, { whole, parts, within }: Partition): boole
   );
 }
 
-function judge(dataset: Dataset, partition: Partition): Observation | Unverifiable | undefined {
+function judge(
+  dataset: Dataset,
+  partition: Partition,
+  messages: Messages,
+): Observation | Unverifiable | undefined {
+  if (isSettled(dataset, partition)) return undefined;
+  const say = messages.sums.partAndWhole;
   const { whole, parts, dimension } = partition;
   const { measure, scope, period, interval, role } = whole;
   if (measure === null) return undefined;
-  const { low, high } = partsRange(parts);
-  const top = interval.high ?? Infinity;
+  const range = partsRange(parts);
+  const { low, high } = range;
   const complete = areAllParts(
     dataset,
     dimension,
@@ -73,15 +78,14 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
   );
   // Figures that stand apart may speak of different things, unless the parts are known to be all.
   if (partition.within === 'document' && complete !== 'known') return undefined;
-  const above = low > top;
+  const above = low > (interval.high ?? Infinity);
   const below = high < interval.low;
   const distinct = measures[measure].combines === 'distinct';
   if (distinct ? !(below && complete) : !(above || (below && complete))) return undefined;
   const inconsistent = [whole, ...parts].find((one) => groupOf(dataset, one)?.inconsistent);
-  const places = placesText([whole, ...parts].map(({ source }) => source));
   if (inconsistent) {
     return {
-      unverifiable: `The parts by ${dimension} are not compared with ${printedText(whole)} ${measures[measure].unit} (${places}): ${printedText(inconsistent)} itself is stated with another value elsewhere.`,
+      unverifiable: say.notCompared({ whole, parts, dimension, inconsistent }),
       locations: locationsOf([whole, ...parts], 'contributes'),
       waitsFor: {
         rule: 'contradicting-statements',
@@ -89,25 +93,21 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
       },
     };
   }
-  const { unit } = measures[measure];
-  const sum = sumText(parts);
   const certain = above || complete === 'known';
-  const total =
-    low === high ? numberText(low) : `between ${numberText(low)} and ${numberText(high)}`;
   return {
     key: [role, measure, scopeKey(scope, period), dimension, partition.within],
     severity: certain ? 'error' : 'warning',
     confidence: certain ? 'certain' : 'likely',
-    message: `${printedText(whole)} ${unit}${scopeText(scope, period)} are ${role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimension} give ${sum} = ${total} (${places}).`,
-    question: `Which figure is wrong, the whole or a part, or is a ${dimension} left out?`,
-    subject: { measure, unit, scope, period },
+    message: say.message({ whole, parts, dimension, range }),
+    question: say.question(dimension),
+    subject: { measure, unit: measures[measure].unit, scope, period },
     figures: [
-      figureOfStatement(whole),
+      figureOfStatement(whole, messages),
       {
         role: 'derived',
         value: low,
-        printed: `${sum} = ${total}`,
-        label: `sum of the parts by ${dimension}`,
+        printed: say.added({ parts, range }),
+        label: say.sum(dimension),
         source: parts[0]?.source ?? null,
       },
     ],
@@ -121,39 +121,36 @@ function judge(dataset: Dataset, partition: Partition): Observation | Unverifiab
  * workshops, 4 trainings and 4 visits". Judged where the sum misses the whole by little: numbers that have nothing to do
  * with the whole rarely come so near to it.
  */
-function judgeUnnamed(whole: Statement, parts: readonly Statement[]): Observation | undefined {
+function judgeUnnamed(
+  whole: Statement,
+  parts: readonly Statement[],
+  messages: Messages,
+): Observation | undefined {
   const { measure, scope, period, interval, role, value } = whole;
   if (measure === null || measures[measure].combines === 'distinct') return undefined;
   const { low, high } = partsRange(parts);
   const near = Math.abs(low - value) <= Math.max(2, value * 0.1);
   const holds = low <= (interval.high ?? Infinity) && interval.low <= high;
   if (holds || !near) return undefined;
-  const { unit } = measures[measure];
-  const sum = `${sumText(parts)} = ${numberText(low)}`;
+  const { added, unnamed: say } = messages.sums.partAndWhole;
+  const range = { low, high: low };
   return {
     key: [role, measure, scopeKey(scope, period), 'unnamed', String(value)],
     severity: 'warning',
     confidence: 'likely',
-    message: `${printedText(whole)} ${unit}${scopeText(scope, period)} are stated, and the numbers beside it in the sentence give ${sum} (${placesText([whole.source])}).`,
-    question: 'Are these the parts of the whole, and which of the figures is wrong?',
-    subject: { measure, unit, scope, period },
+    message: say.message({ whole, parts, range }),
+    question: say.question,
+    subject: { measure, unit: measures[measure].unit, scope, period },
     figures: [
-      figureOfStatement(whole),
+      figureOfStatement(whole, messages),
       {
         role: 'derived',
         value: low,
-        printed: sum,
-        label: 'sum of the parts',
+        printed: added({ parts, range }),
+        label: say.sum,
         source: parts[0]?.source ?? null,
       },
     ],
     locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
   };
-}
-
-/** The parts as a sum; of many the first and the last alone. */
-function sumText(parts: readonly Statement[]): string {
-  const printed = parts.map(printedText);
-  if (printed.length <= 10) return printed.join(' + ');
-  return `${printed.slice(0, 3).join(' + ')} + … + ${printed.at(-1)} (${printed.length} parts)`;
 }

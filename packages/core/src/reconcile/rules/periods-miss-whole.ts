@@ -3,10 +3,10 @@ import { canonicalScope } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { group } from '../../model/group.js';
 import { type MeasureId, measures } from '../../model/measure.js';
-import { lastDay, type Period } from '../../model/period.js';
+import type { Period } from '../../model/period.js';
 import type { Statement } from '../../model/statement.js';
-import { placesText, scopeText } from '../messages/english/wording.js';
-import { numberText } from '../number-text.js';
+import type { Messages } from '../messages/messages.js';
+import { additionText } from '../number-text.js';
 import { partsRange } from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
 import { scopeKey } from '../scope-key.js';
@@ -27,11 +27,11 @@ export function periodsMissWhole(): CatalogueRule {
       'Rounded figures pass where any values that their printed forms allow add up. Of different people and the like only a sum below the whole is found.',
     falsePositives: 'Figures of sub-periods that were corrected later in the whole alone.',
     whatToDo: 'Find out which of the figures was corrected last, and print that in all places.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const statements of figuresByPeriod(dataset)) {
         for (const whole of statements) {
           const parts = filling(whole, statements);
-          const seen = parts && judge(dataset, whole, parts);
+          const seen = parts && judge(dataset, { whole, parts }, messages);
           if (seen) yield seen;
         }
       }
@@ -78,9 +78,10 @@ function filling(whole: Dated, all: readonly Dated[]): readonly Dated[] | undefi
 
 function judge(
   dataset: Dataset,
-  whole: Dated,
-  parts: readonly Dated[],
+  { whole, parts }: { readonly whole: Dated; readonly parts: readonly Dated[] },
+  messages: Messages,
 ): Observation | Unverifiable | undefined {
+  const say = messages.sums.periodsMissWhole;
   const { measure, scope, period, interval, role } = whole;
   const { low, high } = partsRange(parts);
   const above = low > (interval.high ?? Number.POSITIVE_INFINITY);
@@ -88,12 +89,10 @@ function judge(
   const distinct = measures[measure].combines === 'distinct';
   if (distinct ? !below : !(above || below)) return undefined;
   const all = [whole, ...parts];
-  const places = placesText(all.map(({ source }) => source));
-  const { unit } = measures[measure];
   const inconsistent = all.find((one) => groupOf(dataset, one)?.inconsistent);
   if (inconsistent) {
     return {
-      unverifiable: `The periods are not compared with ${printedText(whole)} ${unit} (${places}): ${printedText(inconsistent)} itself is stated with another value elsewhere.`,
+      unverifiable: say.notCompared({ whole, parts, inconsistent }),
       locations: locationsOf(all, 'contributes'),
       waitsFor: {
         rule: 'contradicting-statements',
@@ -101,19 +100,19 @@ function judge(
       },
     };
   }
-  const sum = `${parts.map(printedText).join(' + ')} = ${numberText(fsum(parts, ({ value }) => value))}`;
+  const sum = fsum(parts, ({ value }) => value);
   return {
     key: [role, measure, scopeKey(scope, period)],
-    message: `${printedText(whole)} ${unit}${scopeText(scope)} are stated for ${period.start} to ${lastDay(period)}, and the ${parts.length} periods in it give ${sum} (${places}).`,
-    question: 'Which figure is wrong, that of the whole or of a part?',
-    subject: { measure, unit, scope, period },
+    message: say.message({ whole, parts, sum }),
+    question: say.question,
+    subject: { measure, unit: measures[measure].unit, scope, period },
     figures: [
-      figureOfStatement(whole),
+      figureOfStatement(whole, messages),
       {
         role: 'derived',
         value: low,
-        printed: sum,
-        label: 'sum of the periods',
+        printed: additionText(parts.map(printedText), sum),
+        label: say.sum,
         source: parts[0]?.source ?? null,
       },
     ],

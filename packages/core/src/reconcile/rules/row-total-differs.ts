@@ -5,8 +5,7 @@ import { placeOf } from '../../model/source-ref.js';
 import { columnParts } from '../column-parts.js';
 import { eventRoot } from '../event-root.js';
 import { issueObservations } from '../issue-observations.js';
-import { listText, namedEvent, placeText } from '../messages/english/wording.js';
-import { numberText } from '../number-text.js';
+import { additionText, numberText } from '../number-text.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -28,44 +27,47 @@ export function rowTotalDiffers(): CatalogueRule {
     falsePositives: 'People of whom the part is not known.',
     whatToDo: 'Compare the row with its attendance list, and add a column for those not known.',
     reads: ['headcount', 'extra', 'start', 'title'],
-    *check({ events }, { issues }) {
+    *check({ events }, { issues, messages }) {
+      const say = messages.sums.rowTotalDiffers;
       yield* issueObservations(issues, {
         codes: issueCodes,
-        question: 'Which number of the row is wrong?',
+        message: messages.reading.issue,
+        question: say.question,
       });
       const sources = group(events, ({ source }) => `${source.file}|${source.sheet ?? ''}`);
       for (const rows of sources.values()) {
         const parts = columnParts(rows);
+        const columns = parts?.columns ?? [];
         for (const { event, values } of parts?.rows ?? []) {
           const sum = fsum(values);
           const { headcount, printed, source } = event;
           if (headcount === null || headcount === sum) continue;
-          const added = `${values.map(numberText).join(' + ')} = ${numberText(sum)}`;
+          const added = additionText(values.map(numberText), sum);
           yield {
             key: [foldName(event.title ?? ''), event.start ?? '', added],
             confidence: 'likely',
-            message: `${namedEvent(event)} (${placeText(source)}) has a headcount of ${headcount}; ${listText((parts?.columns ?? []).map((column) => `"${column}"`))} give ${added}.`,
-            question: 'Which number of the row is wrong?',
+            message: say.message({ event, columns, values, sum }),
+            question: say.question,
             subject: { measure: 'attendances', unit: 'attendances' },
             figures: [
               {
                 role: 'reported',
                 value: headcount,
                 printed: printed.headcount ?? numberText(headcount),
-                label: 'headcount',
+                label: messages.figures.headcount,
                 source: recordLocation(event, 'headcount').source,
               },
               {
                 role: 'derived',
                 value: sum,
                 printed: added,
-                label: 'sum of the columns',
+                label: say.sum,
                 source: null,
               },
             ],
             locations: [
               recordLocation(event, 'headcount'),
-              ...(parts?.columns ?? []).map((column) => ({
+              ...columns.map((column) => ({
                 relation: 'contributes' as const,
                 source: placeOf(source, column),
               })),
