@@ -45,11 +45,17 @@ export const statements = {
     question: 'Is a name missing or too many, or is the number wrong?',
     listed: 'names listed',
   },
+  promisedPartAbsent: {
+    question: 'Was it left out, or is it kept in another document?',
+  },
   statementDiffersFromRegister: {
     message: ({ statement, same, figure }: Contradicted) =>
       `${statedText(statement)} are stated (${placesOf(same)}); the register gives ${numberText(figure.value)} from ${recordsText(figure)}.`,
     question: 'Is the text out of date, or does the register lack or repeat a record?',
     questionWithOthers: 'Other places state another value: is this one from an earlier version?',
+  },
+  tableDiffersFromRegister: {
+    question: 'Was the table made from an earlier version of the register?',
   },
   wordsDifferFromDigits: {
     message: (statement: Statement, restated: string) =>
@@ -59,12 +65,6 @@ export const statements = {
       `The rows support ${printedText(supported)}: is the other a slip?`,
     stated: (measure: MeasureId | null) => `${unitText(measure)} stated`,
     beside: 'beside it',
-  },
-  promisedPartAbsent: {
-    question: 'Was it left out, or is it kept in another document?',
-  },
-  tableDiffersFromRegister: {
-    question: 'Was the table made from an earlier version of the register?',
   },
 };
 
