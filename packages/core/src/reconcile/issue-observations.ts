@@ -1,8 +1,15 @@
 import { group } from '../model/group.js';
 import type { Issue } from '../model/issue.js';
 import { type Severity, severities } from '../model/severity.js';
-import { placesText } from './messages/english/wording.js';
+import type { Messages } from './messages/messages.js';
 import type { Observation } from './rule.js';
+
+/** Which issues a rule speaks of, and what it says of those that are alike. */
+export interface IssueObservationsOptions {
+  readonly codes: readonly string[];
+  readonly message: Messages['reading']['issue'];
+  readonly question: string;
+}
 
 /**
  * What the rules about reading say of issues: one observation for those of one code in one column, or,
@@ -10,8 +17,9 @@ import type { Observation } from './rule.js';
  */
 export function* issueObservations(
   issues: readonly Issue[] = [],
-  { codes, question }: { readonly codes: readonly string[]; readonly question: string },
+  options: IssueObservationsOptions,
 ): Iterable<Observation> {
+  const { codes, message, question } = options;
   const columns = group(
     issues.filter(({ code }) => codes.includes(code)),
     ({ code, source: { file, sheet, row, column } }) =>
@@ -20,15 +28,14 @@ export function* issueObservations(
   for (const alike of columns.values()) {
     const [first, ...others] = alike;
     if (!first) continue;
-    const more = others.length === 0 ? '' : `; ${others.length} more of the kind`;
     yield {
       key: [
         first.code,
         first.source.sheet ?? '',
-        ...alike.flatMap(({ message }) => quoted(message)),
+        ...alike.flatMap((issue) => quoted(issue.message)),
       ],
       severity: gravest(alike),
-      message: `${first.message.replace(/\.$/, '')}${more} (${placesText(alike.map(({ source }) => source))}).`,
+      message: message(first, others),
       question,
       locations: alike.map(({ source }) => ({ relation: 'contradicts', source })),
     };

@@ -1,4 +1,5 @@
 import { issueObservations } from './issue-observations.js';
+import type { Messages } from './messages/messages.js';
 import type { CatalogueRule } from './rule.js';
 
 /** A rule whose whole matter an importer has seen already: it gives the issue a severity and a page. */
@@ -6,7 +7,7 @@ export function issueRule(
   declaration: Omit<CatalogueRule, 'check'> & {
     readonly issueCodes: readonly string[];
     /** What a person should check next. */
-    readonly question: string;
+    readonly question: (messages: Messages) => string;
   },
 ): CatalogueRule {
   const { question, ...rule } = declaration;
@@ -14,8 +15,9 @@ export function issueRule(
   return {
     ...rule,
     reads: [],
-    *check(_dataset, { issues }) {
-      yield* issueObservations(issues, { codes, question });
+    *check(_dataset, { issues, messages }) {
+      const { issue: message } = messages.reading;
+      yield* issueObservations(issues, { codes, message, question: question(messages) });
     },
   };
 }

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../src/model/issue.js';
 import { issueObservations } from '../../src/reconcile/issue-observations.js';
+import { english } from '../../src/reconcile/messages/english/english.js';
 import { issue } from '../support/records.js';
 
-const codes = ['not-a-number', 'number-range'];
+const options = {
+  codes: ['not-a-number', 'number-range'],
+  message: english.reading.issue,
+  question: 'Which?',
+};
 const told = (...issues: readonly Issue[]) =>
-  [...issueObservations(issues, { codes, question: 'Which?' })].map((one) => ({
+  [...issueObservations(issues, options)].map((one) => ({
     message: one.message,
     severity: one.severity,
     rows: one.locations.map(({ source }) => source.row),
@@ -43,7 +48,7 @@ describe('what rules about reading say of issues', () => {
 
   it('passes issues of other codes, and none', () => {
     expect(told(unread(2, { code: 'odd' }))).toEqual([]);
-    expect([...issueObservations(undefined, { codes, question: 'Which?' })]).toEqual([]);
+    expect([...issueObservations(undefined, options)]).toEqual([]);
   });
 
   it('is as grave as the gravest of them', () => {

@@ -16,6 +16,6 @@ export function ambiguousDayMonth(): CatalogueRule {
     falsePositives:
       'Columns of which everybody on the project knows the order: set "dateOrder" in the config.',
     whatToDo: 'Write dates as YYYY-MM-DD, or set "dateOrder" in the config.',
-    question: 'Does the day or the month come first?',
+    question: ({ reading }) => reading.ambiguousDayMonth.question,
   });
 }

@@ -16,6 +16,6 @@ export function ambiguousSeparator(): CatalogueRule {
     falsePositives:
       'Nearly all of them were read rightly, since people are counted in whole numbers.',
     whatToDo: 'Write counts without a separator.',
-    question: 'Is the number meant as it was read?',
+    question: ({ reading }) => reading.ambiguousSeparator.question,
   });
 }

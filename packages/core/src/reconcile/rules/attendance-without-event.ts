@@ -1,6 +1,5 @@
 import { attendanceLists } from '../../aggregate/attendance-list.js';
 import { group } from '../../model/group.js';
-import { countText, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds attendances of events that the register does not have. */
@@ -17,8 +16,9 @@ export function attendanceWithoutEvent(): CatalogueRule {
     whatToDo:
       'Enter the event in the register, or write its title on the list as the register has it.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
       if (dataset.events.length === 0) return;
+      const say = messages.evidence.attendanceWithoutEvent;
       const { unmatched } = attendanceLists(dataset);
       const lists = group(
         unmatched,
@@ -28,8 +28,8 @@ export function attendanceWithoutEvent(): CatalogueRule {
         const places = attendances.map(({ source: { cells: _, quote: __, ...place } }) => place);
         yield {
           key: [name],
-          message: `${countText(attendances.length, 'attendances')} of "${name}" (${placesText(places)}) ${attendances.length === 1 ? 'belongs' : 'belong'} to no event of the register, and to no figure.`,
-          question: 'Is the event missing from the register, or is it written in another way?',
+          message: say.message(name, places),
+          question: say.question,
           subject: { measure: 'attendances', unit: 'attendances' },
           locations: places.map((source) => ({ relation: 'missing', source })),
         };

@@ -1,4 +1,3 @@
-import { countText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -15,14 +14,15 @@ export function evidenceMissing(): CatalogueRule {
     falsePositives: 'Events of which the evidence is kept elsewhere.',
     whatToDo: 'Name the signed list, the report or the photographs of each event.',
     reads: ['evidence', 'status'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
       const held = events.filter(({ status }) => status === 'held');
       const without = held.filter(({ evidence }) => evidence.length === 0);
       if (without.length === 0 || without.length === held.length) return;
+      const say = messages.evidence.evidenceMissing;
       yield {
         key: ['evidence'],
-        message: `${countText(without.length, 'records')} of ${held.length} ${without.length === 1 ? 'names' : 'name'} no evidence (${placesText(without.map(({ source }) => source))}).`,
-        question: 'What proves that these events took place?',
+        message: say.message(without, held.length),
+        question: say.question,
         locations: without.map((event) => recordLocation(event, 'evidence', 'missing')),
       };
     },

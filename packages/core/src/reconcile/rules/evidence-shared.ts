@@ -1,5 +1,4 @@
 import { group } from '../../model/group.js';
-import { countText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -17,7 +16,8 @@ export function evidenceShared(): CatalogueRule {
     falsePositives: 'A report that covers two events.',
     whatToDo: 'Check that the document is that of each event.',
     reads: ['evidence', 'start'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
+      const say = messages.evidence.evidenceShared;
       const named = events.flatMap((event) =>
         event.evidence.map((file) => ({ file: file.trim(), event })),
       );
@@ -27,8 +27,11 @@ export function evidenceShared(): CatalogueRule {
         yield {
           key: [file],
           confidence: 'possible',
-          message: `"${file}" is named as the evidence of ${countText(uses.length, 'records')} (${placesText(uses.map(({ event }) => event.source))}).`,
-          question: 'Does the document cover each of these events?',
+          message: say.message(
+            file,
+            uses.map(({ event }) => event),
+          ),
+          question: say.question,
           locations: uses.map(({ event }) => recordLocation(event, 'evidence')),
         };
       }

@@ -15,6 +15,6 @@ export function formulaRangeShort(): CatalogueRule {
       'Ranges that hold all rows with a number pass, and so do sums of a part that their label names.',
     falsePositives: 'A total that leaves rows out on purpose.',
     whatToDo: 'Draw the range of the formula over all rows.',
-    question: 'Should the rows outside the range count?',
+    question: ({ sums }) => sums.formulaRangeShort.question,
   });
 }

@@ -1,6 +1,5 @@
 import { foldName } from '../../model/fold-name.js';
 import { eventRoot } from '../event-root.js';
-import { namedEvent, placeText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -18,7 +17,8 @@ export function fractionOfPerson(): CatalogueRule {
     falsePositives: 'A joint event whose people were divided among its partners by hand.',
     whatToDo: 'Write the whole number; a point may be a thousands separator.',
     reads: ['headcount', 'registered', 'start', 'title'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
+      const say = messages.values.fractionOfPerson;
       for (const event of events) {
         for (const field of ['headcount', 'registered'] as const) {
           const value = event[field];
@@ -26,8 +26,8 @@ export function fractionOfPerson(): CatalogueRule {
           const printed = event.printed[field] ?? String(value);
           yield {
             key: [field, foldName(event.title ?? ''), event.start ?? '', printed],
-            message: `${namedEvent(event)} (${placeText(event.source)}) has ${printed} ${field === 'headcount' ? 'people' : 'registrations'}, which is no whole number.`,
-            question: 'Is the point a thousands separator, or was a number divided?',
+            message: say.message(event, field, printed),
+            question: say.question,
             locations: [recordLocation(event, field)],
             root: eventRoot(event, field),
           };

@@ -3,7 +3,6 @@ import { attendancesOf } from '../../aggregate/event-numbers.js';
 import { foldName } from '../../model/fold-name.js';
 import { eventRoot } from '../event-root.js';
 import { headcountSlip } from '../headcount-repairs.js';
-import { countText, namedEvent, placeText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -28,7 +27,8 @@ export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}):
     falsePositives: 'Lists that only some signed, e.g. those who asked for a certificate.',
     whatToDo: 'Count the list again; the funder will count it too.',
     reads: ['events'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.evidence.headcountDiffersFromList;
       const { byEvent } = attendanceLists(dataset);
       for (const event of dataset.events) {
         const list = byEvent.get(event.id);
@@ -38,26 +38,24 @@ export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}):
         if (listed === null || Math.abs(headcount - listed) <= tolerance) continue;
         if (interval !== null && interval.low <= listed && listed <= (interval.high ?? Infinity))
           continue;
-        const [first] = list;
         yield {
           key: [foldName(event.title ?? ''), event.start ?? ''],
-          message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${headcount}; its list${first ? ` (${first.source.file})` : ''} comes to ${countText(listed, 'attendances')}.`,
-          question:
-            headcount > listed ? 'Did not everybody sign?' : 'Who of the list was not there?',
+          message: say.message({ event, listed, file: list[0]?.source.file }),
+          question: say.question(headcount, listed),
           subject: { measure: 'attendances', unit: 'attendances' },
           figures: [
             {
               role: 'reported',
               value: headcount,
               printed: event.printed.headcount ?? String(headcount),
-              label: 'headcount',
+              label: messages.figures.headcount,
               source: recordLocation(event, 'headcount').source,
             },
             {
               role: 'recomputed',
               value: listed,
               printed: String(listed),
-              label: 'attendances on the list',
+              label: say.listed,
               source: null,
             },
           ],

@@ -1,4 +1,3 @@
-import { countText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -16,7 +15,7 @@ export function heapedHeadcounts(): CatalogueRule {
     falsePositives: 'Rooms and groups of fixed size.',
     whatToDo: 'Compare some of them with the attendance lists.',
     reads: ['headcount', 'headcountInterval'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
       const counted = events.filter(
         ({ headcount, headcountInterval }) =>
           headcount !== null &&
@@ -25,11 +24,16 @@ export function heapedHeadcounts(): CatalogueRule {
       );
       const round = counted.filter(({ headcount }) => (headcount ?? 1) % 5 === 0);
       if (counted.length < 30 || round.length * 2 <= counted.length) return;
+      const say = messages.values.heapedHeadcounts;
       yield {
         key: ['headcounts'],
         confidence: 'possible',
-        message: `${countText(round.length, 'headcounts')} of ${counted.length} are divisible by five; about ${Math.round(counted.length / 5)} would be by chance.`,
-        question: 'Were these people counted, or was their number guessed?',
+        message: say.message({
+          round: round.length,
+          counted: counted.length,
+          byChance: Math.round(counted.length / 5),
+        }),
+        question: say.question,
         locations: round.map((event) => recordLocation(event, 'headcount')),
       };
     },

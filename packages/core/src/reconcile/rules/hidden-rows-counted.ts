@@ -14,6 +14,6 @@ export function hiddenRowsCounted(): CatalogueRule {
     tolerance: 'None: they count like the others.',
     falsePositives: 'Rows hidden by a filter that somebody left on.',
     whatToDo: 'Show them, or delete what should not count.',
-    question: 'Should what is hidden count?',
+    question: ({ reading }) => reading.hiddenRowsCounted.question,
   });
 }

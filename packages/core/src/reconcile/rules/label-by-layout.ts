@@ -15,6 +15,6 @@ export function labelByLayout(): CatalogueRule {
     falsePositives: 'Tables in which everybody reads a blank as the label above.',
     whatToDo:
       'Write the label in every row: sorting the table would give the rows to other labels.',
-    question: 'Does each row belong to the label that was read?',
+    question: ({ reading }) => reading.labelByLayout.question,
   });
 }

@@ -2,22 +2,14 @@ import { attendanceLists } from '../../aggregate/attendance-list.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { placeOf } from '../../model/source-ref.js';
-import { countText, placesText } from '../messages/english/wording.js';
 import { placeKey } from '../place-key.js';
 import type { CatalogueRule } from '../rule.js';
 import { isDash, isStopgap } from '../stopgap.js';
 
-type Field = 'start' | 'headcount' | 'type' | 'title' | 'partners' | 'country';
+/** The fields that figures are made of. */
+const fields = ['start', 'headcount', 'type', 'title', 'partners', 'country'] as const;
 
-/** The fields that figures are made of, with what a message calls them. */
-const fields: readonly (readonly [Field, string])[] = [
-  ['start', 'date'],
-  ['headcount', 'headcount'],
-  ['type', 'type'],
-  ['title', 'title'],
-  ['partners', 'partner'],
-  ['country', 'country'],
-];
+type Field = (typeof fields)[number];
 
 /** Finds blank cells in the columns that figures are made of. */
 export function missingValue(): CatalogueRule {
@@ -33,18 +25,20 @@ export function missingValue(): CatalogueRule {
     falsePositives: 'Columns that are filled only for some kinds of events.',
     whatToDo: 'Ask the organiser for the value; do not write nought for unknown.',
     reads: ['events'],
-    *check(dataset, { issues = [] }) {
+    *check(dataset, { issues = [], messages }) {
+      const say = messages.values.missingValue;
       const judged = new Set(issues.map(({ source }) => placeKey(source)));
-      for (const [field, name] of fields) {
+      for (const field of fields) {
         const asked = dataset.events.filter(({ status }) => status === 'held');
         const blank = asked.filter((event) => isBlank(dataset, event, field, judged));
         if (blank.length === 0 || blank.length === asked.length) continue;
         const places = blank.map((event) => placeOf(event.source, field));
+        const told = { field, blank: places, held: asked.length };
         yield {
           key: [field],
           severity: blank.length * 5 > asked.length ? 'note' : 'warning',
-          message: `${countText(blank.length, 'records')} of ${asked.length} ${blank.length === 1 ? 'has' : 'have'} no ${name} (${placesText(places)}).`,
-          question: `What is the ${name} of ${blank.length === 1 ? 'this event' : 'these events'}?`,
+          message: say.message(told),
+          question: say.question(told),
           locations: places.map((source) => ({ relation: 'missing', source })),
         };
       }

@@ -15,6 +15,6 @@ export function negativeNumber(): CatalogueRule {
     falsePositives: 'Corrections written as a row of their own.',
     whatToDo:
       'Write the number that was counted; correct the row that was wrong in place of adding another.',
-    question: 'Is the sign a slip, or does the row correct another?',
+    question: ({ values }) => values.negativeNumber.question,
   });
 }

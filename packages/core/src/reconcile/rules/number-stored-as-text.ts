@@ -14,6 +14,6 @@ export function numberStoredAsText(): CatalogueRule {
     tolerance: 'A column of text throughout passes: no sum of the workbook adds it up.',
     falsePositives: 'None known.',
     whatToDo: 'Turn the text into a number in the spreadsheet program, and look at its sums again.',
-    question: 'Do the totals of the workbook hold this number?',
+    question: ({ reading }) => reading.numberStoredAsText.question,
   });
 }

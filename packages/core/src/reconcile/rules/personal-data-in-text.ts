@@ -3,7 +3,6 @@ import type { EventRecord } from '../../model/event.js';
 import { group } from '../../model/group.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import { type PersonalDetailKind, personalDetailsIn } from '../../privacy/personal-details.js';
-import { countText, listText, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds e-mail addresses and telephone numbers in texts that are meant for publication. */
@@ -19,7 +18,8 @@ export function personalDataInText(): CatalogueRule {
     falsePositives: 'Addresses of offices that are meant to be published.',
     whatToDo: 'Take the address or number out before the register or the report is shared.',
     reads: ['events', 'statements'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.privacy.personalDataInText;
       for (const found of group(detailsIn(dataset), ({ where }) => where).values()) {
         const [first] = found;
         if (first === undefined) continue;
@@ -29,8 +29,8 @@ export function personalDataInText(): CatalogueRule {
           key: [first.where],
           confidence: 'likely',
           // The text itself is personal: neither message nor place quotes it.
-          message: `${countText(found.length, first.name)} (${placesText(places)}) ${found.length === 1 ? 'holds' : 'hold'} ${listText(kinds)}.`,
-          question: 'May they be published?',
+          message: say.message({ field: first.field, kinds, places }),
+          question: say.question,
           locations: places.map((source) => ({ relation: 'contradicts', source })),
         };
       }
@@ -41,7 +41,8 @@ export function personalDataInText(): CatalogueRule {
 interface TextWithDetails {
   /** What the texts of one finding share. */
   readonly where: string;
-  readonly name: string;
+  /** The column of the register; `null` for sentences of a report. */
+  readonly field: string | null;
   readonly source: SourceRef;
   readonly kinds: readonly PersonalDetailKind[];
 }
@@ -53,15 +54,13 @@ function detailsIn({ events, statements }: Dataset): readonly TextWithDetails[] 
       if (kinds.length === 0) return [];
       const { sheet = '' } = event.source;
       const source = placeOf(event.source, field);
-      return [{ where: `${sheet}|${field}`, name: `cells under "${field}"`, source, kinds }];
+      return [{ where: `${sheet}|${field}`, field, source, kinds }];
     }),
   );
   const inSentences = statements.flatMap(({ source }): readonly TextWithDetails[] => {
     const kinds = kindsIn(source.quote ?? '');
     const { cells: _, ...place } = source;
-    return kinds.length === 0
-      ? []
-      : [{ where: 'sentences', name: 'sentences of the report', source: place, kinds }];
+    return kinds.length === 0 ? [] : [{ where: 'sentences', field: null, source: place, kinds }];
   });
   return [...inColumns, ...inSentences];
 }

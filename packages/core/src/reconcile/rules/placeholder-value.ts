@@ -1,28 +1,20 @@
 import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
+import { placeOf } from '../../model/source-ref.js';
 import { eventRoot } from '../event-root.js';
-import { countText, namedEvent, placesText, placeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { isStopgap } from '../stopgap.js';
 
 type Field = 'start' | 'headcount' | 'title' | 'type' | 'country' | 'partners';
 
-/** What a message calls each field, and asks about it. */
-const fields: Readonly<Record<Field, readonly [name: string, question: string]>> = {
-  start: ['date', 'On which day was the event?'],
-  headcount: ['headcount', 'How many people came?'],
-  title: ['title', 'What is the title of the event?'],
-  type: ['type', 'Of which type is the event?'],
-  country: ['country', 'In which country was the event?'],
-  partners: ['partner', 'Which partner is it?'],
-};
-
 /** Of more records with one stopgap, one finding tells all. */
 const mostApart = 3;
 
-interface Placeholder {
+/** A value that stands in for one that was not known. */
+export interface Placeholder {
   readonly event: EventRecord;
   readonly field: Field;
   readonly value: string;
@@ -41,12 +33,12 @@ export function placeholderValue(): CatalogueRule {
     falsePositives: 'An event to which nobody came.',
     whatToDo: 'Write the value, or leave the cell blank until it is known.',
     reads: ['headcount', 'title', 'type', 'country', 'partners', 'start', 'printed', 'status'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
       const found = events
         .filter(({ status }) => status !== 'cancelled')
         .flatMap((event) => [...placeholdersOf(event)]);
       const alike = group(found, ({ field, value }) => `${field} ${value.trim().toLowerCase()}`);
-      for (const same of alike.values()) yield* observationsOf(same);
+      for (const same of alike.values()) yield* observationsOf(same, messages);
     },
   };
 }
@@ -68,34 +60,35 @@ function* placeholdersOf(event: EventRecord): Iterable<Placeholder> {
 }
 
 /** Each for itself; one for all where they are many. */
-function observationsOf(same: readonly Placeholder[]): readonly Observation[] {
-  const each = same.map(observationOf);
+function observationsOf(same: readonly Placeholder[], messages: Messages): readonly Observation[] {
+  const each = same.map((one) => observationOf(one, messages));
   const [first] = each;
   const [one] = same;
   if (same.length <= mostApart || !first || !one) return each;
   const { field, value } = one;
   const { root: _, ...rest } = first;
-  const places = placesText(same.map(({ event }) => recordLocation(event, field).source));
+  const places = same.map(({ event }) => placeOf(event.source, field));
   return [
     {
       ...rest,
       key: [field, 'many', value],
-      message: `${countText(same.length, 'records')} have "${value}" as their ${fields[field][0]} (${places}).`,
+      message: messages.values.placeholderValue.messageOfMany(one, places),
       locations: each.flatMap(({ locations }) => locations),
     },
   ];
 }
 
-function observationOf({ event, field, value }: Placeholder): Observation {
-  const [name, question] = fields[field];
+function observationOf(placeholder: Placeholder, messages: Messages): Observation {
+  const { event, field, value } = placeholder;
+  const say = messages.values.placeholderValue;
   // Nobody may have come.
   const isNought = value === '0';
   return {
     key: [field, foldName(event.title ?? ''), event.start ?? '', value],
     ...(isNought && { severity: 'note' }),
     confidence: isNought ? 'possible' : 'likely',
-    message: `${namedEvent(event)} (${placeText(event.source)}) has "${value}" as its ${name}.`,
-    question: isNought ? 'Did nobody come, or was it not counted?' : question,
+    message: say.message(placeholder),
+    question: isNought ? say.questionOfNought : say.question(placeholder),
     locations: [recordLocation(event, field)],
     root: eventRoot(event, field),
   };

@@ -14,6 +14,6 @@ export function promisedPartAbsent(): CatalogueRule {
     tolerance: 'An annex that is named anywhere as a heading or caption is there.',
     falsePositives: 'An annex that is a file of its own.',
     whatToDo: 'Add the part, or take the words out.',
-    question: 'Was it left out, or is it kept in another document?',
+    question: ({ statements }) => statements.promisedPartAbsent.question,
   });
 }

@@ -5,10 +5,10 @@ import type { MeasureId } from '../../model/measure.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { cellsAtRisk, type ShownCell } from '../../privacy/cells-at-risk.js';
-import { countText, listText, placesText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { scopeKey } from '../scope-key.js';
-import { locationsOf, printedText } from '../stated.js';
+import { locationsOf } from '../stated.js';
 
 export interface SmallCellOptions {
   /** The smallest number of people that may be published. Default 5. */
@@ -31,9 +31,9 @@ export function smallCellPublished(options: SmallCellOptions = {}): CatalogueRul
     whatToDo:
       'Join small groups, or withhold the cell and a second one, so that the total does not give it away.',
     reads: ['events', 'statements'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const table of tablesOf(dataset)) {
-        const seen = judge(dataset, table, minimum);
+        const seen = judge(dataset, table, { minimum, messages });
         if (seen) yield seen;
       }
     },
@@ -66,7 +66,7 @@ function tablesOf({ statements }: Dataset): readonly (readonly Statement[])[] {
 function judge(
   dataset: Dataset,
   table: readonly Statement[],
-  minimum: number,
+  { minimum, messages }: { readonly minimum: number; readonly messages: Messages },
 ): Observation | undefined {
   const [measure] = table.flatMap((one) => one.measure ?? []);
   if (measure === undefined) return undefined;
@@ -87,26 +87,14 @@ function judge(
     measures[measure].combines === 'distinct' ? [] : computable.flatMap((at) => table[at] ?? []);
   if (given.length + away.length === 0) return undefined;
   const risky = [...given, ...away];
-  const { unit } = measures[measure];
-  const told = [
-    ...(given.length > 0
-      ? [
-          `shows ${countText(given.length, 'groups')} of fewer than ${minimum} (${groupsText(given)})`,
-        ]
-      : []),
-    ...(away.length > 0
-      ? [
-          `lets ${countText(away.length, 'withheld cells')} be computed from its totals (${groupsText(away)})`,
-        ]
-      : []),
-  ];
+  const say = messages.privacy.smallCellPublished;
   return {
     key: [measure, ...risky.map(({ scope }) => scopeKey(scope))],
     severity: away.length > 0 ? 'warning' : 'note',
     confidence: away.length > 0 ? 'certain' : 'possible',
-    message: `The breakdown of ${unit} (${placesText(table.map(({ source }) => source))}) ${listText(told)}.`,
-    question: 'May a reader tell who these people are?',
-    subject: { measure, unit, scope: Object.fromEntries(shared) },
+    message: say.message({ measure, statements: table, minimum, small: given, computable: away }),
+    question: say.question,
+    subject: { measure, unit: measures[measure].unit, scope: Object.fromEntries(shared) },
     locations: locationsOf(risky, 'contradicts'),
   };
 }
@@ -120,11 +108,4 @@ function shownValue({ value, interval }: Statement, minimum: number): number | n
   const { low, high } = interval;
   if (low === high) return value;
   return high !== null && high <= minimum && low <= 1 ? null : undefined;
-}
-
-function groupsText(statements: readonly Statement[]): string {
-  return statements
-    .map((one) => `${printedText(one)}${scopeText(one.scope)}`)
-    .slice(0, 5)
-    .join(', ');
 }

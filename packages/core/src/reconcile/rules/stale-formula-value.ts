@@ -15,6 +15,6 @@ export function staleFormulaValue(): CatalogueRule {
       'Sums of one range are looked at; other formulas pass. Differences below a hundredth pass.',
     falsePositives: 'None known.',
     whatToDo: 'Open the workbook in a spreadsheet program, calculate it anew and save it.',
-    question: 'Was the file written by another program, or is calculation set to manual?',
+    question: ({ sums }) => sums.staleFormulaValue.question,
   });
 }

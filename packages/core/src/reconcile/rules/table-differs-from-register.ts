@@ -15,6 +15,6 @@ export function tableDiffersFromRegister(): CatalogueRule {
       'Events are the same where title and day are; case and accents make no difference. A table that shares less than three fifths of its rows with the register is another one.',
     falsePositives: 'A table that was made for a later or an earlier day.',
     whatToDo: 'Find out which of the two is newer, and print the table from the register.',
-    question: 'Was the table made from an earlier version of the register?',
+    question: ({ statements }) => statements.tableDiffersFromRegister.question,
   });
 }

@@ -24,15 +24,22 @@ export function tableTotalDiffers(): CatalogueRule {
     falsePositives:
       'A total that holds rows which the table does not show. In a table told by the places of words on a page it is a note.',
     whatToDo: 'Add the column up again; where a formula made the total, look at its range.',
-    *check(dataset, { issues = [] }) {
+    *check(dataset, { issues = [], messages }) {
       const differing = issues.filter(({ code }) => issueCodes.includes(code));
       if (differing.length === 0) return;
       const confirmed = confirmedTotals(dataset);
+      const isConfirmed = ({ source }: Issue) => confirmed.has(placeKey(source));
+      const say = messages.sums.tableTotalDiffers;
       yield* issueObservations(
-        differing.map((issue) =>
-          confirmed.has(placeKey(issue.source)) ? overlapping(issue) : issue,
-        ),
-        { codes: issueCodes, question: 'Is the total wrong, or does a row lack or repeat?' },
+        differing.map((issue) => (isConfirmed(issue) ? { ...issue, severity: 'note' } : issue)),
+        {
+          codes: issueCodes,
+          message: (first, others) =>
+            isConfirmed(first)
+              ? say.messageOfConfirmed(first, others)
+              : messages.reading.issue(first, others),
+          question: say.question,
+        },
       );
     },
   };
@@ -49,9 +56,4 @@ function confirmedTotals(dataset: Dataset): ReadonlySet<string> {
     [whole, ...parts].every((statement) => verified.has(statement)),
   );
   return new Set(partitions.map(({ whole }) => placeKey(placeOfStatement(whole))));
-}
-
-function overlapping(issue: Issue): Issue {
-  const message = `${issue.message.replace(/\.$/, '')}; the register gives the total and each row so, since what belongs to several counts for each.`;
-  return { ...issue, severity: 'note', message };
 }

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../model/event.js';
 import { group } from '../../model/group.js';
 import { eventRoot } from '../event-root.js';
 import { issueObservations } from '../issue-observations.js';
-import { countText, namedEvent, placeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
@@ -25,13 +25,14 @@ export function totalRowAmongRows(): CatalogueRule {
       'An event without a date and a partner that by chance has as many people as the rows above it together.',
     whatToDo: 'Keep totals on a sheet of their own, so that sorting and sums leave them out.',
     reads: ['headcount', 'partners', 'start', 'title'],
-    *check({ events }, { issues }) {
+    *check({ events }, { issues, messages }) {
       yield* issueObservations(issues, {
         codes: issueCodes,
-        question: 'Are all rows above it events, and does nothing below it belong to them?',
+        message: messages.reading.issue,
+        question: messages.reading.totalRowAmongRows.questionOfLeftOut,
       });
       const sources = group(events, ({ source }) => `${source.file}|${source.sheet ?? ''}`);
-      for (const rows of sources.values()) yield* totalsAmong(rows);
+      for (const rows of sources.values()) yield* totalsAmong(rows, messages);
     },
   };
 }
@@ -39,7 +40,7 @@ export function totalRowAmongRows(): CatalogueRule {
 /** At fewer rows than these a sum is easily met by chance. */
 const fewestRows = 3;
 
-function* totalsAmong(rows: readonly EventRecord[]): Iterable<Observation> {
+function* totalsAmong(rows: readonly EventRecord[], messages: Messages): Iterable<Observation> {
   const mayBeTotal = ({ start, partners, headcount }: EventRecord) =>
     start === null && partners.length === 0 && (headcount ?? 0) >= 10;
   if (!rows.some(mayBeTotal) || rows.every(({ start }) => start === null)) return;
@@ -50,7 +51,7 @@ function* totalsAmong(rows: readonly EventRecord[]): Iterable<Observation> {
     const { headcount } = event;
     if (headcount === null) continue;
     if (above >= fewestRows && mayBeTotal(event) && headcount === sum) {
-      yield observationOf(event, above);
+      yield observationOf(event, above, messages);
       above = 0;
       sum = 0;
     } else {
@@ -64,21 +65,22 @@ function placeNumber({ source }: EventRecord): number {
   return source.row ?? source.line ?? 0;
 }
 
-function observationOf(event: EventRecord, rows: number): Observation {
-  const { headcount, printed, source } = event;
+function observationOf(event: EventRecord, rows: number, messages: Messages): Observation {
+  const say = messages.reading.totalRowAmongRows;
+  const { headcount, printed } = event;
   const value = headcount ?? 0;
   return {
     key: ['row', numberText(value)],
     confidence: 'likely',
-    message: `${namedEvent(event)} (${placeText(source)}) has no date and a headcount of ${numberText(value)}, the sum of the ${countText(rows, 'rows')} above it.`,
-    question: 'Is it a row of totals that is counted as an event?',
+    message: say.message(event, rows),
+    question: say.question,
     subject: { measure: 'attendances', unit: 'attendances' },
     figures: [
       {
         role: 'reported',
         value,
         printed: printed.headcount ?? numberText(value),
-        label: 'headcount of the row',
+        label: say.headcount,
         source: recordLocation(event, 'headcount').source,
       },
     ],

@@ -7,7 +7,6 @@ import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
 import { headcountSlip } from '../headcount-repairs.js';
-import { namedEvent, placeText } from '../messages/english/wording.js';
 import { numberText } from '../number-text.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
@@ -30,11 +29,11 @@ export function unlikelyHeadcount(): CatalogueRule {
     falsePositives: 'Festivals and conferences among workshops.',
     whatToDo: 'Compare with the attendance list; a nought too many is a common slip.',
     reads: ['events', 'targets'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.values.unlikelyHeadcount;
       for (const [events, middle, deviation] of typesWithUsualSize(dataset)) {
         const planned = plannedSize(dataset, events[0]?.type ?? null);
         const most = Math.max(middle, planned ?? 0) * 8;
-        const asPlanned = planned === undefined ? '' : `, and ${numberText(planned)} are planned`;
         for (const event of events) {
           const size = sizeOf(event);
           const away = (Math.log(size) - Math.log(middle)) / Math.max(deviation, 0.15);
@@ -43,21 +42,21 @@ export function unlikelyHeadcount(): CatalogueRule {
           yield {
             key: [foldName(event.title ?? ''), event.start ?? '', String(event.headcount)],
             confidence: tenth ? 'likely' : 'possible',
-            message: `${namedEvent(event)} (${placeText(event.source)}) has a headcount of ${event.headcount}; half of the ${events.length} records of its type have ${numberText(middle)} or fewer for each event${asPlanned}.`,
-            question: tenth ? 'Is there a nought too many?' : 'Was it an event of another kind?',
+            message: say.message({ event, records: events.length, median: middle, planned }),
+            question: tenth ? say.questionOfTenfold : say.question,
             figures: [
               {
                 role: 'reported',
                 value: event.headcount ?? 0,
                 printed: event.printed.headcount ?? String(event.headcount),
-                label: 'headcount',
+                label: messages.figures.headcount,
                 source: recordLocation(event, 'headcount').source,
               },
               {
                 role: 'derived',
                 value: middle,
                 printed: numberText(middle),
-                label: 'median of the type',
+                label: say.median,
                 source: null,
               },
             ],

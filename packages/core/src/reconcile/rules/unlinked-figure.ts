@@ -1,10 +1,6 @@
 import { group } from '../../model/group.js';
-import { countText, listText, placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 import { locationsOf, printedText } from '../stated.js';
-
-/** How many figures are named one by one. */
-const named = 5;
 
 /** Finds figures of a document that no measure fits, and that no check looks at. */
 export function unlinkedFigure(): CatalogueRule {
@@ -21,19 +17,18 @@ export function unlinkedFigure(): CatalogueRule {
     whatToDo:
       'Nothing, where they are beside the point. Else give the figure as a statement with its measure, or pin it in the report.',
     reads: ['statements'],
-    *check({ statements }, { issues = [] }) {
+    *check({ statements }, { issues = [], messages }) {
+      const say = messages.reading.unlinkedFigure;
       const unknown = issues.filter(({ code }) => code === 'unknown-measure');
       const unlinked = statements.filter(
         ({ measure, derived }) => measure === null && derived === undefined,
       );
       for (const [file, some] of group(unlinked, ({ source }) => source.file)) {
         const printed = [...new Set(some.map(printedText))];
-        const more = printed.length - named;
-        const list = printed.slice(0, named);
         yield {
           key: [file.split(/[\\/]/).at(-1) ?? file, ...printed],
-          message: `${countText(some.length, 'figures')} ${some.length === 1 ? 'fits' : 'fit'} no measure and ${some.length === 1 ? 'was' : 'were'} not checked: ${more > 0 ? `${list.join(', ')} and ${more} more` : listText(list)} (${placesText(some.map(({ source }) => source))}).`,
-          question: 'Does any of them count events, people, organisations or countries?',
+          message: say.message(some, printed),
+          question: say.question,
           locations: [
             ...locationsOf(some, 'missing'),
             ...unknown

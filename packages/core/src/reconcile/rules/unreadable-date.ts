@@ -15,6 +15,6 @@ export function unreadableDate(): CatalogueRule {
       'Dates in any usual form pass, in eight languages, and so do weeks, months, quarters, ranges and lists of days. A date without a year takes that of the title, the sheet or the file, where one year is named.',
     falsePositives: 'None known.',
     whatToDo: 'Write the day as YYYY-MM-DD.',
-    question: 'Which day is meant?',
+    question: ({ reading }) => reading.unreadableDate.question,
   });
 }

@@ -24,6 +24,6 @@ export function unreadableNumber(): CatalogueRule {
     falsePositives: 'A remark in the column that was never meant as a number.',
     whatToDo:
       'Write one whole number in the cell, and the words beside it in a column for remarks. The config’s "values" may say what a word stands for.',
-    question: 'Which number is meant?',
+    question: ({ reading }) => reading.unreadableNumber.question,
   });
 }
