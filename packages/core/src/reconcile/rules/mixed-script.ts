@@ -4,7 +4,7 @@ import { foldLookAlikes, lookAlike } from '../../model/fold-name.js';
 import { type Script, scriptsOf } from '../../model/script.js';
 import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import { unicodePattern } from '../../model/unicode-pattern.js';
-import { listText, placesText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 
@@ -27,15 +27,18 @@ export function mixedScript(): CatalogueRule {
     whatToDo:
       'Type the name anew on the keyboard of its language, so that search and sorting find it.',
     reads: ['partners', 'type', 'title'],
-    *check(dataset) {
-      yield* inPartners(dataset);
-      yield* inField(dataset, 'type', 'warning');
-      yield* inField(dataset, 'title', 'note');
+    *check(dataset, { messages }) {
+      const say = messages.names.mixedScript;
+      yield* inPartners(dataset, say);
+      yield* inField(dataset, 'type', say);
+      yield* inField(dataset, 'title', say);
     },
   };
 }
 
-function* inPartners(dataset: Dataset): Iterable<Observation> {
+type Say = Messages['names']['mixedScript'];
+
+function* inPartners(dataset: Dataset, say: Say): Iterable<Observation> {
   const spellings = partnerSpellings(dataset);
   const listed = dataset.organisations.flatMap(({ name, aliases }) => [name, ...aliases]);
   const names = [...listed, ...spellings.map(({ spelling }) => spelling)];
@@ -55,7 +58,7 @@ function* inPartners(dataset: Dataset): Iterable<Observation> {
     const places = events.map(({ source }) => placeOf(source, 'partners'));
     const repaired = isMixed(usual) ? [] : events;
     yield {
-      ...observationOf(spelling, { ...rewritten, text: usual }, places),
+      ...observationOf(spelling, { ...rewritten, text: usual, places }, say),
       repairs: repaired.map((event) => ({
         location: placeOf(event.source, 'partners'),
         from: spelling,
@@ -70,11 +73,7 @@ function* inPartners(dataset: Dataset): Iterable<Observation> {
   }
 }
 
-function* inField(
-  { events }: Dataset,
-  field: 'type' | 'title',
-  severity: 'warning' | 'note',
-): Iterable<Observation> {
+function* inField({ events }: Dataset, field: 'type' | 'title', say: Say): Iterable<Observation> {
   const mixed = new Map<string, EventRecord[]>();
   for (const event of events) {
     const text = event[field];
@@ -84,25 +83,25 @@ function* inField(
   for (const [text, found] of mixed) {
     const word = text.split(betweenWords()).find(isMixed) ?? text;
     const places = found.map(({ source }) => placeOf(source, field));
-    yield { ...observationOf(word, inOneAlphabet(word), places), key: [field, text], severity };
+    yield {
+      ...observationOf(word, { ...inOneAlphabet(word), places }, say),
+      key: [field, text],
+      severity: field === 'type' ? 'warning' : 'note',
+    };
   }
 }
 
 function observationOf(
   name: string,
-  { text, alphabet, letters }: Rewritten,
-  places: readonly SourceRef[],
+  { text, places, alphabet, letters: found }: Rewritten & { readonly places: readonly SourceRef[] },
+  say: Say,
 ): Observation {
-  const others = listText(scriptsOf([...letters].join('')));
-  const how = isMixed(name)
-    ? `has ${others} letters among ${alphabet} ones in one word`
-    : `is written with ${others} letters that look like ${alphabet} ones`;
+  const letters = [...found];
+  const message = isMixed(name) ? say.message : say.messageOfLookAlikes;
   return {
     key: ['name', name],
-    message: `"${name}" (${placesText(places)}) ${how}: ${[...letters].map(letterText).join(', ')}.`,
-    question: isMixed(text)
-      ? 'Which letters are meant?'
-      : `Is "${text}" in ${alphabet} letters meant?`,
+    message: message({ name, places, alphabet, others: scriptsOf(letters.join('')), letters }),
+    question: isMixed(text) ? say.question : say.questionWithAnswer(text, alphabet),
     locations: places.map((source) => ({ relation: 'contradicts', source })),
   };
 }
@@ -145,10 +144,6 @@ function alphabetFor(word: string, alphabets: readonly Script[]): Script {
 
 function isOf(letter: string, alphabet: Script): boolean {
   return scriptsOf(letter).includes(alphabet);
-}
-
-function letterText(letter: string): string {
-  return `${letter} (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
 }
 
 /** Whether one word of the text has letters of two alphabets, two letters or more each in all. */

@@ -4,7 +4,6 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { placeOf } from '../../model/source-ref.js';
-import { placesText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 import { isDash, isStopgap } from '../stopgap.js';
 
@@ -23,25 +22,21 @@ export function notACountry(): CatalogueRule {
     falsePositives: 'Regions and territories that have no code of their own.',
     whatToDo: 'Write the country, and keep level and mode in columns of their own.',
     reads: ['country'],
-    *check({ events }) {
+    *check({ events }, { messages }) {
+      const say = messages.names.notACountry;
       const texts = group(
         events.filter((event) => countryText(event) !== undefined),
         (event) => countryText(event) ?? '',
       );
       for (const [text, found] of texts) {
-        const level = levelOfCountryText(text);
-        const mode = /^(online|virtual|remote|web|zoom|hybrid)\b/i.test(text);
-        const several = areCountries(text);
-        const near = level || mode || several ? undefined : nearestName(text, countryNames());
+        const is = kindOf(text);
+        const near = is === 'unknown' ? nearestName(text, countryNames()) : undefined;
         const places = found.map(({ source }) => placeOf(source, 'country'));
         yield {
           key: [foldName(text)],
-          severity: level || mode || several ? 'note' : 'warning',
-          message: `"${text}" in the country column (${placesText(places)}) is ${level ? 'a level' : mode ? 'a mode' : several ? 'more than one country' : 'no country'}${near ? `; the nearest name is ${near}` : ''}.`,
-          question:
-            level || several
-              ? 'Where did the event take place, or was it held for all countries?'
-              : 'Which country is meant?',
+          severity: is === 'unknown' ? 'warning' : 'note',
+          message: say.message(text, { is, near, places }),
+          question: say.question(is),
           locations: places.map((source) => ({ relation: 'contradicts', source })),
           ...(near && {
             repairs: found.map((event) => ({
@@ -63,6 +58,13 @@ function countryText({ country, printed }: EventRecord): string | undefined {
   // Asked first: to find that a word is no country in any language takes long.
   if (levelOfCountryText(text) !== undefined) return text;
   return countryCode(text) === undefined ? text : undefined;
+}
+
+/** What a text names instead of a country. */
+function kindOf(text: string): 'level' | 'mode' | 'several' | 'unknown' {
+  if (levelOfCountryText(text)) return 'level';
+  if (/^(online|virtual|remote|web|zoom|hybrid)\b/i.test(text)) return 'mode';
+  return areCountries(text) ? 'several' : 'unknown';
 }
 
 /** Whether a text lists countries. */

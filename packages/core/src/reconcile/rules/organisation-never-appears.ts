@@ -1,5 +1,4 @@
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { placeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds partners of the project that no record of the register names. */
@@ -15,17 +14,19 @@ export function organisationNeverAppears(): CatalogueRule {
     falsePositives: 'Partners that organise no events by plan.',
     whatToDo: 'Ask the partner for its events, or check how its name is written in the register.',
     reads: ['partners'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.names.organisationNeverAppears;
       const vocabulary = vocabularyOf(dataset);
       const seen = new Set(dataset.events.flatMap((event) => vocabulary.partnersOf(event)));
       if (seen.size === 0) return;
-      for (const { name, role, source } of dataset.organisations) {
+      for (const organisation of dataset.organisations) {
+        const { name, role, source } = organisation;
         if (role === null || role === 'associated partner' || seen.has(name)) continue;
         const { cells: _, ...place } = source;
         yield {
           key: [name],
-          message: `${name}, ${role === 'coordinator' ? 'the coordinator' : 'a partner'} (${placeText(place)}), is named in no record of the register.`,
-          question: 'Did it hold no event, or is its name written in another way?',
+          message: say.message(organisation),
+          question: say.question,
           locations: [{ relation: 'missing', source: place }],
         };
       }

@@ -3,9 +3,8 @@ import { foldName } from '../../model/fold-name.js';
 import { placeOf } from '../../model/source-ref.js';
 import { unicodePattern } from '../../model/unicode-pattern.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { listText, placesText } from '../messages/english/wording.js';
 import { type PartnerSpelling, partnerSpellings } from '../partner-cells.js';
-import type { CatalogueRule } from '../rule.js';
+import type { CatalogueRule, Observation } from '../rule.js';
 
 const acronymOnly = unicodePattern(String.raw`^[\p{Lu}\d+]{3,}$`);
 const capitalFirst = unicodePattern(String.raw`^\p{Lu}`);
@@ -26,27 +25,22 @@ export function severalOrganisationsInCell(): CatalogueRule {
       'An organisation whose name holds that of another, as a department. Put it in the list.',
     whatToDo: 'Write a semicolon between the names, so that each is credited.',
     reads: ['partners', 'title'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const { question, ...say } = messages.names.severalOrganisationsInCell;
       const vocabulary = vocabularyOf(dataset);
       for (const one of partnerSpellings(dataset)) {
         const parts = vocabulary.partnersOf({ partners: [one.spelling] });
         const [first] = parts;
         if (parts.length > 1) {
-          const listed = dataset.organisations.length > 0;
-          yield {
-            ...observationOf(
-              one,
-              `names ${listText(parts)} with nothing between them`,
-              listed ? 'certain' : 'possible',
-            ),
-            severity: listed ? 'warning' : 'note',
-          };
+          const confidence = dataset.organisations.length > 0 ? 'certain' : 'possible';
+          const message = say.message(one, parts);
+          yield observationOf(one, { confidence, message, question });
         } else if (dataset.organisations.length === 0 && first !== undefined) {
           const acronym = startsWithKnown(dataset, one);
           const part = acronym ?? partOnItsOwn(dataset, one);
           if (part === undefined) continue;
-          const what = `${acronym ? 'begins with' : 'holds'} "${part}", which other rows name on its own`;
-          yield { ...observationOf(one, what, 'possible'), severity: 'note' };
+          const message = (acronym ? say.messageOfStart : say.messageOfPart)(one, part);
+          yield observationOf(one, { confidence: 'possible', message, question });
         }
       }
     },
@@ -55,18 +49,16 @@ export function severalOrganisationsInCell(): CatalogueRule {
 
 function observationOf(
   { spelling, events }: PartnerSpelling,
-  what: string,
-  confidence: 'certain' | 'possible',
-) {
+  told: Pick<Observation, 'confidence' | 'message' | 'question'>,
+): Observation {
   return {
     key: [foldName(spelling)],
-    confidence,
-    message: `"${spelling}" (${placesText(events.map(({ source }) => source))}) ${what}.`,
-    question: 'Did each of the organisations take part, and who led?',
+    ...told,
     locations: events.map((event) => ({
-      relation: 'contradicts' as const,
+      relation: 'contradicts',
       source: placeOf(event.source, 'partners'),
     })),
+    severity: told.confidence === 'certain' ? 'warning' : 'note',
   };
 }
 

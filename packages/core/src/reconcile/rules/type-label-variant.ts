@@ -1,7 +1,6 @@
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { countText, listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -19,7 +18,8 @@ export function typeLabelVariant(): CatalogueRule {
     whatToDo:
       'Write one label throughout: our figures bring the ways together, those of a spreadsheet do not.',
     reads: ['type'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.names.typeLabelVariant;
       const vocabulary = vocabularyOf(dataset);
       const listed = new Set(dataset.eventTypes.flatMap(({ name, aliases }) => [name, ...aliases]));
       const typed = dataset.events.flatMap((event) =>
@@ -33,14 +33,10 @@ export function typeLabelVariant(): CatalogueRule {
         const usual = spellings.find(({ spelling }) => listed.has(spelling)) ?? spellings[0];
         const others = spellings.filter((one) => one !== usual && !listed.has(one.spelling));
         if (usual === undefined || others.length === 0) continue;
-        const told = others.map(
-          ({ spelling, events }) =>
-            `${countText(events.length, 'records')} as "${spelling}" (${placesText(events.map(({ source }) => source))})`,
-        );
         yield {
           key: [foldName(type), ...others.map(({ spelling }) => spelling)],
-          message: `"${usual.spelling}" is written in ${countText(others.length + 1, 'ways')}: ${listText(told)}.`,
-          question: 'Is one type meant by all of them?',
+          message: say.message(usual.spelling, others),
+          question: say.question,
           locations: others.flatMap(({ events }) =>
             events.map((event) => recordLocation(event, 'type')),
           ),

@@ -5,7 +5,7 @@ import type { EventRecord } from '../../model/event.js';
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
-import { listText, placesText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { isDash, isStopgap } from '../stopgap.js';
@@ -28,7 +28,8 @@ export function unknownEventType(): CatalogueRule {
     falsePositives: 'A type that was added later. Put it in the list of types.',
     whatToDo: 'Correct the type, or add it to the list: figures by type and targets depend on it.',
     reads: ['type', 'targets'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.names.unknownEventType;
       const vocabulary = vocabularyOf(dataset);
       const known = knownTypes(dataset);
       const typed = dataset.events.filter(
@@ -39,7 +40,9 @@ export function unknownEventType(): CatalogueRule {
       if (known.size > 0) {
         const names = [...known.values()];
         for (const [type, events] of byType) {
-          if (!isKnown(type)) yield observationOf(type, events, nearestType(type, names), names);
+          if (isKnown(type)) continue;
+          const near = nearestType(type, names);
+          yield observationOf({ spelling: type, events, near, known: names }, say);
         }
         return;
       }
@@ -48,7 +51,7 @@ export function unknownEventType(): CatalogueRule {
         const often = [...byType].filter(([, others]) => others.length >= 3).map(([name]) => name);
         const near = nearestType(type, often);
         if (near !== undefined && vocabulary.type(type) !== vocabulary.type(near)) {
-          yield observationOf(type, events, near, often);
+          yield observationOf({ spelling: type, events, near, known: often }, say);
         }
       }
     },
@@ -72,29 +75,31 @@ function knownTypes(dataset: Dataset): ReadonlyMap<string, string> {
   return new Map(names.map((name) => [foldName(vocabulary.type(name) ?? name), name]));
 }
 
+interface UnknownType {
+  readonly spelling: string;
+  readonly events: readonly EventRecord[];
+  readonly near: string | undefined;
+  readonly known: readonly string[];
+}
+
 function observationOf(
-  type: string,
-  events: readonly EventRecord[],
-  near: string | undefined,
-  known: readonly string[],
+  { spelling, events, near, known }: UnknownType,
+  say: Messages['names']['unknownEventType'],
 ): Observation {
-  const where = placesText(events.map(({ source }) => source));
+  const type = { spelling, events };
   return {
-    key: [foldName(type)],
+    key: [foldName(spelling)],
     severity: near === undefined ? 'note' : 'warning',
     confidence: near === undefined ? 'possible' : 'likely',
-    message:
-      near === undefined
-        ? `"${type}" (${where}) is none of the known types: ${listText(known)}.`
-        : `"${type}" (${where}) is one slip of a key away from the type "${near}".`,
-    question: near === undefined ? 'To which type do these events belong?' : `Is "${near}" meant?`,
+    message: near === undefined ? say.message(type, known) : say.misspelt.message(type, near),
+    question: near === undefined ? say.question : say.misspelt.question(near),
     locations: events.map((event) => recordLocation(event, 'type')),
     repairs:
       near === undefined
         ? []
         : events.map((event) => ({
             location: recordLocation(event, 'type').source,
-            from: type,
+            from: spelling,
             to: near,
             change: { event: event.id, field: 'type' as const, to: near },
           })),

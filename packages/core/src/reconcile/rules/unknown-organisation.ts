@@ -5,7 +5,7 @@ import { foldName } from '../../model/fold-name.js';
 import { placeOf } from '../../model/source-ref.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
-import { countText, listText, placesText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { type PartnerSpelling, partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 
@@ -24,14 +24,17 @@ export function unknownOrganisation(): CatalogueRule {
       'Two organisations whose names differ by one letter. Put both in the list of organisations.',
     whatToDo: 'Correct the name, or add the organisation or the spelling to the list.',
     reads: ['partners', 'country', 'start', 'title'],
-    *check(dataset) {
-      if (dataset.organisations.length === 0) yield* misspeltWithoutList(dataset);
-      else yield* notInList(dataset);
+    *check(dataset, { messages }) {
+      const say = messages.names.unknownOrganisation;
+      if (dataset.organisations.length === 0) yield* misspeltWithoutList(dataset, say);
+      else yield* notInList(dataset, say);
     },
   };
 }
 
-function* notInList(dataset: Dataset): Iterable<Observation> {
+type Say = Messages['names']['unknownOrganisation'];
+
+function* notInList(dataset: Dataset, say: Say): Iterable<Observation> {
   const vocabulary = vocabularyOf(dataset);
   const isKnown = (name: string) =>
     vocabulary.partnersOf({ partners: [name] }).every((one) => vocabulary.organisation(one));
@@ -43,21 +46,21 @@ function* notInList(dataset: Dataset): Iterable<Observation> {
   for (const one of unknown) {
     const near = listedNames.nearest(one.spelling);
     if (near === undefined) others.push(one);
-    else yield misspelt(one, near, 'of the list of organisations', 'likely');
+    else yield misspelt(one, { name: near, known: 'listed' }, say);
   }
   if (others.length === 0) return;
   // A list that lacks most of the organisers is a list of partners, not of all who may organise.
   const listed = spellings.length - unknown.length;
   const few = others.length <= 3 && listed >= 4 * others.length;
   if (few) {
-    for (const { spelling, events } of others) {
+    for (const one of others) {
       yield {
-        key: [foldName(spelling)],
+        key: [foldName(one.spelling)],
         severity: 'note',
         confidence: 'possible',
-        message: `"${spelling}" (${placesText(events.map(({ source }) => source))}) is not in the list of organisations.`,
-        question: 'Is the organisation missing from the list, or is another name meant?',
-        locations: events.map((event) => ({
+        message: say.message(one),
+        question: say.question,
+        locations: one.events.map((event) => ({
           relation: 'contradicts',
           source: placeOf(event.source, 'partners'),
         })),
@@ -69,8 +72,8 @@ function* notInList(dataset: Dataset): Iterable<Observation> {
     key: ['many'],
     severity: 'note',
     confidence: 'possible',
-    message: `${countText(others.length, 'names')} of partners are not in the list of organisations, among them ${listText(others.slice(0, 3).map(({ spelling }) => `"${spelling}"`))}.`,
-    question: 'Should the list of organisations name all who organise events?',
+    message: say.many.message(others),
+    question: say.many.question,
     locations: others.flatMap(({ events }) =>
       events.slice(0, 1).map((event) => ({
         relation: 'contradicts' as const,
@@ -81,7 +84,7 @@ function* notInList(dataset: Dataset): Iterable<Observation> {
 }
 
 /** Without a list: a spelling used once, one slip from one that is used more often in the same country. */
-function* misspeltWithoutList(dataset: Dataset): Iterable<Observation> {
+function* misspeltWithoutList(dataset: Dataset, say: Say): Iterable<Observation> {
   const spellings = partnerSpellings(dataset);
   const byName = new Map<string, PartnerSpelling[]>();
   for (const one of spellings) {
@@ -97,7 +100,7 @@ function* misspeltWithoutList(dataset: Dataset): Iterable<Observation> {
     const usual = near === undefined ? [] : (byName.get(near) ?? []);
     const [first] = usual;
     if (first && shareCountry(one, usual)) {
-      yield misspelt(one, first.spelling, 'used more often', 'possible');
+      yield misspelt(one, { name: first.spelling, known: 'used often' }, say);
     }
   }
 }
@@ -111,18 +114,18 @@ function shareCountry(one: PartnerSpelling, others: readonly PartnerSpelling[]):
 }
 
 function misspelt(
-  { spelling, events }: PartnerSpelling,
-  near: string,
-  whose: string,
-  confidence: 'likely' | 'possible',
+  partner: PartnerSpelling,
+  near: { readonly name: string; readonly known: 'listed' | 'used often' },
+  say: Say,
 ): Observation {
+  const { spelling, events } = partner;
   const [first] = events;
   return {
     key: [foldName(spelling)],
-    confidence,
-    message: `"${spelling}" (${placesText(events.map(({ source }) => source))}) is one slip of a key away from "${near}", a name ${whose}.`,
-    question: `Is "${near}" meant?`,
-    pair: [spelling, near],
+    confidence: near.known === 'listed' ? 'likely' : 'possible',
+    message: say.misspelt.message(partner, near),
+    question: say.misspelt.question(near.name),
+    pair: [spelling, near.name],
     locations: events.map((event) => ({
       relation: 'contradicts',
       source: placeOf(event.source, 'partners'),
@@ -130,11 +133,11 @@ function misspelt(
     repairs: events.map((event) => ({
       location: placeOf(event.source, 'partners'),
       from: spelling,
-      to: near,
+      to: near.name,
       change: {
         event: event.id,
         field: 'partners',
-        to: event.partners.map((partner) => (partner.trim() === spelling ? near : partner)),
+        to: event.partners.map((name) => (name.trim() === spelling ? near.name : name)),
       },
     })),
     ...(first && events.length === 1 && { root: eventRoot(first, 'partners') }),

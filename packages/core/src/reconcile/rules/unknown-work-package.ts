@@ -1,6 +1,5 @@
 import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
-import { listText, placesText } from '../messages/english/wording.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -18,7 +17,8 @@ export function unknownWorkPackage(): CatalogueRule {
     falsePositives: 'Activities and tasks written in the column of work packages.',
     whatToDo: 'Correct the name, or add the work package to the project.',
     reads: ['workPackage'],
-    *check({ project, events }) {
+    *check({ project, events }, { messages }) {
+      const say = messages.names.unknownWorkPackage;
       const packages = project?.workPackages ?? [];
       if (packages.length === 0) return;
       const known = new Set(
@@ -31,11 +31,15 @@ export function unknownWorkPackage(): CatalogueRule {
       const named = events.filter(
         ({ workPackage }) => workPackage !== null && !isKnown(workPackage),
       );
-      for (const [name = '', records] of group(named, ({ workPackage }) => workPackage?.trim())) {
+      const byName = group(named, ({ workPackage }) => workPackage?.trim());
+      for (const [spelling = '', records] of byName) {
         yield {
-          key: [foldName(name)],
-          message: `"${name}" (${placesText(records.map(({ source }) => source))}) is none of the work packages of the project: ${listText(packages.map(({ id }) => id))}.`,
-          question: 'Which work package is meant?',
+          key: [foldName(spelling)],
+          message: say.message(
+            { spelling, events: records },
+            packages.map(({ id }) => id),
+          ),
+          question: say.question,
           locations: records.map((event) => recordLocation(event, 'workPackage')),
         };
       }
