@@ -1,11 +1,11 @@
 import { canonicalScope } from '../../explain/figure-key.js';
 import { group } from '../../model/group.js';
 import { type MeasureId, measures } from '../../model/measure.js';
-import { lastDay, type Period } from '../../model/period.js';
+import type { Period } from '../../model/period.js';
 import type { Statement } from '../../model/statement.js';
-import { placesText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText } from '../stated.js';
+import { figureOfStatement, locationsOf } from '../stated.js';
 
 /** Finds figures counted from one first day that are smaller at a later last day. */
 export function cumulativeFigureFalls(): CatalogueRule {
@@ -21,7 +21,7 @@ export function cumulativeFigureFalls(): CatalogueRule {
     whatToDo:
       'Compare the registers of both dates, and say in the later report what was corrected.',
     reads: ['events', 'statements'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
       const figures = group(dataset.statements.filter(isReported), ({ measure, scope, period }) =>
         JSON.stringify([measure, canonicalScope(dataset, scope), period.start]),
       );
@@ -29,7 +29,7 @@ export function cumulativeFigureFalls(): CatalogueRule {
         const [first, ...others] = same.toSorted((a, b) => (a.period.end < b.period.end ? -1 : 1));
         let highest = first;
         for (const later of others) {
-          if (highest && falls(highest, later)) yield observationOf(key, highest, later);
+          if (highest && falls(highest, later)) yield observationOf(key, highest, later, messages);
           if (highest && later.interval.low >= highest.interval.low) highest = later;
         }
       }
@@ -50,15 +50,21 @@ function falls(highest: Reported, later: Reported): boolean {
   return later.period.end > highest.period.end && top < highest.interval.low;
 }
 
-function observationOf(key: string, highest: Reported, later: Reported): Observation {
+function observationOf(
+  key: string,
+  highest: Reported,
+  later: Reported,
+  messages: Messages,
+): Observation {
+  const say = messages.versions.cumulativeFigureFalls;
   const { measure, scope, period } = later;
   const { unit } = measures[measure];
   return {
     key: [key, highest.period.end, period.end],
-    message: `${printedText(highest)} ${unit}${scopeText(scope)} are stated up to ${lastDay(highest.period)} and ${printedText(later)} up to ${lastDay(period)}, both from ${period.start} (${placesText([highest.source, later.source])}).`,
-    question: 'Was the earlier figure corrected, or does the later one leave something out?',
+    message: say.message(highest, later),
+    question: say.question,
     subject: { measure, unit, scope, period },
-    figures: [figureOfStatement(highest), figureOfStatement(later)],
+    figures: [figureOfStatement(highest, messages), figureOfStatement(later, messages)],
     locations: locationsOf([highest, later], 'contradicts'),
   };
 }

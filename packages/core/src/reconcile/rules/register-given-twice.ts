@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../model/event.js';
-import { countText, listText, placesText, placeText } from '../messages/english/wording.js';
-import { numberText } from '../number-text.js';
+import { type SourceRef, unsourced } from '../../model/source-ref.js';
+import type { Messages } from '../messages/messages.js';
 import { type RegisterVersions, registerVersions } from '../register-versions.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 
@@ -18,30 +18,28 @@ export function registerGivenTwice(): CatalogueRule {
     falsePositives: 'Registers of two partners who held nearly all their events together.',
     whatToDo: 'Give the later version alone: every event of both counts twice now.',
     reads: ['events'],
-    *check(dataset) {
-      for (const versions of registerVersions(dataset)) yield observationOf(versions);
+    *check(dataset, { messages }) {
+      const say = messages.versions.registerGivenTwice;
+      for (const versions of registerVersions(dataset)) yield observationOf(versions, say);
     },
   };
 }
 
-function observationOf({ first, second, pairs }: RegisterVersions): Observation {
-  const [one, other] = [first, second].map((events) => placeOfSheet(events[0]));
+function observationOf(
+  { first, second, pairs }: RegisterVersions,
+  say: Messages['versions']['registerGivenTwice'],
+): Observation {
+  const [sheet, otherSheet] = [sheetOf(first), sheetOf(second)];
   const changed = pairs.filter(
     (pair) =>
       pair.first.headcount !== pair.second.headcount ||
       pair.first.eventCount !== pair.second.eventCount,
   );
-  const told = changed.slice(0, 3).map(changeText);
-  const more = changed.length > 3 ? [`${changed.length - 3} more`] : [];
-  const differ =
-    changed.length === 0
-      ? 'none of them changed'
-      : `of which ${countText(changed.length, 'headcounts')} differ${changed.length === 1 ? 's' : ''}: ${listText([...told, ...more])}`;
   return {
-    key: [one ?? '', other ?? ''],
+    key: [sheetKey(sheet), sheetKey(otherSheet)],
     confidence: 'likely',
-    message: `${one} and ${other} hold ${countText(pairs.length, 'events')} in common, ${differ}. Each of them counts twice.`,
-    question: 'Which of the two is the later version, and were the changes meant?',
+    message: say.message({ sheet, otherSheet, common: pairs.length, changed }),
+    question: say.question,
     subject: { measure: 'events', unit: 'events' },
     locations: (changed.length > 0 ? changed : pairs).flatMap((pair) =>
       [pair.first, pair.second].map(({ source: { cells: _, ...source } }) => ({
@@ -52,15 +50,13 @@ function observationOf({ first, second, pairs }: RegisterVersions): Observation 
   };
 }
 
-function changeText({ first, second }: RegisterVersions['pairs'][number]): string {
-  const value = ({ headcount }: EventRecord) =>
-    headcount === null ? 'nothing' : numberText(headcount);
-  return `"${(first.title ?? '').slice(0, 60)}" from ${value(first)} to ${value(second)} (${placesText([first.source, second.source])})`;
+/** The file, and the sheet where there is one. */
+function sheetOf([event]: readonly EventRecord[]): SourceRef {
+  const { file, sheet } = event?.source ?? unsourced;
+  return sheet === undefined ? { file } : { file, sheet };
 }
 
-/** The file, and the sheet where there is one. */
-function placeOfSheet(event: EventRecord | undefined): string {
-  if (event === undefined) return '';
-  const { file, sheet } = event.source;
-  return placeText(sheet === undefined ? { file } : { file, sheet });
+/** Ids of findings rest on it: it is the same in every language. */
+function sheetKey({ file, sheet }: SourceRef): string {
+  return sheet === undefined ? file : `${file}, sheet ${sheet}`;
 }

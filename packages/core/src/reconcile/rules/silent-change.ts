@@ -1,9 +1,8 @@
 import { measures } from '../../model/measure.js';
 import { earlierByFigure } from '../earlier-values.js';
 import { statusesOf } from '../judge-statement.js';
-import { listText, placesText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { statementGroups } from '../statement-group.js';
 
 /** Finds figures that have another value than at an earlier check. */
@@ -19,8 +18,9 @@ export function silentChange(): CatalogueRule {
     falsePositives:
       'A report that grew with its project: where the rows support the value, it is a note.',
     whatToDo: 'Say in the report that the figure was corrected and why; planned figures above all.',
-    *check(dataset, { earlier }) {
+    *check(dataset, { earlier, messages }) {
       if (!earlier) return;
+      const say = messages.versions.silentChange;
       const before = earlierByFigure(dataset, earlier);
       const status = statusesOf(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
@@ -37,21 +37,19 @@ export function silentChange(): CatalogueRule {
         const { measure, scope, period, role } = first;
         const { unit } = measures[measure];
         const isSupported = statements.every((one) => status.get(one) === 'verified');
-        const old = [...new Set(was.map(({ printed }) => printed.trim()))];
-        const values = [...new Set(statements.map(printedText))];
         yield {
           key: [key],
           severity: isSupported ? 'note' : 'warning',
-          message: `The ${role} number of ${unit}${scopeText(scope, period)} is stated as ${listText(values)} (${placesText(statements.map(({ source }) => source))}); in the earlier version it was ${listText(old)} (${placesText(was.map(({ source }) => source))}).`,
-          question: 'Does the report say that it was changed, and why?',
+          message: say.message({ statement: first, same: statements, earlier: was }),
+          question: say.question,
           subject: { measure, unit, scope, period },
           figures: [
-            figureOfStatement(first),
+            figureOfStatement(first, messages),
             ...was.slice(0, 1).map(({ value, printed, source }) => ({
               role,
               value,
               printed,
-              label: `${unit} in the earlier version`,
+              label: say.earlier(measure),
               source,
             })),
           ],

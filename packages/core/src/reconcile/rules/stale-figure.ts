@@ -1,10 +1,9 @@
 import { measures } from '../../model/measure.js';
 import { earlierByFigure } from '../earlier-values.js';
 import { judgementsOf } from '../judge-statement.js';
-import { placesText, scopeText } from '../messages/english/wording.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds stated figures that were right at an earlier check and that the rows no longer come to. */
@@ -19,8 +18,9 @@ export function staleFigure(): CatalogueRule {
     tolerance: 'Rounded figures pass within their printed form.',
     falsePositives: 'A figure that speaks of the earlier date and says so elsewhere.',
     whatToDo: 'Bring the figure up to date, or say of what day it is.',
-    *check(dataset, { earlier }) {
+    *check(dataset, { earlier, messages }) {
       if (!earlier) return;
+      const say = messages.versions.staleFigure;
       const before = earlierByFigure(dataset, earlier);
       const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
       for (const { key, statements } of statementGroups(dataset).values()) {
@@ -39,16 +39,16 @@ export function staleFigure(): CatalogueRule {
           yield {
             key: [key, numberText(statement.value)],
             confidence: 'likely',
-            message: `${printedText(statement)} ${unit}${scopeText(scope, period)} are stated (${placesText(same.map(({ source }) => source))}) and agreed at the earlier check; the ${statement.role === 'planned' ? 'targets give' : 'register gives'} ${numberText(value)} now.`,
-            question: 'Was the text left behind when the rows changed?',
+            message: say.message({ statement, same, now: value }),
+            question: say.question,
             subject: { measure, unit, scope, period },
             figures: [
-              figureOfStatement(statement),
+              figureOfStatement(statement, messages),
               {
                 role: 'recomputed',
                 value,
                 printed: numberText(value),
-                label: `${unit} now${scopeText(scope)}`,
+                label: say.now(measure, scope),
                 source: null,
               },
             ],
