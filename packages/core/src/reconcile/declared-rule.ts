@@ -9,7 +9,7 @@ import { type Evaluated, evaluateExpression } from './expression/evaluate-expres
 import type { Expression } from './expression/expression.js';
 import { parseExpression } from './expression/parse-expression.js';
 import type { FindingFigure } from './finding.js';
-import { scopeText } from './messages/english/wording.js';
+import type { Messages } from './messages/messages.js';
 import { numberText } from './number-text.js';
 import type { Observation, Rule, Unverifiable } from './rule.js';
 
@@ -53,17 +53,15 @@ export function declaredRule(declaration: DeclaredRule): Rule {
     id,
     severity,
     title: `${declaration.left} ${operator} ${declaration.right}`,
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.declared;
       if (by !== undefined && !isCountable(dataset, { [by]: '' })) {
-        const known = knownDimensions(dataset).join(', ');
-        yield {
-          unverifiable: `Rule ${id}: there is no dimension "${by}". Known: ${known}.`,
-          locations: [],
-        };
+        const known = knownDimensions(dataset);
+        yield { unverifiable: say.noDimension(declaration, by, known), locations: [] };
         return;
       }
       for (const scope of scopesBy(dataset, by)) {
-        const seen = compareIn(dataset, { left, right, scope, tolerance, declaration });
+        const seen = compareIn(dataset, { left, right, scope, tolerance, declaration, say });
         if (seen) yield seen;
       }
     },
@@ -113,35 +111,31 @@ interface Compared {
   readonly scope: Scope;
   readonly tolerance: number;
   readonly declaration: DeclaredRule;
+  readonly say: Messages['declared'];
 }
 
 function compareIn(
   dataset: Dataset,
-  { left, right, scope, tolerance, declaration }: Compared,
+  { left, right, scope, tolerance, declaration, say }: Compared,
 ): Observation | Unverifiable | undefined {
   const sides = [left, right].map((side) => evaluateExpression(dataset, side, scope));
   const [one, other] = sides;
   if (one?.value === undefined || other?.value === undefined) {
     const unknown = one?.value === undefined ? declaration.left : declaration.right;
-    return {
-      unverifiable: `Rule ${declaration.id}: "${unknown}"${scopeText(scope)} cannot be known.`,
-      locations: [],
-    };
+    return { unverifiable: say.noValue(declaration, unknown, scope), locations: [] };
   }
   if (holds(declaration.operator, one.value, other.value, tolerance)) return undefined;
-  const values = { left: numberText(one.value), right: numberText(other.value) };
-  const told =
-    declaration.message ??
-    `{left} and {right}: ${declaration.left} ${declaration.operator} ${declaration.right} does not hold{scope}.`;
   const missing = sides.reduce((sum, side) => sum + side.missing, 0);
   return {
     key: [JSON.stringify(scope)],
     confidence: missing > 0 ? 'possible' : 'certain',
-    message: told
-      .replaceAll('{left}', values.left)
-      .replaceAll('{right}', values.right)
-      .replaceAll('{scope}', scopeText(scope)),
-    question: `Why does "${declaration.left} ${declaration.operator} ${declaration.right}" not hold${scopeText(scope)}?`,
+    message:
+      declaration.message
+        ?.replaceAll('{left}', numberText(one.value))
+        .replaceAll('{right}', numberText(other.value))
+        .replaceAll('{scope}', say.scope(scope)) ??
+      say.message({ rule: declaration, left: one.value, right: other.value, scope }),
+    question: say.question(declaration, scope),
     subject: { scope },
     figures: [figureSide(declaration.left, one), figureSide(declaration.right, other)],
     locations: sides.flatMap(({ sources }) =>

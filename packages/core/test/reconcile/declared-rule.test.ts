@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/reconcile/check.js';
 import { type DeclaredRule, declaredRule } from '../../src/reconcile/declared-rule.js';
+import { isMarked, markedMessages } from '../support/marked-messages.js';
 import { datasetOf, event } from '../support/records.js';
 import { socialLabs } from '../support/social-labs.js';
 
@@ -148,6 +149,19 @@ describe('declaredRule', () => {
     const message = '{left} of {left}, {right}{scope}{scope}';
     const found = messages({ right: '99', by: 'type', message });
     expect(found[0]).toMatch(/^(\d+) of \1, 99( for type .*)\2$/);
+  });
+
+  it.each<Partial<DeclaredRule> & { it: string }>([
+    { it: 'a comparison that does not hold', right: '99', by: 'type' },
+    { it: 'a figure that nobody gives', left: 'contacts' },
+    { it: 'a column that the register does not have', by: 'colour' },
+  ])('says nothing of $it that is not in the catalogue of messages', ({ it: _, ...fields }) => {
+    const context = { asOf: null, messages: markedMessages };
+    const told = [...declaredRule(rule(fields)).check(socialLabs, context)].flatMap((seen) =>
+      'unverifiable' in seen ? [seen.unverifiable] : [seen.message, seen.question],
+    );
+    expect(told).not.toEqual([]);
+    expect(told.filter((text) => !isMarked(text))).toEqual([]);
   });
 
   it('is titled by its comparison', () => {
