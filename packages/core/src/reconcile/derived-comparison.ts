@@ -5,6 +5,7 @@ import { doRangesMeet, type ValueRange } from './value-range.js';
 
 /** What a share, a mean, a change or a difference comes to. */
 export interface DerivedComparison {
+  readonly kind: DerivedKind;
   readonly part: OperandValue;
   readonly base: OperandValue;
   /** What follows from them, in the unit of the kind. */
@@ -23,12 +24,17 @@ export function compareDerived(
   const values = [part, base].map((operand) => operandValue(dataset, operand));
   const [one, other] = values;
   if (!one || !other) return undefined;
-  const fromOne = one.from === 'sentence' && other.from === 'sentence';
-  if (!fromOne && ![part, base].every((operand) => isAsRecorded(dataset, operand)))
+  const ofSentence = isOfSentence({ part: one, base: other });
+  if (!ofSentence && ![part, base].every((operand) => isAsRecorded(dataset, operand)))
     return undefined;
-  const half = fromOne ? halfUnit(part.value, base.value) : 0;
+  const half = ofSentence ? halfUnit(part.value, base.value) : 0;
   const range = derivedRange(kind, widened(one, half), widened(other, half));
-  return range && { part: one, base: other, range };
+  return range && { kind, part: one, base: other, range };
+}
+
+/** Whether the sentence of a derived figure prints both of its operands. */
+export function isOfSentence({ part, base }: Pick<DerivedComparison, 'part' | 'base'>): boolean {
+  return part.from === 'sentence' && base.from === 'sentence';
 }
 
 /** Half a unit of the last decimal of two means: "33.5" stands for 33.45 to 33.55, and so does "38". */

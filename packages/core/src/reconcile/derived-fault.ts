@@ -1,25 +1,18 @@
 import type { Dataset } from '../model/dataset.js';
-import type { DerivedFigure, DerivedOperand } from '../model/derived-figure.js';
+import type { DerivedOperand } from '../model/derived-figure.js';
 import { onceBeside } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { compareDerived, type DerivedComparison, derivedRange } from './derived-comparison.js';
-import { recordedValue } from './derived-operand.js';
+import { type OperandValue, recordedValue } from './derived-operand.js';
 import { judgementsOf } from './judge-statement.js';
-import { doRangesMeet, type ValueRange } from './value-range.js';
-
-/** Another figure that gives the stated value when it is taken for the base. */
-interface OtherBase extends ValueRange {
-  readonly operand: DerivedOperand;
-}
+import { doRangesMeet } from './value-range.js';
 
 /** A share, a mean, a change or a difference that its operands do not come to. */
 export interface DerivedFault {
   readonly statement: Statement;
-  readonly derived: DerivedFigure;
-  readonly base: DerivedOperand;
   readonly compared: DerivedComparison;
-  /** Of shares and means. `null`: no other base gives the value. */
-  readonly otherBase: OtherBase | null;
+  /** The stated value as another base gives it, of shares and means. `null`: none does. */
+  readonly otherBase: DerivedComparison | null;
   /** Whether the value was cut off where it should have been rounded. */
   readonly cutOff: boolean;
 }
@@ -28,14 +21,11 @@ export interface DerivedFault {
 export const derivedFaults = onceBeside((dataset: Dataset) =>
   judgementsOf(dataset).flatMap(({ statement, status }): readonly DerivedFault[] => {
     const { derived } = statement;
-    if (status !== 'contradicted' || !derived?.base) return [];
+    if (status !== 'contradicted' || derived === undefined) return [];
     const compared = compareDerived(dataset, derived);
     if (compared === undefined) return [];
-    const { base } = derived;
-    const otherBase = otherBaseOf(dataset, { statement, derived, base, compared });
-    return [
-      { statement, derived, base, compared, otherBase, cutOff: isCutOff(statement, compared) },
-    ];
+    const otherBase = otherBaseOf(dataset, statement, compared);
+    return [{ statement, compared, otherBase, cutOff: isCutOff(statement, compared) }];
   }),
 );
 
@@ -52,18 +42,18 @@ function isCutOff({ interval, value }: Statement, { range }: DerivedComparison):
  */
 function otherBaseOf(
   dataset: Dataset,
-  { statement, derived, base, compared }: Omit<DerivedFault, 'otherBase' | 'cutOff'>,
-): OtherBase | null {
-  const { kind, part } = derived;
+  { interval: { low, high } }: Statement,
+  { kind, part, base: stated }: DerivedComparison,
+): DerivedComparison | null {
   if (kind !== 'share' && kind !== 'mean') return null;
-  const { low, high } = statement.interval;
   // A wide interval is met by many bases.
   if (high === null || high - low > 0.02 * Math.max(1, high)) return null;
-  const fits = candidatesFor(dataset, part, base).filter((other) => {
-    const range = derivedRange(kind, compared.part, other);
-    return range !== undefined && doRangesMeet({ low, high }, range);
+  const bases = candidatesFor(dataset, part.operand, stated.operand);
+  const fits = bases.flatMap((base): readonly DerivedComparison[] => {
+    const range = derivedRange(kind, part, base);
+    return range && doRangesMeet({ low, high }, range) ? [{ kind, part, base, range }] : [];
   });
-  const values = new Set(fits.map((other) => other.low));
+  const values = new Set(fits.map(({ base }) => base.low));
   return values.size === 1 ? (fits[0] ?? null) : null;
 }
 
@@ -71,7 +61,7 @@ function candidatesFor(
   dataset: Dataset,
   part: DerivedOperand,
   base: DerivedOperand,
-): readonly OtherBase[] {
+): readonly OperandValue[] {
   const scopes = [
     {},
     ...Object.entries({ ...base.scope, ...part.scope }).map(([k, v]) => ({ [k]: v })),
@@ -79,26 +69,14 @@ function candidatesFor(
   const operands = scopes.flatMap((scope) =>
     (['reported', 'planned'] as const).map((role) => ({ ...base, role, scope, value: null })),
   );
-  const recorded = operands.flatMap((operand): readonly OtherBase[] => {
-    const found = recordedValue(dataset, operand);
-    return found ? [{ operand, low: found.low, high: found.high }] : [];
-  });
-  const beside = dataset.statements.flatMap((one): readonly OtherBase[] =>
-    one.measure === base.measure && one.role === base.role && one.interval.low === one.interval.high
-      ? [
-          {
-            operand: {
-              measure: one.measure,
-              role: one.role,
-              scope: one.scope,
-              period: one.period,
-              value: one.value,
-            },
-            low: one.value,
-            high: one.value,
-          },
-        ]
-      : [],
+  const recorded = operands.flatMap((operand) => recordedValue(dataset, operand) ?? []);
+  const beside = dataset.statements.flatMap(
+    ({ measure, role, scope, period, value, interval }): readonly OperandValue[] => {
+      if (measure !== base.measure || role !== base.role || interval.low !== interval.high)
+        return [];
+      const operand = { measure, role, scope, period, value };
+      return [{ operand, low: value, high: value, from: 'report' }];
+    },
   );
   return [...recorded, ...beside];
 }

@@ -13,6 +13,7 @@ import type { ValueRange } from './value-range.js';
 
 /** What an operand of a share, a mean or a change may be, and who says so. */
 export interface OperandValue extends ValueRange {
+  readonly operand: DerivedOperand;
   readonly from: 'sentence' | 'register' | 'targets' | 'report';
 }
 
@@ -22,7 +23,7 @@ export interface OperandValue extends ValueRange {
  */
 export function operandValue(dataset: Dataset, operand: DerivedOperand): OperandValue | undefined {
   const { value } = operand;
-  if (value !== null) return { low: value, high: value, from: 'sentence' };
+  if (value !== null) return { operand, low: value, high: value, from: 'sentence' };
   return recordedValue(dataset, operand);
 }
 
@@ -41,16 +42,15 @@ function statedValue(dataset: Dataset, operand: DerivedOperand): OperandValue | 
   const group = statementGroups(dataset).get(key);
   const [first] = group?.statements ?? [];
   if (!first || group?.inconsistent || first.interval.low !== first.interval.high) return undefined;
-  return { low: first.value, high: first.value, from: 'report' };
+  return { operand, low: first.value, high: first.value, from: 'report' };
 }
 
-function givenValue(
-  dataset: Dataset,
-  { measure, role, scope, period }: DerivedOperand,
-): OperandValue | undefined {
+function givenValue(dataset: Dataset, operand: DerivedOperand): OperandValue | undefined {
+  const { measure, role, scope, period } = operand;
   if (role === 'planned') {
     const planned = plannedFor(dataset, measure, scope)?.value;
-    return planned === undefined ? undefined : { low: planned, high: planned, from: 'targets' };
+    if (planned === undefined) return undefined;
+    return { operand, low: planned, high: planned, from: 'targets' };
   }
   // A register names neither all organisations nor all contacts, and may hold a part of the whole.
   if (measures[measure].combines === 'distinct' && measure !== 'participants') return undefined;
@@ -67,5 +67,5 @@ function givenValue(
     measure,
     figure,
   );
-  return { low, high, from: 'register' };
+  return { operand, low, high, from: 'register' };
 }

@@ -16,11 +16,12 @@ export function attainmentDiffers(): CatalogueRule {
       'What the printed form allows. A value cut off where it should have been rounded is a note.',
     falsePositives: 'An attainment against the plan before its amendment.',
     whatToDo: 'Divide what was achieved by the target in force.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const fault of derivedFaults(dataset)) {
-        if (fault.derived.kind !== 'share' || fault.base.role !== 'planned') continue;
-        if (fault.otherBase !== null) continue;
-        yield derivedObservation(fault, 'Was the plan amended, or is one of the figures wrong?');
+        const { compared, otherBase } = fault;
+        if (compared.kind !== 'share' || compared.base.operand.role !== 'planned') continue;
+        if (otherBase !== null) continue;
+        yield derivedObservation(fault, messages, messages.targets.attainmentDiffers.question);
       }
     },
   };

@@ -16,15 +16,12 @@ export function changeDiffers(): CatalogueRule {
     falsePositives:
       'A change against an earlier time that the sentence does not name. Against the rows the finding is a warning.',
     whatToDo: 'Work it out again: later less earlier, divided by the earlier.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const fault of derivedFaults(dataset)) {
-        const { kind } = fault.derived;
+        const { kind } = fault.compared;
         if (kind !== 'change' && kind !== 'difference') continue;
         if (isInPoints(dataset, fault.statement)) continue;
-        yield derivedObservation(
-          fault,
-          'Which of the figures is wrong, or is the change against another one?',
-        );
+        yield derivedObservation(fault, messages, messages.derived.changeDiffers.question);
       }
     },
   };

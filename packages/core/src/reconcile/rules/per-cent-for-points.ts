@@ -1,4 +1,3 @@
-import { placeText } from '../messages/english/wording.js';
 import { numberText } from '../number-text.js';
 import { pointsForPerCent } from '../points-for-per-cent.js';
 import type { CatalogueRule } from '../rule.js';
@@ -17,30 +16,31 @@ export function perCentForPoints(): CatalogueRule {
     falsePositives: 'A change of something else that by chance is as large as the difference.',
     whatToDo: 'Write "percentage points" for the difference of two shares.',
     reads: ['statements'],
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.derived.perCentForPoints;
       for (const statement of dataset.statements) {
         const seen = pointsForPerCent(dataset, statement);
         if (seen === undefined) continue;
-        const { from, to, points, change } = seen;
+        const { from, to, change } = seen;
         const source = placeOfStatement(statement);
         yield {
           key: [printedText(statement), printedText(from), printedText(to)],
           confidence: 'likely',
-          message: `From ${printedText(from)} to ${printedText(to)} is called ${printedText(statement)} (${placeText(source)}): it is ${numberText(points * 100)} percentage points, and a change of ${numberText(change * 100)} %.`,
-          question: 'Are percentage points meant?',
+          message: say.message(statement, seen),
+          question: say.question,
           figures: [
             {
               role: statement.role,
               value: statement.value,
               printed: printedText(statement),
-              label: 'change stated',
+              label: messages.derived.derivedFigure.stated('change'),
               source,
             },
             {
               role: 'derived',
               value: change,
               printed: `${numberText(change * 100)} %`,
-              label: `from ${printedText(from)} to ${printedText(to)}`,
+              label: say.fromTo(seen),
               source: null,
             },
           ],

@@ -5,10 +5,10 @@ import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { statusesOf } from '../judge-statement.js';
-import { placesText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds figures stated as planned that are exactly what was achieved and not what the targets say. */
@@ -24,30 +24,39 @@ export function plannedEqualsAchieved(): CatalogueRule {
     falsePositives:
       'A plan that was met to the unit and amended to it. Where the targets confirm the planned figure nothing is found.',
     whatToDo: 'Look the planned figure up in the work plan and quote that.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       const status = statusesOf(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         if (statements[0]?.role !== 'planned') continue;
         for (const same of byValue(statements)) {
-          const [first] = same;
-          if (!first || status.get(first) === 'verified') continue;
-          const contradicted = status.get(first) === 'contradicted';
-          if (!contradicted && (first.value < 20 || first.value % 5 === 0)) continue;
-          const achieved = achievedOf(dataset, first);
-          if (achieved?.value !== first.value || first.value < 2) continue;
-          yield observationOf(dataset, key, same, first, achieved.reported, contradicted);
+          const [statement] = same;
+          if (!statement || status.get(statement) === 'verified') continue;
+          const contradicted = status.get(statement) === 'contradicted';
+          const { value } = statement;
+          if (!contradicted && (value < 20 || value % 5 === 0)) continue;
+          const reported = achievedAsPlanned(dataset, statement);
+          if (reported === undefined || value < 2) continue;
+          const coincidence = { key, statement, same, reported, contradicted };
+          yield observationOf(dataset, messages, coincidence);
         }
       }
     },
   };
 }
 
-interface Achieved {
-  readonly value: number;
+/** A planned figure of a group that is the achieved one. */
+interface Coincidence {
+  readonly key: string;
+  readonly statement: Statement;
+  /** All that state its value, it among them. */
+  readonly same: readonly Statement[];
+  /** What states the same value as achieved; without any, the register gives it. */
   readonly reported: readonly Statement[];
+  readonly contradicted: boolean;
 }
 
-function achievedOf(dataset: Dataset, planned: Statement): Achieved | undefined {
+/** What states the planned value as achieved, if anything; `undefined` where it was not achieved. */
+function achievedAsPlanned(dataset: Dataset, planned: Statement): readonly Statement[] | undefined {
   if (planned.measure === null || planned.interval.low !== planned.interval.high) return undefined;
   const reported =
     statementGroups(dataset).get(figureKey(dataset, { ...planned, role: 'reported' }))
@@ -57,35 +66,31 @@ function achievedOf(dataset: Dataset, planned: Statement): Achieved | undefined 
     dataset.events.length > 0 && isCountable(dataset, planned.scope)
       ? figureOf(dataset, planned.measure, { scope: planned.scope })
       : undefined;
-  if (figure?.value === planned.value) return { value: planned.value, reported: equal };
-  return equal.length > 0 ? { value: planned.value, reported: equal } : undefined;
+  return figure?.value === planned.value || equal.length > 0 ? equal : undefined;
 }
 
 function observationOf(
   dataset: Dataset,
-  key: string,
-  same: readonly Statement[],
-  statement: Statement,
-  reported: readonly Statement[],
-  contradicted: boolean,
+  messages: Messages,
+  { key, statement, same, reported, contradicted }: Coincidence,
 ): Observation {
   const { measure, scope, period, value } = statement;
-  const unit = measure === null ? 'figures' : measures[measure].unit;
-  const where = reported.length > 0 ? ` (${placesText(reported.map(({ source }) => source))})` : '';
+  const unit = measure === null ? null : measures[measure].unit;
+  const say = messages.targets.plannedEqualsAchieved;
   return {
     key: [key, numberText(value)],
     severity: contradicted ? 'warning' : 'note',
     confidence: contradicted ? 'likely' : 'possible',
-    message: `${printedText(statement)} ${unit}${scopeText(scope, period)} are stated as planned (${placesText(same.map(({ source }) => source))}), and exactly ${numberText(value)} were achieved${where}.`,
-    question: 'Was the achieved figure written where the planned one belongs?',
+    message: say.message({ statement, same, reported }),
+    question: say.question,
     subject: { measure, unit, scope, period },
     figures: [
-      figureOfStatement(statement),
+      figureOfStatement(statement, messages),
       {
         role: reported.length > 0 ? 'reported' : 'recomputed',
         value,
         printed: numberText(value),
-        label: `${unit} achieved${scopeText(scope)}`,
+        label: say.achieved(statement),
         source: reported[0]?.source ?? null,
       },
     ],

@@ -4,10 +4,10 @@ import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { figureRepairs } from '../figure-repairs.js';
 import { judgementsOf, statusesOf } from '../judge-statement.js';
-import { placesText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
-import { figureOfStatement, locationsOf, printedText, statementRoot } from '../stated.js';
+import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds planned figures in a text that the targets do not come to. */
@@ -23,13 +23,14 @@ export function plannedStatementDiffersFromTargets(): CatalogueRule {
       'None for exact figures; rounded ones pass within their printed form. A value from before an amendment passes.',
     falsePositives: 'A plan of another period than the targets, where the text does not say so.',
     whatToDo: 'Quote the plan, or correct the targets if the plan was amended.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       const status = statusesOf(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         if (statements[0]?.role !== 'planned') continue;
         for (const same of byValue(statements)) {
-          if (!same[0] || status.get(same[0]) !== 'contradicted') continue;
-          const observation = observationOf(dataset, key, same, same[0]);
+          const [statement] = same;
+          if (!statement || status.get(statement) !== 'contradicted') continue;
+          const observation = observationOf(dataset, messages, { key, statement, same });
           if (observation) yield observation;
         }
       }
@@ -37,32 +38,36 @@ export function plannedStatementDiffersFromTargets(): CatalogueRule {
   };
 }
 
+/** A planned figure of a group, with all statements of its value. */
+interface StatedAsPlanned {
+  readonly key: string;
+  readonly statement: Statement;
+  readonly same: readonly Statement[];
+}
+
 function observationOf(
   dataset: Dataset,
-  key: string,
-  same: readonly Statement[],
-  statement: Statement,
+  messages: Messages,
+  { key, statement, same }: StatedAsPlanned,
 ): Observation | undefined {
   const { measure, scope, period, interval } = statement;
   if (measure === null) return undefined;
   const planned = plannedFor(dataset, measure, scope);
   if (!planned) return undefined;
-  const { unit } = measures[measure];
+  const say = messages.targets.plannedStatementDiffersFromTargets;
   const rows = planned.targets.map(({ source: { cells: _, ...row } }) => row);
-  const parts = planned.targets.map(({ value }) => numberText(value));
-  const sum = parts.length > 1 ? `${parts.join(' + ')} = ` : '';
   return {
     key: [key, `${interval.low}|${interval.high}`],
-    message: `${printedText(statement)} ${unit}${scopeText(scope, period)} are stated as planned (${placesText(same.map(({ source }) => source))}); the targets give ${sum}${numberText(planned.value)} (${placesText(rows)}).`,
-    question: 'Was the plan amended, or does the text quote another figure as planned?',
-    subject: { measure, unit, scope, period },
+    message: say.message({ statement, same, planned }),
+    question: say.question,
+    subject: { measure, unit: measures[measure].unit, scope, period },
     figures: [
-      figureOfStatement(statement),
+      figureOfStatement(statement, messages),
       {
         role: 'planned',
         value: planned.value,
         printed: numberText(planned.value),
-        label: `${unit} of the targets${scopeText(scope)}`,
+        label: say.planned(measure, scope),
         source: rows[0] ?? null,
       },
     ],

@@ -1,6 +1,5 @@
 import { attainments } from '../../aggregate/attainment.js';
 import { measures } from '../../model/measure.js';
-import { measureText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds results in a part of the project for which nothing was planned, though its siblings have targets. */
@@ -16,13 +15,14 @@ export function resultWithoutTarget(): CatalogueRule {
     falsePositives: 'Activities beyond the plan.',
     whatToDo: 'Check the name, or report the activity as additional.',
     reads: ['events', 'targets'],
-    *check(dataset, { asOf }) {
+    *check(dataset, { asOf, messages }) {
+      const say = messages.targets.resultWithoutTarget;
       for (const { target, achieved, measure, scope } of attainments(dataset, { asOf })) {
         if (target !== null || !achieved.value) continue;
         yield {
           key: [measure, JSON.stringify(scope)],
-          message: `The register gives ${measureText(achieved.value, measure)}${scopeText(scope)}; no target speaks of that.`,
-          question: 'Is it an activity beyond the plan, or another spelling of a planned one?',
+          message: say.message({ value: achieved.value, measure, scope }),
+          question: say.question,
           subject: { measure, unit: measures[measure].unit, scope, period: null },
           locations: [],
           root: `target ${JSON.stringify(scope)}`,

@@ -17,12 +17,12 @@ export function shareDiffers(): CatalogueRule {
     falsePositives:
       'A share of another whole than the sentence names. Against the rows the finding is a warning, and a note where the value is less than half or more than twice what they make.',
     whatToDo: 'Divide again, and print both figures beside the share.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const fault of derivedFaults(dataset)) {
-        const { kind } = fault.derived;
+        const { kind, base } = fault.compared;
         if ((kind !== 'share' && kind !== 'mean') || fault.otherBase !== null) continue;
-        if (kind === 'share' && fault.base.role === 'planned') continue;
-        yield derivedObservation(fault, 'Which of the three figures is wrong?');
+        if (kind === 'share' && base.operand.role === 'planned') continue;
+        yield derivedObservation(fault, messages, messages.derived.shareDiffers.question);
       }
     },
   };

@@ -5,7 +5,7 @@ import type { DerivedOperand } from '../../model/derived-figure.js';
 import { group } from '../../model/group.js';
 import type { Statement } from '../../model/statement.js';
 import { areAllParts } from '../known-values.js';
-import { listText, placesText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { scopeKey } from '../scope-key.js';
@@ -25,9 +25,9 @@ export function sharesMissHundred(): CatalogueRule {
       'The sum of what the printed forms allow: three shares without decimals miss by 1.5.',
     falsePositives: 'Answers of which people could choose several.',
     whatToDo: 'Work the shares out again, or say that they overlap or that some are left out.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
       for (const shares of wholesOf(dataset)) {
-        const seen = judge(dataset, shares);
+        const seen = judge(dataset, shares, messages);
         if (seen) yield seen;
       }
     },
@@ -81,6 +81,7 @@ function shareOf(dataset: Dataset, statement: Statement): ShareOfWhole | undefin
 function judge(
   dataset: Dataset,
   whole: readonly [ShareOfWhole, ...ShareOfWhole[]],
+  messages: Messages,
 ): Observation | undefined {
   const [{ part, base, dimension, statement: first }] = whole;
   const shares = whole.map(({ statement }) => statement);
@@ -94,23 +95,23 @@ function judge(
   const certain = !mayOverlap && (above || areAllParts(dataset, dimension, values) === 'known');
   const near = shares.length >= 3 && low < 1.1 && high > 0.9;
   if (!certain && !near) return undefined;
-  const sum = fsum(shares, ({ value }) => value) * 100;
+  // In per cent, so that 0.5, 0.3 and 0.12 come to 0.92 to the last digit.
+  const sum = fsum(shares, ({ value }) => value * 100) / 100;
   const printed = shares.map(printedText);
+  const say = messages.derived.sharesMissHundred;
   return {
     key: [part.measure ?? '', scopeKey(base.scope), dimension, ...printed],
     severity: certain ? 'error' : 'warning',
     confidence: certain ? 'certain' : 'likely',
-    message: `${listText(printed)} by ${dimension} (${placesText(shares.map(({ source }) => source))}) add up to ${numberText(sum)} %; with what rounding allows they are ${numberText(low * 100)} to ${numberText(high * 100)} %.`,
-    question: above
-      ? 'Do the groups overlap, or is a share wrong?'
-      : `Is a ${mayOverlap ? 'group' : dimension} left out, or is a share wrong?`,
+    message: say.message({ shares, dimension, sum, low, high }),
+    question: above ? say.questionAbove : say.questionBelow(dimension),
     subject: { measure: part.measure, unit: null, scope: base.scope },
     figures: [
       {
         role: 'derived',
-        value: sum / 100,
-        printed: `${printed.join(' + ')} = ${numberText(sum)} %`,
-        label: 'sum of the shares',
+        value: sum,
+        printed: `${printed.join(' + ')} = ${numberText(sum * 100)} %`,
+        label: say.sum,
         source: first.source,
       },
     ],

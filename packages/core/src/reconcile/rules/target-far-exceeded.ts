@@ -23,13 +23,14 @@ export function targetFarExceeded(options: TargetFarExceededOptions = {}): Catal
     whatToDo:
       'Check that the target was not amended, and that no record of another kind is counted.',
     reads: ['events', 'targets'],
-    *check(dataset, { asOf }) {
+    *check(dataset, { asOf, messages }) {
       if (dataset.events.length === 0 && dataset.attendances.length === 0) return;
+      const say = messages.targets.targetFarExceeded;
       for (const attainment of attainments(dataset, { asOf })) {
         const { target, variance } = attainment;
         if (target === null || variance === undefined || variance < 5) continue;
         if (variance + target.value <= tolerance * target.value) continue;
-        yield attainmentObservation(attainment, target, 'exceeded');
+        yield attainmentObservation(attainment, target, messages, say.question);
       }
     },
   };

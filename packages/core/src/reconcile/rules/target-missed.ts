@@ -1,8 +1,6 @@
 import { type Attainment, attainments } from '../../aggregate/attainment.js';
-import { measures } from '../../model/measure.js';
 import { lastDay } from '../../model/period.js';
 import { attainmentObservation } from '../attainment-observation.js';
-import { countText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 export interface TargetMissedOptions {
@@ -26,10 +24,11 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
     whatToDo:
       'Say in the report why fewer were reached, or look for events that are not in the register.',
     reads: ['events', 'targets'],
-    *check(dataset, { asOf }) {
+    *check(dataset, { asOf, messages }) {
       if (dataset.events.length === 0 && dataset.attendances.length === 0) return;
+      const say = messages.targets.targetMissed;
       for (const attainment of attainments(dataset, { asOf })) {
-        const { target, achieved, variance, measure, scope } = attainment;
+        const { target, achieved, variance, scope } = attainment;
         if (target === null || variance === undefined || target.value === 0) continue;
         // A scope without any record is another finding.
         if (achieved.records === 0 && achieved.missing === 0 && Object.keys(scope).length > 0)
@@ -41,12 +40,12 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
         if (mayBeMissing(attainment)) {
           const { cells: _, ...source } = target.source;
           yield {
-            unverifiable: `Whether the target of ${target.value} ${measures[measure].unit}${scopeText(scope)} was reached cannot be told: ${countText(achieved.missing, 'records')} without a value could make up the difference.`,
+            unverifiable: say.valuesMissing(target, achieved.missing),
             locations: [{ relation: 'contributes', source }],
           };
           continue;
         }
-        yield attainmentObservation(attainment, target, 'missed');
+        yield attainmentObservation(attainment, target, messages, say.question);
       }
     },
   };

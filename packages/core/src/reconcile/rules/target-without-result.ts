@@ -1,6 +1,5 @@
 import { attainments } from '../../aggregate/attainment.js';
 import { measures } from '../../model/measure.js';
-import { measureText, placeText, scopeText } from '../messages/english/wording.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds targets for which the register has no record at all. */
@@ -17,8 +16,9 @@ export function targetWithoutResult(): CatalogueRule {
     falsePositives: 'A register of a project that is still running.',
     whatToDo: 'Check that target and register use the same name, or add the records.',
     reads: ['events', 'targets', 'statements'],
-    *check(dataset, { asOf }) {
+    *check(dataset, { asOf, messages }) {
       if (dataset.events.length === 0) return;
+      const say = messages.targets.targetWithoutResult;
       const all = attainments(dataset, { asOf });
       for (const { target, achieved, measure, scope } of all) {
         if (target === null || target.value === 0 || Object.keys(scope).length === 0) continue;
@@ -44,8 +44,8 @@ export function targetWithoutResult(): CatalogueRule {
         const { unit } = measures[measure];
         yield {
           key: [measure, JSON.stringify(scope), target.by ?? ''],
-          message: `The target is ${measureText(target.value, measure)}${scopeText(scope)} (${placeText(source)}); no record of the register belongs to it.`,
-          question: 'Was nothing done, or is the name written in another way in the register?',
+          message: say.message(target),
+          question: say.question,
           subject: { measure, unit, scope, period: null },
           locations: [{ relation: 'contradicts', source }],
           root: `target ${JSON.stringify(scope)}`,

@@ -1,9 +1,9 @@
 import { type Attainment, attainments } from '../../aggregate/attainment.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
-import { placeOf } from '../../model/source-ref.js';
+import { placeOf, type SourceRef } from '../../model/source-ref.js';
 import type { Target } from '../../model/target.js';
-import { measureText, scopeText } from '../messages/english/wording.js';
+import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation, ProposedRepair } from '../rule.js';
 
@@ -20,11 +20,13 @@ export function targetsSwapped(): CatalogueRule {
     falsePositives: 'Plans that were simply wrong about two types.',
     whatToDo: 'Compare the two targets with the work plan.',
     reads: ['events', 'targets'],
-    *check(dataset, { asOf }) {
+    *check(dataset, { asOf, messages }) {
       const known = attainments(dataset, { asOf }).flatMap((one) => aimOf(one) ?? []);
       for (const missed of known.filter(({ ratio }) => ratio <= 0.5)) {
         for (const exceeded of known.filter(({ ratio }) => ratio >= 2)) {
-          if (isExchange(missed, exceeded)) yield observationOf(dataset, missed, exceeded);
+          if (isExchange(missed, exceeded)) {
+            yield observationOf(dataset, messages, [missed, exceeded]);
+          }
         }
       }
     },
@@ -55,31 +57,37 @@ function isExchange(missed: Aim, exceeded: Aim): boolean {
   return exchanged.every((share) => share >= 0.8 && share <= 2);
 }
 
-function observationOf(dataset: Dataset, missed: Aim, exceeded: Aim): Observation {
+function observationOf(
+  dataset: Dataset,
+  messages: Messages,
+  aims: readonly [Aim, Aim],
+): Observation {
+  const [missed, exceeded] = aims;
   const { measure } = missed.target;
-  const both = [missed, exceeded];
-  const targets = both.map(({ target }) => target);
+  const targets = aims.map(({ target }) => target);
+  const say = messages.targets.targetsSwapped;
   const scopes = targets.map(({ scope }) => JSON.stringify(scope));
   return {
     key: [measure, ...scopes],
     confidence: 'possible',
-    message: `The targets of ${targets.map(({ value, scope }) => `${measureText(value, measure)}${scopeText(scope)}`).join(' and ')} would both be met if they were exchanged: the register gives ${both.map(({ achieved }) => numberText(achieved)).join(' and ')}.`,
-    question: 'Are the two targets in the right rows?',
+    message: say.message(aims),
+    question: say.question,
     subject: { measure, unit: measures[measure].unit },
-    figures: targets.map(({ value, scope, source: { cells: _, ...source } }) => ({
+    figures: targets.map((target) => ({
       role: 'planned',
-      value,
-      printed: numberText(value),
-      label: `target${scopeText(scope)}`,
-      source,
+      value: target.value,
+      printed: numberText(target.value),
+      label: say.target(target),
+      source: rowOf(target),
     })),
-    locations: targets.map(({ source: { cells: _, ...source } }) => ({
-      relation: 'contributes',
-      source,
-    })),
+    locations: targets.map((target) => ({ relation: 'contributes', source: rowOf(target) })),
     repairs: exchangeOf(dataset, missed.target, exceeded.target),
     root: `swap ${scopes.join(' ')}`,
   };
+}
+
+function rowOf({ source: { cells: _, ...row } }: Target): SourceRef {
+  return row;
 }
 
 /** The two values exchanged, where each stands in the row of a target of its own. */

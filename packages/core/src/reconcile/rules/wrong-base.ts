@@ -1,7 +1,5 @@
-import { derivedRange } from '../derived-comparison.js';
 import { derivedFaults } from '../derived-fault.js';
 import { derivedObservation } from '../derived-observation.js';
-import { between, derivedText, operandText } from '../derived-text.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds shares and means that another base gives than the one that their sentence names. */
@@ -17,16 +15,11 @@ export function wrongBase(): CatalogueRule {
       'What the printed form allows. Only one other base may give the value, and only of values printed to a fiftieth or finer.',
     falsePositives: 'A slip in the share that another base meets by chance.',
     whatToDo: 'Say in the sentence of what the share is, or divide by what it says.',
-    *check(dataset) {
+    *check(dataset, { messages }) {
+      const say = messages.derived.wrongBase;
       for (const fault of derivedFaults(dataset)) {
-        const { otherBase, compared, derived } = fault;
-        if (otherBase === null) continue;
-        const seen = derivedObservation(fault, `Of what is the ${derived.kind} meant to be?`);
-        const range = derivedRange(derived.kind, compared.part, otherBase);
-        yield {
-          ...seen,
-          message: `${seen.message.replace(/\.$/, '')}; ${between[derived.kind]} ${operandText(otherBase.operand, otherBase)} they would make ${range ? derivedText(derived.kind, range) : 'it'}.`,
-        };
+        if (fault.otherBase === null) continue;
+        yield derivedObservation(fault, messages, say.question(fault.compared.kind));
       }
     },
   };

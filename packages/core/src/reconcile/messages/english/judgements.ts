@@ -61,11 +61,18 @@ export const judgements = {
     notBothKnown: 'Neither its sentence nor the rows give both figures that it follows from.',
     valuesMissing: (compared: DerivedComparison) =>
       `${comparisonText(compared)}, since not all records give a value.`,
-    withinPrintedForm: (statement: Statement, allowed: ValueRange, compared: DerivedComparison) =>
+    withinPrintedForm: ({ statement, allowed, compared }: Allowed) =>
       `The pass rests on the printed form: "${printedText(statement)}" allows ${derivedText(compared.kind, allowed)}, and ${comparisonText(compared)}.`,
     differs: (compared: DerivedComparison) => `${comparisonText(compared)}.`,
   },
 };
+
+/** A derived figure, and the range of values that its printed form allows. */
+interface Allowed {
+  readonly statement: Statement;
+  readonly allowed: ValueRange;
+  readonly compared: DerivedComparison;
+}
 
 function intervalText({ low, high }: Interval): string {
   return high === null ? `${numberText(low)} or more` : `${numberText(low)} to ${numberText(high)}`;
