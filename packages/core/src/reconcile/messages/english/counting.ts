@@ -19,8 +19,12 @@ import {
 /** What the rules about counting say. */
 export const counting = {
   categoryLeftOut: {
-    message: ({ whole, dimension, left }: LeftOut) =>
-      `The parts by ${dimension} of ${printedText(whole)} ${unitText(whole.measure)} (${placeText(whole.source)}) leave out ${listText(left.map(({ value, figure }) => `${valueText(dimension, value)} (${numberText(figure)})`))}, of which the register tells.`,
+    message: ({ whole, dimension, left }: LeftOut) => {
+      const named = left.map(
+        ({ value, figure }) => `${valueText(dimension, value)} (${numberText(figure)})`,
+      );
+      return `The parts by ${dimension} of ${printedText(whole)} ${unitText(whole.measure)} (${placeText(whole.source)}) leave out ${listText(named)}, of which the register tells.`;
+    },
     question: (dimension: string) => `Is a ${dimension} missing from the breakdown?`,
   },
   categoryWithoutRecords: {
@@ -29,8 +33,10 @@ export const counting = {
     question: 'Was no such event held, or are its records filed under another type?',
   },
   registerHoldsPart: {
-    message: ({ measure, registered, wholes }: RegisterPart) =>
-      `${[...new Set(wholes.map(printedText))].join(' and ')} ${unitText(measure)} are stated for the whole (${placesOf(wholes)}); the register gives ${numberText(registered)}, less than half of each.`,
+    message: ({ measure, registered, wholes }: RegisterPart) => {
+      const values = [...new Set(wholes.map(printedText))].join(' and ');
+      return `${values} ${unitText(measure)} are stated for the whole (${placesOf(wholes)}); the register gives ${numberText(registered)}, less than half of each.`;
+    },
     question: 'Does the register hold every event that the report speaks of?',
   },
   rowsDifferFromEvents: {
@@ -38,8 +44,10 @@ export const counting = {
       `${countText(statement.value, 'events')}${scopeText(statement.scope, period)} are stated (${placesOf(same)}); the register has ${countText(rows, 'rows')}, of which ${rowsForManyText(forMany)}.`,
     question: 'Does the row stand for several events, and does the reader of the table see that?',
     rows: (scope: Scope) => `rows of the register${scopeText(scope)}`,
-    explanation: (forMany: readonly RowForMany[]) =>
-      `${listText(forMany.slice(0, 3).map(quotedTitle))} ${forMany.length === 1 ? 'stands' : 'stand'} for ${listText([...new Set(forMany.map(({ count }) => countText(count, 'events')))])}.`,
+    explanation: (forMany: readonly RowForMany[]) => {
+      const counts = new Set(forMany.map(({ count }) => countText(count, 'events')));
+      return `${listText(forMany.slice(0, 3).map(quotedTitle))} ${forMany.length === 1 ? 'stands' : 'stand'} for ${listText([...counts])}.`;
+    },
   },
 };
 

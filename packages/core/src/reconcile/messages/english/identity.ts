@@ -6,6 +6,7 @@ import { numberText } from '../../number-text.js';
 import { printedText } from '../../stated.js';
 import {
   countText,
+  firstDay,
   listText,
   measureText,
   namedEvent,
@@ -20,7 +21,7 @@ import {
 export const identity = {
   sameDayPair: {
     message: (pair: SameDayPair) =>
-      `${titlesText(pair)} on ${pair.first.printed.start ?? pair.first.start} (${placeText(pair.first.source)} and ${placeText(pair.second.source)}) ${likenessText(pair)}.`,
+      `${titlesText(pair)} on ${firstDay(pair.first)} (${placeText(pair.first.source)} and ${placeText(pair.second.source)}) ${likenessText(pair)}.`,
     question: ({ kind }: SameDayPair) =>
       kind === 'two partners'
         ? 'Is it one joint event, entered by each partner?'

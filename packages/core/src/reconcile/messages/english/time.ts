@@ -1,16 +1,17 @@
 import type { CalendarDate } from '../../../model/calendar-date.js';
+import { countryName } from '../../../model/country.js';
 import type { EventRecord } from '../../../model/event.js';
 import { lastDay } from '../../../model/period.js';
 import type { SourceRef } from '../../../model/source-ref.js';
 import type { ProjectSpan } from '../../date-outside.js';
 import {
   countText,
+  firstDay,
   listText,
   namedEvent,
   placesOf,
   placesText,
   placeText,
-  valueText,
 } from './wording.js';
 
 /** What the rules about time say. */
@@ -47,7 +48,7 @@ export const time = {
   },
   partnerInTwoPlaces: {
     message: ({ partner, countries, day, events }: LedOnOneDay) =>
-      `${partner} leads events in ${listText(countries.map((code) => valueText('country', code)))} on ${day} (${placesOf(events)}).`,
+      `${partner} leads events in ${listText(countries.map(countryName))} on ${day} (${placesOf(events)}).`,
     question: 'Are the dates and the countries right?',
   },
   titleDateDiffers: {
@@ -71,11 +72,6 @@ export interface LedOnOneDay {
   readonly countries: readonly string[];
   readonly day: CalendarDate;
   readonly events: readonly EventRecord[];
-}
-
-/** As the register prints it. */
-function firstDay({ printed, start }: EventRecord): string {
-  return printed.start ?? start ?? '';
 }
 
 function spanText({ of, period }: ProjectSpan): string {

@@ -121,3 +121,8 @@ export function issuesText(first: Issue, others: readonly Issue[], remark = ''):
   const more = others.length === 0 ? '' : `; ${others.length} more of the kind`;
   return `${first.message.replace(/\.$/, '')}${remark}${more} (${placesOf([first, ...others])}).`;
 }
+
+/** The first day of an event as the register prints it. */
+export function firstDay({ printed, start }: EventRecord): string {
+  return printed.start ?? start ?? '';
+}
