@@ -6,6 +6,14 @@ import type { Piece } from './piece.js';
 /** How a word beside the number widens what it stands for. */
 export type Width = 'about' | 'atLeast' | 'atMost' | 'nearly';
 
+/** The kinds of pieces that widen a number. */
+export const widths: ReadonlySet<Piece['kind']> = new Set<Width>([
+  'about',
+  'atLeast',
+  'atMost',
+  'nearly',
+]);
+
 /** A number of a sentence and all that is known of what it counts, filled in step by step. */
 export interface Count {
   /** Index of its piece in the sentence. */
@@ -108,7 +116,7 @@ export function countsEvents({ noun }: Count): boolean {
 }
 
 /** Whether it counts people who may be at an event. */
-export function countsPeople({ noun }: Count): boolean {
+export function countsPeople({ noun }: { readonly noun?: Noun | null | undefined }): boolean {
   return noun?.counts === 'people' || noun?.counts === 'stakeholders' || noun?.counts === 'groups';
 }
 

@@ -1,9 +1,8 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { addScope, type Count } from './count.js';
+import { addScope, type Count, widths } from './count.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
-const widths = new Set(['about', 'atLeast', 'atMost', 'nearly']);
 const quotes = /^["'“”„«»‘’*_]$/;
 
 /**
@@ -65,7 +64,7 @@ function readBefore(count: Count, pieces: readonly Piece[]): void {
         break;
       case 'preposition':
         // "al massimo da 25 persone"
-        if (!widths.has(pieces[at - 1]?.kind ?? '')) return;
+        if (!widths.has(pieces[at - 1]?.kind ?? 'sign')) return;
         break;
       default:
         return;

@@ -57,7 +57,7 @@ export function readGuests(
     const visited =
       attended.has(pieces[verb]?.fold ?? '') &&
       !undone.has(pieces[verb - 1]?.kind ?? '') &&
-      !pieces.slice(0, verb).some(isPeople);
+      !pieces.slice(0, verb).some(countsPeople);
     const goesOn = previous?.narrowed === guests && before?.kind === 'and';
     if (shown || visited || goesOn) count.narrowed ??= guests;
   }
@@ -86,7 +86,3 @@ export function readMade(
 const guests = 'as guests';
 /** "This report will present 34 events" */
 const undone = new Set(['future', 'neutral', 'to']);
-
-function isPeople({ noun }: Sentence['pieces'][number]): boolean {
-  return noun?.counts === 'people' || noun?.counts === 'stakeholders' || noun?.counts === 'groups';
-}

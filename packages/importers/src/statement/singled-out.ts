@@ -1,9 +1,8 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { type Count, countsEvents } from './count.js';
+import { type Count, countsEvents, widths } from './count.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
-const widths = new Set(['about', 'atLeast', 'atMost', 'nearly']);
 const small = new Set(['stop', 'neutral', 'article', 'preposition', 'of', 'and', 'distinct']);
 
 /**
@@ -20,11 +19,10 @@ export function readSingledOut(
     const isHead = counts.some(({ head, partitive }) => head === count && partitive);
     if (!countsEvents(count) || count.role === 'planned' || count.void || count.found === 'before')
       continue;
-    if (isHead || isWhole(count, counts[index - 1])) continue;
+    if (isHead || (count.partitive && !count.head) || isWhole(count, counts[index - 1])) continue;
     const next = counts[index + 1];
     const behind = pieces.slice(count.to, endOf(count, next));
     const before = clauseBefore(count, counts[index - 1]);
-    if (count.partitive && !count.head) continue;
     count.narrowed ??= isHeld([...before, ...behind])
       ? adverbIn(behind)
       : (singledOutBy(count, behind, next) ?? doneTo(before));
