@@ -46,13 +46,13 @@ export const derived = {
 };
 
 /** A count that gives nearly the stated share or mean, and what it gives. */
-interface NearestCount {
+export interface NearestCount {
   readonly count: number;
   readonly gives: number;
 }
 
 /** A share or a mean of which no count is the part. */
-interface NoWholeNumber {
+export interface NoWholeNumber {
   readonly statement: Statement;
   readonly kind: DerivedKind;
   readonly part: DerivedOperand;
@@ -61,7 +61,7 @@ interface NoWholeNumber {
 }
 
 /** Shares of one whole by a dimension, and their sum, of 1: as printed, and what rounding allows. */
-interface SharesOfWhole {
+export interface SharesOfWhole {
   readonly shares: readonly Statement[];
   readonly dimension: string;
   readonly sum: number;

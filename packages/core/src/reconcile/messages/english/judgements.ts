@@ -68,7 +68,7 @@ export const judgements = {
 };
 
 /** A derived figure, and the range of values that its printed form allows. */
-interface Allowed {
+export interface Allowed {
   readonly statement: Statement;
   readonly allowed: ValueRange;
   readonly compared: DerivedComparison;

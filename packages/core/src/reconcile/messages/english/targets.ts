@@ -65,29 +65,33 @@ export const targets = {
 };
 
 /** What the register gives. */
-interface Result {
+export interface Result {
   readonly value: number;
   readonly measure: MeasureId;
   readonly scope: Scope;
 }
 
 /** A target and what came of it. */
-interface Aim {
+export interface Aim {
   readonly target: Target;
   readonly achieved: number;
 }
 
-interface StatedAsPlanned {
+/** A figure that is stated as planned. */
+export interface StatedAsPlanned {
   readonly statement: Statement;
   /** All that state its value, it among them. */
   readonly same: readonly Statement[];
 }
 
-interface Contradicted extends StatedAsPlanned {
+/** One that the targets do not come to. */
+export interface Contradicted extends StatedAsPlanned {
+  /** What the targets come to. */
   readonly planned: Planned;
 }
 
-interface Achieved extends StatedAsPlanned {
+/** One that is exactly what was achieved. */
+export interface Achieved extends StatedAsPlanned {
   /** What states the same value as achieved; without any, the register gives it. */
   readonly reported: readonly Statement[];
 }
