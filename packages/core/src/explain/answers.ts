@@ -1,6 +1,7 @@
 import { sum } from 'd3-array';
 import { group } from '../model/group.js';
 import type { Hypothesis } from './hypothesis.js';
+import { hypotheses } from './messages/english.js';
 
 /** A hypothesis that gives the stated value, and what speaks for it. */
 export interface Weighed {
@@ -24,16 +25,19 @@ export interface Answer extends Weighed {
  */
 export function answersOf(weighed: readonly Weighed[]): readonly Answer[] {
   const byRows = [...group(weighed, rowsKey).values()].map(ofSameRows);
-  const byFormula = group(byRows, ({ hypothesis: { kind, formula } }) => `${kind} ${formula}`);
+  const byFormula = group(byRows, ({ hypothesis }) => formulaKey(hypothesis));
   return [...byFormula.values()].map(alikeOf).sort(heaviestFirst);
 }
 
-/** Of those that weigh the same, in the order of their words, so that the order of rows does not show. */
+/**
+ * Of those that weigh the same, in the order of their words, so that the order of rows does not show;
+ * of their English words, so that a check tells the same in any language.
+ */
 function heaviestFirst(a: Weighed, b: Weighed): number {
   if (Math.abs(a.weight - b.weight) > 1e-9 * Math.max(a.weight, b.weight)) {
     return b.weight - a.weight;
   }
-  const wordsOf = ({ hypothesis: { kind, text } }: Weighed) => `${kind} ${text}`;
+  const wordsOf = ({ hypothesis: { kind, clause } }: Weighed) => `${kind} ${clause(hypotheses)}`;
   return wordsOf(a) < wordsOf(b) ? -1 : 1;
 }
 
@@ -47,10 +51,16 @@ export function equallyShort(answers: readonly Answer[], one: Answer): number {
 }
 
 function rowsKey({ hypothesis }: Weighed): string {
-  const { kind, formula, text, counts } = hypothesis;
-  if (counts === undefined || counts.size === 0) return `${kind} ${formula} ${text}`;
+  const { clause, counts } = hypothesis;
+  if (counts === undefined || counts.size === 0) {
+    return `${formulaKey(hypothesis)} ${clause(hypotheses)}`;
+  }
   const rows = [...counts].sort(([a], [b]) => a - b);
   return rows.map(([row, count]) => `${row}:${count}`).join(' ');
+}
+
+function formulaKey({ kind, formula }: Hypothesis): string {
+  return `${kind} ${formula(hypotheses)}`;
 }
 
 function ofSameRows(same: readonly Weighed[]): Answer {
@@ -65,13 +75,5 @@ function ofSameRows(same: readonly Weighed[]): Answer {
 function alikeOf(same: readonly Answer[]): Answer {
   const [first] = same.toSorted(heaviestFirst);
   if (first === undefined) throw new TypeError('A group has a member.');
-  if (same.length === 1) return first;
-  const { hypothesis } = first;
-  const text = `${hypothesis.text.replace(/\.$/, '')}, or another of ${same.length} that fit alike.`;
-  return {
-    hypothesis: { ...hypothesis, text },
-    weight: sum(same, ({ weight }) => weight),
-    alsoKinds: first.alsoKinds,
-    alike: same.length,
-  };
+  return { ...first, weight: sum(same, ({ weight }) => weight), alike: same.length };
 }

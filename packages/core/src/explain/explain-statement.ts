@@ -10,7 +10,8 @@ import {
   contradictedBy,
   spreadOf,
 } from './likelihood.js';
-import { noExplanationText, type Refuted } from './no-explanation.js';
+import type { ExplanationMessages } from './messages/messages.js';
+import { noExplanation, type Refuted } from './no-explanation.js';
 import { type Question, questionOf } from './question.js';
 
 /**
@@ -39,7 +40,11 @@ const besideFrom = 0.05;
  *
  * @returns Nothing for planned figures, and where the register tells nothing in scope.
  */
-export function explainStatement(dataset: Dataset, statement: Statement): readonly Explanation[] {
+export function explainStatement(
+  dataset: Dataset,
+  statement: Statement,
+  messages: ExplanationMessages,
+): readonly Explanation[] {
   const question = questionOf(dataset, statement);
   if (question === undefined) return [];
   const { tried, standing, refuted } = triedOn(question);
@@ -53,12 +58,12 @@ export function explainStatement(dataset: Dataset, statement: Statement): readon
     return answers
       .filter(({ weight }) => weight >= besideFrom * sum)
       .map((answer) => ({
-        ...toldOf(answer, equallyShort(answers, answer)),
+        ...toldOf(answer, equallyShort(answers, answer), messages),
         ...weighedOut,
         posterior: answer.weight / sum,
       }));
   }
-  const text = noExplanationText(question, standing.length, refuted);
+  const text = messages.none(noExplanation(question, standing.length, refuted));
   return [{ kind: 'no-supported-explanation', text, formula: '', posterior: 0, ...weighedOut }];
 }
 
@@ -84,12 +89,16 @@ function triedOn(question: Question): {
   return { tried, standing, refuted };
 }
 
-function toldOf({ hypothesis: { kind, text, formula }, alsoKinds }: Answer, alike: number) {
+function toldOf(
+  { hypothesis: { kind, clause, formula }, alike, alsoKinds }: Answer,
+  short: number,
+  { hypotheses, supported }: ExplanationMessages,
+) {
   return {
     kind,
-    text,
-    formula,
-    ...(alike > 1 ? { equallyShort: alike } : {}),
+    text: supported(clause, alike),
+    formula: formula(hypotheses),
+    ...(short > 1 ? { equallyShort: short } : {}),
     ...(alsoKinds.length > 0 ? { alsoKinds } : {}),
   };
 }

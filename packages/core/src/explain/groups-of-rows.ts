@@ -3,7 +3,6 @@ import {
   dimensionReading,
   knownDimensions,
 } from '../aggregate/event-dimensions.js';
-import { countryName } from '../model/country.js';
 import { group } from '../model/group.js';
 import { onceBeside } from '../model/once.js';
 import { vocabularyOf } from '../model/vocabulary.js';
@@ -13,8 +12,6 @@ import type { Question } from './question.js';
 export interface RowGroup {
   readonly dimension: string;
   readonly value: string;
-  /** What it is called in a sentence, e.g. `country Italy`. */
-  readonly name: string;
   readonly rows: readonly number[];
   /** What they add up to. */
   readonly sum: number;
@@ -51,7 +48,6 @@ export const groupsOfRows = onceBeside((question: Question): readonly RowGroup[]
     return [...byValue].map(([value, indexes]) => ({
       dimension,
       value,
-      name: `${dimension} ${dimension === 'country' ? countryName(value) : value}`,
       rows: indexes,
       sum: indexes.reduce((sum, index) => sum + (rows.values[index] ?? 0), 0),
     }));

@@ -1,12 +1,15 @@
 import type { MeasureId } from '../model/measure.js';
+import type { Said } from './messages/messages.js';
 import type { Question } from './question.js';
 
 /** One way in which a figure may have come to differ, that gives the stated value. */
 export interface Hypothesis {
   /** Kebab-case name of its family. */
   readonly kind: string;
-  readonly text: string;
-  readonly formula: string;
+  /** What it supposes. */
+  readonly clause: Said;
+  /** The arithmetic; most is the same in any language. */
+  readonly formula: Said;
   /**
    * How often a row counts, by its index, where the hypothesis changes that: 0 for left out, 2 for
    * counted twice. Undefined where it does not speak of rows.

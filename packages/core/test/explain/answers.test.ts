@@ -1,15 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { type Answer, answersOf, equallyShort, type Weighed } from '../../src/explain/answers.js';
 import type { Hypothesis } from '../../src/explain/hypothesis.js';
+import { explanations } from '../../src/explain/messages/english.js';
 
-function weighed(weight: number, fields: Partial<Hypothesis> = {}): Weighed {
-  return { hypothesis: { kind: 'kind', text: 'Text.', formula: '1 = 1', ...fields }, weight };
+interface Fields extends Pick<Partial<Hypothesis>, 'kind' | 'counts'> {
+  readonly clause?: string;
+  readonly formula?: string;
+}
+
+function weighed(
+  weight: number,
+  { clause = 'Clause', formula = '1 = 1', ...fields }: Fields = {},
+): Weighed {
+  return {
+    hypothesis: { kind: 'kind', clause: () => clause, formula: () => formula, ...fields },
+    weight,
+  };
 }
 
 const without = (...rows: number[]) => new Map(rows.map((row) => [row, 0]));
-const told = ({ hypothesis: { kind, text }, weight, alsoKinds, alike }: Answer) => ({
+const told = ({ hypothesis: { kind, clause }, weight, alsoKinds, alike }: Answer) => ({
   kind,
-  text,
+  text: explanations.supported(clause, alike),
   weight,
   alsoKinds,
   alike,
@@ -48,9 +60,9 @@ describe('answersOf', () => {
 
   it('are one where they count the very same rows, whatever their order', () => {
     const answers = answersOf([
-      weighed(0.1, { kind: 'month', text: 'Month.', counts: without(2, 1) }),
-      weighed(0.3, { kind: 'last', text: 'Last.', counts: without(1, 2) }),
-      weighed(0.1, { kind: 'last', text: 'Last two.', counts: without(1, 2) }),
+      weighed(0.1, { kind: 'month', clause: 'Month', counts: without(2, 1) }),
+      weighed(0.3, { kind: 'last', clause: 'Last', counts: without(1, 2) }),
+      weighed(0.1, { kind: 'last', clause: 'Last two', counts: without(1, 2) }),
     ]);
     expect(answers.map(told)).toEqual([
       { kind: 'last', text: 'Last.', weight: 0.5, alsoKinds: ['month'], alike: 1 },
@@ -69,7 +81,7 @@ describe('answersOf', () => {
 
   it('are two where they speak of no rows and say something else', () => {
     const said = [
-      { text: 'One.' },
+      { clause: 'One' },
       { formula: '2 = 2' },
       { kind: 'other' },
       { counts: without() },
@@ -82,10 +94,10 @@ describe('answersOf', () => {
 
   it('say of one kind and formula how many fit alike', () => {
     const answers = answersOf([
-      weighed(0.2, { text: 'Leaves out B.', counts: without(2) }),
-      weighed(0.2, { text: 'Leaves out A. Rossi.', counts: without(1) }),
-      weighed(0.1, { text: 'Leaves out C.', counts: without(3) }),
-      weighed(0.1, { text: 'Leaves out D.', formula: '2 = 2', counts: without(4) }),
+      weighed(0.2, { clause: 'Leaves out B', counts: without(2) }),
+      weighed(0.2, { clause: 'Leaves out A. Rossi', counts: without(1) }),
+      weighed(0.1, { clause: 'Leaves out C', counts: without(3) }),
+      weighed(0.1, { clause: 'Leaves out D', formula: '2 = 2', counts: without(4) }),
     ]);
     expect(answers.map(told)).toEqual([
       {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { explainStatement } from '../../src/explain/explain-statement.js';
 import { spreadOf } from '../../src/explain/likelihood.js';
+import { explanations } from '../../src/explain/messages/english.js';
 import type { Statement } from '../../src/model/statement.js';
 import { datasetOf, event, eventsOf, statement } from '../support/records.js';
 import { socialLabs } from '../support/social-labs.js';
 
 const explain = (fields: Partial<Statement> & Pick<Statement, 'value'>) =>
-  explainStatement(socialLabs, statement(fields));
+  explainStatement(socialLabs, statement(fields), explanations);
 
 describe('explainStatement', () => {
   it.each([
@@ -59,7 +60,11 @@ describe('explainStatement', () => {
       event({ row: at + 2, headcount, start: `2020-0${at < 3 ? 1 : 2}-1${at}` }),
     );
     const stated = statement({ value: 78 });
-    const [best] = explainStatement(datasetOf({ events, statements: [stated] }), stated);
+    const [best] = explainStatement(
+      datasetOf({ events, statements: [stated] }),
+      stated,
+      explanations,
+    );
     expect([best?.kind, ...(best?.alsoKinds ?? [])].sort()).toEqual([
       'first-rows',
       'only-one-value',
@@ -80,7 +85,7 @@ describe('explainStatement', () => {
 
   it('says of the figure of the example that nothing supports an explanation', () => {
     const stated = socialLabs.statements.find(({ value }) => value === 586);
-    const [only, ...others] = stated ? explainStatement(socialLabs, stated) : [];
+    const [only, ...others] = stated ? explainStatement(socialLabs, stated, explanations) : [];
     expect(others).toEqual([]);
     expect(only).toMatchObject({ kind: 'no-supported-explanation', posterior: 0, formula: '' });
     expect(only?.hypothesesTried).toBeGreaterThan(300);
@@ -93,7 +98,7 @@ describe('explainStatement', () => {
       statement({ value: 34, measure: 'events', passage: 'a' }),
     ];
     const dataset = { ...socialLabs, statements: together };
-    const [first] = together[0] ? explainStatement(dataset, together[0]) : [];
+    const [first] = together[0] ? explainStatement(dataset, together[0], explanations) : [];
     expect(first?.kind).toBe('no-supported-explanation');
     expect(first?.text).toContain('leaves out country Italy');
     expect(first?.text).toContain('would contradict the 34 events');
@@ -112,7 +117,7 @@ describe('explainStatement', () => {
     const together = [...alone, statement({ value: 33, measure: 'events', passage: 'a' })];
     const [best, companions] = [alone, together].map((statements) => {
       const [first] = statements;
-      return first && explainStatement({ ...socialLabs, statements }, first)[0];
+      return first && explainStatement({ ...socialLabs, statements }, first, explanations)[0];
     });
     expect(best?.posterior).toBeLessThan(companions?.posterior ?? 0);
     expect(companions).toMatchObject({ kind: 'one-row-left-out', equallyShort: 5 });
@@ -138,7 +143,11 @@ describe('explainStatement', () => {
   ])('says $it', ({ headcounts, fields, value, kind }) => {
     const events = eventsOf(headcounts).map((one, at) => (at === 3 ? { ...one, ...fields } : one));
     const stated = statement({ value });
-    const told = explainStatement(datasetOf({ events, statements: [stated] }), stated);
+    const told = explainStatement(
+      datasetOf({ events, statements: [stated] }),
+      stated,
+      explanations,
+    );
     expect(told.map((one) => one.kind)).toContain(kind);
   });
 
@@ -148,7 +157,8 @@ describe('explainStatement', () => {
     );
     const kindOf = (value: number) => {
       const stated = statement({ value, measure: 'organisations' });
-      return explainStatement(datasetOf({ events, statements: [stated] }), stated)[0]?.kind;
+      return explainStatement(datasetOf({ events, statements: [stated] }), stated, explanations)[0]
+        ?.kind;
     };
     expect([5, 3].map(kindOf)).toEqual(['partner-names-apart', 'partner-names-merged']);
   });

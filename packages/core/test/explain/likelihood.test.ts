@@ -18,8 +18,8 @@ const events = [
 ];
 const eventsOf = (value: number, fields = {}) =>
   statement({ value, measure: 'events', passage: 'a', ...fields });
-const leftOut: Hypothesis = { kind: 'k', text: 'T.', formula: '', counts: new Map([[0, 0]]) };
-const aboutNoRow: Hypothesis = { kind: 'k', text: 'T.', formula: '' };
+const aboutNoRow: Hypothesis = { kind: 'k', clause: () => 't', formula: () => '' };
+const leftOut: Hypothesis = { ...aboutNoRow, counts: new Map([[0, 0]]) };
 
 describe('the chance of a value under some other cause', () => {
   const chance = (value: number, right: number) => chanceOf(statement({ value }), right);

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { noExplanationText } from '../../src/explain/no-explanation.js';
+import type { Hypothesis } from '../../src/explain/hypothesis.js';
+import { explanations } from '../../src/explain/messages/english.js';
+import { noExplanation } from '../../src/explain/no-explanation.js';
 import type { Statement } from '../../src/model/statement.js';
 import { asked } from '../support/asked.js';
 import { event, eventsOf, statement } from '../support/records.js';
 
 const events = eventsOf([20, 33, 25]);
-const hypothesis = { kind: 'k', text: 'The figure leaves out Italy.', formula: '' };
+const hypothesis: Hypothesis = {
+  kind: 'k',
+  clause: () => 'The figure leaves out Italy',
+  formula: () => '',
+};
+const { none } = explanations;
 
 function tell(
   fields: Partial<Statement> & Pick<Statement, 'value'>,
@@ -13,14 +20,15 @@ function tell(
 ) {
   const question = asked({ events, statements }, fields);
   const by = question.companions;
-  return noExplanationText(
+  const told = noExplanation(
     question,
     standing,
     Array.from({ length: refuted }, (_, at) => ({
-      hypothesis: at === 0 ? hypothesis : { ...hypothesis, text: 'Another.' },
+      hypothesis: at === 0 ? hypothesis : { ...hypothesis, clause: () => 'Another' },
       by,
     })),
   );
+  return none(told);
 }
 
 const beside = (measure: 'events' | 'registered', value: number) =>
@@ -91,6 +99,6 @@ describe('where nothing explains a figure, it is said', () => {
       { events: [event({ country: 'IT' })], statements },
       { value: 5, measure: 'countries' },
     );
-    expect(noExplanationText(question, 0, [])).toBe(`No supported explanation. ${text}`);
+    expect(none(noExplanation(question, 0, []))).toBe(`No supported explanation. ${text}`);
   });
 });

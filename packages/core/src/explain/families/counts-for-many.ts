@@ -1,6 +1,5 @@
 import type { Family, Hypothesis } from '../hypothesis.js';
 import { statedEventCount } from '../stated-event-count.js';
-import { eventText } from './one-row.js';
 
 /** One row that stands for as many events as its title names. */
 export const countsAsItsTitleSays: Family = {
@@ -18,8 +17,8 @@ export const countsAsItsTitleSays: Family = {
       if (meant === value || !isStated(total)) continue;
       fits.push({
         kind: 'row-counts-for-many',
-        text: `The figure counts ${eventText(event)} ${count} times, as its title says.`,
-        formula: `${rows.total} - ${value} + ${meant} = ${total}`,
+        clause: (say) => say.rowForAsManyAsItsTitle(event, count),
+        formula: () => `${rows.total} - ${value} + ${meant} = ${total}`,
         meant: new Map([[row, meant]]),
       });
     }
@@ -43,8 +42,8 @@ export const countsForMany: Family = {
         if (!isStated(total)) continue;
         fits.push({
           kind: 'row-counts-for-many',
-          text: `The figure counts ${eventText(event)} ${count} times.`,
-          formula: `${rows.total} - ${value} + ${count} × ${value} = ${total}`,
+          clause: (say) => say.rowForMany(event, count),
+          formula: () => `${rows.total} - ${value} + ${count} × ${value} = ${total}`,
           meant: new Map([[row, count * value]]),
         });
       }

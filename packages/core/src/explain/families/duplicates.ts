@@ -1,4 +1,4 @@
-import type { Family } from '../hypothesis.js';
+import type { Family, Hypothesis } from '../hypothesis.js';
 import { sameDayPairs } from '../same-day-pairs.js';
 
 /** Events that are entered twice counted once. */
@@ -12,10 +12,10 @@ export const duplicates: Family = {
     const sum = second.reduce((total, index) => total + (rows.values[index] ?? 0), 0);
     if (sum === 0) return { tried: 0, fits: [] };
     const rest = rows.total - sum;
-    const fit = {
+    const fit: Hypothesis = {
       kind: 'duplicates-removed',
-      text: `The figure counts ${second.length === 1 ? 'the event that is' : `the ${second.length} events that are`} entered twice once.`,
-      formula: `${rows.total} - ${sum} = ${rest}`,
+      clause: (say) => say.duplicatesOnce(second.length),
+      formula: () => `${rows.total} - ${sum} = ${rest}`,
       counts: new Map(second.map((index) => [index, 0])),
     };
     return { tried: 1, fits: isStated(rest) ? [fit] : [] };

@@ -8,8 +8,8 @@ export const miscounted: Family = {
     if (measure === 'events' && isStated(rows.total + 1)) {
       fits.push({
         kind: 'header-counted',
-        text: 'The line of headers is counted as an event.',
-        formula: `${rows.total} + 1 = ${rows.total + 1}`,
+        clause: (say) => say.headerCounted,
+        formula: () => `${rows.total} + 1 = ${rows.total + 1}`,
       });
     }
     const cancelled = dataset.events.filter(({ status }) => status === 'cancelled');
@@ -22,8 +22,8 @@ export const miscounted: Family = {
     if (sum > 0 && Object.keys(statement.scope).length === 0 && isStated(rows.total + sum)) {
       fits.push({
         kind: 'cancelled-counted',
-        text: `The figure counts the ${cancelled.length} cancelled events.`,
-        formula: `${rows.total} + ${sum} = ${rows.total + sum}`,
+        clause: (say) => say.cancelledCounted(cancelled.length),
+        formula: () => `${rows.total} + ${sum} = ${rows.total + sum}`,
       });
     }
     return { tried: 2, fits };

@@ -1,6 +1,5 @@
 import type { Family, Hypothesis } from '../hypothesis.js';
 import type { Question } from '../question.js';
-import { eventText } from './one-row.js';
 
 /** Digits of one row exchanged, slid, lost or added, which the stated figure does not have. */
 export const rowMistyped: Family = {
@@ -32,8 +31,8 @@ function slipsInRows(
       if (!isStated(total)) continue;
       fits.push({
         kind: 'mistyped-row',
-        text: `${eventText(event)} has ${value} for ${meant}, a slip of a key.`,
-        formula: `${rows.total} - ${value} + ${meant} = ${total}`,
+        clause: (say) => say.rowMistyped(event, { found: value, meant }),
+        formula: () => `${rows.total} - ${value} + ${meant} = ${total}`,
         meant: new Map([[row, meant]]),
         ofRegister: true,
       });

@@ -1,4 +1,4 @@
-import type { Family } from '../hypothesis.js';
+import type { Family, Hypothesis } from '../hypothesis.js';
 import type { Question } from '../question.js';
 import { typingDistance } from '../typing-distance.js';
 
@@ -37,15 +37,13 @@ function slip(
   const tells =
     counted.length >= 2 && stated.length >= 2 && statement.interval.low === statement.interval.high;
   if (!tells) return { tried: 0, fits: [] };
-  const fits = slipKind(statement.value, rows.total) === kind;
-  const text =
-    kind === 'digits-slid'
-      ? `The digits of ${counted} are slid to ${stated}.`
-      : `A slip of a key turns ${counted} into ${stated}.`;
-  return {
-    tried: count(counted.length),
-    fits: fits ? [{ kind, text, formula: `${counted} → ${stated}` }] : [],
+  const fit: Hypothesis = {
+    kind,
+    clause: (say) => (kind === 'digits-slid' ? say.slid : say.slip)(rows.total, statement.value),
+    formula: () => `${counted} → ${stated}`,
   };
+  const fits = slipKind(statement.value, rows.total) === kind ? [fit] : [];
+  return { tried: count(counted.length), fits };
 }
 
 function slipKind(value: number, total: number): string | undefined {

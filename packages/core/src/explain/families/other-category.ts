@@ -14,11 +14,15 @@ export const otherCategory: Family = {
     const { dataset, measure, rows, isStated, figureOf } = question;
     const fits: Hypothesis[] = [];
     let tried = 0;
-    for (const { scope, kind, name } of otherScopes(question)) {
+    for (const { scope, kind, category } of otherScopes(question)) {
       tried += 1;
       const figure = figureOf(measure, scope);
       if (figure !== undefined && figure !== rows.total && isStated(figure)) {
-        fits.push({ kind, text: `The figure is that of ${name}.`, formula: `${name}: ${figure}` });
+        fits.push({
+          kind,
+          clause: (say) => say.category.clause(category),
+          formula: (say) => say.category.formula(category, figure),
+        });
       }
       const planned = plannedFor(dataset, measure, scope)?.value;
       if (kind === 'wider-scope' || planned === undefined || planned === rows.total) continue;
@@ -26,18 +30,24 @@ export const otherCategory: Family = {
       if (!isStated(planned)) continue;
       fits.push({
         kind: 'targets-exchanged',
-        text: `The figure is the planned one of ${name}.`,
-        formula: `target of ${name}: ${planned}`,
+        clause: (say) => say.plannedOfCategory.clause(category),
+        formula: (say) => say.plannedOfCategory.formula(category, planned),
       });
     }
     return { tried, fits };
   },
 };
 
+/** A value of a dimension, or all its values. */
+export interface Category {
+  readonly dimension: string;
+  readonly value: string | null;
+}
+
 interface OtherScope {
   readonly scope: Scope;
   readonly kind: string;
-  readonly name: string;
+  readonly category: Category;
 }
 
 function otherScopes({ dataset, statement, measure }: Question): readonly OtherScope[] {
@@ -50,11 +60,11 @@ function otherScopes({ dataset, statement, measure }: Question): readonly OtherS
     const siblings = new Set(stated.flatMap(({ [dimension]: other }) => other ?? []));
     siblings.delete(value);
     return [
-      { scope: wider, kind: 'wider-scope', name: `every ${dimension}` },
+      { scope: wider, kind: 'wider-scope', category: { dimension, value: null } },
       ...[...siblings].map((sibling) => ({
         scope: { ...own, [dimension]: sibling },
         kind: 'categories-exchanged',
-        name: `${dimension} ${sibling}`,
+        category: { dimension, value: sibling },
       })),
     ];
   });

@@ -1,6 +1,12 @@
 import { plannedFor } from '../../aggregate/target-in-force.js';
-import { type MeasureId, measureIds, measures } from '../../model/measure.js';
+import { type MeasureId, measureIds } from '../../model/measure.js';
 import type { Family, Hypothesis } from '../hypothesis.js';
+
+/** What a measure comes to. */
+export interface MeasuredValue {
+  readonly measure: MeasureId;
+  readonly value: number;
+}
 
 /** What may be written in place of each measure: another count of the same, or the column beside it. */
 const writtenFor: Readonly<Record<MeasureId, readonly MeasureId[]>> = {
@@ -24,8 +30,8 @@ export const otherFigure: Family = {
     if (planned !== undefined && planned !== rows.total && isStated(planned)) {
       fits.push({
         kind: 'planned-for-achieved',
-        text: 'The figure is the planned one.',
-        formula: `target ${planned}, register ${rows.total}`,
+        clause: (say) => say.planned.clause,
+        formula: (say) => say.planned.formula(planned, rows.total),
         figures: new Map(
           measureIds.flatMap((one) => {
             const other = plannedFor(dataset, one, scope);
@@ -40,8 +46,9 @@ export const otherFigure: Family = {
       if (value === undefined || value === rows.total || !isStated(value)) continue;
       fits.push({
         kind: `${other}-for-${measure}`,
-        text: `The figure counts ${measures[other].unit}${other === 'records' ? ' of the register' : ''}, not ${measures[measure].unit}.`,
-        formula: `${value} ${measures[other].unit}, ${rows.total} ${measures[measure].unit}`,
+        clause: (say) => say.otherMeasure.clause(other, measure),
+        formula: (say) =>
+          say.otherMeasure.formula({ measure: other, value }, { measure, value: rows.total }),
       });
     }
     return { tried: others.length + 1, fits };

@@ -27,20 +27,18 @@ function countedOtherwise({ dataset, statement, rows, isStated }: Question) {
     names.slice(0, at).every((other) => !areLike(name, other)),
   );
   const counts = [
-    {
-      count: spellings.size,
-      kind: 'partner-names-apart',
-      text: 'The figure counts each spelling of a partner’s name as one of its own.',
-    },
-    {
-      count: apart.length,
-      kind: 'partner-names-merged',
-      text: 'The figure counts partners whose names differ by a slip of a key as one.',
-    },
-  ];
+    { count: spellings.size, kind: 'partner-names-apart', of: 'apart' },
+    { count: apart.length, kind: 'partner-names-merged', of: 'merged' },
+  ] as const;
   const fits = counts
     .filter(({ count }) => count !== rows.total && isStated(count))
-    .map(({ count, kind, text }) => ({ kind, text, formula: `${count} for ${rows.total}` }));
+    .map(
+      ({ count, kind, of }): Hypothesis => ({
+        kind,
+        clause: (say) => say.partnerNames[of],
+        formula: (say) => say.partnerNames.formula(count, rows.total),
+      }),
+    );
   return { tried: counts.length, fits };
 }
 
@@ -58,8 +56,8 @@ function withLikeNames(question: Question, partner: string) {
     return [
       {
         kind: 'partner-names-merged',
-        text: `The figure counts "${name}" as ${own}.`,
-        formula: `${rows.total} + ${value} = ${rows.total + value}`,
+        clause: (say) => say.otherNameCounted(name, own),
+        formula: () => `${rows.total} + ${value} = ${rows.total + value}`,
       },
     ];
   });

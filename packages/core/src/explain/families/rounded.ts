@@ -12,8 +12,8 @@ export const rounded: Family = {
         ? [
             {
               kind: 'rounded',
-              text: `The figure is ${rows.total} rounded to the next ${step}.`,
-              formula: `${rows.total} ≈ ${value}`,
+              clause: (say) => say.rounded(rows.total, step),
+              formula: () => `${rows.total} ≈ ${value}`,
             },
           ]
         : [],

@@ -10,19 +10,20 @@ export const totalAdded: Family = {
     if (isStated(rows.total * 2)) {
       fits.push({
         kind: 'total-added',
-        text: 'The figure adds the total to its parts.',
-        formula: `2 × ${rows.total} = ${rows.total * 2}`,
+        clause: (say) => say.totalAdded,
+        formula: () => `2 × ${rows.total} = ${rows.total * 2}`,
         counts: new Map([...rows.events.keys()].map((row) => [row, 2])),
         share: 0.5,
       });
     }
     const groups = groupsOfRows(question).filter(({ rows: indexes }) => indexes.length > 1);
-    for (const { name, sum, rows: indexes, share } of groups) {
+    for (const group of groups) {
+      const { sum, rows: indexes, share } = group;
       if (sum === 0 || !isStated(rows.total + sum)) continue;
       fits.push({
         kind: 'subtotal-added',
-        text: `The figure counts ${name} twice, as its rows and as a subtotal.`,
-        formula: `${rows.total} + ${sum} = ${rows.total + sum}`,
+        clause: (say) => say.groupTwice(group),
+        formula: () => `${rows.total} + ${sum} = ${rows.total + sum}`,
         counts: new Map(indexes.map((row) => [row, 2])),
         share: share / 2,
       });

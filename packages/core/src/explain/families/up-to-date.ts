@@ -1,4 +1,5 @@
 import type { Family, Hypothesis } from '../hypothesis.js';
+import type { Said } from '../messages/messages.js';
 import type { Question } from '../question.js';
 
 /** The events up to a day: a figure from an earlier version. */
@@ -11,8 +12,7 @@ export const upToDate: Family = {
     const rows = [...events.keys()].sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
     return earlierVersions(question, rows, dayOf, {
       kind: 'up-to-a-date',
-      text: (row, later) =>
-        `The figure is that of the events up to ${dayOf(row)}; ${later} later ones are not in it.`,
+      clause: (row, later) => (say) => say.upToDay(dayOf(row), later),
     });
   },
 };
@@ -29,15 +29,14 @@ export const firstRows: Family = {
     if (files.size > 1) return { tried: 0, fits: [] };
     return earlierVersions(question, rows, (row) => String(placeOf(row)), {
       kind: 'first-rows',
-      text: (row, later) =>
-        `The figure is that of the rows up to row ${placeOf(row)}; ${later} further ones are not in it.`,
+      clause: (row, further) => (say) => say.upToRow(placeOf(row), further),
     });
   },
 };
 
 interface Wording {
   readonly kind: string;
-  readonly text: (row: number, later: number) => string;
+  readonly clause: (row: number, later: number) => Said;
 }
 
 /** The last few rows are missing more often than most of them, so the nth last weighs one nth. */
@@ -45,7 +44,7 @@ function earlierVersions(
   { rows, isStated }: Question,
   order: readonly number[],
   stepOf: (row: number) => string,
-  { kind, text }: Wording,
+  { kind, clause }: Wording,
 ): ReturnType<Family['try']> {
   const steps = order.map(stepOf);
   // Without the last row alone it is one row left out.
@@ -57,12 +56,13 @@ function earlierVersions(
   let from = 0;
   for (const [index, at] of cuts.entries()) {
     for (; from <= at; from += 1) sum += rows.values[order[from] ?? 0] ?? 0;
-    if (!isStated(sum) || sum === rows.total) continue;
+    const upToHere = sum;
+    if (!isStated(upToHere) || upToHere === rows.total) continue;
     const later = order.slice(at + 1);
     fits.push({
       kind,
-      text: text(order[at] ?? 0, later.length),
-      formula: `${rows.total} - ${rows.total - sum} = ${sum}`,
+      clause: clause(order[at] ?? 0, later.length),
+      formula: () => `${rows.total} - ${rows.total - upToHere} = ${upToHere}`,
       counts: new Map(later.map((row) => [row, 0])),
       share: (shares[index] ?? 0) / whole,
     });

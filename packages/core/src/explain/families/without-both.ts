@@ -32,16 +32,16 @@ export const withoutBoth: Family = {
       const other = groups[key % groups.length];
       const isOwn = cut.rows.length > 1 && cut.rows.length < (one?.rows.length ?? 0);
       return one && other && isOwn && cut.rows.length < other.rows.length
-        ? [{ ...cut, name: `${one.name} with ${other.name}` }]
+        ? [{ ...cut, one, other }]
         : [];
     });
     const fits = narrower
       .filter(({ sum }) => sum > 0 && isStated(rows.total - sum))
       .map(
-        ({ name, rows: left, sum }): Hypothesis => ({
+        ({ one, other, rows: left, sum }): Hypothesis => ({
           kind: 'without-two-values-at-once',
-          text: `The figure leaves out ${name}.`,
-          formula: `${rows.total} - ${sum} = ${rows.total - sum}`,
+          clause: (say) => say.sharedByGroupsLeftOut(one, other),
+          formula: () => `${rows.total} - ${sum} = ${rows.total - sum}`,
           counts: new Map(left.map((row) => [row, 0])),
         }),
       );

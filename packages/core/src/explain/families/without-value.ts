@@ -53,8 +53,8 @@ function without({ rows }: Question, groups: readonly RowGroup[]): Hypothesis {
   const rest = rows.total - sums.reduce((sum, value) => sum + value, 0);
   return {
     kind: groups.length === 1 ? 'without-one-value' : 'without-two-values',
-    text: `The figure leaves out ${groups.map(({ name }) => name).join(' and ')}.`,
-    formula: `${[rows.total, ...sums].join(' - ')} = ${rest}`,
+    clause: (say) => say.groupsLeftOut(groups),
+    formula: () => `${[rows.total, ...sums].join(' - ')} = ${rest}`,
     counts: new Map(groups.flatMap((group) => group.rows.map((row) => [row, 0] as const))),
   };
 }
@@ -63,8 +63,8 @@ function only({ rows }: Question, group: RowGroup): Hypothesis {
   const inside = new Set(group.rows);
   return {
     kind: 'only-one-value',
-    text: `The figure speaks of ${group.name} alone.`,
-    formula: `${group.sum} of ${rows.total}`,
+    clause: (say) => say.groupAlone.clause(group),
+    formula: (say) => say.groupAlone.formula(group.sum, rows.total),
     counts: new Map(
       [...rows.events.keys()].filter((row) => !inside.has(row)).map((row) => [row, 0]),
     ),

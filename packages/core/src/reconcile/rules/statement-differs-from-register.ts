@@ -85,7 +85,7 @@ function observationOf(
     locations: locationsOf(same, 'contradicts'),
     // Made when asked for: of a dataset on which a repair is tried, only the keys are looked at.
     get explanations() {
-      return inColumn ? [] : explainStatement(dataset, statement);
+      return inColumn ? [] : explainStatement(dataset, statement, messages.explanations);
     },
     get repairs() {
       const inText = figureRepairs(dataset, judgementsOf(dataset), statement, value);

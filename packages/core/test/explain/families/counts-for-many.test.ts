@@ -5,6 +5,7 @@ import {
 } from '../../../src/explain/families/counts-for-many.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 describe('a row that counts as often as its title says', () => {
   const events = [
@@ -15,7 +16,7 @@ describe('a row that counts as often as its title says', () => {
   ];
 
   it('counts its people so often', () => {
-    expect(countsAsItsTitleSays.try(asked({ events }, { value: 170 }))).toEqual({
+    expect(toldBy(countsAsItsTitleSays, asked({ events }, { value: 170 }))).toEqual({
       tried: 1,
       fits: [
         {
@@ -29,14 +30,15 @@ describe('a row that counts as often as its title says', () => {
   });
 
   it('counts it as so many events', () => {
-    const told = countsAsItsTitleSays.try(asked({ events }, { value: 10, measure: 'events' }));
+    const told = toldBy(countsAsItsTitleSays, asked({ events }, { value: 10, measure: 'events' }));
     expect(told.tried).toBe(2);
     expect(told.fits).toMatchObject([{ formula: '8 - 1 + 3 = 10', meant: new Map([[1, 3]]) }]);
   });
 
   it('counts it as so many events where the register counts it as fewer', () => {
     const fewer = [event({ row: 2, title: '3 visits', eventCount: 2 })];
-    const told = countsAsItsTitleSays.try(
+    const told = toldBy(
+      countsAsItsTitleSays,
       asked({ events: fewer }, { value: 3, measure: 'events' }),
     );
     expect(told.fits).toMatchObject([{ formula: '2 - 2 + 3 = 3' }]);
@@ -46,7 +48,7 @@ describe('a row that counts as often as its title says', () => {
     { it: 'where the register counts it so already', value: 8, measure: 'events' as const },
     { it: 'where the figure is another', value: 130, measure: 'attendances' as const },
   ])('says nothing $it', ({ value, measure }) => {
-    expect(countsAsItsTitleSays.try(asked({ events }, { value, measure })).fits).toEqual([]);
+    expect(toldBy(countsAsItsTitleSays, asked({ events }, { value, measure })).fits).toEqual([]);
   });
 });
 
@@ -62,7 +64,7 @@ describe('a row that counts for several without a word', () => {
     { value: 392, text: 'record e3 12 times', formula: '51 - 31 + 12 × 31 = 392', meant: [1, 372] },
   ])('says of $value that it is $text', ({ value, text, formula, meant }) => {
     const [row = 0, count = 0] = meant;
-    expect(countsForMany.try(asked({ events }, { value }))).toEqual({
+    expect(toldBy(countsForMany, asked({ events }, { value }))).toEqual({
       tried: 30,
       fits: [
         {
@@ -80,6 +82,6 @@ describe('a row that counts for several without a word', () => {
     { it: 'thirteen times', value: 423 },
     { it: 'a row of nobody', value: 51 },
   ])('does not count $it', ({ value }) => {
-    expect(countsForMany.try(asked({ events }, { value })).fits).toEqual([]);
+    expect(toldBy(countsForMany, asked({ events }, { value })).fits).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { duplicates } from '../../../src/explain/families/duplicates.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const openDay = { title: 'Open day', start: '2020-03-01', headcount: 20, type: 'Fair' };
 const roundTable = { title: 'Round table', start: '2020-04-01', headcount: 30, type: 'Talk' };
@@ -24,7 +25,7 @@ describe('events entered twice counted once', () => {
     },
   ])('says $formula', ({ rows, value, text, formula, counts }) => {
     const events = rows.map((fields, at) => event({ ...fields, row: at + 2 }));
-    expect(duplicates.try(asked({ events }, { value }))).toEqual({
+    expect(toldBy(duplicates, asked({ events }, { value }))).toEqual({
       tried: 1,
       fits: [
         {
@@ -51,7 +52,7 @@ describe('events entered twice counted once', () => {
     { it: 'where the figure is another', rows: [openDay, openDay], value: 19, tried: 1 },
   ])('says nothing $it', ({ rows, value, tried }) => {
     const events = rows.map((fields, at) => event({ ...fields, row: at + 2 }));
-    expect(duplicates.try(asked({ events }, { value }))).toEqual({ tried, fits: [] });
+    expect(toldBy(duplicates, asked({ events }, { value }))).toEqual({ tried, fits: [] });
   });
 
   it('looks at the events in scope alone', () => {
@@ -59,10 +60,10 @@ describe('events entered twice counted once', () => {
       event({ ...fields, row: at + 2 }),
     );
     const question = asked({ events }, { value: 9, scope: { type: 'Talk' } });
-    expect(duplicates.try(question)).toEqual({ tried: 0, fits: [] });
+    expect(toldBy(duplicates, question)).toEqual({ tried: 0, fits: [] });
     const twice = [...events, event({ ...roundTable, row: 5 })];
     const fairs = asked({ events: twice }, { value: 20, scope: { type: 'Fair' } });
-    expect(duplicates.try(fairs).fits).toMatchObject([
+    expect(toldBy(duplicates, fairs).fits).toMatchObject([
       {
         text: 'The figure counts the event that is entered twice once.',
         counts: new Map([[1, 0]]),

@@ -3,6 +3,7 @@ import { miscounted } from '../../../src/explain/families/miscounted.js';
 import type { Statement } from '../../../src/model/statement.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const events = [
   event({ row: 2, headcount: 20, registered: 22 }),
@@ -15,7 +16,7 @@ const onlyHeld = events.slice(0, 2);
 describe('what is counted by mistake', () => {
   it('is the line of headers', () => {
     const question = asked({ events: onlyHeld }, { value: 3, measure: 'events' });
-    expect(miscounted.try(question)).toEqual({
+    expect(toldBy(miscounted, question)).toEqual({
       tried: 2,
       fits: [
         {
@@ -32,7 +33,7 @@ describe('what is counted by mistake', () => {
     { measure: 'attendances', value: 57, formula: '50 + 7 = 57' },
     { measure: 'registered', value: 70, formula: '55 + 15 = 70' },
   ])('are the cancelled events: $formula $measure', ({ measure, value, formula }) => {
-    expect(miscounted.try(asked({ events }, { value, measure })).fits).toEqual([
+    expect(toldBy(miscounted, asked({ events }, { value, measure })).fits).toEqual([
       { kind: 'cancelled-counted', text: 'The figure counts the 2 cancelled events.', formula },
     ]);
   });
@@ -44,6 +45,6 @@ describe('what is counted by mistake', () => {
     { it: 'the figure speaks of a part', fields: { value: 57, scope: { mode: 'online' } } },
   ])('says nothing where $it', ({ records = events, fields }) => {
     const online = records.map((one) => ({ ...one, mode: 'online' as const }));
-    expect(miscounted.try(asked({ events: online }, fields)).fits).toEqual([]);
+    expect(toldBy(miscounted, asked({ events: online }, fields)).fits).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowDigitMistyped, rowMistyped } from '../../../src/explain/families/mistyped-row.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const events = [
   event({ row: 2, title: 'Open day', start: '2020-03-01', headcount: 10 }),
@@ -26,7 +27,7 @@ describe('a slip of a key in a row', () => {
     { slip: 'the last digit lost', value: 76, meant: 57 },
     { slip: 'a nought added', value: 5749, meant: 5730 },
   ])('is $slip', ({ value, meant }) => {
-    expect(rowMistyped.try(asked({ events }, { value }))).toEqual({
+    expect(toldBy(rowMistyped, asked({ events }, { value }))).toEqual({
       // 10 for 1 (twice), 0 and 100; 573 for the six above.
       tried: 9,
       fits: [slip(meant, value)],
@@ -38,7 +39,7 @@ describe('a slip of a key in a row', () => {
     { digit: 'middle', value: 522, meant: 503 },
     { digit: 'last', value: 594, meant: 575 },
   ])('is the $digit digit mistyped', ({ value, meant }) => {
-    const told = rowDigitMistyped.try(asked({ events }, { value }));
+    const told = toldBy(rowDigitMistyped, asked({ events }, { value }));
     expect(told.tried).toBe(2 * 9 + 3 * 9);
     expect(told.fits).toContainEqual(slip(meant, value));
   });
@@ -46,11 +47,11 @@ describe('a slip of a key in a row', () => {
   it.each([rowMistyped, rowDigitMistyped])('is not looked for in numbers of events', (family) => {
     const many = events.map((one) => ({ ...one, eventCount: 12 }));
     const question = asked({ events: many }, { value: 45, measure: 'events' });
-    expect(family.try(question)).toEqual({ tried: 0, fits: [] });
+    expect(toldBy(family, question)).toEqual({ tried: 0, fits: [] });
   });
 
   it.each([rowMistyped, rowDigitMistyped])('does not turn a value into itself', (family) => {
     const same = [event({ headcount: 44 }), event({ row: 3, headcount: 11 })];
-    expect(family.try(asked({ events: same }, { value: 55 })).fits).toEqual([]);
+    expect(toldBy(family, asked({ events: same }, { value: 55 })).fits).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { oneRow } from '../../../src/explain/families/one-row.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const events = [
   event({ row: 2, title: 'Open day', start: '2020-03-01', headcount: 20 }),
@@ -35,19 +36,19 @@ describe('one row left out or counted twice', () => {
       counts: new Map([[2, 0]]),
     },
   ])('says of $value: $text', ({ value, ...fit }) => {
-    expect(oneRow.try(asked({ events }, { value }))).toEqual({ tried: 10, fits: [fit] });
+    expect(toldBy(oneRow, asked({ events }, { value }))).toEqual({ tried: 10, fits: [fit] });
   });
 
   it.each([
     { it: 'a row of nobody, with which nothing differs', value: 75 },
     { it: 'what no row brings', value: 60 },
   ])('does not speak of $it', ({ value }) => {
-    expect(oneRow.try(asked({ events }, { value }))).toEqual({ tried: 10, fits: [] });
+    expect(toldBy(oneRow, asked({ events }, { value }))).toEqual({ tried: 10, fits: [] });
   });
 
   it('tells each row that fits a rounded figure', () => {
     const question = asked({ events }, { value: 50, interval: { low: 45, high: 55 } });
-    expect(oneRow.try(question).fits.map(({ formula }) => formula)).toEqual([
+    expect(toldBy(oneRow, question).fits.map(({ formula }) => formula)).toEqual([
       '75 - 20 = 55',
       '75 - 30 = 45',
       '75 - 25 = 50',
@@ -60,6 +61,8 @@ describe('one row left out or counted twice', () => {
       { events: [...events, event({ row: 7, title, headcount: 7 })] },
       { value: 75 },
     );
-    expect(oneRow.try(question).fits[0]?.text).toBe(`The figure leaves out "${'x'.repeat(60)}".`);
+    expect(toldBy(oneRow, question).fits[0]?.text).toBe(
+      `The figure leaves out "${'x'.repeat(60)}".`,
+    );
   });
 });

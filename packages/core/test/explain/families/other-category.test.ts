@@ -3,6 +3,7 @@ import { otherCategory } from '../../../src/explain/families/other-category.js';
 import type { Statement } from '../../../src/model/statement.js';
 import { asked } from '../../support/asked.js';
 import { event, statement, target } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const events = [
   event({ row: 2, type: 'Fair', country: 'IT', headcount: 20 }),
@@ -40,7 +41,7 @@ describe('the figure of another scope', () => {
     },
   ])('$text', ({ value, ...fit }) => {
     const question = asked({ events, statements, targets }, { value, scope: { type: 'Fair' } });
-    expect(otherCategory.try(question)).toEqual({ tried: 3, fits: [fit] });
+    expect(toldBy(otherCategory, question)).toEqual({ tried: 3, fits: [fit] });
   });
 
   it.each([
@@ -50,13 +51,14 @@ describe('the figure of another scope', () => {
     { it: 'none of these', value: 5 },
   ])('is not $it', ({ value }) => {
     const question = asked({ events, statements, targets }, { value, scope: { type: 'Fair' } });
-    expect(otherCategory.try(question).fits).toEqual([]);
+    expect(toldBy(otherCategory, question).fits).toEqual([]);
   });
 
   it('is tried with a plan where there is one that differs', () => {
     const scope = { type: 'Fair' };
     const triedWith = (given: typeof targets) =>
-      otherCategory.try(asked({ events, statements, targets: given }, { value: 5, scope })).tried;
+      toldBy(otherCategory, asked({ events, statements, targets: given }, { value: 5, scope }))
+        .tried;
     const asCounted = target({ measure: 'attendances', scope: { type: 'Talk' }, value: 53 });
     expect([triedWith([]), triedWith([asCounted]), triedWith(targets)]).toEqual([2, 2, 3]);
   });
@@ -69,7 +71,7 @@ describe('the figure of another scope', () => {
     ];
     const fits = [25, 33, 53, 45, 41].map((value) => {
       const question = asked({ events, statements: others }, { value, scope: both });
-      return otherCategory.try(question).fits.map(({ formula }) => formula);
+      return toldBy(otherCategory, question).fits.map(({ formula }) => formula);
     });
     expect(fits).toEqual([
       ['type Talk: 25'],
@@ -88,7 +90,7 @@ describe('the figure of another scope', () => {
         { events: dated, statements },
         { value, scope: { type: 'Fair' }, period },
       );
-      return otherCategory.try(question).fits.map(({ formula }) => formula);
+      return toldBy(otherCategory, question).fits.map(({ formula }) => formula);
     });
     expect(fits).toEqual([['type Talk: 25'], []]);
   });
@@ -102,6 +104,6 @@ describe('the figure of another scope', () => {
       { events: alike, statements: [stated('Talk')] },
       { value: 20, scope: { type: 'Fair' } },
     );
-    expect(otherCategory.try(question)).toEqual({ tried: 2, fits: [] });
+    expect(toldBy(otherCategory, question)).toEqual({ tried: 2, fits: [] });
   });
 });

@@ -3,6 +3,7 @@ import { otherFigure } from '../../../src/explain/families/other-figure.js';
 import type { Statement } from '../../../src/model/statement.js';
 import { asked } from '../../support/asked.js';
 import { attendance, event, target } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const events = [
   event({
@@ -41,7 +42,7 @@ type Fields = Partial<Statement> & Pick<Statement, 'value'>;
 
 describe('another figure of the same scope', () => {
   it('is the planned one, with what is planned of the other measures', () => {
-    expect(otherFigure.try(asked({ events, targets }, { value: 90 }))).toEqual({
+    expect(toldBy(otherFigure, asked({ events, targets }, { value: 90 }))).toEqual({
       tried: 4,
       fits: [
         {
@@ -122,14 +123,14 @@ describe('another figure of the same scope', () => {
       tried: 2,
     },
   ])('$text', ({ fields, tried, ...fit }) => {
-    expect(otherFigure.try(asked({ events }, fields))).toEqual({ tried, fits: [fit] });
+    expect(toldBy(otherFigure, asked({ events }, fields))).toEqual({ tried, fits: [fit] });
   });
 
   it('is that of different people', () => {
     const listed = [event({ row: 2, headcount: null })];
     const people = attendances.filter(({ person }) => person !== null);
     expect(
-      otherFigure.try(asked({ events: listed, attendances: people }, { value: 2 })).fits,
+      toldBy(otherFigure, asked({ events: listed, attendances: people }, { value: 2 })).fits,
     ).toEqual([
       {
         kind: 'participants-for-attendances',
@@ -141,7 +142,7 @@ describe('another figure of the same scope', () => {
 
   it('is that of the same period', () => {
     const period = { start: '2020-01-01', end: '2021-01-01' };
-    const fits = (value: number) => otherFigure.try(asked({ events }, { value, period })).fits;
+    const fits = (value: number) => toldBy(otherFigure, asked({ events }, { value, period })).fits;
     expect(fits(65).map(({ formula }) => formula)).toEqual(['65 registrations, 53 attendances']);
     expect(fits(91)).toEqual([]);
   });
@@ -155,6 +156,6 @@ describe('another figure of the same scope', () => {
     },
     { it: 'is planned otherwise', fields: { value: 89 }, events },
   ])('is not told where the figure of the register $it', ({ fields, events: given }) => {
-    expect(otherFigure.try(asked({ events: given, targets }, fields)).fits).toEqual([]);
+    expect(toldBy(otherFigure, asked({ events: given, targets }, fields)).fits).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { partnerNames } from '../../../src/explain/families/partner-names.js';
 import type { Scope } from '../../../src/model/scope.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const names = ['CESIE', 'Cesie', ' CESIE ', 'Liceo Volta', 'Liceo Volto', 'Agora'];
 const events = names.map((name, at) =>
@@ -25,7 +26,7 @@ describe('names of partners', () => {
     },
   ])('$text', ({ value, ...fit }) => {
     const question = asked({ events }, { value, measure: 'organisations' });
-    expect(partnerNames.try(question)).toEqual({ tried: 2, fits: [fit] });
+    expect(toldBy(partnerNames, question)).toEqual({ tried: 2, fits: [fit] });
   });
 
   it.each([
@@ -33,18 +34,18 @@ describe('names of partners', () => {
     { it: 'where it is another', value: 6 },
   ])('are not told $it', ({ value }) => {
     const question = asked({ events }, { value, measure: 'organisations' });
-    expect(partnerNames.try(question)).toEqual({ tried: 2, fits: [] });
+    expect(toldBy(partnerNames, question)).toEqual({ tried: 2, fits: [] });
   });
 
   it('are those of the period', () => {
     const period = { start: '2021-01-01', end: '2024-01-01' };
     const question = asked({ events }, { value: 3, measure: 'organisations', period });
-    expect(partnerNames.try(question).fits).toMatchObject([{ formula: '3 for 2' }]);
+    expect(toldBy(partnerNames, question).fits).toMatchObject([{ formula: '3 for 2' }]);
   });
 
   it('are one figure where one is counted as the other', () => {
     const scope = { partner: 'Liceo Volta' };
-    expect(partnerNames.try(asked({ events }, { value: 27, scope }))).toEqual({
+    expect(toldBy(partnerNames, asked({ events }, { value: 27, scope }))).toEqual({
       tried: 1,
       fits: [
         {
@@ -67,7 +68,7 @@ describe('names of partners', () => {
         { events: both },
         { value, period, scope: { partner: 'Liceo Volta' } },
       );
-      return partnerNames.try(question).fits.map(({ formula }) => formula);
+      return toldBy(partnerNames, question).fits.map(({ formula }) => formula);
     };
     expect([fits(18), fits(32)]).toEqual([['13 + 5 = 18'], []]);
   });
@@ -77,12 +78,12 @@ describe('names of partners', () => {
     { it: 'a sum that differs', scope: { partner: 'Liceo Volta' }, value: 26, tried: 1 },
     { it: 'a figure that is of no partner', scope: {}, value: 27, tried: 0 },
   ])('say nothing of $it', ({ scope, value, tried }) => {
-    expect(partnerNames.try(asked({ events }, { value, scope }))).toEqual({ tried, fits: [] });
+    expect(toldBy(partnerNames, asked({ events }, { value, scope }))).toEqual({ tried, fits: [] });
   });
 
   it('say nothing of one without events', () => {
     const empty = events.map((one, at) => (at === 4 ? { ...one, headcount: 0 } : one));
     const question = asked({ events: empty }, { value: 13, scope: { partner: 'Liceo Volta' } });
-    expect(partnerNames.try(question)).toEqual({ tried: 1, fits: [] });
+    expect(toldBy(partnerNames, question)).toEqual({ tried: 1, fits: [] });
   });
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { rounded } from '../../../src/explain/families/rounded.js';
 import { asked } from '../../support/asked.js';
 import { eventsOf } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const tell = (counted: number, value: number) =>
-  rounded.try(asked({ events: eventsOf([counted]) }, { value }));
+  toldBy(rounded, asked({ events: eventsOf([counted]) }, { value }));
 
 describe('the figure rounded', () => {
   it.each([

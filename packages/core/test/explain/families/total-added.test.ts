@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { totalAdded } from '../../../src/explain/families/total-added.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const events = [
   event({ row: 2, type: 'Fair', headcount: 20 }),
@@ -32,7 +33,7 @@ describe('a total added in', () => {
       share: 1 / 6,
     },
   ])('$text', ({ value, share, ...fit }) => {
-    const { tried, fits } = totalAdded.try(asked({ events }, { value }));
+    const { tried, fits } = toldBy(totalAdded, asked({ events }, { value }));
     expect(tried).toBe(3);
     expect(fits).toEqual([{ ...fit, share: expect.closeTo(share, 12) }]);
   });
@@ -41,6 +42,6 @@ describe('a total added in', () => {
     { it: 'of one row, which is that row twice', value: 103 },
     { it: 'of nobody', value: 78 },
   ])('is no subtotal $it', ({ value }) => {
-    expect(totalAdded.try(asked({ events }, { value })).fits).toEqual([]);
+    expect(toldBy(totalAdded, asked({ events }, { value })).fits).toEqual([]);
   });
 });

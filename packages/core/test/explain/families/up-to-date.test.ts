@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { firstRows, upToDate } from '../../../src/explain/families/up-to-date.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const march = event({ row: 2, start: '2020-03-10', headcount: 41 });
 const january = event({ row: 3, start: '2020-01-10', headcount: 20 });
@@ -15,7 +16,7 @@ describe('the events up to a day', () => {
     { value: 20, day: '2020-01-10', later: [0, 2, 3, 4], formula: '137 - 117 = 20', share: 0.4 },
     { value: 78, day: '2020-02-10', later: [0, 3], formula: '137 - 59 = 78', share: 0.6 },
   ])('come to $value on $day, the likelier the later', ({ value, day, later, formula, share }) => {
-    const { tried, fits } = upToDate.try(asked({ events }, { value }));
+    const { tried, fits } = toldBy(upToDate, asked({ events }, { value }));
     expect(tried).toBe(2);
     expect(fits).toEqual([
       {
@@ -33,7 +34,7 @@ describe('the events up to a day', () => {
     { it: 'the last event alone', value: 119 },
     { it: 'all events', value: 137 },
   ])('are not those without $it', ({ value }) => {
-    expect(upToDate.try(asked({ events }, { value })).fits).toEqual([]);
+    expect(toldBy(upToDate, asked({ events }, { value })).fits).toEqual([]);
   });
 
   it('are not told where nobody came later', () => {
@@ -41,12 +42,12 @@ describe('the events up to a day', () => {
       event({ row: month, start: `2020-0${month}-10`, headcount: 0 }),
     );
     const question = asked({ events: [...events, ...late] }, { value: 137 });
-    expect(upToDate.try(question)).toEqual({ tried: 4, fits: [] });
+    expect(toldBy(upToDate, question)).toEqual({ tried: 4, fits: [] });
   });
 
   it('are not told where an event has no day', () => {
     const question = asked({ events: [...events, event({ row: 7, headcount: 5 })] }, { value: 20 });
-    expect(upToDate.try(question)).toEqual({ tried: 0, fits: [] });
+    expect(toldBy(upToDate, question)).toEqual({ tried: 0, fits: [] });
   });
 });
 
@@ -58,7 +59,7 @@ describe('the first rows of the register', () => {
   ])('come to $value in row $row', ({ value, row, later, formula, share }) => {
     const shuffled = asked({ events: events.toReversed() }, { value });
     for (const question of [asked({ events }, { value }), shuffled]) {
-      const { tried, fits } = firstRows.try(question);
+      const { tried, fits } = toldBy(firstRows, question);
       expect(tried).toBe(3);
       expect(fits).toMatchObject([
         {
@@ -75,13 +76,13 @@ describe('the first rows of the register', () => {
 
   it('are counted by lines where the register is a text', () => {
     const lines = events.map((one, at) => ({ ...one, source: { file: 'a.md', line: 10 - at } }));
-    const [fit] = firstRows.try(asked({ events: lines }, { value: 43 })).fits;
+    const [fit] = toldBy(firstRows, asked({ events: lines }, { value: 43 })).fits;
     expect(fit?.text).toContain('up to row 7; 3 further');
   });
 
   it('are not told of rows without a place', () => {
     const nowhere = events.map((one) => ({ ...one, source: { file: 'a.json' } }));
-    expect(firstRows.try(asked({ events: nowhere }, { value: 41 })).tried).toBe(0);
+    expect(toldBy(firstRows, asked({ events: nowhere }, { value: 41 })).tried).toBe(0);
   });
 
   it.each([
@@ -98,6 +99,6 @@ describe('the first rows of the register', () => {
       return { ...one, source: { file: '', ...sources[at % 2], row: at + 2 } };
     });
     const question = asked({ events: apart }, { value: 41 });
-    expect(firstRows.try(question)).toEqual({ tried: 0, fits: [] });
+    expect(toldBy(firstRows, question)).toEqual({ tried: 0, fits: [] });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutBoth } from '../../../src/explain/families/without-both.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const rows: readonly (readonly [string, string, number])[] = [
   ['Fair', 'IT', 20],
@@ -18,7 +19,7 @@ const events = eventsOfRows(rows.map(([, , headcount]) => headcount));
 
 describe('the rows with two values at once', () => {
   it('are left out', () => {
-    expect(withoutBoth.try(asked({ events }, { value: 84 }))).toEqual({
+    expect(toldBy(withoutBoth, asked({ events }, { value: 84 }))).toEqual({
       tried: 1,
       fits: [
         {
@@ -50,7 +51,7 @@ describe('the rows with two values at once', () => {
     },
     { it: 'rows of nobody', records: eventsOfRows([0, 0, 25, 41, 18]), value: 84, tried: 1 },
   ])('are not $it', ({ records, value, tried }) => {
-    expect(withoutBoth.try(asked({ events: records }, { value }))).toEqual({ tried, fits: [] });
+    expect(toldBy(withoutBoth, asked({ events: records }, { value }))).toEqual({ tried, fits: [] });
   });
 
   it('are of two dimensions', () => {
@@ -58,7 +59,7 @@ describe('the rows with two values at once', () => {
       const partners = at < 2 ? ['Agora', 'Volta'] : at === 2 ? ['Agora'] : ['Volta'];
       return { ...one, type: null, country: null, partners };
     });
-    expect(withoutBoth.try(asked({ events: joint }, { value: 84 }))).toEqual({
+    expect(toldBy(withoutBoth, asked({ events: joint }, { value: 84 }))).toEqual({
       tried: 0,
       fits: [],
     });
@@ -69,6 +70,6 @@ describe('the rows with two values at once', () => {
       ...one,
       start: `2020-0${[1, 1, 6, 6, 1][at]}-1${at}`,
     }));
-    expect(withoutBoth.try(asked({ events: dated }, { value: 84 })).tried).toBe(1);
+    expect(toldBy(withoutBoth, asked({ events: dated }, { value: 84 })).tried).toBe(1);
   });
 });

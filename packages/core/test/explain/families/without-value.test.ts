@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withoutTwoValues, withoutValue } from '../../../src/explain/families/without-value.js';
-import type { Hypothesis } from '../../../src/explain/hypothesis.js';
 import { asked } from '../../support/asked.js';
 import { event } from '../../support/records.js';
+import { toldBy } from '../../support/told-by.js';
 
 const rows: readonly (readonly [string, string | null, number])[] = [
   ['Fair', 'IT', 20],
@@ -15,7 +15,7 @@ const rows: readonly (readonly [string, string | null, number])[] = [
 const events = rows.map(([type, country, headcount], at) =>
   event({ row: at + 2, type, country, headcount }),
 );
-const withoutShare = ({ share: _, ...rest }: Hypothesis) => rest;
+const withoutShare = <Fit extends { readonly share?: number }>({ share: _, ...rest }: Fit) => rest;
 const leftOut = (...indexes: number[]) => new Map(indexes.map((row) => [row, 0]));
 
 describe('one value of a dimension', () => {
@@ -42,14 +42,14 @@ describe('one value of a dimension', () => {
       counts: leftOut(2, 3, 4, 5),
     },
   ])('$text', ({ value, ...fit }) => {
-    const { tried, fits } = withoutValue.try(asked({ events }, { value }));
+    const { tried, fits } = toldBy(withoutValue, asked({ events }, { value }));
     expect(tried).toBe(14);
     expect(fits.map(withoutShare)).toEqual([fit]);
   });
 
   it('is as likely for each dimension, and for each value of it', () => {
     const sharesOf = (value: number) =>
-      withoutValue.try(asked({ events }, { value })).fits.map(({ share }) => share);
+      toldBy(withoutValue, asked({ events }, { value })).fits.map(({ share }) => share);
     const [type = 0] = sharesOf(91);
     const [country = 0] = sharesOf(99);
     expect(sharesOf(53)).toEqual([type]);
@@ -59,13 +59,13 @@ describe('one value of a dimension', () => {
 
   it('is not left out where it has nobody', () => {
     const empty = [...events, event({ row: 8, type: 'Concert', country: 'IT', headcount: 0 })];
-    expect(withoutValue.try(asked({ events: empty }, { value: 144 })).fits).toEqual([]);
+    expect(toldBy(withoutValue, asked({ events: empty }, { value: 144 })).fits).toEqual([]);
   });
 });
 
 describe('two values of one dimension', () => {
   it('are left out together', () => {
-    const { tried, fits } = withoutTwoValues.try(asked({ events }, { value: 119 }));
+    const { tried, fits } = toldBy(withoutTwoValues, asked({ events }, { value: 119 }));
     // The pairs of four types; of three countries two less is one alone.
     expect(tried).toBe(6);
     expect(fits.map(withoutShare)).toEqual([
@@ -85,12 +85,12 @@ describe('two values of one dimension', () => {
     const many = Array.from({ length: types }, (_, at) =>
       event({ row: at + 2, type: `Type ${at}`, headcount: at + 1 }),
     );
-    expect(withoutTwoValues.try(asked({ events: many }, { value: 1 })).tried).toBe(tried);
+    expect(toldBy(withoutTwoValues, asked({ events: many }, { value: 1 })).tried).toBe(tried);
   });
 
   it('are not those of which one has nobody', () => {
     const empty = [...events, event({ row: 8, type: 'Concert', headcount: 0 })];
-    expect(withoutTwoValues.try(asked({ events: empty }, { value: 126 }))).toEqual({
+    expect(toldBy(withoutTwoValues, asked({ events: empty }, { value: 126 }))).toEqual({
       tried: 6,
       fits: [],
     });
@@ -105,7 +105,7 @@ describe('two values of one dimension', () => {
         start: `${2018 + at}-0${at * 2 + 1}-05`,
       }),
     );
-    expect(withoutTwoValues.try(asked({ events: apart }, { value: 36 }))).toEqual({
+    expect(toldBy(withoutTwoValues, asked({ events: apart }, { value: 36 }))).toEqual({
       tried: 0,
       fits: [],
     });
