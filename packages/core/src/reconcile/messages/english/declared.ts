@@ -17,7 +17,8 @@ export const declared = {
     `Rule ${id}: "${expression}"${scopeText(scope)} cannot be known.`,
 };
 
-interface Compared {
+/** A comparison of a declared rule that does not hold. */
+export interface Compared {
   readonly rule: DeclaredRule;
   /** The values of both sides. */
   readonly left: number;

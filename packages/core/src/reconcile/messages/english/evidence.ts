@@ -28,7 +28,8 @@ export const evidence = {
   },
 };
 
-interface ListedEvent {
+/** An event with the attendances on its list. */
+export interface ListedEvent {
   readonly event: EventRecord;
   /** The attendances on its list. */
   readonly listed: number;

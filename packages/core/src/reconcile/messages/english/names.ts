@@ -75,12 +75,13 @@ export const names = {
 };
 
 /** A name as some of the events have it. */
-interface Spelling {
+export interface Spelling {
   readonly spelling: string;
   readonly events: readonly EventRecord[];
 }
 
-interface ForeignLetters {
+/** A name with letters of an alphabet that is not its own. */
+export interface ForeignLetters {
   readonly name: string;
   readonly places: readonly SourceRef[];
   /** The alphabet that the name should be in. */
@@ -90,7 +91,8 @@ interface ForeignLetters {
   readonly letters: readonly string[];
 }
 
-interface NoCountry {
+/** What a cell of the column of countries holds in place of one. */
+export interface NoCountry {
   readonly is: 'level' | 'mode' | 'several' | 'unknown';
   /** The country whose name is nearest. */
   readonly near: string | undefined;
@@ -105,7 +107,7 @@ const noCountry: Readonly<Record<NoCountry['is'], string>> = {
 };
 
 /** The name that another one seems to misspell, and from where it is known. */
-interface NearName {
+export interface NearName {
   readonly name: string;
   readonly known: 'listed' | 'used often';
 }

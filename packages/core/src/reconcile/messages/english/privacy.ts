@@ -19,14 +19,16 @@ export const privacy = {
   },
 };
 
-interface TextsWithDetails {
+/** Texts in which personal details stand. */
+export interface TextsWithDetails {
   /** The column of the register; `null` for sentences of a report. */
   readonly field: string | null;
   readonly kinds: readonly PersonalDetailKind[];
   readonly places: readonly SourceRef[];
 }
 
-interface Breakdown {
+/** A published breakdown with numbers that tell of a few people. */
+export interface Breakdown {
   readonly measure: MeasureId;
   readonly statements: readonly Statement[];
   /** The smallest number that may be published. */

@@ -48,7 +48,8 @@ export const reading = {
   },
 };
 
-interface SeveralFormats {
+/** A column whose cells are written in several ways. */
+export interface SeveralFormats {
   readonly field: 'start' | 'headcount';
   readonly usual: WrittenAlike;
   readonly others: readonly WrittenAlike[];

@@ -68,13 +68,15 @@ export const statements = {
   },
 };
 
-interface Stated {
+/** A stated figure, with all its places. */
+export interface Stated {
   readonly statement: Statement;
   /** All that state its value, it among them. */
   readonly same: readonly Statement[];
 }
 
-interface Contradicted extends Stated {
+/** A stated figure that the register does not come to. */
+export interface Contradicted extends Stated {
   /** What the register gives. */
   readonly figure: Figure & { readonly value: number };
 }

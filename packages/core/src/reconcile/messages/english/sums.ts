@@ -73,7 +73,8 @@ export const sums = {
   },
 };
 
-interface Overlap {
+/** A stated figure that adds up parts which share events. */
+export interface Overlap {
   readonly statement: Statement;
   /** All that state its value, it among them. */
   readonly same: readonly Statement[];
@@ -83,31 +84,37 @@ interface Overlap {
   readonly registered: number;
 }
 
-interface Parts {
+/** A stated whole and its stated parts. */
+export interface Parts {
   readonly whole: Statement;
   readonly parts: readonly Statement[];
 }
 
-interface PartsByDimension extends Parts {
+/** A stated whole, and its parts by the values of a dimension. */
+export interface PartsByDimension extends Parts {
   readonly dimension: string;
 }
 
-interface InRange {
+/** What parts may come to. */
+export interface InRange {
   /** What the parts may come to. */
   readonly range: ValueRange;
 }
 
-interface Inconsistent {
+/** A figure of a sum that stands with several values. */
+export interface Inconsistent {
   /** The whole or a part that other places state with another value. */
   readonly inconsistent: Statement;
 }
 
-interface Periods extends Parts {
+/** A figure of a stretch of time, and those of the periods in it. */
+export interface Periods extends Parts {
   readonly whole: Statement & { readonly period: Period };
   readonly sum: number;
 }
 
-interface RowTotal {
+/** A row whose headcount is not the sum of its columns. */
+export interface RowTotal {
   readonly event: EventRecord;
   readonly columns: readonly string[];
   readonly values: readonly number[];

@@ -60,21 +60,24 @@ const questions = {
   country: 'In which country was the event?',
 };
 
-interface RoundHeadcounts {
+/** How many headcounts are divisible by five. */
+export interface RoundHeadcounts {
   readonly round: number;
   readonly counted: number;
   /** How many would be round if they were counted. */
   readonly byChance: number;
 }
 
-interface BlankCells {
+/** Cells of a column without a value. */
+export interface BlankCells {
   readonly field: keyof typeof fieldNames;
   readonly blank: readonly SourceRef[];
   /** Records of events held. */
   readonly held: number;
 }
 
-interface UnusualHeadcount {
+/** A headcount unlike the others of its type. */
+export interface UnusualHeadcount {
   readonly event: EventRecord;
   /** Records of its type with a headcount. */
   readonly records: number;

@@ -44,9 +44,11 @@ export const versions = {
   },
 };
 
-type InPeriod = Statement & { readonly period: Period };
+/** A statement about a period. */
+export type InPeriod = Statement & { readonly period: Period };
 
-interface TwoVersions {
+/** Two tables with the same events. */
+export interface TwoVersions {
   readonly sheet: SourceRef;
   readonly otherSheet: SourceRef;
   /** How many events are in both. */
@@ -54,7 +56,8 @@ interface TwoVersions {
   readonly changed: readonly SameDayPair[];
 }
 
-interface Changed {
+/** A figure that an earlier version states otherwise. */
+export interface Changed {
   readonly statement: Statement;
   /** All that speak of its figure, it among them. */
   readonly same: readonly Statement[];
@@ -62,7 +65,8 @@ interface Changed {
   readonly earlier: readonly EarlierStatement[];
 }
 
-interface Stale {
+/** A figure that an earlier version states, and the rows no longer give. */
+export interface Stale {
   readonly statement: Statement;
   /** All that state its value, it among them. */
   readonly same: readonly Statement[];
