@@ -108,7 +108,7 @@ function judgedByAll(dataset: Dataset, messages: Messages): readonly Judgement[]
       const reason = messages.judgements.otherValueElsewhere;
       return { statement, status: 'contradicted', reason, figure };
     }
-    return { statement, status, reason: why?.(messages) ?? null, figure };
+    return { statement, status, reason: why?.(messages.judgements) ?? null, figure };
   });
 }
 

@@ -21,26 +21,24 @@ export function judgeDerived(
     figure: null,
   });
   if (derived.base === null) {
-    return judged('unverifiable', ({ judgements }) => judgements.derived.noBase);
+    return judged('unverifiable', (say) => say.derived.noBase);
   }
   const compared = compareDerived(dataset, derived);
   if (compared === undefined) {
-    return judged('unverifiable', ({ judgements }) => judgements.derived.notBothKnown);
+    return judged('unverifiable', (say) => say.derived.notBothKnown);
   }
   const { range } = compared;
   const { low, high } = statement.interval;
   const allowed = { low, high: high ?? Infinity };
   if (!doRangesMeet(allowed, range)) {
-    return judged('contradicted', ({ judgements }) => judgements.derived.differs(compared));
+    return judged('contradicted', (say) => say.derived.differs(compared));
   }
   if (!isOfSentence(compared) && !doesRangeHold(allowed, range)) {
-    return judged('unverifiable', ({ judgements }) => judgements.derived.valuesMissing(compared));
+    return judged('unverifiable', (say) => say.derived.valuesMissing(compared));
   }
   const exact = range.low === range.high && range.low === low && low === high;
   return judged(
     'verified',
-    exact
-      ? null
-      : ({ judgements }) => judgements.derived.withinPrintedForm({ statement, allowed, compared }),
+    exact ? null : (say) => say.derived.withinPrintedForm({ statement, allowed, compared }),
   );
 }

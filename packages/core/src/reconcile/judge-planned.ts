@@ -6,11 +6,7 @@ import { isInInterval } from '../model/interval.js';
 import { type MeasureId, measures } from '../model/measure.js';
 import type { Statement } from '../model/statement.js';
 import type { Judged } from './judged.js';
-import type { StatementStatus } from './judgement.js';
-import type { Messages } from './messages/messages.js';
 import { targetValues } from './target-values.js';
-
-type Reason = (say: Messages['judgements']['planned']) => string;
 
 /**
  * Compares a planned statement with the targets in force. One that quotes a target from before its
@@ -19,23 +15,23 @@ type Reason = (say: Messages['judgements']['planned']) => string;
 export function judgePlanned(dataset: Dataset, statement: Statement, measure: MeasureId): Judged {
   const { scope, interval, period } = statement;
   const judged = (
-    status: StatementStatus,
-    reason: Reason | null,
+    status: Judged['status'],
+    why: Judged['why'],
     figure: Figure | null = null,
   ): Judged => ({
     statement,
     status,
-    why: reason && (({ judgements }) => reason(judgements.planned)),
+    why,
     figure,
   });
   if (narrowingPeriod(dataset, period) !== null) {
-    return judged('unverifiable', (say) => say.ofPartOfTime);
+    return judged('unverifiable', (say) => say.planned.ofPartOfTime);
   }
   const planned = plannedFor(dataset, measure, scope);
   const added = planned?.from === 'parts' && measures[measure].combines === 'distinct';
   if (planned === undefined || added) {
     return judged('unverifiable', (say) =>
-      dataset.targets.length === 0 ? say.noTargets : say.noTargetOf(scope),
+      dataset.targets.length === 0 ? say.planned.noTargets : say.planned.noTargetOf(scope),
     );
   }
   const { value } = planned;
@@ -44,12 +40,12 @@ export function judgePlanned(dataset: Dataset, statement: Statement, measure: Me
     const exact = interval.low === interval.high;
     return judged(
       'verified',
-      exact ? null : (say) => say.withinPrintedForm(statement, value),
+      exact ? null : (say) => say.planned.withinPrintedForm(statement, value),
       figure,
     );
   }
   if (targetValues(dataset, measure, scope).some((other) => isInInterval(other, interval))) {
-    return judged('verified', (say) => say.otherTarget(value), figure);
+    return judged('verified', (say) => say.planned.otherTarget(value), figure);
   }
-  return judged('contradicted', (say) => say.differs(value, measure), figure);
+  return judged('contradicted', (say) => say.planned.differs(value, measure), figure);
 }

@@ -4,7 +4,7 @@ import type { Statement } from '../model/statement.js';
 import { judgeDerived } from './judge-derived.js';
 import { judgePlanned } from './judge-planned.js';
 import { judgeReported } from './judge-reported.js';
-import type { Judged, Why } from './judged.js';
+import type { Judged } from './judged.js';
 import type { StatementStatus } from './judgement.js';
 import { isAside } from './statement-group.js';
 
@@ -28,14 +28,12 @@ function judgeStatement(dataset: Dataset, statement: Statement): Judged {
   const { measure, role, derived } = statement;
   if (derived !== undefined) return judgeDerived(dataset, statement, derived);
   if (measure === null) {
-    const why: Why = ({ judgements }) => judgements.noMeasure;
-    return { statement, status: 'unlinked', why, figure: null };
+    return { statement, status: 'unlinked', why: (say) => say.noMeasure, figure: null };
   }
   const judged =
     role === 'planned'
       ? judgePlanned(dataset, statement, measure)
       : judgeReported(dataset, statement, measure);
   if (judged.status !== 'contradicted' || !isAside(dataset, statement)) return judged;
-  const why: Why = ({ judgements }) => judgements.otherValueBesideIt;
-  return { ...judged, status: 'unverifiable', why };
+  return { ...judged, status: 'unverifiable', why: (say) => say.otherValueBesideIt };
 }
