@@ -51,7 +51,7 @@ export function check(dataset: Dataset, options: CheckOptions): CheckResult {
   for (const { root } of observed.map(({ observation }) => observation)) {
     if (root !== undefined) roots.set(root, (roots.get(root) ?? 0) + 1);
   }
-  const likelyWrong = likelyWrongIn(dataset);
+  const likelyWrong = likelyWrongIn(dataset, messages);
   const findings = observed.map((one): Finding => {
     const { root } = one.observation;
     const shared = root !== undefined && (roots.get(root) ?? 0) > 1;

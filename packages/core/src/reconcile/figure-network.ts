@@ -5,6 +5,7 @@ import type { MeasureId } from '../model/measure.js';
 import { measures } from '../model/measure.js';
 import type { SourceRef } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
+import type { StatementRole } from '../model/statement-role.js';
 import { sourcesOf } from './figure-sources.js';
 import { judgementsOf } from './judge-statement.js';
 import { areAllParts } from './known-values.js';
@@ -12,10 +13,16 @@ import { partitionsIn } from './partition.js';
 import { placeOfStatement } from './stated.js';
 import { byValue, isAside, statementGroups } from './statement-group.js';
 
+/** What a field is: a stated figure, a target, some rows of the register, or what the register gives. */
+export type FieldName =
+  | { readonly kind: 'stated'; readonly printed: string; readonly role: StatementRole }
+  | { readonly kind: 'target'; readonly value: number }
+  | { readonly kind: 'rows'; readonly count: number }
+  | { readonly kind: 'register'; readonly value: number };
+
 /** A figure, or a cell that stands behind figures, with the places where it stands. */
 export interface NetworkField extends Changeable {
-  /** As a person would name it, e.g. `712 attendances`, `a row of the register`. */
-  readonly name: string;
+  readonly name: FieldName;
   readonly places: readonly SourceRef[];
   /** What the figure speaks of, the same for all its values; `null` for a source. */
   readonly figure: string | null;
@@ -92,7 +99,7 @@ function statedField(same: readonly Statement[], figure: string): NetworkField {
     isSource: false,
     least: 0,
     figure,
-    name: `${first.printed.trim()}${first.role === 'planned' ? ' planned' : ''}`,
+    name: { kind: 'stated', printed: first.printed.trim(), role: first.role },
     places: same.map(placeOfStatement),
   };
 }

@@ -8,9 +8,8 @@ import type { EventRecord } from '../model/event.js';
 import type { Interval } from '../model/interval.js';
 import { placeOf } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
-import type { NetworkField } from './figure-network.js';
+import type { FieldName, NetworkField } from './figure-network.js';
 import { judgementsOf } from './judge-statement.js';
-import { numberText } from './number-text.js';
 
 /** Cells that figures are added up from, and which of them stand behind each statement. */
 export interface FigureSources {
@@ -54,7 +53,7 @@ function targetsBehind(dataset: Dataset, statements: readonly Statement[]): Figu
         const key = JSON.stringify([source.file, source.row, source.line, own]);
         const known = indexes.get(key);
         if (known !== undefined) return known;
-        const name = `the target of ${numberText(value)}`;
+        const name: FieldName = { kind: 'target', value };
         const { cells: _, ...place } = source;
         indexes.set(key, sources.length);
         return sources.push(sourceField(name, { low: value, high: value }, [place])) - 1;
@@ -83,25 +82,25 @@ function rowsBehind(dataset: Dataset, figures: readonly Companion[]): FigureSour
     const list = measure === 'attendances' ? lists.get(event.id) : undefined;
     const listed = list && attendancesOf({ ...event, headcount: null }, list);
     const confirmed = listed !== undefined && listed === event.headcount;
-    const name = `${confirmed ? '= ' : ''}${[...of].join(' ')}`;
-    const same = classes.get(name);
+    const key = `${confirmed ? '= ' : ''}${[...of].join(' ')}`;
+    const same = classes.get(key);
     if (same) same.events.push(event);
-    else classes.set(name, { events: [event], of });
+    else classes.set(key, { events: [event], of });
   }
   const together = [...classes].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sources = together.map(([name, { events }]) => {
+  const sources = together.map(([key, { events }]) => {
     const known = events.map((event) => rangeOf(event, values.get(event) ?? 0, measure));
     const low = known.reduce((sum, one) => sum + one.low, 0);
     const high = known.reduce((sum, one) => sum + (one.high ?? Number.POSITIVE_INFINITY), 0);
-    const weight = name.startsWith('= ') ? 2 * weightOfRow : weightOfRow;
+    const weight = key.startsWith('= ') ? 2 * weightOfRow : weightOfRow;
     const places = events.map(({ source }) =>
       placeOf(source, measure === 'events' ? 'eventCount' : 'headcount'),
     );
-    const told = events.length === 1 ? 'a row' : `one of ${events.length} rows`;
+    const name: FieldName = { kind: 'rows', count: events.length };
     const interval = { low, high: Number.isFinite(high) ? high : null };
     const largest = Math.max(...known.map((one) => one.high ?? one.low));
     const least = Math.max(0, low - largest);
-    return { ...sourceField(`${told} of the register`, interval, places), weight, least };
+    return { ...sourceField(name, interval, places), weight, least };
   });
   const behind = new Map(
     figures.map(({ statement }) => {
@@ -132,14 +131,14 @@ function countsBehind(dataset: Dataset, statements: readonly Statement[]): Figur
   );
   return {
     sources: known.map(({ value }) =>
-      sourceField(`the ${numberText(value)} of the register`, { low: value, high: value }, []),
+      sourceField({ kind: 'register', value }, { low: value, high: value }, []),
     ),
     behind: new Map(known.map(({ statement }, index) => [statement, [index]])),
   };
 }
 
 function sourceField(
-  name: string,
+  name: FieldName,
   interval: Interval,
   places: NetworkField['places'],
 ): NetworkField {

@@ -5,7 +5,7 @@ import { once, onceEach } from '../model/once.js';
 import type { SourceRef } from '../model/source-ref.js';
 import { type FigureNetwork, figureNetworks, type NetworkField } from './figure-network.js';
 import type { FindingFigure, LikelyWrong, SpokenFor } from './finding.js';
-import { countText, listText, placesText } from './messages/english/wording.js';
+import type { Messages } from './messages/messages.js';
 
 /**
  * Says which of the figures that findings set side by side is most likely wrong: the one that is in
@@ -15,17 +15,20 @@ import { countText, listText, placesText } from './messages/english/wording.js';
  */
 export function likelyWrongIn(
   dataset: Dataset,
+  { likelyWrong: say }: Messages,
 ): (figures: readonly FindingFigure[]) => LikelyWrong | undefined {
   const networks = once(() => figureNetworks(dataset).map(solved));
   return (figures) => {
     if (figures.length < 2) return undefined;
     for (const network of networks()) {
-      const doubt = doubtIn(network, figures);
+      const doubt = doubtIn(network, figures, say);
       if (doubt) return doubt;
     }
     return undefined;
   };
 }
+
+type Say = Messages['likelyWrong'];
 
 interface SolvedNetwork extends FigureNetwork {
   best(): FewestChanges | undefined;
@@ -45,6 +48,7 @@ function solved(network: FigureNetwork): SolvedNetwork {
 function doubtIn(
   network: SolvedNetwork,
   figures: readonly FindingFigure[],
+  say: Say,
 ): LikelyWrong | undefined {
   const { fields } = network;
   const asked = figures.flatMap(({ value, source }) => {
@@ -63,55 +67,42 @@ function doubtIn(
   const [index] = changed;
   const field = index === undefined ? undefined : fields[index];
   if (index === undefined || field === undefined) return undefined;
-  const speaks = figures.map((figure) => spokenFor(network, field, figure));
+  const speaks = figures.map((figure) => spokenFor(network, field, figure, say));
   if (!best.sets.every((set) => set.includes(index))) {
-    const text = `It cannot be told which figure is wrong: to change ${alternatives(network, best)}.`;
+    const [one, other] = best.sets;
+    const text = say.either(changedBy(network, one, other), changedBy(network, other, one));
     return { printed: null, source: null, text, speaks };
   }
-  const text = `${fieldText(field)} is most likely wrong: ${insteadText(network, field, network.instead(index), best)}`;
-  return { printed: field.name, source: field.places[0] ?? null, text, speaks };
+  const text = say.one(field, changedInstead(network, network.instead(index), best));
+  return { printed: say.printed(field.name), source: field.places[0] ?? null, text, speaks };
 }
 
-/** What would have to change if the figure were right. */
-function insteadText(
+/** What would have to change if the figure were right, beside what has to change anyway. */
+function changedInstead(
   { fields }: FigureNetwork,
-  own: NetworkField,
   instead: FewestChanges | undefined,
   best: FewestChanges,
-): string {
+): readonly NetworkField[] {
   const usual = new Set(best.sets.flat());
   const others = (instead?.sets[0] ?? []).filter((index) => !usual.has(index));
-  const told = others
-    .flatMap((index) => fields[index] ?? [])
-    .map((one) => fieldText(one, own.places[0]?.file));
-  if (told.length === 0) return 'no other change was found that makes the figures agree.';
-  const more = told.length > 4 ? [...told.slice(0, 3), `${told.length - 3} more`] : told;
-  return `if it were right, ${listText(more)} would have to change.`;
+  return others.flatMap((index) => fields[index] ?? []);
 }
 
-function alternatives({ fields }: FigureNetwork, { sets }: FewestChanges): string {
-  const [one, other] = sets;
-  const told = [one, other].map((set = []) => {
-    const rival = set === one ? other : one;
-    const own = set.filter((index) => !rival?.includes(index));
-    return listText(own.flatMap((index) => fields[index] ?? []).map((one) => fieldText(one)));
-  });
-  return told.join(' is as little as to change ');
-}
-
-/** The name of a field with its places, without the file where that is known already. */
-function fieldText({ name, places, isSource }: NetworkField, file?: string): string {
-  if (isSource && places.length !== 1) return name;
-  const text = placesText(places);
-  const known = `${file}, `;
-  return `${name} (${text.startsWith(known) ? text.slice(known.length) : text})`;
+/** What would have to change by the one of two sets of changes and not by the other. */
+function changedBy(
+  { fields }: FigureNetwork,
+  one: readonly number[] = [],
+  other: readonly number[] | undefined,
+): readonly NetworkField[] {
+  return one.filter((index) => !other?.includes(index)).flatMap((index) => fields[index] ?? []);
 }
 
 /** What speaks for one of the values of a figure: other places, what it is added up from, stated parts. */
 function spokenFor(
   { fields, edits }: FigureNetwork,
-  { figure }: NetworkField,
+  { figure, name }: NetworkField,
   { value, printed, source }: FindingFigure,
+  { speaks: say }: Say,
 ): SpokenFor {
   const same = fields.filter((field) => field.figure === figure && figure !== null);
   const places = same
@@ -128,14 +119,13 @@ function spokenFor(
   });
   const told = sums.map(({ parts }) => {
     const behind = parts.flatMap((index) => fields[index] ?? []);
-    if (!behind[0]?.isSource) return `the sum of ${parts.length} stated parts`;
+    if (!behind[0]?.isSource) return say.statedParts(parts.length);
     const rows = behind.reduce((sum, field) => sum + Math.max(1, field.places.length), 0);
-    return figure?.includes('"planned"')
-      ? countText(rows, 'targets')
-      : `${countText(rows, 'records')} of the register`;
+    const isPlanned = name.kind === 'stated' && name.role === 'planned';
+    return isPlanned ? say.targets(rows) : say.records(rows);
   });
   const place =
-    others > 0 ? [countText(others, source === null ? 'statements' : 'other places')] : [];
+    others > 0 ? [source === null ? say.statements(others) : say.otherPlaces(others)] : [];
   return { printed, for: [...new Set(told), ...place] };
 }
 
