@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
@@ -49,6 +49,15 @@ describe('layers of core', () => {
         .map((layer) => `${relative(core, file)} imports from ${layer}`);
     });
     expect(upward).toEqual([]);
+  });
+
+  it('says nothing outside the catalogue of messages', () => {
+    const wording = sources(core).filter(
+      (file) =>
+        !dirname(file).endsWith('messages/english') &&
+        importsOf(file).some((path) => /messages\/english\/(?!english\.js)/.test(path)),
+    );
+    expect(wording).toEqual([]);
   });
 
   it('uses no I/O', () => {

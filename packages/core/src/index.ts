@@ -96,6 +96,7 @@ export {
   parseDataset,
 } from './model/parse-dataset.js';
 export { isWithin, lastDay, type Period, projectMonths, year } from './model/period.js';
+export type { PlainValue } from './model/plain-value.js';
 export type { Project, WorkPackage } from './model/project.js';
 export { isSameWord } from './model/same-word.js';
 export { type Dimension, dimensionIds, type Scope } from './model/scope.js';
@@ -158,6 +159,8 @@ export {
   mergeProposals,
   type NamedOrganisation,
 } from './reconcile/merge-proposals.js';
+export { english } from './reconcile/messages/english/english.js';
+export type { Messages } from './reconcile/messages/messages.js';
 export { recommendedRules } from './reconcile/recommended-rules.js';
 export type { RecordChange } from './reconcile/record-change.js';
 export * from './reconcile/rule.js';

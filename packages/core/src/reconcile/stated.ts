@@ -3,14 +3,10 @@ import type { Dataset } from '../model/dataset.js';
 import { placeOf } from '../model/source-ref.js';
 import type { Statement } from '../model/statement.js';
 import type { FindingFigure, FindingLocation } from './finding.js';
-import { english } from './messages/english/english.js';
 import type { Messages } from './messages/messages.js';
 
 /** A statement as one of the figures of a finding. */
-export function figureOfStatement(
-  statement: Statement,
-  messages: Messages = english,
-): FindingFigure {
+export function figureOfStatement(statement: Statement, messages: Messages): FindingFigure {
   const { role, value, printed } = statement;
   return {
     role,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/reconcile/messages/english/english.js';
 import {
   figureOfStatement,
   locationsOf,
@@ -17,7 +18,7 @@ const inTable = statement({
 describe('a statement in a finding', () => {
   it('is a figure with its unit, role and scope', () => {
     const source = { file: 'report.md', line: 1, column: 1 };
-    expect(figureOfStatement(statement({ value: 7, scope: { type: 'Fair' } }))).toEqual({
+    expect(figureOfStatement(statement({ value: 7, scope: { type: 'Fair' } }), english)).toEqual({
       role: 'reported',
       value: 7,
       printed: '7',
@@ -25,8 +26,10 @@ describe('a statement in a finding', () => {
       source,
     });
     const planned = statement({ value: 7, role: 'planned', measure: 'events' });
-    expect(figureOfStatement(planned).label).toBe('events stated as planned');
-    expect(figureOfStatement(statement({ value: 7, measure: null })).label).toBe('figure stated');
+    expect(figureOfStatement(planned, english).label).toBe('events stated as planned');
+    expect(figureOfStatement(statement({ value: 7, measure: null }), english).label).toBe(
+      'figure stated',
+    );
   });
 
   it('stands at the cell of its value', () => {

@@ -4,6 +4,7 @@ import {
   check,
   configuredRules,
   type Judgement,
+  type Messages,
   type Rule,
   type RuleSetName,
 } from '@partnership-impact/core';
@@ -26,6 +27,8 @@ export interface CheckFilesOptions extends ReadProjectOptions {
   readonly rules?: readonly Rule[];
   /** The day as of which the dataset is judged. Default: the config's; else nothing is judged against today. */
   readonly asOf?: CalendarDate | null;
+  /** What the check says, sentence by sentence. Default: English. */
+  readonly messages?: Messages | undefined;
   /** Whether the acknowledgements beside the first file are read. Default `beside`. */
   readonly acknowledgements?: 'beside' | 'none';
   /** A file with an earlier result, as `check --format json` wrote it, to compare with. */
@@ -82,7 +85,8 @@ export function withAcknowledgements(
 }
 
 /** Options of {@link checkProject}. */
-export interface CheckProjectOptions extends Pick<CheckFilesOptions, 'rules' | 'ruleSet' | 'asOf'> {
+export interface CheckProjectOptions
+  extends Pick<CheckFilesOptions, 'rules' | 'ruleSet' | 'asOf' | 'messages'> {
   /** An earlier result, for the rules about versions. */
   readonly earlier?: CheckReport | null;
 }
@@ -94,11 +98,13 @@ export function checkProject(project: ProjectRead, options: CheckProjectOptions 
     ruleSet,
     rules = rulesOf(config?.config, ruleSet),
     asOf = config?.config.asOf ?? null,
+    messages,
     earlier = null,
   } = options;
   const { findings, statements, coverage, unverifiable, ...judged } = check(dataset, {
     rules,
     asOf,
+    messages,
     issues,
     earlier,
   });

@@ -17,7 +17,15 @@ import { time } from './time.js';
 import { values } from './values.js';
 import { versions } from './versions.js';
 
-/** The messages of a check in English. */
+/**
+ * The messages of a check in English: what `check` says unless it is given others.
+ *
+ * @example
+ * const plain: Messages = {
+ *   ...english,
+ *   figures: { ...english.figures, stated: ({ printed }) => `the ${printed} of the text` },
+ * };
+ */
 export const english = {
   reading,
   values,
