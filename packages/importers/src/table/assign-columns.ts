@@ -1,14 +1,12 @@
 import { type ColumnReading, foldName } from '@partnership-impact/core';
 import { measureOf } from '../records/measure-words.js';
 import { fieldsByValues, type Workings } from './by-values.js';
+import { type Candidate, candidatesFor } from './candidates.js';
 import { type ColumnValues, columnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
-import type { HeaderMeaning } from './header-words.js';
-import { meaningOfHashtag } from './hxl.js';
-import { type HeaderMatch, matchHeader } from './match-header.js';
 import { type Milestone, milestonesIn } from './milestones.js';
 import { otherParts } from './people-in-parts.js';
-import { saysPlanned, withoutPlanned } from './planned-words.js';
+import { saysPlanned } from './planned-words.js';
 import { type RecordRole, roleFields } from './role-fields.js';
 import { sessionColumns } from './session-columns.js';
 import type { Table } from './table.js';
@@ -25,14 +23,6 @@ export interface Assignment {
   readonly columns: readonly ColumnReading[];
   /** Columns that stay as they are, by the header under which they are kept. */
   readonly others: readonly TableColumn[];
-}
-
-/** A column that may hold a field. */
-export interface Candidate {
-  readonly field: string;
-  readonly column: TableColumn;
-  readonly strength: number;
-  readonly why: string;
 }
 
 /** Fields of a plan by what their columns count: what was planned, and beside it what took place. */
@@ -158,39 +148,6 @@ export function assignColumns(
   }
   if (role === 'register') fieldsByValues(table, { fields, taken, kept, take, valuesOf }, effort);
   return finish(table, role, { fields, taken, kept, refused, milestones, sessions });
-}
-
-function candidatesFor(column: TableColumn, role: RecordRole): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const isPlan = role === 'targets';
-  const seen = (matches: readonly HeaderMatch[], less: number, where: string) => {
-    for (const [field, meanings] of Object.entries(roleFields[role])) {
-      const match = matches.find(({ meaning }) => meanings.includes(meaning));
-      if (!match) continue;
-      const rank = meanings.indexOf(match.meaning) * 0.05;
-      const why = match.strength >= 3 ? `${where} says so` : `${where} says "${match.words}"`;
-      found.push({ field, column, strength: match.strength - less - rank, why });
-    }
-  };
-  seen(matchHeader(column.header), 0, 'the header');
-  if (column.lowest !== column.header) seen(matchHeader(column.lowest), 0.6, 'the header');
-  if (isPlan) {
-    const bare = withoutPlanned(foldName(column.header));
-    if (bare && bare !== foldName(column.header)) {
-      seen(
-        matchHeader(bare).filter(({ meaning }) => meaning !== 'title'),
-        0.2,
-        'the header',
-      );
-    }
-  }
-  const meaning = column.hashtag === null ? undefined : meaningOfHashtag(column.hashtag);
-  if (meaning) {
-    const readAs: HeaderMeaning =
-      role === 'register' && meaning === 'achieved' ? 'headcount' : meaning;
-    seen([{ meaning: readAs, strength: 2.8, words: column.hashtag ?? '' }], 0, 'the hashtag');
-  }
-  return found;
 }
 
 const address = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;

@@ -1,7 +1,7 @@
 import { foldName } from '@partnership-impact/core';
 import { kindsOfEvents } from '../records/measure-words.js';
 import { readNumber } from '../values/number.js';
-import type { Candidate } from './assign-columns.js';
+import type { Candidate } from './candidates.js';
 import type { ColumnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';

@@ -1,6 +1,6 @@
 import { readDate } from '../values/date.js';
-import type { Candidate } from './assign-columns.js';
 import type { Workings } from './by-values.js';
+import type { Candidate } from './candidates.js';
 import type { Table } from './table.js';
 
 /**
