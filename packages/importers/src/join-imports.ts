@@ -10,6 +10,7 @@ import {
 import { isNumbered } from './attendance/person-of.js';
 import { fileName } from './file-name.js';
 import type { Imported } from './imported.js';
+import { issueOf } from './messages/issue-of.js';
 import { joinRecords } from './records/join-records.js';
 import { withoutRepeatedRegisters } from './repeated-registers.js';
 import { settleIndicators } from './settle-indicators.js';
@@ -45,12 +46,9 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
   const described = imports.filter(({ dataset }) => dataset.project);
   const projects = described.filter(({ input }) => input.kind !== 'report');
   for (const { input } of projects.slice(1)) {
-    issues.push({
-      severity: 'warning',
-      code: 'second-project',
-      message: `"${input.file}" describes a project too; that of "${projects[0]?.input.file}" counts.`,
-      source: { file: input.file },
-    });
+    const { file } = input;
+    const told = { file, counted: projects[0]?.input.file ?? '' };
+    issues.push(issueOf({ severity: 'warning', code: 'second-project', told, source: { file } }));
   }
   tellNumbered(imports, issues);
   const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
@@ -71,12 +69,14 @@ function tellNumbered(imports: readonly Imported[], issues: Issue[]): void {
   );
   const [, second] = numbered;
   if (!second) return;
-  issues.push({
-    severity: 'note',
-    code: 'no-pseudonym-key',
-    message: `No key for pseudonyms was given: people were numbered within each of ${numbered.length} lists and are not recognised from one to another, so distinct participants cannot be told.`,
-    source: { file: second.input.file },
-  });
+  issues.push(
+    issueOf({
+      severity: 'note',
+      code: 'no-pseudonym-key',
+      told: { lists: numbered.length },
+      source: { file: second.input.file },
+    }),
+  );
 }
 
 function uniqueIds(events: readonly EventRecord[], issues: Issue[]): readonly EventRecord[] {
@@ -90,12 +90,9 @@ function uniqueIds(events: readonly EventRecord[], issues: Issue[]): readonly Ev
     let id = `${event.id} (${fileName(file)}${row === undefined ? '' : `:${row}`})`;
     while (seen.has(id)) id += '+';
     seen.add(id);
-    issues.push({
-      severity: 'note',
-      code: 'repeated-id',
-      message: `Two inputs have an event with the id "${event.id}"; the second was read as "${id}".`,
-      source: placeOf(event.source, 'id'),
-    });
+    const told = { of: 'inputs', id: event.id, readAs: id } as const;
+    const source = placeOf(event.source, 'id');
+    issues.push(issueOf({ severity: 'note', code: 'repeated-id', told, source }));
     return { ...event, id };
   });
 }

@@ -8,6 +8,7 @@ import {
 import type { Imported, InputFile } from './imported.js';
 import { sha256Of } from './input/sha256.js';
 import type { Limits } from './limits/limits.js';
+import { issueOf } from './messages/issue-of.js';
 import type { ReadProgress } from './read-progress.js';
 import { lists } from './records/join-records.js';
 import type { RecordOptions } from './records/record-options.js';
@@ -123,15 +124,13 @@ function nothingRecognised(file: string, { dataset, tables, kind }: Contents): r
   const [table] = tables;
   if (!unknown || kind !== undefined || dataset.project || recordsIn(dataset) > 0) return [];
   const headers = (table?.header ?? []).filter(Boolean).slice(0, 8);
-  const named = headers.map((one) => `"${one}"`).join(', ');
-  const found = headers.length > 0 ? ` Its columns are ${named}.` : '';
   return [
-    {
+    issueOf({
       severity: 'warning',
       code: 'nothing-recognised',
-      message: `No table of "${file}" was taken for a register, targets or another list.${found} Say in the config's "columns" what they hold, or in "sheets" what the file is.`,
+      told: { file, headers },
       source: table?.source ?? { file },
-    },
+    }),
   ];
 }
 

@@ -1,6 +1,14 @@
-import { type EventRecord, foldName, type Issue, placeOf } from '@partnership-impact/core';
+import {
+  type EventRecord,
+  foldName,
+  type Issue,
+  placeOf,
+  type SourceRef,
+} from '@partnership-impact/core';
 import { fileName } from './file-name.js';
 import type { Imported } from './imported.js';
+import type { Told } from './messages/issue-messages.js';
+import { issueOf } from './messages/issue-of.js';
 
 /** Fewer events in common may be chance, where others are not: two partners who held some together. */
 const fewest = 5;
@@ -52,27 +60,31 @@ function differences(pairs: readonly ShownEvent[], common: number): readonly Iss
   if (first === undefined) return [];
   const { cells: _, ...source } = first.shown.source;
   return [
-    {
+    issueOf({
       severity: 'note',
       code: 'register-in-report',
-      message: `${common} of the ${pairs.length} events of this table stand in "${fileName(owner)}" too; they are counted from there, and the table was compared with it.`,
+      told: { common, events: pairs.length, register: fileName(owner) },
       source,
-    },
+    }),
     ...pairs.flatMap(({ shown, own }): readonly Issue[] => {
-      const named = `"${(shown.title ?? '').slice(0, 80)}" on ${shown.printed.start ?? shown.start}`;
+      const { headcount } = shown;
+      const title = (shown.title ?? '').slice(0, 80);
+      const day = shown.printed.start ?? shown.start;
       if (own === undefined) {
-        const message = `${named} stands in the table of the report and not in "${fileName(owner)}".`;
-        return [differs(message, placeOf(shown.source, 'title'))];
+        const told = { of: 'events', title, day, register: fileName(owner) } as const;
+        return [differs(told, placeOf(shown.source, 'title'))];
       }
-      if (shown.headcount === null || own.headcount === shown.headcount) return [];
-      const message = `${named} has a headcount of ${shown.headcount} in the table of the report and of ${own.headcount ?? 'nothing'} in "${fileName(own.source.file)}".`;
-      return [differs(message, placeOf(shown.source, 'headcount'))];
+      if (headcount === null || own.headcount === headcount) return [];
+      const register = fileName(own.source.file);
+      const registered = own.headcount;
+      const told = { of: 'headcounts', title, day, headcount, registered, register } as const;
+      return [differs(told, placeOf(shown.source, 'headcount'))];
     }),
   ];
 }
 
-function differs(message: string, source: Issue['source']): Issue {
-  return { severity: 'warning', code: 'table-differs-from-register', message, source };
+function differs(told: Told['table-differs-from-register'], source: SourceRef): Issue {
+  return issueOf({ severity: 'warning', code: 'table-differs-from-register', told, source });
 }
 
 function identityOf({ title, start }: EventRecord): string | undefined {

@@ -1,4 +1,5 @@
 import { type Attendance, countryCode } from '@partnership-impact/core';
+import type { IssueCode, Told } from '../messages/issue-messages.js';
 import { type Cells, cellsOf } from '../records/cells.js';
 import { columnOrder } from '../records/column-order.js';
 import { readDays } from '../records/dates.js';
@@ -178,15 +179,13 @@ function tellLeftOut(
   },
   minimumMinutes: number,
 ): void {
-  const tell = (count: number, code: string, what: string) => {
-    if (count > 0) {
-      const rows = count === 1 ? '1 row was' : `${count} rows were`;
-      cells.report(cells.table.headerRow, 'person', 'note', code, `${rows} left out: ${what}.`);
-    }
+  const tell = <Code extends IssueCode>(rows: number, code: Code, told: Told[Code]) => {
+    if (rows > 0) cells.report(cells.table.headerRow, 'person', { severity: 'note', code, told });
   };
-  tell(left.bots, 'bots-left-out', 'note takers and the like');
-  tell(left.hosts, 'hosts-left-out', 'hosts');
-  tell(left.cancelled, 'cancelled-left-out', 'registrations cancelled, refunded or rejected');
-  tell(left.unnamed, 'unnamed-left-out', 'below sessions, and without a name');
-  tell(left.short, 'short-left-out', `stayed under ${minimumMinutes} minutes`);
+  const { bots, hosts, cancelled, unnamed, short } = left;
+  tell(bots, 'bots-left-out', { rows: bots });
+  tell(hosts, 'hosts-left-out', { rows: hosts });
+  tell(cancelled, 'cancelled-left-out', { rows: cancelled });
+  tell(unnamed, 'unnamed-left-out', { rows: unnamed });
+  tell(short, 'short-left-out', { rows: short, minutes: minimumMinutes });
 }

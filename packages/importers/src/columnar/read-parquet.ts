@@ -4,6 +4,7 @@ import { columnGrid, type NamedColumn } from '../grid/column-grid.js';
 import type { InputFile } from '../imported.js';
 import { checkShape } from '../limits/check-shape.js';
 import { beyondLimit, type Limits, limitsWith } from '../limits/limits.js';
+import { issueOf } from '../messages/issue-of.js';
 import type { ColumnarOptions, ColumnarRead } from './columnar-read.js';
 import { missingPeer } from './missing-peer.js';
 import { parquetValue } from './parquet-value.js';
@@ -98,12 +99,12 @@ async function compressorsFor({ row_groups }: FileMetaData, file: string): Promi
 }
 
 function columnIssue(file: string, name: string, column: number, cause: unknown): Issue {
-  return {
+  return issueOf({
     severity: 'error',
     code: 'column-unreadable',
-    message: `The column "${name}" cannot be read (${reasonOf(cause)}); it was read as blank.`,
+    told: { column: name, reason: reasonOf(cause) },
     source: { file, column },
-  };
+  });
 }
 
 function damaged(file: string, cause: unknown): ImpactError {

@@ -9,6 +9,7 @@ import {
   type LawfulBasis,
 } from '@partnership-impact/core';
 import { type Grid, widthOf } from '../grid/grid.js';
+import { issueOf } from '../messages/issue-of.js';
 import { targetGroupIn } from '../records/target-group.js';
 import { readDate } from '../values/date.js';
 import { type DateOrder, orderOf } from '../values/date-order.js';
@@ -38,13 +39,12 @@ export function readContacts(grid: Grid): ContactList {
     return {
       entries: [],
       issues: [
-        {
+        issueOf({
           severity: 'error',
           code: 'no-contact-list',
-          message:
-            'No row names the columns of a contact list. It needs a column for the address ("Email") or the name ("Name", "First name" and "Last name").',
+          told: {},
           source: grid.source,
-        },
+        }),
       ],
       columns: [],
     };
@@ -74,27 +74,25 @@ export function readContacts(grid: Grid): ContactList {
       return value === '' ? null : value;
     };
     if ([...at.keys()].every((field) => text(field) === null)) continue;
-    const unread = (field: ContactField, what: string) =>
-      issues.push({
-        severity: 'warning',
-        code: `unreadable-${field.toLowerCase()}`,
-        message: `The ${what} cannot be read. It was left empty; the contact was kept.`,
-        source: { ...grid.source, ...grid.place(row, at.get(field) ?? 0) },
-      });
+    const unread = (field: keyof typeof unreadable) => {
+      const source = { ...grid.source, ...grid.place(row, at.get(field) ?? 0) };
+      const code = unreadable[field];
+      issues.push(issueOf({ severity: 'warning', code, told: {}, source }));
+    };
     const day = (field: 'on' | 'basisOn'): string | null => {
       const printed = text(field);
       if (printed === null) return null;
       const order = orders.get(field);
       const reading = readDate(printed, order ? { order } : {});
       if (!('problem' in reading)) return reading.start;
-      if (reading.problem !== 'not-given') unread(field, 'date');
+      if (reading.problem !== 'not-given') unread(field);
       return null;
     };
     const country = text('country');
     const code = country === null ? null : (countryCode(country) ?? null);
-    if (country !== null && code === null) unread('country', 'country');
+    if (country !== null && code === null) unread('country');
     const email = text('email');
-    if (email !== null && !/^[^\s@]+@[^\s@]+$/u.test(email)) unread('email', 'e-mail address');
+    if (email !== null && !/^[^\s@]+@[^\s@]+$/u.test(email)) unread('email');
     const names = [text('firstName'), text('lastName')].filter((name) => name !== null);
     entries.push({
       name: text('name') ?? (names.length > 0 ? names.join(' ') : null),
@@ -116,6 +114,13 @@ export function readContacts(grid: Grid): ContactList {
   }
   return { entries, issues, columns };
 }
+
+const unreadable = {
+  on: 'unreadable-on',
+  basisOn: 'unreadable-basison',
+  country: 'unreadable-country',
+  email: 'unreadable-email',
+} as const;
 
 /** The first row that names a person's column and one more, of which no two name the same field. */
 function headerRow(grid: Grid): number | undefined {

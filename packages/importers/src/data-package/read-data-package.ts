@@ -2,6 +2,7 @@ import { type Dataset, ImpactError, type Issue, parseDataset } from '@partnershi
 import { gridOf } from '../grid/grid.js';
 import { rowsOf } from '../input/json-input.js';
 import { limitsWith } from '../limits/limits.js';
+import { issueOf } from '../messages/issue-of.js';
 import type { ReadInputOptions } from '../read-input.js';
 import { joinRecords, lists } from '../records/join-records.js';
 import { readTables, type TablesRead } from '../records/read-tables.js';
@@ -27,12 +28,10 @@ export async function readDataPackage(
     const name = String(resource?.name ?? '');
     const { data } = Object(resource) as Resource;
     if (!Array.isArray(data)) {
-      issues.push({
-        severity: 'note',
-        code: 'resource-elsewhere',
-        message: `The resource "${name}" stands in "${String(resource?.path ?? '')}"; give that file as an input too.`,
-        source: { file },
-      });
+      const told = { resource: name, path: String(resource?.path ?? '') };
+      issues.push(
+        issueOf({ severity: 'note', code: 'resource-elsewhere', told, source: { file } }),
+      );
       continue;
     }
     const list = lists.find(

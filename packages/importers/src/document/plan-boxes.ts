@@ -1,4 +1,5 @@
 import type { Dataset, Issue, Statement, Target } from '@partnership-impact/core';
+import { issueOf } from '../messages/issue-of.js';
 import { blockAt } from './block-at.js';
 import type { ReportDocument } from './document.js';
 
@@ -51,9 +52,7 @@ export function planBoxes(
     if (isOfWhole(statement) && (unnamed.size > 1 || dataset.eventTypes.length > 1)) {
       if (!untold.has(block.index)) {
         untold.add(block.index);
-        const message =
-          'A plan stands here whose type of event cannot be told; its figures are no targets.';
-        issues.push({ severity: 'note', code: 'plan-without-type', message, source });
+        issues.push(issueOf({ severity: 'note', code: 'plan-without-type', told: {}, source }));
       }
       continue;
     }

@@ -1,4 +1,5 @@
 import { foldName, type Issue } from '@partnership-impact/core';
+import { issueOf } from '../messages/issue-of.js';
 import { isIndex } from './caption-label.js';
 import type { Block, ReportDocument } from './document.js';
 import { placeAt } from './passage.js';
@@ -19,12 +20,10 @@ export function promisedAnnexes({ blocks }: ReportDocument): readonly Issue[] {
     for (const { 0: printed, index } of block.text.matchAll(annex)) {
       const name = foldName(printed);
       if (there.has(name) || missing.has(name)) continue;
-      missing.set(name, {
-        severity: 'note',
-        code: 'promised-annex-absent',
-        message: `The text speaks of "${printed}"; no heading or caption of the document is called so.`,
-        source: placeAt(block, index, index + printed.length),
-      });
+      const source = placeAt(block, index, index + printed.length);
+      const told = { annex: printed };
+      const issue = issueOf({ severity: 'note', code: 'promised-annex-absent', told, source });
+      missing.set(name, issue);
     }
   }
   return [...missing.values()];

@@ -1,4 +1,5 @@
 import { foldName, type Issue } from '@partnership-impact/core';
+import { issueOf } from '../messages/issue-of.js';
 import { headerWords } from '../table/header-words.js';
 import type { ReportDocument } from './document.js';
 import { placeAt } from './passage.js';
@@ -36,12 +37,12 @@ export function promisedColumns(
     const label = without.find(says);
     if (word === undefined || label === undefined) return [];
     return [
-      {
+      issueOf({
         severity: 'note',
         code: 'promised-column-absent',
-        message: `The text speaks of ${word} in ${label}; the table has no column for it.`,
+        told: { word, table: label },
         source: placeAt(block, 0),
-      },
+      }),
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Issue, TableFound } from '@partnership-impact/core';
 import type { Grid } from '../grid/grid.js';
+import { isIssueOf, issueOf } from '../messages/issue-of.js';
 import { readTables } from '../records/read-tables.js';
 import type { RecordOptions } from '../records/record-options.js';
 import type { ReportDocument } from './document.js';
@@ -33,9 +34,8 @@ export interface ReportTables {
 
 /** A total that differs in a table told by position may be a row that was told wrong. */
 function withDoubt(issue: Issue, drawing: string | undefined): Issue {
-  if (drawing !== 'columns' || issue.code !== 'total-differs') return issue;
-  const message = `${issue.message} The table was told by where its words stand; a row may be missing.`;
-  return { ...issue, severity: 'note', message };
+  if (drawing !== 'columns' || !isIssueOf(issue, 'total-differs')) return issue;
+  return issueOf({ ...issue, severity: 'note', told: { ...issue.told, byPosition: true } });
 }
 
 /** Reads all tables of a report. */

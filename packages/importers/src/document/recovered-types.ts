@@ -6,7 +6,8 @@ import {
   type Statement,
   vocabularyOf,
 } from '@partnership-impact/core';
-import type { RecoveredGroups, StatedGroup } from './recover-groups.js';
+import { issueOf } from '../messages/issue-of.js';
+import type { StatedGroup } from './recover-groups.js';
 import { recoverGroups } from './recover-groups.js';
 import { statedGroups } from './stated-groups.js';
 import type { TypeCell } from './tables/type-column.js';
@@ -81,20 +82,12 @@ function withTypes(
   });
 }
 
-function sizes(groups: readonly string[], rows: readonly EventRecord[]): string {
-  const names = [...new Set(groups)];
-  return names
-    .map((name) => {
-      const own = rows.filter((_, index) => groups[index] === name);
-      const sum = own.reduce((total, { headcount }) => total + (headcount ?? 0), 0);
-      return `${name} ${own.length} rows with ${sum}`;
-    })
-    .join(', ');
-}
-
-function proofOf(found: RecoveredGroups): string {
-  const ways = found.splits.toLocaleString('en-US', { useGrouping: false });
-  return `it is the only one of ${ways} splits into contiguous groups that meets the ${found.basis} stated for the types`;
+function sizes(types: readonly string[], rows: readonly EventRecord[]) {
+  return [...new Set(types)].map((type) => {
+    const own = rows.filter((_, index) => types[index] === type);
+    const sum = own.reduce((total, { headcount }) => total + (headcount ?? 0), 0);
+    return { type, rows: own.length, sum };
+  });
 }
 
 /**
@@ -120,35 +113,25 @@ export function recoverTypes(
     };
   });
   const found = recoverGroups(rows, groups);
-  const source = events[cells[0]?.event ?? 0]?.source ?? { file: '' };
-  const place = placeOf(source, 'type');
-  const issue = (severity: Issue['severity'], code: string, message: string): Issue => ({
-    severity,
-    code,
-    message,
-    source: place,
-  });
+  const source = placeOf(events[cells[0]?.event ?? 0]?.source ?? { file: '' }, 'type');
   const unused = [...new Set(cells.map(({ printed }) => printed))].filter(
     (label) => label !== '' && !named.has(label),
   );
-  const noise =
-    unused.length > 0
-      ? ` The labels ${unused.map((label) => `"${label}"`).join(', ')} are no types.`
-      : '';
   if (found?.groups) {
     const labels = new Map([...named].map((label) => [nameOf(label), label]));
     const proved = found.groups.map((name) => labels.get(name) ?? name);
     const own = cells.flatMap(({ event }) => events[event] ?? []);
-    const message = `The types of ${cells.length} rows were told from the sums that the report states: ${sizes(proved, own)}; ${proofOf(found)}.${noise}`;
+    const { splits, basis } = found;
+    const told = { rows: cells.length, groups: sizes(proved, own), splits, basis, unused };
+    const issue = issueOf({ severity: 'note', code: 'types-recovered', told, source });
     const typed = withTypes(events, cells, (index) => proved[index] ?? null);
-    return { events: typed, issues: [issue('note', 'types-recovered', message)] };
+    return { events: typed, issues: [issue] };
   }
   if (isCleanLayout(unclear, groups, nameOf)) {
     const down = filledDown(cells);
-    const message =
-      'Blank types were read as the type above them, since each type is printed once, on the first row of its group; no other stated sums prove it.';
+    const issue = issueOf({ severity: 'note', code: 'types-filled-down', told: {}, source });
     const typed = withTypes(events, cells, (index) => down[index] ?? null);
-    return { events: typed, issues: [issue('note', 'types-filled-down', message)] };
+    return { events: typed, issues: [issue] };
   }
   const kept = withTypes(events, cells, (index) => {
     const cell = cells[index];
@@ -157,12 +140,7 @@ export function recoverTypes(
     return named.has(cell.printed) ? cell.printed : null;
   });
   const missing = kept.filter(({ type }) => type === null).length;
-  const why =
-    found === null
-      ? 'the report states no sums by type that would tell it'
-      : found.solutions === 0
-        ? 'no split of the rows into contiguous groups meets the sums that the report states'
-        : `${found.solutions >= 1000 ? 'a thousand or more' : found.solutions} splits of the rows meet the sums that the report states`;
-  const message = `The type of ${missing} of ${cells.length} rows is missing: ${why}.${noise}`;
-  return { events: kept, issues: [issue('warning', 'types-unclear', message)] };
+  const told = { missing, rows: cells.length, splits: found?.solutions ?? null, unused };
+  const issue = issueOf({ severity: 'warning', code: 'types-unclear', told, source });
+  return { events: kept, issues: [issue] };
 }

@@ -1,4 +1,5 @@
 import { addDays, type Issue, type Period, type SourceRef } from '@partnership-impact/core';
+import { issueOf } from '../messages/issue-of.js';
 import { readDate } from '../values/date.js';
 import type { Block, ReportDocument } from './document.js';
 import type { DocumentTable } from './document-table.js';
@@ -34,13 +35,9 @@ export function statedPeriod(
   if (!first) return null;
   const { start, end } = first.period;
   if (found.some(({ period }) => period.start !== start || period.end !== end)) return null;
-  const message = `The words beside the register speak of ${first.source.quote ?? ''}; dates are judged by that, unless the project gives a reporting period.`;
-  const issue = {
-    severity: 'note',
-    code: 'period-from-text',
-    message,
-    source: first.source,
-  } as const;
+  const { source } = first;
+  const told = { words: source.quote ?? '' };
+  const issue = issueOf({ severity: 'note', code: 'period-from-text', told, source });
   return { ...first, issue };
 }
 

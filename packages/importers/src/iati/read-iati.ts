@@ -11,6 +11,7 @@ import {
 } from '@partnership-impact/core';
 import { decode } from '../encoding/decode.js';
 import type { InputFile } from '../imported.js';
+import { issueOf } from '../messages/issue-of.js';
 import { indicatorOf } from '../records/indicator.js';
 import type { TablesRead } from '../records/read-tables.js';
 import { statementOf } from '../records/statement-of.js';
@@ -124,10 +125,10 @@ function scopeOf(value: XmlElement, isUnknown: boolean, said: Scope): Scope {
 }
 
 function notANumber(printed: string, title: string, file: string): Issue {
-  return {
+  return issueOf({
     severity: 'warning',
     code: 'not-a-number',
-    message: `"${printed}" of the indicator "${title}" is no number; it was left out.`,
+    told: { of: 'indicator', printed, indicator: title },
     source: { file },
-  };
+  });
 }

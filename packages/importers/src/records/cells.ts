@@ -3,9 +3,10 @@ import {
   type CellPlace,
   foldName,
   type RecordSource,
-  type Severity,
   type SourceRef,
 } from '@partnership-impact/core';
+import type { IssueCode } from '../messages/issue-messages.js';
+import type { ToldOf } from '../messages/issue-of.js';
 import type { TableColumn } from '../table/header-texts.js';
 import { placeIn, type Table } from '../table/table.js';
 import { type DateReading, readDate } from '../values/date.js';
@@ -34,7 +35,7 @@ export interface Cells {
   /** Whether the file holds a text where its column holds numbers. */
   isText(row: number, field: string): boolean;
   source(row: number): RecordSource;
-  report(row: number, field: string, severity: Severity, code: string, message: string): void;
+  report<Code extends IssueCode>(row: number, field: string, told: ToldOf<Code>): void;
 }
 
 /** What {@link cellsOf} needs beside the table. */
@@ -143,12 +144,12 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
       return grid.cell(row, column).kind === 'text' && holdsNumbers(column);
     },
     source: sourceOf,
-    report(row, field, severity, code, message) {
+    report(row, field, told) {
       const column = fields.get(field);
       const source: SourceRef = column
         ? placeIn(table, row, column.index)
         : placeIn(table, row, table.columns[0]?.index ?? 0);
-      log.add(severity, code, column?.header ?? field, message, source);
+      log.add(column?.header ?? field, { ...told, source });
     },
   };
 }

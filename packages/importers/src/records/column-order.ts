@@ -1,3 +1,5 @@
+import type { IssueCode } from '../messages/issue-messages.js';
+import type { ToldOf } from '../messages/issue-of.js';
 import type { TableColumn } from '../table/header-texts.js';
 import { placeIn, type Table } from '../table/table.js';
 import { readDate } from '../values/date.js';
@@ -30,9 +32,11 @@ export function columnOrder(
   const [column] = columns;
   const source = placeIn(table, table.headerRow, column?.index ?? 0);
   const header = column?.header ?? '';
+  const tell = <Code extends IssueCode>(told: ToldOf<Code>) => log.add(header, { ...told, source });
   if (proof.dayFirst > 0) {
-    const message = `Under "${header}" ${proof.dayFirst} dates put the day first and ${proof.monthFirst} the month; ${proof.ambiguous} that could be either were left empty. Write all in one way, or as YYYY-MM-DD.`;
-    log.add('warning', 'date-order-mixed', header, message, source);
+    const { dayFirst, monthFirst, ambiguous } = proof;
+    const told = { header, dayFirst, monthFirst, ambiguous };
+    tell({ severity: 'warning', code: 'date-order-mixed', told });
     return undefined;
   }
   const byProject = orderByProject(texts, options);
@@ -40,17 +44,10 @@ export function columnOrder(
   const inWords = orderInWords(texts);
   if (inWords) return inWords;
   if (header !== '' && !mayBeEnglish.test(header)) {
-    const message = `Nothing under "${header}" proves whether the day or the month comes first; the day was taken to, as in the language of the header.`;
-    log.add('note', 'date-order-by-language', header, message, source);
+    tell({ severity: 'note', code: 'date-order-by-language', told: { header } });
     return 'day-first';
   }
-  log.add(
-    'warning',
-    'date-order-assumed',
-    header,
-    `Nothing under "${header}" proves whether the day or the month comes first; the day was taken to. Set "dateOrder" in the config to settle it.`,
-    source,
-  );
+  tell({ severity: 'warning', code: 'date-order-assumed', told: { header } });
   return 'day-first';
 }
 

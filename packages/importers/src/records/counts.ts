@@ -1,4 +1,5 @@
 import type { Interval } from '@partnership-impact/core';
+import type { IssueCode, Told } from '../messages/issue-messages.js';
 import type { NumberReading } from '../values/number.js';
 import type { Cells } from './cells.js';
 
@@ -57,83 +58,57 @@ function readOdd(
   exact: 'only' | 'or near',
 ): Count {
   const { printed } = reading;
-  const tell = (severity: 'warning' | 'note', code: string, message: string) =>
-    cells.report(row, field, severity, code, message);
-  const under = () => `"${shown(printed)}" under "${cells.header(field)}"`;
-  const lost = (code: string, message: string): Count => {
-    tell('warning', code, `${under()} ${message}; it was left empty.`);
-    return { ...notGiven, printed };
-  };
+  const warn = <Code extends IssueCode>(code: Code, told: Told[Code]) =>
+    cells.report(row, field, { severity: 'warning', code, told });
+  const note = <Code extends IssueCode>(code: Code, told: Told[Code]) =>
+    cells.report(row, field, { severity: 'note', code, told });
+  const cell = () => ({ printed: shown(printed), header: cells.header(field) });
+  const lost: Count = { ...notGiven, printed };
   if ('problem' in reading) {
     switch (reading.problem) {
       case 'blank':
         return notGiven;
       case 'not-given':
-        return { ...notGiven, printed };
+        return lost;
       case 'several-numbers':
-        return lost('several-numbers', 'holds several numbers');
+        warn('several-numbers', cell());
+        return lost;
       case 'not-a-number':
-        return lost('not-a-number', 'is no number');
+        warn('not-a-number', { of: 'cell', ...cell() });
+        return lost;
     }
   }
   const { value, interval, notes } = reading;
   if (cells.isRepeat(row, field)) {
-    tell(
-      'note',
-      'merged-number',
-      `${under()} is merged over several rows; it counts in the first of them only.`,
-    );
-    return { ...notGiven, printed };
+    note('merged-number', cell());
+    return lost;
   }
-  if (notes.includes('percent')) return lost('percent-not-a-count', 'is a percentage, not a count');
-  if (value !== null && value < 0) return lost('negative-number', 'is below nought');
-  if (!Number.isInteger(value ?? 0)) tell('warning', 'not-whole', `${under()} is no whole number.`);
-  if (notes.includes('separator-ambiguous')) {
-    tell(
-      'note',
-      'separator-ambiguous',
-      `${under()} was read as ${value}, since people and events are counted in whole numbers.`,
-    );
+  if (notes.includes('percent')) {
+    warn('percent-not-a-count', cell());
+    return lost;
   }
+  if (value !== null && value < 0) {
+    warn('negative-number', cell());
+    return lost;
+  }
+  if (!Number.isInteger(value ?? 0)) warn('not-whole', cell());
+  if (notes.includes('separator-ambiguous')) note('separator-ambiguous', { ...cell(), value });
   const isRange = value === null;
   const isApproximate =
     isRange ||
     notes.some((note) => ['approximate', 'at-least', 'at-most', 'scaled'].includes(note));
   if (isRange || (isApproximate && exact === 'only')) {
-    const bound =
-      interval.high === null ? `${interval.low} or more` : `${interval.low} to ${interval.high}`;
-    tell(
-      'warning',
-      isRange ? 'number-range' : 'approximate-number',
-      `${under()} is no exact number; it may be ${bound} and was not added up.`,
-    );
+    const { low, high } = interval;
+    warn(isRange ? 'number-range' : 'approximate-number', { ...cell(), low, high });
     return { value: null, interval, printed };
   }
   if (notes.includes('words') && exact === 'only' && !cells.isUsual(row, field)) {
-    tell(
-      'warning',
-      'number-with-words',
-      `${under()} holds words beside the number ${value}; it was not added up. Say in the config's "values" what it stands for.`,
-    );
+    warn('number-with-words', { ...cell(), value });
     return { value: null, interval, printed };
   }
-  if (notes.includes('percent-in-brackets')) {
-    tell(
-      'note',
-      'number-with-percentage',
-      `${under()} holds a percentage beside the number; ${value} was read.`,
-    );
-  }
-  if (notes.includes('footnote-mark')) {
-    tell('note', 'footnote-mark', `${under()} has a footnote mark; ${value} was read.`);
-  }
-  if (cells.isText(row, field)) {
-    tell(
-      'note',
-      'number-as-text',
-      `${under()} is stored as text among numbers; ${value} was read.`,
-    );
-  }
+  if (notes.includes('percent-in-brackets')) note('number-with-percentage', { ...cell(), value });
+  if (notes.includes('footnote-mark')) note('footnote-mark', { ...cell(), value });
+  if (cells.isText(row, field)) note('number-as-text', { ...cell(), value });
   const differs = notes.length > 0 || printed.trim() !== String(value);
   return { value, interval: isApproximate ? interval : null, printed: differs ? printed : null };
 }

@@ -12,13 +12,6 @@ export interface Days {
   readonly printed: string | null;
 }
 
-const problems: Readonly<Record<string, string>> = {
-  'no-such-day': 'is no day of the calendar',
-  'order-unknown': 'may have the day or the month first',
-  'no-year': 'names no year',
-  'not-a-date': 'is no date',
-};
-
 const withoutDay: readonly DateNote[] = ['month-only', 'year-only', 'part-of-year'];
 
 /** Reads a date or a range. What cannot be read is an issue at its cell; blanks are not given. */
@@ -30,22 +23,21 @@ export function readDays(cells: Cells, row: number, field: string): Days {
 export function daysOf(reading: DateReading, cells: Cells, row: number, field: string): Days {
   const { printed } = reading;
   if ('problem' in reading) {
-    if (reading.problem === 'blank') return { start: null, end: null, printed: null };
-    const problem = problems[reading.problem];
-    if (problem && !saysCancelled(printed)) {
-      const message = `"${shown(printed)}" under "${cells.header(field)}" ${problem}; it was left empty.`;
-      cells.report(row, field, 'warning', reading.problem, message);
+    const { problem } = reading;
+    if (problem === 'blank') return { start: null, end: null, printed: null };
+    if (problem !== 'not-given' && !saysCancelled(printed)) {
+      const told = { printed: shown(printed), header: cells.header(field) };
+      cells.report(row, field, { severity: 'warning', code: problem, told });
     }
     return { start: null, end: null, printed };
   }
   const { start, end, notes } = reading;
-  const tell = (code: string, what: string) => {
-    const days = end === null ? start : `${start} to ${end}`;
-    const message = `"${shown(printed)}" under "${cells.header(field)}" ${what}; it was read as ${days}.`;
-    cells.report(row, field, 'note', code, message);
+  const tell = (code: 'date-without-day' | 'several-days' | 'date-without-year') => {
+    const told = { printed: shown(printed), header: cells.header(field), start, end };
+    cells.report(row, field, { severity: 'note', code, told });
   };
-  if (withoutDay.some((note) => notes.includes(note))) tell('date-without-day', 'names no day');
-  if (notes.includes('several')) tell('several-days', 'names several days');
-  if (notes.includes('year-added')) tell('date-without-year', 'names no year');
+  if (withoutDay.some((note) => notes.includes(note))) tell('date-without-day');
+  if (notes.includes('several')) tell('several-days');
+  if (notes.includes('year-added')) tell('date-without-year');
   return { start, end, printed: printed.trim() === start ? null : printed.trim() };
 }

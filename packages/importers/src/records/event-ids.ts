@@ -33,8 +33,8 @@ export function eventIds(cells: Cells): (row: number) => string {
       seen.set(own, place);
       return own;
     }
-    const message = `The id "${own}" stands on row ${first} too; this row was read as an event of its own.`;
-    cells.report(row, 'id', 'note', 'repeated-id', message);
+    const told = { of: 'rows', id: own, row: first } as const;
+    cells.report(row, 'id', { severity: 'note', code: 'repeated-id', told });
     return `${own} (row ${place})`;
   };
 }

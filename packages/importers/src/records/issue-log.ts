@@ -1,4 +1,6 @@
-import type { Issue, Severity, SourceRef } from '@partnership-impact/core';
+import type { Issue } from '@partnership-impact/core';
+import type { IssueCode } from '../messages/issue-messages.js';
+import { issueOf, issueOfMany, type ToldAt } from '../messages/issue-of.js';
 
 /** How many issues of one kind in one column are told one by one. */
 const each = 20;
@@ -11,7 +13,7 @@ const habits: ReadonlyMap<string, number> = new Map([
 
 /** Collects issues; many of one kind in one column are told as one after the first few. */
 export interface IssueLog {
-  add(severity: Severity, code: string, column: string, message: string, source: SourceRef): void;
+  add<Code extends IssueCode>(column: string, told: ToldAt<Code>): void;
   all(): readonly Issue[];
   /** Every issue that is more than a note, none of them joined with others. */
   grave(): readonly Issue[];
@@ -21,26 +23,28 @@ export interface IssueLog {
 export function issueLog(): IssueLog {
   const issues: Issue[] = [];
   const grave: Issue[] = [];
-  const more = new Map<string, { count: number; issue: Issue }>();
+  const more = new Map<string, { count: number; first: ToldAt<IssueCode> }>();
   const counts = new Map<string, number>();
   return {
-    add(severity, code, column, message, source) {
+    add(column, told) {
+      const { severity, code } = told;
       const key = `${code}\u0000${column}`;
       const count = (counts.get(key) ?? 0) + 1;
       counts.set(key, count);
-      const issue = { severity, code, message, source };
+      const most = habits.get(code) ?? each;
+      if (count > most) more.set(key, { count: count - most, first: more.get(key)?.first ?? told });
+      // Of a long column most notes are counted and never said.
+      if (count > most && severity === 'note') return;
+      const issue = issueOf(told);
       if (severity !== 'note') grave.push(issue);
-      const told = habits.get(code) ?? each;
-      if (count <= told) issues.push(issue);
-      else more.set(key, { count: count - told, issue: more.get(key)?.issue ?? issue });
+      if (count <= most) issues.push(issue);
     },
     grave: () => grave,
     all: () => [
       ...issues,
-      ...[...more].map(([key, { count, issue }]) => ({
-        ...issue,
-        message: `${count} more such cells under "${key.split('\u0000')[1]}", the first of them here.`,
-      })),
+      ...[...more].map(([key, { count, first }]) =>
+        issueOfMany(first, { more: count, of: 'cells', header: key.split('\u0000')[1] ?? '' }),
+      ),
     ],
   };
 }

@@ -11,13 +11,8 @@ export function readEventTypes({ table, assignment, log, options }: RecordInput)
   for (const row of table.rows) {
     const name = cells.text(row, 'name');
     if (name === '') {
-      cells.report(
-        row,
-        'name',
-        'warning',
-        'no-name',
-        'The row names no type of event; it was left out.',
-      );
+      const told = { of: 'event type' } as const;
+      cells.report(row, 'name', { severity: 'warning', code: 'no-name', told });
       continue;
     }
     eventTypes.push({

@@ -166,13 +166,7 @@ function readEventCount(cells: Cells, row: number, title: string | null): Count 
   if (cells.has('eventCount')) {
     const count = readCount(cells, row, 'eventCount');
     if (count.value === 0) {
-      cells.report(
-        row,
-        'eventCount',
-        'warning',
-        'no-event',
-        `The row stands for 0 events; it was left out.`,
-      );
+      cells.report(row, 'eventCount', { severity: 'warning', code: 'no-event', told: {} });
       return count;
     }
     if (count.value === null || Number.isInteger(count.value)) return count;
@@ -180,8 +174,8 @@ function readEventCount(cells: Cells, row: number, title: string | null): Count 
   }
   const value = title === null ? undefined : eventCountIn(title);
   if (value === undefined || title === null) return { value: null, interval: null, printed: null };
-  const message = `"${shown(title)}" was read as ${value} events, by its title; no column counts events.`;
-  cells.report(row, 'title', 'note', 'count-from-title', message);
+  const told = { title: shown(title), events: value };
+  cells.report(row, 'title', { severity: 'note', code: 'count-from-title', told });
   return { value, interval: null, printed: title };
 }
 
@@ -194,13 +188,8 @@ function readStatus(
 ): EventRecord['status'] {
   if (!isCancelled(cells, row, cancelledIn)) return 'held';
   if (value === null || value === 0) return 'cancelled';
-  cells.report(
-    row,
-    'status',
-    'warning',
-    'cancelled-with-people',
-    `The event is marked as cancelled, and ${value} people are counted; it was read as held.`,
-  );
+  const told = { people: value };
+  cells.report(row, 'status', { severity: 'warning', code: 'cancelled-with-people', told });
   return 'held';
 }
 

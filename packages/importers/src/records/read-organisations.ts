@@ -17,24 +17,13 @@ export function readOrganisations({ table, assignment, log, options }: RecordInp
   for (const row of table.rows) {
     const name = cells.text(row, 'name');
     if (name === '') {
-      cells.report(
-        row,
-        'name',
-        'warning',
-        'no-name',
-        'The row names no organisation; it was left out.',
-      );
+      const told = { of: 'organisation' } as const;
+      cells.report(row, 'name', { severity: 'warning', code: 'no-name', told });
       continue;
     }
     const earlier = seen.get(foldName(name));
     if (earlier !== undefined) {
-      cells.report(
-        row,
-        'name',
-        'warning',
-        'listed-twice',
-        `"${name}" is listed twice; the first row counts.`,
-      );
+      cells.report(row, 'name', { severity: 'warning', code: 'listed-twice', told: { name } });
       continue;
     }
     seen.set(foldName(name), name);

@@ -40,13 +40,12 @@ export function readProjectTable(table: Table, log: IssueLog, options: RecordOpt
       const day = dayIn(table, row, second.index, key, options);
       if (day) days.set(key, day);
       else {
-        log.add(
-          'warning',
-          'not-a-date',
-          second.header,
-          `"${value}" is no day; write it as YYYY-MM-DD.`,
-          placeIn(table, row, second.index),
-        );
+        log.add(second.header, {
+          severity: 'warning',
+          code: 'not-a-date',
+          told: { printed: value, header: null },
+          source: placeIn(table, row, second.index),
+        });
       }
     }
   }

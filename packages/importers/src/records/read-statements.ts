@@ -25,17 +25,18 @@ export function readStatements({ table, assignment, log, options }: RecordInput)
   for (const row of table.rows) {
     const reading = cells.number(row, 'value');
     if ('problem' in reading) {
-      const printed = shown(reading.printed);
-      const message = `"${printed}" under "${cells.header('value')}" is no number; the statement was left out.`;
-      const severity = reading.problem === 'not-given' ? 'note' : 'warning';
-      cells.report(row, 'value', severity, 'not-a-number', message);
+      cells.report(row, 'value', {
+        severity: reading.problem === 'not-given' ? 'note' : 'warning',
+        code: 'not-a-number',
+        told: { of: 'statement', printed: shown(reading.printed), header: cells.header('value') },
+      });
       continue;
     }
     const words = cells.text(row, 'measure');
     const measure = measureOf(words) ?? null;
     if (measure === null) {
-      const message = `No measure is called "${shown(words)}"; the statement stays unlinked.`;
-      cells.report(row, 'measure', 'note', 'unknown-measure', message);
+      const told = { printed: shown(words) };
+      cells.report(row, 'measure', { severity: 'note', code: 'unknown-measure', told });
     }
     statements.push(
       ...statementOf(reading, {

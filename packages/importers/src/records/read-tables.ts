@@ -58,9 +58,7 @@ export async function readTables(
       log,
       shared: shared.get(one) ?? {},
     };
-    for (const { severity, code, message, source } of lookAlikeHeaders(table, assignment)) {
-      log.add(severity, code, source.file, message, source);
-    }
+    for (const told of lookAlikeHeaders(table, assignment)) log.add(told.source.file, told);
     const before = log.grave().length;
     records.push(await readRecords(input));
     rejected.push(...rejectedRows(table, assignment, log.grave().slice(before)));
@@ -99,13 +97,9 @@ function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Fo
       ...roleOf(table, options.columns ?? {}, pinned as TableRole | undefined),
     }));
   if (grid.hidden && found.some(({ assignment }) => assignment !== null)) {
-    log.add(
-      'note',
-      'hidden-sheet',
-      sheet ?? file,
-      `The sheet "${sheet}" is hidden; it was read like the others.`,
-      grid.source,
-    );
+    const name = sheet ?? file;
+    const told = { sheet: name };
+    log.add(name, { severity: 'note', code: 'hidden-sheet', told, source: grid.source });
   }
   const lists = found.filter(({ role }) => role === 'attendance');
   return lists.length === 0 ? found : found.map((one) => besideList(one, lists));

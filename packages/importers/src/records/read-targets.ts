@@ -175,13 +175,8 @@ function readBy(cells: Cells, row: number, { options }: RecordInput): CalendarDa
     return addDays(projectMonths(start, Number(month[1]), Number(month[1])).end, -1);
   }
   if (month) {
-    cells.report(
-      row,
-      'by',
-      'warning',
-      'project-month-unknown',
-      `"${text}" is a month of the project, whose start is not known; give the project's period in the config.`,
-    );
+    const told = { printed: text };
+    cells.report(row, 'by', { severity: 'warning', code: 'project-month-unknown', told });
     return null;
   }
   const { start: first, end } = readDays(cells, row, 'by');

@@ -1,4 +1,5 @@
 import type { Issue } from '@partnership-impact/core';
+import { issueOf } from '../messages/issue-of.js';
 import { checkFormulas } from '../table/check-formulas.js';
 import { checkRowTotals } from '../table/check-row-totals.js';
 import { placeIn, type Table } from '../table/table.js';
@@ -23,14 +24,12 @@ function hiddenColumns(table: Table): readonly Issue[] {
   const hidden = table.columns.filter(({ index }) => table.grid.hiddenColumns.has(index));
   const [first] = hidden;
   if (first === undefined) return [];
-  const names = hidden.map(({ header }) => `"${header}"`).join(', ');
-  const read = hidden.length === 1 ? '1 hidden column was' : `${hidden.length} hidden columns were`;
   return [
-    {
+    issueOf({
       severity: 'note',
       code: 'hidden-columns',
-      message: `${read} read like the others: ${names}.`,
+      told: { headers: hidden.map(({ header }) => header) },
       source: placeIn(table, table.headerRow, first.index),
-    },
+    }),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Issue, Statement } from '@partnership-impact/core';
 import type { Block } from '../document/document.js';
 import { placeAt } from '../document/passage.js';
+import { issueOf } from '../messages/issue-of.js';
 import type { Piece } from './piece.js';
 import { type Pin, readPin } from './pin.js';
 
@@ -22,20 +23,13 @@ export function pinCounts(
       ({ number, end }) => number && end <= comment.at && end > comment.at - reach,
     );
     for (const problem of pin.problems) {
-      issues.push({
-        severity: 'warning',
-        code: 'pin-not-understood',
-        message: `"${problem}" in the comment is none of measure=, role=, scope.NAME=, scope=all or not-a-figure; it was passed over.`,
-        source: comment.source,
-      });
+      const told = { words: problem };
+      const { source } = comment;
+      issues.push(issueOf({ severity: 'warning', code: 'pin-not-understood', told, source }));
     }
     if (!piece) {
-      issues.push({
-        severity: 'warning',
-        code: 'pin-without-figure',
-        message: 'The comment stands behind no figure; it was passed over.',
-        source: comment.source,
-      });
+      const { source } = comment;
+      issues.push(issueOf({ severity: 'warning', code: 'pin-without-figure', told: {}, source }));
       continue;
     }
     settled = apply(settled, pin, { block, piece });

@@ -1,5 +1,7 @@
 import type { Issue } from '@partnership-impact/core';
 import type { Merge } from '../grid/grid.js';
+import type { IssueCode, Told } from '../messages/issue-messages.js';
+import { issueOf } from '../messages/issue-of.js';
 import { cellRange } from '../workbook/cell-range.js';
 import { placeIn, type Table } from './table.js';
 
@@ -22,8 +24,10 @@ export function checkFormulas(table: Omit<Table, 'issues'>): readonly Issue[] {
   const { grid, columns, rows, totals } = table;
   if (!grid.hasFormulas) return [];
   const issues: Issue[] = [];
-  const warn = (code: string, row: number, column: number, message: string) =>
-    issues.push({ severity: 'warning', code, message, source: placeIn(table, row, column) });
+  const warn = <Code extends IssueCode>(place: Place, code: Code, told: Told[Code]) => {
+    const source = placeIn(table, place.row, place.column);
+    issues.push(issueOf({ severity: 'warning', code, told, source }));
+  };
   let previous = -1;
   const inOrder = [...rows, ...totals.map(({ row }) => row)].sort((a, b) => a - b);
   const isTotal = new Set(totals.map(({ row }) => row));
@@ -35,20 +39,24 @@ export function checkFormulas(table: Omit<Table, 'issues'>): readonly Issue[] {
       const named = `SUM(${formula?.replace(/^.*\(|[[\].)]/g, '')})`;
       const comes = sumOf(table, range);
       if (comes !== undefined && Math.abs(comes - value) >= 0.005) {
-        const message = `The cell under "${header}" says ${value}; its formula ${named} comes to ${comes}.`;
-        warn('stale-formula-value', row, index, message);
+        const told = { header, value, formula: named, result: comes };
+        warn({ row, column: index }, 'stale-formula-value', told);
       }
       if (!isTotal.has(row)) continue;
       const outside = rowsOutside(table, { range, column: index, after: previous, before: row });
       if (outside.length === 0) continue;
-      const count = outside.length === 1 ? '1 row' : `${outside.length} rows`;
-      const left = outside.reduce((all, one) => all + numberIn(table, one, index), 0);
-      const message = `The formula ${named} under "${header}" leaves out ${count} of its table with ${left}.`;
-      warn('formula-range-short', row, index, message);
+      const sum = outside.reduce((all, one) => all + numberIn(table, one, index), 0);
+      const told = { header, formula: named, rows: outside.length, sum };
+      warn({ row, column: index }, 'formula-range-short', told);
     }
     if (isTotal.has(row)) previous = row;
   }
   return issues;
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** As a spreadsheet program adds: numbers alone. `undefined` where a cell of the range is an error. */

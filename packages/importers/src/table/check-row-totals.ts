@@ -1,4 +1,5 @@
 import type { Issue } from '@partnership-impact/core';
+import { issueOf } from '../messages/issue-of.js';
 import { readNumber } from '../values/number.js';
 import { placeIn, type Table } from './table.js';
 import { totalIn } from './totals-words.js';
@@ -33,14 +34,14 @@ export function checkRowTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
     const wrong = rows.filter(({ total, sum }) => Math.abs(total - sum) >= 0.005);
     const agreeing = rows.length - wrong.length;
     if (agreeing < fewestAgreeing || wrong.length * 2 > agreeing) return [];
-    return wrong.map(({ row, total, sum }): Issue => {
+    return wrong.map(({ row, total, sum }) => {
       const label = table.text(row, table.columns[0]?.index ?? 0).trim();
-      return {
+      return issueOf({
         severity: 'warning',
         code: 'row-total-differs',
-        message: `"${column.header}" of "${label.slice(0, 60)}" says ${total}; the columns before it sum to ${sum}.`,
+        told: { header: column.header, row: label.slice(0, 60), total, sum },
         source: placeIn(table, row, column.index),
-      };
+      });
     });
   });
 }

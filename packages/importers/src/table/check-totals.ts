@@ -1,4 +1,5 @@
 import type { Issue } from '@partnership-impact/core';
+import { issueOf } from '../messages/issue-of.js';
 import { readNumber } from '../values/number.js';
 import { placeIn, type Table } from './table.js';
 
@@ -46,25 +47,33 @@ export function checkTotals(
       if (nested.some((one) => isOf(sumOf(table, index, one, row).sum))) continue;
       // A total of another kind, e.g. a count of rows or an average, is not a wrong sum.
       if (reading.value === all.count || reading.value === since.count) continue;
-      issues.push({
-        severity: 'warning',
-        code: 'total-differs',
-        message: `The total of "${header}" says ${printed.trim()}; the rows above it sum to ${all.sum}${
-          since.count < all.count ? `, those since the last total to ${since.sum}` : ''
-        }.`,
-        source: placeIn(table, row, index),
-      });
+      issues.push(
+        issueOf({
+          severity: 'warning',
+          code: 'total-differs',
+          told: {
+            header,
+            printed: printed.trim(),
+            sum: all.sum,
+            since: since.count < all.count ? since.sum : null,
+            byPosition: false,
+          },
+          source: placeIn(table, row, index),
+        }),
+      );
     }
     if (kind !== 'mean') {
       previous = row;
       before.push(row);
     }
-    issues.push({
-      severity: 'note',
-      code: 'total-left-out',
-      message: `A row of totals was ${checked > 0 ? 'compared with the rows above it and ' : ''}left out of the records.`,
-      source: placeIn(table, row, firstColumn ?? table.columns[0]?.index ?? 0),
-    });
+    issues.push(
+      issueOf({
+        severity: 'note',
+        code: 'total-left-out',
+        told: { compared: checked > 0 },
+        source: placeIn(table, row, firstColumn ?? table.columns[0]?.index ?? 0),
+      }),
+    );
   }
   return issues;
 }

@@ -1,5 +1,7 @@
 import type { Issue } from '@partnership-impact/core';
 import type { Grid } from '../grid/grid.js';
+import type { IssueCode, Told } from '../messages/issue-messages.js';
+import { issueOf } from '../messages/issue-of.js';
 import { cellText } from './cell-text.js';
 import { checkTotals } from './check-totals.js';
 import { fillFromAbove } from './fill-from-above.js';
@@ -205,26 +207,21 @@ function tableOf(
   const { records, totals, footnotes, groups } = sort(view, body, columns.length);
   const { origin, byLayout } = isOwn ? nothingFilled : fillFromAbove(view, records);
   const issues: Issue[] = [];
-  const note = (code: string, row: number, column: number, message: string) =>
-    issues.push({ severity: 'note', code, message, source: placeIn({ grid }, row, column) });
-  for (const row of footnotes)
-    note('footnote', row, view.left, 'A note below the table was left out of the records.');
-  for (const row of repeated)
-    note('repeated-header', row, view.left, 'The header is repeated here; the row was left out.');
+  const note = <Code extends IssueCode>(
+    code: Code,
+    told: Told[Code],
+    { row = records[0] ?? 0, column = view.left },
+  ) =>
+    issues.push(issueOf({ severity: 'note', code, told, source: placeIn({ grid }, row, column) }));
+  for (const row of footnotes) note('footnote', {}, { row });
+  for (const row of repeated) note('repeated-header', {}, { row });
   for (const column of byLayout) {
-    const name = columns.find(({ index }) => index === column)?.header || `column ${column + 1}`;
-    note(
-      'filled-from-above',
-      records[0] ?? 0,
-      column,
-      `Blank cells under "${name}" were read as the cell above them.`,
-    );
+    const header = columns.find(({ index }) => index === column)?.header ?? '';
+    note('filled-from-above', { header, column: column + 1 }, { column });
   }
   const hidden = records.filter((row) => grid.hiddenRows.has(row));
-  if (hidden.length > 0) {
-    const rows = hidden.length === 1 ? '1 hidden row was' : `${hidden.length} hidden rows were`;
-    note('hidden-rows', hidden[0] ?? 0, view.left, `${rows} read like the others.`);
-  }
+  const [row] = hidden;
+  if (row !== undefined) note('hidden-rows', { rows: hidden.length }, { row });
   const table = {
     grid,
     title: titleOf(view, header.titleRows),

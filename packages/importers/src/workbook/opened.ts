@@ -1,4 +1,4 @@
-import type { Issue } from '@partnership-impact/core';
+import type { ToldOf } from '../messages/issue-of.js';
 import type { SheetContent } from './sheet-content.js';
 
 /** A sheet as the workbook lists it. */
@@ -17,5 +17,5 @@ export interface Opened {
   /** Names of ranges in small letters, and what each stands for: `Lists!$A$2:$A$9`. */
   readonly names: ReadonlyMap<string, string>;
   /** What was wrong with parts that all sheets share. */
-  readonly issues: readonly Pick<Issue, 'severity' | 'code' | 'message'>[];
+  readonly issues: readonly ToldOf<'texts-unreadable' | 'formats-unreadable'>[];
 }

@@ -3,6 +3,7 @@ import { Archive } from '../archive/archive.js';
 import { checkArchive } from '../archive/check-archive.js';
 import type { Grid } from '../grid/grid.js';
 import { type Limits, limitsWith } from '../limits/limits.js';
+import { issueOf } from '../messages/issue-of.js';
 import { sniff } from '../sniff/sniff.js';
 import { dropDownsOf } from './drop-downs.js';
 import type { Opened, SheetEntry } from './opened.js';
@@ -73,7 +74,7 @@ export async function readWorkbook(
   const sheets = await readSheets(wanted, { file, limits, signal, told });
   if (sheets.every(isLost)) throw damagedWorkbook(file, 'none of its sheets can be read');
   const display = sheets.some(hasFormats) ? (await import('./display.js')).display : String;
-  const issues: Issue[] = opened.issues.map((issue) => ({ ...issue, source: { file } }));
+  const issues: Issue[] = opened.issues.map((told) => issueOf({ ...told, source: { file } }));
   for (const entry of chosen) if (!entry.hasCells) issues.push(withoutCells(entry, file));
   const grids: SheetGrid[] = [];
   const places = { sheets: grids, names: opened.names };

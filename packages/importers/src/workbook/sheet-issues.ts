@@ -1,4 +1,5 @@
 import type { Issue, SourceRef } from '@partnership-impact/core';
+import { issueOf, issueOfMany } from '../messages/issue-of.js';
 import type { SheetEntry } from './opened.js';
 import { mostColumns, type SheetContent } from './sheet-content.js';
 
@@ -7,37 +8,29 @@ const mostFormulasTold = 20;
 /** What was odd about a sheet. */
 export function sheetIssues(sheet: SheetContent, source: SourceRef): readonly Issue[] {
   const issues: Issue[] = [];
-  const add = (severity: Issue['severity'], code: string, message: string, at = source) =>
-    issues.push({ severity, code, message, source: at });
   if (sheet.damaged === 'cells' || sheet.misplaced > 0) {
-    const read = `${sheet.rows.length} ${sheet.rows.length === 1 ? 'row' : 'rows'}`;
-    const message = `The sheet "${source.sheet}" is damaged: ${read} could be read of it, and more may be lost. Save the workbook again.`;
-    add('error', 'sheet-damaged', message);
+    const told = { sheet: source.sheet ?? '', rows: sheet.rows.length };
+    issues.push(issueOf({ severity: 'error', code: 'sheet-damaged', told, source }));
   }
   if (sheet.damaged === 'notes') {
-    const message =
-      'Notes and tables of the sheet are damaged and were left out; its cells were read.';
-    add('note', 'notes-unreadable', message);
+    issues.push(issueOf({ severity: 'note', code: 'notes-unreadable', told: {}, source }));
   }
   if (sheet.textsMissing > 0) {
-    const message = `${sheet.textsMissing} cells name a text that the workbook does not hold; they were read as blank. Save the workbook again.`;
-    add('error', 'texts-missing', message);
+    const told = { cells: sheet.textsMissing };
+    issues.push(issueOf({ severity: 'error', code: 'texts-missing', told, source }));
   }
+  const formula = { severity: 'warning', code: 'formula-without-value', source } as const;
   for (const key of sheet.withoutValue.slice(0, mostFormulasTold)) {
-    const message =
-      'The cell holds a formula and no stored value; it was read as blank. ' +
-      'Open the workbook in a spreadsheet program and save it.';
     const place = { row: Math.floor(key / mostColumns) + 1, column: (key % mostColumns) + 1 };
-    add('warning', 'formula-without-value', message, { ...source, ...place });
+    issues.push(issueOf({ ...formula, told: {}, source: { ...source, ...place } }));
   }
   const more = sheet.withoutValue.length - mostFormulasTold;
-  if (more > 0)
-    add('warning', 'formula-without-value', `${more} more formulas have no stored value.`);
+  if (more > 0) issues.push(issueOfMany(formula, { more, of: 'formulas' }));
   return issues;
 }
 
 /** The remark on a sheet that has no cells to read. */
 export function withoutCells({ name }: SheetEntry, file: string): Issue {
-  const message = `The sheet "${name}" is a chart or a dialog and holds no cells; it was left out.`;
-  return { severity: 'note', code: 'sheet-without-cells', message, source: { file, sheet: name } };
+  const source = { file, sheet: name };
+  return issueOf({ severity: 'note', code: 'sheet-without-cells', told: { sheet: name }, source });
 }

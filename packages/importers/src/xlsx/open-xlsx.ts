@@ -103,18 +103,5 @@ function inFolderOf(part: string, name: string): string {
   return part.slice(0, part.lastIndexOf('/') + 1) + name;
 }
 
-const textsUnreadable = {
-  severity: 'error',
-  code: 'texts-unreadable',
-  message:
-    'The texts of the workbook are damaged: some of its cells were read as blank. ' +
-    'Open it in a spreadsheet program and save it again.',
-} as const;
-
-const formatsUnreadable = {
-  severity: 'warning',
-  code: 'formats-unreadable',
-  message:
-    'The formats of the workbook are damaged: its dates and per cents may have been read as plain ' +
-    'numbers. Open it in a spreadsheet program and save it again.',
-} as const;
+const textsUnreadable = { severity: 'error', code: 'texts-unreadable', told: {} } as const;
+const formatsUnreadable = { severity: 'warning', code: 'formats-unreadable', told: {} } as const;

@@ -221,6 +221,7 @@ describe('readCsv', () => {
         code: 'unclosed-quote',
         message: expect.stringContaining('does not close'),
         source: { file: 'a.csv', row: 7, line: 7 },
+        told: {},
       },
     ]);
   });

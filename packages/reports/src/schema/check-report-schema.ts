@@ -79,6 +79,7 @@ const issue = z.object({
   code: z.string(),
   message: z.string(),
   source: sourceSchema,
+  told: z.optional(z.record(z.string(), z.json())),
   finding: z.optional(z.string()),
 }) satisfies z.ZodMiniType<JudgedIssue>;
 

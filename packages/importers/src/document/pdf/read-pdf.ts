@@ -1,4 +1,5 @@
 import { ImpactError, type Issue } from '@partnership-impact/core';
+import { issueOf } from '../../messages/issue-of.js';
 import { arrangeBlocks } from '../arrange-blocks.js';
 import type { ReportDocument } from '../document.js';
 import type { Draft } from '../draft.js';
@@ -13,6 +14,8 @@ import { type StructureNode, taggedDrafts } from './tagged-drafts.js';
 
 /** Pages read of one document. */
 const mostPages = 2000;
+/** Pages of one kind that are told by their numbers. */
+const mostPagesTold = 20;
 
 function isTagged(tree: StructureNode | null): tree is StructureNode {
   const waiting: StructureNode[] = tree ? [tree] : [];
@@ -27,9 +30,10 @@ function isTagged(tree: StructureNode | null): tree is StructureNode {
   return false;
 }
 
-/** Some page numbers for a message. */
-function pageList(pages: readonly number[]): string {
-  return `${pages.slice(0, 20).join(', ')}${pages.length > 20 ? ' …' : ''}`;
+/** The first of the pages, each once, and how many there are. */
+function firstPages(some: readonly number[]) {
+  const pages = [...new Set(some)];
+  return { pages: pages.slice(0, mostPagesTold), count: pages.length };
 }
 
 /** How many letters of a page its tags reach. */
@@ -105,24 +109,26 @@ export async function readPdf(
       pages.push({ content, tree });
       page.cleanup();
     } catch (cause) {
-      const message = `Page ${number} could not be read: ${cause instanceof Error ? cause.message : String(cause)}. Its text is left out.`;
-      issues.push({
-        severity: 'error',
-        code: 'page-unreadable',
-        message,
-        source: { file, page: number },
-      });
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      issues.push(
+        issueOf({
+          severity: 'error',
+          code: 'page-unreadable',
+          told: { page: number, reason },
+          source: { file, page: number },
+        }),
+      );
     }
   }
   await pdf.cleanup();
   if (empty.length > 0) {
-    const all = empty.length === pdf.numPages;
-    const list = all ? 'No page' : `Page ${pageList(empty)}`;
-    const message = all
-      ? `${list} of "${file}" holds text; it may be a scan. Give the report with its text recognised.`
-      : `${list} holds no text; a scan or a picture is not read.`;
+    const code = 'page-without-text';
     const source = { file, page: empty[0] ?? 1 };
-    issues.push({ severity: all ? 'error' : 'note', code: 'page-without-text', message, source });
+    issues.push(
+      empty.length === pdf.numPages
+        ? issueOf({ severity: 'error', code, told: { of: 'document', file }, source })
+        : issueOf({ severity: 'note', code, told: { of: 'pages', ...firstPages(empty) }, source }),
+    );
   }
   const contents = pages.map(({ content }) => content);
   const body = bodyLook(contents);
@@ -154,23 +160,15 @@ export async function readPdf(
   }
   const [lost] = untold;
   if (lost !== undefined) {
-    const message = `On page ${pageList([...new Set(untold)])} words stand like a table whose columns cannot be told; they were read as text. Give the report as DOCX or HTML.`;
-    issues.push({
-      severity: 'warning',
-      code: 'table-not-told',
-      message,
-      source: { file, page: lost },
-    });
+    const source = { file, page: lost };
+    const told = firstPages(untold);
+    issues.push(issueOf({ severity: 'warning', code: 'table-not-told', told, source }));
   }
   const [first] = byPosition;
   if (first !== undefined) {
-    const message = `The tables on page ${pageList([...new Set(byPosition)])} are told by where the words stand, since the PDF does not mark them. Check them, or give the report as DOCX or HTML.`;
-    issues.push({
-      severity: 'note',
-      code: 'table-by-position',
-      message,
-      source: { file, page: first },
-    });
+    const source = { file, page: first };
+    const told = firstPages(byPosition);
+    issues.push(issueOf({ severity: 'note', code: 'table-by-position', told, source }));
   }
   const blocks = arrangeBlocks(joinPages(drafts));
   const title = blocks.find(({ kind }) => kind === 'heading')?.text ?? null;

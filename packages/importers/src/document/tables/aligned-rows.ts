@@ -1,4 +1,5 @@
 import type { Issue } from '@partnership-impact/core';
+import { issueOf } from '../../messages/issue-of.js';
 import { totalIn } from '../../table/totals-words.js';
 import type { DocumentRow, TableDrawing } from '../document-table.js';
 import { type CellLook, columnLook, lookOf } from './cell-look.js';
@@ -64,17 +65,15 @@ export function alignedRows(rows: readonly DocumentRow[], drawing: TableDrawing)
   const short = rows.filter((row) => isShort(row) && !isMoved(row));
   const long = rows.filter((row) => lengthOf(row) > width && width > 1);
   const issues: Issue[] = [];
-  const report = (code: string, list: readonly DocumentRow[], message: string) => {
+  const report = (
+    code: 'long-rows' | 'rows-shifted' | 'short-rows',
+    list: readonly DocumentRow[],
+  ) => {
     const source = list[0]?.cells[0]?.source;
-    if (source) issues.push({ severity: 'warning', code, message, source });
+    const told = { rows: list.length, width };
+    if (source) issues.push(issueOf({ severity: 'warning', code, told, source }));
   };
-  if (long.length > 0) {
-    report(
-      'long-rows',
-      long,
-      `${long.length} rows have more cells than the ${width} of the header; the cells beyond it have no name.`,
-    );
-  }
+  report('long-rows', long);
   if (short.length === 0) return { rows, issues };
   const full = rows.slice(1).filter((row) => lengthOf(row) === width);
   const columns = Array.from({ length: width }, (_, column) =>
@@ -107,19 +106,7 @@ export function alignedRows(rows: readonly DocumentRow[], drawing: TableDrawing)
       cells: row.cells.map((cell, index) => ({ ...cell, column: way[index] ?? index })),
     };
   });
-  if (moved.length > 0) {
-    report(
-      'rows-shifted',
-      moved,
-      `${moved.length} rows have fewer cells than the ${width} of the header; their cells were put where the other rows have dates, numbers and countries.`,
-    );
-  }
-  if (untold.length > 0) {
-    report(
-      'short-rows',
-      untold,
-      `${untold.length} rows have fewer cells than the ${width} of the header; which cells they lack cannot be told, so they were read from the left.`,
-    );
-  }
+  report('rows-shifted', moved);
+  report('short-rows', untold);
   return { rows: aligned, issues };
 }

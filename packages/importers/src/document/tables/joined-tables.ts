@@ -1,9 +1,14 @@
 import { foldName, type Issue } from '@partnership-impact/core';
+import { issueOf } from '../../messages/issue-of.js';
 import type { Block, ReportDocument } from '../document.js';
 import type { DocumentCell, DocumentRow, DocumentTable } from '../document-table.js';
+import { pageOrLine } from '../page-or-line.js';
 import { joinPassages } from '../text-run.js';
 import { alignedRows } from './aligned-rows.js';
 import { type CellLook, columnLook, lookOf } from './cell-look.js';
+
+/** How many parts of a table are told one by one. */
+const mostPartsTold = 12;
 
 /** A table in one piece, though a page break may have cut it into several. */
 export interface JoinedTable {
@@ -164,19 +169,14 @@ export function joinedTables({ blocks }: ReportDocument): JoinedTables {
   for (const { parts, bare } of tables) {
     const [, second] = parts;
     if (!second) continue;
-    const places = parts
-      .slice(1)
-      .map(({ source }) =>
-        source.page === undefined ? `line ${source.line}` : `page ${source.page}`,
-      );
-    const how =
-      bare.length > 0 ? `, ${bare.length} of them without a header, their columns alike` : '';
-    issues.push({
-      severity: 'note',
-      code: 'table-joined',
-      message: `The table was read in one piece with its parts at ${places.slice(0, 12).join(', ')}${places.length > 12 ? ' …' : ''}${how}.`,
-      source: second.source,
-    });
+    const places = parts.slice(1).map(({ source }) => pageOrLine(source));
+    const told = {
+      parts: places.slice(0, mostPartsTold),
+      count: places.length,
+      withoutHeader: bare.length,
+    };
+    const { source } = second;
+    issues.push(issueOf({ severity: 'note', code: 'table-joined', told, source }));
   }
   const aligned = tables.map(({ parts, rows }) => {
     const read = alignedRows(rows, parts[0]?.drawing ?? 'markup');

@@ -1,4 +1,5 @@
 import type { Issue } from '@partnership-impact/core';
+import { issueOf } from '../../messages/issue-of.js';
 import type { ReportDocument } from '../document.js';
 import { lookOf } from './cell-look.js';
 
@@ -20,8 +21,7 @@ function isLostTable(text: string): boolean {
 export function lostTables({ blocks }: ReportDocument): readonly Issue[] {
   return blocks.flatMap((block): readonly Issue[] => {
     if (block.kind !== 'paragraph' || !isLostTable(block.text)) return [];
-    const message =
-      'This paragraph reads like a table whose columns were lost when the file was made; its rows were not read. Give the report in its first format.';
-    return [{ severity: 'warning', code: 'table-lost', message, source: block.source }];
+    const { source } = block;
+    return [issueOf({ severity: 'warning', code: 'table-lost', told: {}, source })];
   });
 }

@@ -1,5 +1,7 @@
 import type { EventRecord, Issue } from '@partnership-impact/core';
 import { fileName } from '../../file-name.js';
+import { issueOf } from '../../messages/issue-of.js';
+import { pageOrLine } from '../page-or-line.js';
 
 /** The registers that a report has shown so far. */
 export interface ShownRegisters {
@@ -26,14 +28,8 @@ export function shownRegisters(file: string): ShownRegisters {
       if (found.includes(undefined)) return null;
       const [first] = found;
       const { cells: _, ...source } = events[0]?.source ?? { file };
-      const { page, line } = first?.source ?? {};
-      const where = page === undefined ? `line ${line}` : `page ${page}`;
-      return {
-        severity: 'note',
-        code: 'rows-repeated',
-        message: `All ${events.length} rows of this table stand in an earlier one too, the first on ${where}; they are not counted again.`,
-        source,
-      };
+      const told = { rows: events.length, first: pageOrLine(first?.source ?? {}) };
+      return issueOf({ severity: 'note', code: 'rows-repeated', told, source });
     },
     add(events) {
       shown += events.length;
