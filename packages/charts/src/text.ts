@@ -11,6 +11,8 @@ export const titleSize = 17;
 
 /** The distance of two lines of text, as a part of the size. */
 const leading = 1.3;
+/** The height of a line of labels, in pixels. */
+export const lineHeight = labelSize * leading;
 
 // Other sans-serif faces run wider than Arial: DejaVu Sans and Verdana by up to 17 %, their bold
 // cuts by up to 25 %.
@@ -93,8 +95,8 @@ function written(
   y: number,
   { size = labelSize, weight, anchor, fill }: Setting,
 ): string {
-  const lineHeight = size * leading;
-  const first = y - ((lines.length - 1) * lineHeight) / 2 + size * 0.36;
+  const distance = size * leading;
+  const first = y - ((lines.length - 1) * distance) / 2 + size * 0.36;
   const attributes = {
     x,
     y: first,
@@ -105,7 +107,7 @@ function written(
   };
   if (lines.length === 1) return element('text', attributes, escapeText(lines[0] ?? ''));
   const spans = lines.map((line, index) =>
-    element('tspan', index === 0 ? { x } : { x, y: first + index * lineHeight }, escapeText(line)),
+    element('tspan', index === 0 ? { x } : { x, y: first + index * distance }, escapeText(line)),
   );
   return element('text', attributes, ...spans);
 }

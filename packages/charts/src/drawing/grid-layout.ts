@@ -1,50 +1,79 @@
 import { max } from 'd3-array';
 import { figureText } from '../figure-text.js';
-import { type Grid, type GridCell, linesOf, shownIn } from '../figures/grid-cells.js';
-import type { Frame } from '../frame.js';
-import { hiddenSign } from '../notes.js';
+import { type Grid, type GridCell, linesOf } from '../figures/grid-cells.js';
+import type { Body, Frame } from '../frame.js';
+import { hiddenSign, shortenedNote } from '../notes.js';
 import { labelSize, roomFor, smallSize, wrap } from '../text.js';
+import { measured } from './rows.js';
 
-/** What stands in a cell: its number, × where hidden, ? where not known. */
-export function cellText(cell: GridCell | undefined): string {
-  if (cell === undefined) return '';
-  if (cell.hidden) return hiddenSign;
-  return shownIn(cell) === null ? '?' : figureText(cell.value);
+/** How the columns of a grid stand. */
+export interface GridSetting {
+  /** Of a column, in pixels. */
+  readonly leastWidth: number;
+  readonly mostWidth: number;
+  /** Where the head of a column stands above its cells. */
+  readonly heads: 'start' | 'middle';
 }
 
-/** The widest that the names of rows run, as a part of the picture. */
-export const labelShare = 0.3;
+/** Where a cell stands. */
+export interface CellPlace {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly middle: number;
+  readonly bottom: number;
+}
 
-const leastWidth = 44;
-const widest = 104;
+/** What stands in a cell: its number, × where hidden, ? where not known. */
+export function cellText({ value, hidden }: GridCell): string {
+  if (hidden) return hiddenSign;
+  return value === null ? '?' : figureText(value);
+}
 
-/** Where the columns of a grid stand. */
-export type Layout = ReturnType<typeof layoutOf>;
-
-/** Measures a grid in a frame. */
-export function layoutOf(grid: Grid, { left, right }: Frame) {
-  const room = (right - left) * labelShare;
-  const labels = grid.row.map((name) => wrap(name, room).width);
-  const rows = linesOf(grid, 'row');
-  const roomOf = (column: string | null) =>
-    max(rows, (row) => roomFor(cellText(grid.at(row, column)), labelSize, 'bold')) ?? 0;
-  const totals = roomOf(null);
-  const totalRoom = totals === 0 ? 0 : Math.max(totals, 36) + 10;
+/** Measures a grid in a frame; totals end its rows and columns. */
+export function layoutOf(grid: Grid, setting: GridSetting, frame: Frame) {
+  const { leastWidth, mostWidth, heads: anchor } = setting;
+  const { left, marks, palette } = frame;
+  const columns = linesOf(grid, 'column');
+  const labels = linesOf(grid, 'row').map((name) => {
+    return { name, label: name ?? 'Total', bold: name === null };
+  });
+  const { room, placedFrom, notes } = measured(labels, { share: 0.3, padding: 11 }, frame);
   const words = grid.column.flatMap((name) => name.split(/[\s-]+/));
-  const longest = max(words, (name) => roomFor(name, smallSize)) ?? 0;
-  const figures = max(grid.column, roomOf) ?? 0;
-  const needed = Math.max(figures + 8, leastWidth, Math.min(longest + 8, widest));
-  const x0 = left + Math.max(40, ...labels) + 10;
-  const free = right - totalRoom - x0;
-  const width = Math.max(needed, Math.min(free / Math.max(1, grid.column.length), widest));
+  const longestWord = max(words, (word) => roomFor(word, smallSize)) ?? 0;
+  const figure = max(grid.cells, (cell) => roomFor(cellText(cell), labelSize, 'bold')) ?? 0;
+  const needed = Math.max(figure + 8, leastWidth, Math.min(longestWord + 8, 104));
+  const x0 = room[0];
+  const free = frame.right - x0;
+  const width = Math.max(needed, Math.min(free / columns.length, mostWidth));
+  const right = x0 + width * columns.length;
   return {
-    grid,
-    /** The left edge of the first column, and the width of each. */
-    x0,
-    width,
-    /** The right edge of the totals. */
-    end: x0 + width * grid.column.length + totalRoom,
-    /** How many columns have room. */
-    fitting: Math.max(3, Math.floor(free / needed)),
+    /** How many columns have room beside the totals. */
+    fitting: Math.max(3, Math.floor(free / needed) - (columns.length - grid.column.length)),
+    /** Draws heads, labels, and each cell in its place as the form has it. */
+    draw: (drawCell: (cell: GridCell, place: CellPlace) => string): Body => {
+      const size = { size: smallSize, maxLines: 5 };
+      const heads = columns.map((name) => wrap(name ?? 'Total', width - 6, size));
+      const start = frame.top + Math.max(...heads.map(({ height }) => height)) + 8;
+      const { rows, svg, bottom } = placedFrom(start);
+      const headings = heads.map((head, index) => {
+        const x = x0 + width * (anchor === 'middle' ? index + 0.5 : index);
+        return head.at(x, start - 6 - head.height / 2, { fill: palette.muted, anchor });
+      });
+      const drawn = rows.map(({ row: { name }, ...place }) => {
+        const cells = columns.map((column, index) => {
+          const cell = grid.at(name, column);
+          return cell ? drawCell(cell, { ...place, x: x0 + index * width, width }) : '';
+        });
+        const line = name === null ? marks.rule : marks.guide;
+        return line(left, place.top, right, place.top) + cells.join('');
+      });
+      return {
+        svg: headings.join('') + svg + drawn.join(''),
+        bottom,
+        right,
+        notes: [...notes, ...shortenedNote(heads)],
+      };
+    },
   };
 }

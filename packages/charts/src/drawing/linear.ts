@@ -1,10 +1,10 @@
 import { extent } from 'd3-array';
 
+/** Says at which pixel a value stands. */
+export type Scale = (value: number) => number;
+
 /** A straight scale from all of the values to pixels, one to one where all are equal. */
-export function linear(
-  values: readonly number[],
-  [start, end]: readonly [number, number],
-): (value: number) => number {
+export function linear(values: readonly number[], [start, end]: readonly [number, number]): Scale {
   const [low = 0, high = 0] = extent(values);
   const perUnit = (end - start) / (high - low || 1);
   return (value) => start + (value - low) * perUnit;

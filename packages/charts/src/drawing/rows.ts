@@ -1,7 +1,7 @@
 import type { Column } from '../columns.js';
 import type { Frame } from '../frame.js';
 import { shortenedNote } from '../notes.js';
-import { smallSize, word, wrap } from '../text.js';
+import { lineHeight, smallSize, word, wrap } from '../text.js';
 import { figureColumns } from './figure-columns.js';
 
 /** What a row says of itself. */
@@ -10,23 +10,16 @@ export interface RowLabel {
   /** Smaller, below the label. */
   readonly detail?: string | undefined;
   readonly bold?: boolean | undefined;
-  /** Stands over a line above the first row that has it; `''` for the line alone. */
+  /** Stands above the first row that has it. */
   readonly section?: string | undefined;
-  /** Room about the label, in pixels; that of all rows where left out. */
-  readonly padding?: number;
 }
 
-/** What rows need, in pixels but for the share. */
+/** What rows need. */
 export interface RowSetting {
   /** The widest that labels may run, as a part of the whole. */
   readonly share: number;
-  /** The least height of a row. */
-  readonly least: number;
+  /** Room above and below a label together, in pixels. */
   readonly padding: number;
-  /** Kept free before the labels, not before sections. */
-  readonly indent?: number;
-  /** From the heads of the columns down to the rows. */
-  readonly below?: number;
 }
 
 /** A row in its place. */
@@ -35,61 +28,67 @@ export interface Placed<Row> {
   readonly top: number;
   readonly middle: number;
   readonly bottom: number;
-  /** The section that begins with it, and what it says of itself. */
-  readonly heading: string;
-  readonly words: string;
-  readonly figures: string;
 }
 
-/** Puts rows one below the other, each as tall as its label needs. */
+/**
+ * Measures rows with their labels at the left and their figures at the right, each as tall as its
+ * label needs. Where the columns of figures have heads, lines part the rows.
+ */
+export function measured<Row extends RowLabel>(
+  rows: readonly Row[],
+  { share, padding }: RowSetting,
+  frame: Frame,
+  columns: readonly Column<Row>[] = [],
+) {
+  const { left, marks, palette } = frame;
+  const { left: figuresLeft, right, heads, figures } = figureColumns(rows, columns, frame);
+  const widest = Math.min((frame.right - left) * share, figuresLeft - left - 100);
+  const texts = rows.map((row) => ({
+    row,
+    label: wrap(row.label, widest, { weight: row.bold ? 'bold' : 'regular' }),
+    detail: wrap(row.detail ?? '', widest, { size: smallSize, maxLines: 2 }),
+  }));
+  const blocks = [...texts.map(({ label }) => label), ...texts.map(({ detail }) => detail)];
+  const labelsWidth = blocks.reduce((most, { width }) => Math.max(most, width), 0);
+  const guide = (y: number) => (heads === '' ? '' : marks.guide(left, y, right, y));
+  return {
+    /** From where to where there is room for marks. */
+    room: [left + labelsWidth + 14, figuresLeft - 8] as const,
+    /** Of the figures. */
+    right,
+    notes: shortenedNote(blocks),
+    /** Puts the rows one below the other, and writes all but their marks. */
+    placedFrom: (start: number) => {
+      let svg = heads;
+      let bottom = heads === '' ? start : start + 14;
+      const places = texts.map(({ row, label, detail }, index): Placed<Row> => {
+        const { section } = row;
+        if (section && section !== rows[index - 1]?.section) {
+          bottom += index === 0 ? 28 : 38;
+          svg += word(section, left, bottom - 14, { weight: 'bold' }) + guide(bottom);
+        } else if (index === 0) {
+          svg += guide(bottom);
+        }
+        const top = bottom;
+        bottom += Math.max(lineHeight, label.height + detail.height) + padding;
+        const middle = (top + bottom) / 2;
+        svg += label.at(left, middle - detail.height / 2);
+        svg += detail.at(left, middle + label.height / 2, { fill: palette.muted });
+        svg += figures(row, index, middle) + guide(bottom);
+        return { row, top, middle, bottom };
+      });
+      return { rows: places, svg, bottom };
+    },
+  };
+}
+
+/** Rows from the top of the frame on; see {@link measured}. */
 export function placed<Row extends RowLabel>(
   rows: readonly Row[],
   setting: RowSetting,
   frame: Frame,
   columns: readonly Column<Row>[] = [],
 ) {
-  const { share, least, padding: usual, indent = 0, below = 0 } = setting;
-  const { left, top, marks, palette } = frame;
-  const { left: figuresLeft, right, heads, figures } = figureColumns(rows, columns, frame);
-  const x = left + indent;
-  const room = Math.min((right - left) * share, figuresLeft - x - 100);
-  const texts = rows.map((row) => ({
-    label: wrap(row.label, room, { weight: row.bold ? 'bold' : undefined }),
-    detail: wrap(row.detail ?? '', room, { size: smallSize, maxLines: 2 }),
-    row,
-  }));
-  let bottom = top + below;
-  const placedRows = texts.map(({ row, label, detail }, index): Placed<Row> => {
-    const { section, padding = usual } = row;
-    const first = section !== rows[index - 1]?.section;
-    const start = bottom + (first && section ? (index === 0 ? 28 : 38) : 0);
-    bottom = start + Math.max(least, label.height + detail.height + padding);
-    const middle = (start + bottom) / 2;
-    const heading = section && word(section, left, start - 14, { weight: 'bold' });
-    return {
-      row,
-      top: start,
-      middle,
-      bottom,
-      heading:
-        first && section !== undefined ? heading + marks.guide(left, start, right, start) : '',
-      words:
-        label.at(x, middle - detail.height / 2) +
-        detail.at(x, middle + label.height / 2, { fill: palette.muted }),
-      figures: figures(row, index, middle),
-    };
-  });
-  const blocks = [...texts.map(({ label }) => label), ...texts.map(({ detail }) => detail)];
-  const widest = blocks.reduce((most, { width }) => Math.max(most, width), 0);
-  return {
-    rows: placedRows,
-    /** Of the columns of figures. */
-    heads,
-    /** Where the widest label ends: marks have room from there to where figures begin. */
-    end: x + widest,
-    figuresLeft,
-    right,
-    bottom,
-    notes: shortenedNote(blocks),
-  };
+  const { placedFrom, ...rest } = measured(rows, setting, frame, columns);
+  return { ...rest, ...placedFrom(frame.top) };
 }

@@ -1,4 +1,4 @@
-import { max, min } from 'd3-array';
+import { extent, group } from 'd3-array';
 import { figureText } from '../figure-text.js';
 import type { KeyEntry } from '../heading.js';
 import { element } from '../svg.js';
@@ -16,6 +16,7 @@ export interface Shade {
 /** Steps of one hue for the values above 0. */
 export interface Shades {
   readonly used: readonly Shade[];
+  /** None for what is not above 0, and for what is larger than all. */
   of(value: number): Shade | undefined;
 }
 
@@ -26,25 +27,23 @@ export interface Shades {
 export function shadesOf(values: readonly number[], palette: Palette): Shades {
   const { steps } = palette;
   const positive = values.filter((value) => value > 0);
-  const least = Math.sqrt(min(positive) ?? 0);
-  const most = Math.sqrt(max(positive) ?? 0);
+  const [smallest = 0, largest = 0] = extent(positive);
+  const position = (value: number) =>
+    largest === smallest
+      ? 0.5
+      : (Math.sqrt(value) - Math.sqrt(smallest)) / (Math.sqrt(largest) - Math.sqrt(smallest));
   const stepOf = (value: number) =>
-    most === least
-      ? Math.floor(steps.length / 2)
-      : Math.min(
-          steps.length - 1,
-          Math.floor(((Math.sqrt(value) - least) / (most - least)) * steps.length),
-        );
+    Math.min(Math.floor(position(value) * steps.length), steps.length - 1);
+  const held = group(positive, stepOf);
   const shades = steps.map((fill, step): Shade | undefined => {
-    const held = positive.filter((value) => stepOf(value) === step);
-    const [low, high] = [min(held), max(held)];
+    const [low, high] = extent(held.get(step) ?? []);
     if (low === undefined || high === undefined) return undefined;
     const label = low === high ? figureText(low) : `${figureText(low)}–${figureText(high)}`;
     return { fill, ink: inkOn(fill, palette), label };
   });
   return {
     used: shades.filter((shade) => shade !== undefined),
-    of: (value) => (value > 0 ? shades[stepOf(value)] : undefined),
+    of: (value) => (value > 0 && value <= largest ? shades[stepOf(value)] : undefined),
   };
 }
 
@@ -52,14 +51,9 @@ export function shadesOf(values: readonly number[], palette: Palette): Shades {
 export function shadeKey({ used }: Shades, palette: Palette): readonly KeyEntry[] {
   return used.map(({ fill, label }) => ({
     label,
-    draw: (_, x, y) =>
-      element('rect', {
-        x: x - 9.5,
-        y: y - 7.5,
-        width: 20,
-        height: 15,
-        fill,
-        stroke: palette.muted,
-      }),
+    draw: (_, x, y) => {
+      const box = { x: x - 9.5, y: y - 7.5, width: 20, height: 15 };
+      return element('rect', { ...box, fill, stroke: palette.muted });
+    },
   }));
 }

@@ -1,5 +1,6 @@
+import { sum } from 'd3-array';
 import type { ChartNote } from '../chart.js';
-import { countText, figureText } from '../figure-text.js';
+import { countText } from '../figure-text.js';
 import { noteOn } from '../notes.js';
 
 /** Whether values of parts may be added up: of `distinct` ones they may not. */
@@ -22,15 +23,10 @@ export function folded<Row extends { readonly value: number }>(
   if (rows.length <= most) return { kept: rows, rest: [], notes: [] };
   const left = rows.slice(most - 1);
   const label = countText(left.length, 'other');
-  const value = left.reduce((sum, row) => sum + row.value, 0);
-  const kept = rows.slice(0, most - 1);
-  if (combines === 'distinct') {
-    return {
-      kept,
-      rest: [],
-      notes: noteOn(left.length, `${label} not drawn; the table has each.`),
-    };
-  }
-  const text = `"${label}" stand together, ${figureText(value)} in all; the table has each.`;
-  return { kept, rest: [{ label, value }], notes: noteOn(left.length, text, value) };
+  const told = combines === 'sum' ? `"${label}" stand together` : `${label} not drawn`;
+  return {
+    kept: rows.slice(0, most - 1),
+    rest: combines === 'sum' ? [{ label, value: sum(left, ({ value }) => value) }] : [],
+    notes: noteOn(left.length, `${told}; the table has each.`),
+  };
 }

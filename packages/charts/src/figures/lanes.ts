@@ -1,5 +1,5 @@
 import type { CalendarDate, Period } from '@partnership-impact/core';
-import { group, max, min, rollup, sum } from 'd3-array';
+import { group, max, min, rollups, sum } from 'd3-array';
 import { countText } from '../figure-text.js';
 import { noteOn } from '../notes.js';
 import { dayOf, monthOf } from '../time.js';
@@ -35,20 +35,29 @@ export function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
     return { lane: row.lane, day, last, count: row.count ?? 1 };
   });
   const total = (own: readonly { readonly count: number }[]) => sum(own, ({ count }) => count);
-  const lanes = group(events, ({ lane }) => lane);
+  const lanes = Array.from(
+    group(events, ({ lane }) => lane),
+    ([label, own]) => {
+      const days = rollups(own, total, ({ day }) => day).sort((a, b) => a[0] - b[0]);
+      return {
+        label,
+        total: total(own),
+        /** How many began on each day, and in each month, that had one; in order of time. */
+        days,
+        months: rollups(
+          days,
+          (of) => sum(of, ([, count]) => count),
+          ([day]) => monthOf(day),
+        ),
+        /** Those of several days. */
+        long: own.filter(({ day, last }) => last > day),
+      };
+    },
+  );
   return {
-    events,
-    lanes: Array.from(lanes, ([label, own]) => ({
-      label,
-      total: total(own),
-      events: own,
-      /** How many began in each month that had one, in order of time. */
-      months: rollup(
-        own.toSorted((a, b) => a.day - b.day),
-        total,
-        ({ day }) => monthOf(day),
-      ),
-    })),
+    lanes,
+    /** How many rows are drawn. */
+    rows: events.length,
     total: total(events),
     /** The first and the last day of all events. */
     first: min(events, ({ day }) => day) ?? 0,

@@ -88,26 +88,22 @@ function sentence({ label, group, planned, counted, stated, attainment, hidden }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
   const { left, marks } = frame;
-  const given = lines.map((line) => ({ ...line, section: line.group ?? '', bold: line.total }));
-  const setting = { share: 0.34, least: 34, padding: 12, below: 14 };
-  const { rows, heads, end, figuresLeft, ...body } = placed(given, setting, frame, columns);
+  const given = lines.map((line) => ({ ...line, section: line.group, bold: line.total }));
+  const { rows, room, ...body } = placed(given, { share: 0.34, padding: 17 }, frame, columns);
   // Rows of one group share a scale; a total is not drawn and does not stretch it.
   const values = rollup(
     lines.filter(({ total }) => !total),
     (own) => own.flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]),
     ({ group }) => group,
   );
-  const svg = rows.map(({ row, top, middle, bottom, heading, words, figures }) => {
-    const { planned, counted, stated, total } = row;
-    const x = linear([0, ...(values.get(row.group) ?? [])], [end + 14, figuresLeft - 8]);
-    const drawn = [
+  const drawn = rows.map(({ row: { group, planned, counted, stated, total }, top, middle }) => {
+    if (total) return marks.rule(left, top, body.right, top);
+    const x = linear([0, ...(values.get(group) ?? [])], room);
+    return [
       counted === null ? '' : marks.barBetween(x(0), x(counted), middle, 14),
       planned === null ? '' : marks.tick(x(planned), middle, 26),
       ...stated.map((value) => marks.diamond(x(value), middle)),
     ].join('');
-    const over = total ? marks.rule(left, top, body.right, top) : '';
-    const line = marks.guide(left, bottom, body.right, bottom);
-    return heading + over + words + (total ? '' : drawn) + figures + line;
   });
-  return { ...body, svg: heads + svg.join('') };
+  return { ...body, svg: body.svg + drawn.join('') };
 }

@@ -1,7 +1,7 @@
 import type { Chart, CountOptions, TimeOptions } from '../chart.js';
 import { tabled } from '../columns.js';
 import { type EndLabel, endLabels, endRoom } from '../drawing/end-labels.js';
-import { timeAxis } from '../drawing/time-axis.js';
+import { timeAxis, tinted } from '../drawing/time-axis.js';
 import { valueAxis } from '../drawing/value-axis.js';
 import { figureText, known } from '../figure-text.js';
 import { type Course, courseOf, type DatedRow, monthsOf } from '../figures/course.js';
@@ -18,7 +18,8 @@ export interface CumulativeOptions extends CountOptions, TimeOptions {
 /**
  * What dated rows come to over time, against the target: a step for each day, the target dashed.
  *
- * Rows outside the period are left out of the solid line; a second, dotted line has them too.
+ * Rows outside the period, which is tinted, are left out of the solid line; a second, dotted line
+ * has them too.
  *
  * @example
  * cumulativeChart([{ date: '2020-03-01', value: 40 }], { target: 100, unit: 'attendances' }).description;
@@ -31,6 +32,7 @@ export function cumulativeChart(rows: readonly DatedRow[], options: CumulativeOp
   return compose(
     {
       title: `Over time${unit && `: ${unit}`}${target === null ? '' : ' against the target'}`,
+      subtitle: period === null ? '' : tinted,
       description: describe(course, unit),
       ...tabled(monthsOf(points), [
         ['month', 'Month', ({ month }) => monthText(month)],
@@ -74,15 +76,15 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
     ...(target === null ? [] : [end(target, 'target')]),
   ];
   const [x0, x1] = [values.left, right - endRoom(ends) - 8];
-  const { x, ...time } = timeAxis({ first: first.day, last: last.day }, options, [x0, x1]);
+  const area = { ...frame, left: x0, right: x1, bottom };
+  const { x, ...time } = timeAxis({ first: first.day, last: last.day }, options, area);
   const path = (drawn: Course['points'], sum: 'within' | 'all') => {
     const steps = drawn.map((point) => `H${round(x(point.day))}V${round(y(point[sum]))}`);
     return `M${round(x0)} ${round(y(0))}${steps.join('')}H${round(x1)}`;
   };
   const inside = points.filter((point) => point.inside);
-  const months = time.draw(bottom, frame);
   const parts = [
-    months.svg,
+    time.svg,
     values.draw(x1),
     target === null ? '' : marks.rule(x0, y(target), x1, y(target), 'dashed'),
     outside ? marks.stroke(path(points, 'all'), 2, '2 3') : '',
@@ -92,7 +94,7 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
       ? ''
       : reachedMark(x(reached), y(target), dayText(reached), x0, frame),
   ];
-  return { svg: parts.join(''), bottom: months.bottom };
+  return { svg: parts.join(''), bottom: time.bottom };
 }
 
 /** Says where the line meets the target, to the left of the point, where the line was below. */

@@ -7,9 +7,6 @@ import { type StatementLine, type StatementRow, statementLines } from '../figure
 import { type Body, compose, type Frame } from '../frame.js';
 import type { Marks } from '../marks.js';
 import { noteOn } from '../notes.js';
-import { word } from '../text.js';
-
-const signs = { differs: '≠', open: '?', agrees: '=' } as const;
 
 const columns: readonly Column<StatementLine>[] = [
   ['label', 'Statement', ({ label }) => label],
@@ -74,23 +71,10 @@ function describe(lines: readonly StatementLine[]): string {
 }
 
 function draw(lines: readonly StatementLine[], frame: Frame): Body {
-  const { left, marks } = frame;
-  const given = lines.map((line) => ({
-    ...line,
-    detail: line.place,
-    padding: line.outcome === 'agrees' ? 8 : 14,
-  }));
-  const setting = { share: 0.4, least: 0, padding: 0, indent: 20, below: 6 };
-  const { rows, heads, end, figuresLeft, ...body } = placed(given, setting, frame, columns);
-  const svg = rows.map(({ row, middle, bottom, heading, words, figures }) => [
-    heading,
-    word(signs[row.outcome], left, middle, { weight: 'bold' }),
-    words,
-    pairOf(row, [end + 18, figuresLeft - 8], middle, marks),
-    figures,
-    marks.guide(left, bottom, body.right, bottom),
-  ]);
-  return { ...body, svg: heads + svg.flat().join(''), bottom: body.bottom + 8 };
+  const given = lines.map((line) => ({ ...line, detail: line.place }));
+  const { rows, room, ...body } = placed(given, { share: 0.4, padding: 9 }, frame, columns);
+  const pairs = rows.map(({ row, middle }) => pairOf(row, room, middle, frame.marks));
+  return { ...body, svg: body.svg + pairs.join('') };
 }
 
 function pairOf(line: StatementLine, [x0, x1]: readonly [number, number], y: number, marks: Marks) {

@@ -1,20 +1,20 @@
 import { fsum } from 'd3-array';
 import type { Chart, ChartNote, CountOptions } from '../chart.js';
-import { gridBody } from '../drawing/grid-body.js';
-import { layoutOf } from '../drawing/grid-layout.js';
+import { cellText, type GridSetting, layoutOf } from '../drawing/grid-layout.js';
 import { type Shades, shadeKey, shadesOf } from '../drawing/shades.js';
-import { countText, figureText, known, listText } from '../figure-text.js';
+import { countText, figureText, listText } from '../figure-text.js';
 import {
   foldedGrid,
   type Grid,
   type GridCell,
   gridOf,
   gridTable,
-  shownIn,
   turned,
 } from '../figures/grid-cells.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { hiddenNote, noteOn } from '../notes.js';
+import { element } from '../svg.js';
+import { word } from '../text.js';
 import { themeOf } from '../theme.js';
 
 /** Options of {@link gridChart}. */
@@ -44,9 +44,9 @@ export function gridChart(cells: readonly GridCell[], options: GridOptions = {})
   const { unit = '', dimensions = ['row', 'column'] } = options;
   const grid = gridOf(cells);
   const { palette } = themeOf(options.theme);
-  const parts = grid.cells.filter(({ row, column }) => row !== null && column !== null);
+  const parts = grid.cells.filter((cell) => !isTotal(cell));
   const shades = shadesOf(
-    parts.map((cell) => shownIn(cell) ?? 0),
+    parts.map(({ value }) => value ?? 0),
     palette,
   );
   return compose(
@@ -55,16 +55,20 @@ export function gridChart(cells: readonly GridCell[], options: GridOptions = {})
       description: describe(grid, parts),
       key: shadeKey(shades, palette),
       table: gridTable(grid, dimensions[0]),
-      rows: grid.cells.map((cell) => ({
-        [dimensions[0]]: cell.row,
-        [dimensions[1]]: cell.column,
-        value: shownIn(cell),
+      rows: grid.cells.map(({ row, column, value }) => ({
+        [dimensions[0]]: row,
+        [dimensions[1]]: column,
+        value,
       })),
       notes: notesOf(grid, parts, options),
-      body: (frame) => (parts.length === 0 ? null : draw(grid, options, shades, frame)),
+      body: (frame) => draw(grid, options, shades, frame),
     },
     options,
   );
+}
+
+function isTotal({ row, column }: GridCell): boolean {
+  return row === null || column === null;
 }
 
 function notesOf(
@@ -72,14 +76,13 @@ function notesOf(
   parts: readonly GridCell[],
   { combines = 'sum' }: GridOptions,
 ): readonly ChartNote[] {
-  const whole = at(null, null);
-  const total = whole && combines === 'sum' ? shownIn(whole) : null;
+  const whole = combines === 'sum' ? at(null, null)?.value : null;
   const several = parts.filter(({ hidden }) => hidden).length > 1;
-  const shown = fsum(parts, (cell) => shownIn(cell) ?? 0);
+  const shown = fsum(parts, ({ value }) => value ?? 0);
   const hidden = cells.filter((cell) => cell.hidden).length;
-  const unknown = cells.filter((cell) => !cell.hidden && known(cell.value) === null).length;
+  const unknown = cells.filter((cell) => !cell.hidden && cell.value === null).length;
   return [
-    ...hiddenNote(hidden, total !== null && several ? total - shown : null),
+    ...hiddenNote(hidden, several && typeof whole === 'number' ? whole - shown : null),
     ...noteOn(unknown, `${countText(unknown, 'cell has', 'cells have')} no number (?).`),
   ];
 }
@@ -87,7 +90,7 @@ function notesOf(
 function describe({ row, column }: Grid, parts: readonly GridCell[]): string {
   if (parts.length === 0) return 'There are no figures.';
   const largest = parts
-    .filter((cell) => shownIn(cell) !== null)
+    .filter(({ value }) => value !== null)
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))
     .slice(0, 3)
     .map((cell) => `${cell.row}, ${cell.column} ${figureText(cell.value)}`);
@@ -95,13 +98,27 @@ function describe({ row, column }: Grid, parts: readonly GridCell[]): string {
   return `${countText(row.length, 'row')} and ${countText(column.length, 'column')}.${told}`;
 }
 
+const setting: GridSetting = { leastWidth: 44, mostWidth: 104, heads: 'middle' };
+
 function draw(all: Grid, options: GridOptions, shades: Shades, frame: Frame): Body {
   const { combines = 'sum', mostRows = 40, orientation = 'may turn' } = options;
-  const crowded = orientation === 'may turn' && layoutOf(all, frame).fitting < all.column.length;
-  const upright = crowded && all.row.length < all.column.length ? turned(all) : all;
+  const { fitting } = layoutOf(all, setting, frame);
+  const crowded = all.column.length > Math.max(fitting, all.row.length);
+  const upright = crowded && orientation === 'may turn' ? turned(all) : all;
   const tall = foldedGrid(upright, 'row', mostRows, combines);
-  const { fitting } = layoutOf(tall.grid, frame);
-  const folded = foldedGrid(tall.grid, 'column', fitting, combines);
-  const body = gridBody(layoutOf(folded.grid, frame), shades, frame);
+  const room = layoutOf(tall.grid, setting, frame);
+  const folded = foldedGrid(tall.grid, 'column', room.fitting, combines);
+  const body = layoutOf(folded.grid, setting, frame).draw(
+    (cell, { x, width, top, middle, bottom }) => {
+      const shade = isTotal(cell) ? undefined : shades.of(cell.value ?? 0);
+      const box = { x, y: top + 1, width: width - 2, height: bottom - top - 2, fill: shade?.fill };
+      const text = word(cellText(cell), x + width / 2 - 1, middle, {
+        anchor: 'middle',
+        fill: shade?.ink,
+        weight: isTotal(cell) ? 'bold' : 'regular',
+      });
+      return (shade ? element('rect', box) : '') + text;
+    },
+  );
   return { ...body, notes: [...tall.notes, ...folded.notes, ...(body.notes ?? [])] };
 }

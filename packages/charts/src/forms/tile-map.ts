@@ -71,7 +71,8 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
         const list = bars(figureText).map((bar) =>
           bar.value > longest ? { ...bar, look: 'none' as const } : bar,
         );
-        const beside = valueBars(list, 'small', { ...frame, left: map.right + 24 });
+        const besideMap = { ...frame, left: map.right + 24 };
+        const beside = valueBars(list, besideMap, { share: 0.5, padding: 4, thickness: 12 });
         return {
           svg: map.svg + (beside?.svg ?? ''),
           bottom: Math.max(map.bottom, beside?.bottom ?? 0),

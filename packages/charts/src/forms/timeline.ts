@@ -1,7 +1,8 @@
 import type { Chart, TimeOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
+import type { Scale } from '../drawing/linear.js';
 import { type Placed, placed } from '../drawing/rows.js';
-import { type TimeAxis, timeAxis } from '../drawing/time-axis.js';
+import { timeAxis, tinted } from '../drawing/time-axis.js';
 import { countText, figureText, listText } from '../figure-text.js';
 import { type Lane, type Lanes, lanesOf, type TimelineRow } from '../figures/lanes.js';
 import { type Body, compose, type Frame } from '../frame.js';
@@ -28,17 +29,17 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
   const { period = null, mostMarks = 200 } = options;
   const lanes = lanesOf(rows, period);
   const months = lanes.lanes.flatMap(({ label, months }) =>
-    Array.from(months, ([month, count]) => ({ lane: label, month: monthText(month), count })),
+    months.map(([month, count]) => ({ lane: label, month: monthText(month), count })),
   );
   const most = months.reduce((high, { count }) => Math.max(high, count), 1);
-  const columns = lanes.events.length > mostMarks;
+  const columns = lanes.rows > mostMarks;
   const marks = columns
     ? `Columns: events in each month, ${figureText(most)} in the highest.`
     : 'A mark is an event; a longer one stands for several.';
   return compose(
     {
       title: 'Events over time',
-      subtitle: period === null ? marks : `${marks} Tinted: the project's period.`,
+      subtitle: period === null ? marks : `${marks} ${tinted}`,
       description: describe(lanes),
       ...tabled(months, [
         ['lane', 'Lane', ({ lane }) => lane],
@@ -60,51 +61,42 @@ function describe({ lanes, total, first, last }: Lanes): string {
 
 /** Columns to the scale of the highest month, or a mark for each event. */
 function draw(lanes: Lanes, highest: number | null, options: TimelineOptions, frame: Frame): Body {
-  const { left, marks, palette } = frame;
-  const setting = { share: 0.3, least: highest === null ? 36 : 44, padding: 12, below: 14 };
-  const { rows, heads, end, figuresLeft, ...body } = placed(lanes.lanes, setting, frame, [totals]);
-  const { right, bottom } = body;
-  const time = timeAxis(lanes, options, [end + 14, figuresLeft - 6]);
-  const below = { ...frame, top: frame.top + setting.below };
-  const months = time.draw(bottom, below);
-  const drawn = rows.map((lane) => {
-    const shape =
-      highest === null
-        ? marks.stroke(marksPath(lane, time), 2.5)
-        : element('path', { d: columnsPath(lane, time, highest), fill: palette.counted });
-    return marks.guide(left, lane.top, right, lane.top) + lane.words + lane.figures + shape;
-  });
-  const last = marks.guide(left, bottom, right, bottom);
-  return {
-    ...body,
-    svg: heads + time.tint(bottom, below) + months.svg + drawn.join('') + last,
-    bottom: months.bottom,
-  };
+  const { marks, palette } = frame;
+  const setting = { share: 0.3, padding: highest === null ? 19 : 27 };
+  const { rows, room, ...body } = placed(lanes.lanes, setting, frame, [totals]);
+  const [left, right] = room;
+  const area = { ...frame, left, right, top: rows[0]?.top ?? frame.top, bottom: body.bottom };
+  const { x, ...time } = timeAxis(lanes, options, area);
+  const drawn = rows.map((lane) =>
+    highest === null
+      ? marks.stroke(marksPath(lane, x), 2.5)
+      : element('path', { d: columnsPath(lane, x, highest), fill: palette.counted }),
+  );
+  return { ...body, ...time, svg: time.svg + body.svg + drawn.join('') };
 }
 
 /** A column for each month, all lanes to one scale. */
-function columnsPath(lane: Placed<Lane>, { x }: TimeAxis, highest: number): string {
+function columnsPath(lane: Placed<Lane>, x: Scale, highest: number): string {
   const { row, top, bottom } = lane;
   const base = round(bottom - 4);
   const perEvent = (bottom - 4 - top - 6) / highest;
-  return Array.from(row.months, ([month, count]) => {
-    const from = x(monthStart(month));
-    const width = Math.max(1, x(monthStart(month + 1)) - from - 1);
-    return `M${round(from)} ${base}v${round(-count * perEvent)}h${round(width)}V${base}z`;
-  }).join('');
+  return row.months
+    .map(([month, count]) => {
+      const from = x(monthStart(month));
+      const width = Math.max(1, x(monthStart(month + 1)) - from - 1);
+      return `M${round(from)} ${base}v${round(-count * perEvent)}h${round(width)}V${base}z`;
+    })
+    .join('');
 }
 
 /** A tick for each day, longer for more events; a line to the last day of a longer event. */
-function marksPath({ row, middle }: Placed<Lane>, { x }: TimeAxis): string {
-  const days = new Map<number, number>();
-  let path = '';
-  for (const { day, last, count } of row.events) {
-    days.set(day, (days.get(day) ?? 0) + count);
-    if (last > day) path += `M${round(x(day))} ${round(middle)}H${round(x(last + 1))}`;
-  }
-  for (const [day, count] of [...days].sort((a, b) => a[0] - b[0])) {
+function marksPath({ row, middle }: Placed<Lane>, x: Scale): string {
+  const lines = row.long.map(
+    ({ day, last }) => `M${round(x(day))} ${round(middle)}H${round(x(last + 1))}`,
+  );
+  const ticks = row.days.map(([day, count]) => {
     const half = Math.min(4 + count * 3, 16);
-    path += `M${round(x(day))} ${round(middle - half)}v${round(half * 2)}`;
-  }
-  return path;
+    return `M${round(x(day))} ${round(middle - half)}v${round(half * 2)}`;
+  });
+  return [...lines, ...ticks].join('');
 }

@@ -88,12 +88,10 @@ function shapeOf(kind: Step['kind'], box: Box, marks: Marks): string {
 function draw(steps: readonly Step[], frame: Frame): Body {
   const { marks } = frame;
   const lines = steps.map((step) => ({ ...step, bold: step.kind === 'total' }));
-  const setting = { share: 0.4, least: 34, padding: 12 };
-  const { rows, end, figuresLeft, ...body } = placed(lines, setting, frame, [printed]);
-  const ends = [0, ...steps.flatMap((step) => [step.start, step.end])];
-  const x = linear(ends, [end + 14, figuresLeft - 4]);
+  const { rows, room, ...body } = placed(lines, { share: 0.4, padding: 17 }, frame, [printed]);
+  const x = linear([0, ...steps.flatMap(({ start, end }) => [start, end])], room);
   const half = ({ kind }: Step) => (kind === 'total' ? 11 : 7);
-  const svg = rows.map(({ row, middle, words, figures }, index) => {
+  const drawn = rows.map(({ row, middle }, index) => {
     const [from, to] = [x(row.start), x(row.end)];
     const width = Math.max(Math.abs(to - from), 1);
     const top = middle - half(row);
@@ -101,8 +99,7 @@ function draw(steps: readonly Step[], frame: Frame): Body {
     const led = rows[index - 1];
     const at = led ? x(led.row.end) : 0;
     const line = led ? marks.guide(at, led.middle + half(led.row), at, top) : '';
-    const shape = shapeOf(row.kind, [Math.min(from, to), top, width, 2 * half(row)], marks);
-    return shape + line + words + figures;
+    return shapeOf(row.kind, [Math.min(from, to), top, width, 2 * half(row)], marks) + line;
   });
-  return { ...body, svg: svg.join('') };
+  return { ...body, svg: body.svg + drawn.join('') };
 }

@@ -11,9 +11,7 @@ describe('folded', () => {
       most: 3,
       kept: 2,
       rest: [{ label: '2 others', value: 4 }],
-      notes: [
-        { text: '"2 others" stand together, 4 in all; the table has each.', rows: 2, value: 4 },
-      ],
+      notes: [{ text: '"2 others" stand together; the table has each.', rows: 2, value: null }],
     },
     {
       it: 'adds up nothing that is distinct',
