@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/reconcile/check.js';
+import { english } from '../../src/reconcile/messages/english/english.js';
 import type { Observation, Rule, Unverifiable } from '../../src/reconcile/rule.js';
 import { datasetOf, eventsOf, issue, statement } from '../support/records.js';
 
@@ -95,7 +96,7 @@ describe('findings', () => {
 });
 
 describe('what a rule is given', () => {
-  it('is the day, the issues and the earlier check', () => {
+  it('is the day, the messages, the issues and the earlier check', () => {
     const given: unknown[] = [];
     const asking: Rule = {
       ...rule('a', 'note', []),
@@ -108,8 +109,8 @@ describe('what a rule is given', () => {
     check(dataset, { rules: [asking] });
     check(dataset, { rules: [asking], asOf: '2020-01-01', issues });
     expect(given).toEqual([
-      { asOf: null, issues: [], earlier: null },
-      { asOf: '2020-01-01', issues, earlier: null },
+      { asOf: null, messages: english, issues: [], earlier: null },
+      { asOf: '2020-01-01', messages: english, issues, earlier: null },
     ]);
   });
 });

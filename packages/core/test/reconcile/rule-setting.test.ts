@@ -136,6 +136,7 @@ describe('a setting of scope', () => {
     const { context } = run({ scope: { type: 'Fair' } }, undefined, issues);
     expect(context).toEqual({
       asOf: '2020-01-01',
+      messages: english,
       issues: issues.filter((_, index) => index !== 1),
     });
     expect(run({ scope: { type: 'Fair' } }).context?.issues).toEqual([]);
