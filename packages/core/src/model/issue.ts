@@ -12,7 +12,7 @@ export interface Issue {
   readonly source: SourceRef;
   /**
    * What the message tells of, by name: with `code` enough to say it in another language. Texts are as
-   * the file prints them, cut as in the message; nothing stands here that the message does not print.
+   * the file prints them, cut as in the message, and none is here that the message does not print.
    * Left out: the message is all there is.
    */
   readonly told?: Readonly<Record<string, PlainValue>>;
