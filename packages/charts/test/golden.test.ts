@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { partnershipEntry } from '../src/catalogue/partnership.js';
+import { partnership } from '../src/catalogue/partnership.js';
 import { chartCatalogue } from '../src/index.js';
 import { sampleCharts } from './support/sample-charts.js';
 import { sharedRegister, sharedRegisters } from './support/shared-registers.js';
@@ -23,7 +23,7 @@ describe('each chart of the catalogue, for the example project', () => {
   });
 
   it('partnership by type is drawn as before', async () => {
-    const { svg } = partnershipEntry.draw(dataset, { by: ['type'] });
+    const { svg } = partnership(dataset, { by: ['type'] }, []);
     await expect(svg).toMatchFileSnapshot('../../../docs/charts/partnership-by-type.svg');
   });
 

@@ -115,6 +115,7 @@ const forms: Readonly<Record<string, fc.Arbitrary<Chart>>> = {
   tileMapChart: rows(
     fc.record({
       country: fc.option(fc.constantFrom('IT', 'PT', 'KE', 'XK', 'nowhere', '??')),
+      label,
       value: maybe,
     }),
   ).map((given) => tileMapChart(given)),

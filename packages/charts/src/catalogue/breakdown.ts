@@ -1,50 +1,36 @@
-import { type Dimension, measures } from '@partnership-impact/core';
+import { measures } from '@partnership-impact/core';
 import { barChart } from '../forms/bars.js';
-import type { CatalogueEntry } from './catalogue-entry.js';
-import { barRows, drawnCells, partsOf, wholeOf } from './drawn-cells.js';
-import { plannedMeasure } from './measure-drawn.js';
+import { tileMapChart } from '../forms/tile-map.js';
+import type { Drawing } from './catalogue-entry.js';
+import { drawnCells, labelledRows, partsOf, wholeOf } from './drawn-cells.js';
+import { measureDrawn } from './measure-drawn.js';
 import { dimensionNames, severalPartners } from './naming.js';
 
-/** Sorted bars by partner. */
-export const partnersEntry = /* @__PURE__ */ breakdown(
-  'partners',
-  'Which partner organised how much?',
-  'partner',
-);
+/** A measure by one dimension as sorted bars. */
+export const breakdown: Drawing = (dataset, options, dimensions) => {
+  const [dimension = 'type'] = options.by ?? dimensions;
+  const measure = measureDrawn(dataset, options);
+  const { combines } = measures[measure];
+  const cells = drawnCells(dataset, measure, [dimension], options);
+  const shared = dimension === 'partner' || dimension === 'targetGroup';
+  return barChart(labelledRows(partsOf(cells), dimension), {
+    unit: measure,
+    combines,
+    whole: combines === 'sum' && dimension === 'country' ? wholeOf(cells) : undefined,
+    title: `Number of ${measure} by ${dimensionNames(dimension)}`,
+    ...(shared ? { subtitle: severalPartners } : {}),
+    ...options,
+  });
+};
 
-/** Sorted bars by country. */
-export const countriesEntry = /* @__PURE__ */ breakdown(
-  'countries',
-  'How much took place in which country?',
-  'country',
-);
-
-/** Sorted bars by target group. */
-export const targetGroupsEntry = /* @__PURE__ */ breakdown(
-  'target-groups',
-  'Which target groups organised how much?',
-  'targetGroup',
-);
-
-function breakdown(name: string, sentence: string, usual: Dimension): CatalogueEntry {
-  return {
-    name,
-    sentence,
-    dimensions: [usual],
-    draw(dataset, options = {}) {
-      const { by: [dimension = usual] = [] } = options;
-      const measure = plannedMeasure(dataset, options, name);
-      const { combines } = measures[measure];
-      const cells = drawnCells(dataset, measure, [dimension], options);
-      const shared = dimension === 'partner' || dimension === 'targetGroup';
-      return barChart(barRows(partsOf(cells), dimension), {
-        unit: measure,
-        combines,
-        whole: combines === 'sum' && dimension === 'country' ? wholeOf(cells) : undefined,
-        title: `Number of ${measure} by ${dimensionNames(dimension)}`,
-        ...(shared ? { subtitle: severalPartners } : {}),
-        ...options,
-      });
-    },
-  };
-}
+/** A measure by country on a map of squares. */
+export const map: Drawing = (dataset, options) => {
+  const measure = measureDrawn(dataset, options);
+  const cells = drawnCells(dataset, measure, ['country'], options);
+  const whole = measures[measure].combines === 'sum' ? wholeOf(cells) : undefined;
+  return tileMapChart(labelledRows(partsOf(cells), 'country'), {
+    unit: measure,
+    whole,
+    ...options,
+  });
+};

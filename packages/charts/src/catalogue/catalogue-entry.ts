@@ -43,3 +43,10 @@ export interface CatalogueEntry {
    */
   draw(dataset: Dataset, options?: CatalogueOptions): Chart;
 }
+
+/** Draws a chart of a dataset; by the dimensions of its entry, where none are asked for. */
+export type Drawing = (
+  dataset: Dataset,
+  options: CatalogueOptions,
+  dimensions: readonly Dimension[],
+) => Chart;

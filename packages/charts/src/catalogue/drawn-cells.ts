@@ -8,8 +8,6 @@ import {
   suppressSmallCells,
   usualMinimum,
 } from '@partnership-impact/core';
-import type { BarRow } from '../forms/bars.js';
-import type { CountryRow } from '../forms/tile-map.js';
 import type { CatalogueOptions } from './catalogue-entry.js';
 import { scopeValueText } from './naming.js';
 
@@ -58,24 +56,17 @@ export function wholeOf(cells: readonly DrawnCell[]): number | undefined {
   return total?.value ?? undefined;
 }
 
-/** The cells that are no totals. */
-export function partsOf(cells: readonly DrawnCell[]): readonly DrawnCell[] {
-  return cells.filter(({ key }) => Object.values(key).every((value) => value !== null));
-}
-
-/** Parts as rows of bars; records that do not give the dimension stand apart. */
-export function barRows(parts: readonly DrawnCell[], dimension: Dimension): readonly BarRow[] {
+/** Parts as rows of bars or of a map; records that do not give the dimension stand apart. */
+export function labelledRows(parts: readonly DrawnCell[], dimension: Dimension) {
   return parts.map(({ key, value, hidden }) => {
     const name = key[dimension] ?? notGiven;
-    return { label: scopeValueText(dimension, name), value, hidden, apart: name === notGiven };
+    const apart = name === notGiven;
+    const label = scopeValueText(dimension, name);
+    return { label, value, hidden, apart, country: apart ? null : name };
   });
 }
 
-/** Parts by country as rows of a map. */
-export function countryRows(parts: readonly DrawnCell[]): readonly CountryRow[] {
-  return parts.map(({ key: { country }, value, hidden }) =>
-    country && country !== notGiven
-      ? { country, name: scopeValueText('country', country), value, hidden }
-      : { country: null, value, hidden },
-  );
+/** The cells that are no totals. */
+export function partsOf(cells: readonly DrawnCell[]): readonly DrawnCell[] {
+  return cells.filter(({ key }) => Object.values(key).every((value) => value !== null));
 }

@@ -1,51 +1,9 @@
-import {
-  type Dataset,
-  type Dimension,
-  dimensionIds,
-  ImpactError,
-  measures,
-} from '@partnership-impact/core';
-import type { Chart } from '../chart.js';
+import { type Dimension, dimensionIds, ImpactError, measures } from '@partnership-impact/core';
 import { gridChart } from '../forms/grid.js';
-import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
+import type { Drawing } from './catalogue-entry.js';
 import { type DrawnCell, drawnCells } from './drawn-cells.js';
-import { plannedMeasure } from './measure-drawn.js';
+import { measureDrawn } from './measure-drawn.js';
 import { dimensionNames, scopeValueText } from './naming.js';
-
-/** A measure by type and country. */
-export const typeCountryEntry = /* @__PURE__ */ grid({
-  name: 'type-country',
-  sentence: 'Which types of event took place in which country?',
-  dimensions: ['type', 'country'],
-});
-
-/** A measure by month and country; by quarter or year where there are many months. */
-export const monthCountryEntry = /* @__PURE__ */ grid(
-  {
-    name: 'month-country',
-    sentence: 'When did how much take place in which country?',
-    dimensions: ['country'],
-  },
-  (dataset) => [stepOf(dataset), 'country'],
-);
-
-/** A measure by any two dimensions. */
-export const gridEntry = /* @__PURE__ */ grid({
-  name: 'grid',
-  sentence: 'What does a measure come to by any two dimensions, e.g. --by partner,type?',
-  dimensions: ['partner', 'type'],
-});
-
-function grid(
-  entry: Omit<CatalogueEntry, 'draw'>,
-  usual: (dataset: Dataset) => readonly Dimension[] = () => entry.dimensions,
-): CatalogueEntry {
-  return {
-    ...entry,
-    draw: (dataset, options = {}) =>
-      draw(dataset, entry.name, options.by ?? usual(dataset), options),
-  };
-}
 
 /** Time is what the model's dimensions end with, from the day on. */
 const timeDimensions: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -54,37 +12,30 @@ const timeDimensions: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 const mostSteps = 36;
 
-/** The finest step of time that gives a grid few enough rows; without events it leaves rows out. */
-function stepOf({ events }: Dataset): Dimension {
-  const months = new Set(events.map(({ start }) => start?.slice(0, 7))).size;
-  if (months <= mostSteps) return 'month';
-  return months <= mostSteps * 3 ? 'quarter' : 'year';
-}
+/** A measure by month and country; by quarter or year where the rows of months would be many. */
+export const monthCountry: Drawing = (dataset, options) => {
+  // Events without a day have no month; their row is one more.
+  const months = new Set(dataset.events.map(({ start }) => start?.slice(0, 7))).size;
+  const step = months <= mostSteps ? 'month' : months <= mostSteps * 3 ? 'quarter' : 'year';
+  return grid(dataset, options, [step, 'country']);
+};
 
-function draw(
-  dataset: Dataset,
-  name: string,
-  by: readonly Dimension[],
-  options: CatalogueOptions,
-): Chart {
-  const measure = plannedMeasure(dataset, options, name);
+/** A measure by two dimensions. */
+export const grid: Drawing = (dataset, options, dimensions) => {
+  const { by = dimensions } = options;
+  const measure = measureDrawn(dataset, options);
   const [one, other, ...others] = by;
   if (one === undefined || other === undefined || others.length > 0) {
     throw new ImpactError(
       'invalid-option',
-      `The chart "${name}" needs two dimensions and was given ${by.length}. Give e.g. "type" and "country".`,
+      `The chart needs two dimensions and was given ${by.length}. Give e.g. "type" and "country".`,
     );
   }
   // Time runs down, where there is room for it.
   const [first, second] = timeDimensions.has(other) ? [other, one] : [one, other];
-  const cells = drawnCells(dataset, measure, [first, second], options).map(
-    ({ key, value, hidden }) => ({
-      row: nameIn(key, first),
-      column: nameIn(key, second),
-      value,
-      hidden,
-    }),
-  );
+  const cells = drawnCells(dataset, measure, [first, second], options).map(({ key, ...cell }) => {
+    return { row: nameIn(key, first), column: nameIn(key, second), ...cell };
+  });
   // The totals of the columns come first, since they are in the order of the second dimension.
   const sorted = cells.toSorted((a, b) => Number(a.row !== null) - Number(b.row !== null));
   const time = {
@@ -99,7 +50,7 @@ function draw(
     ...(timeDimensions.has(first) ? time : {}),
     ...options,
   });
-}
+};
 
 /** The name of a cell's row or column; `null` for a total. */
 function nameIn(key: DrawnCell['key'], dimension: Dimension): string | null {

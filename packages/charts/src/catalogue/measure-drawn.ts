@@ -7,32 +7,28 @@ function usualMeasure({ events, attendances }: Dataset): MeasureId {
   return told || events.length === 0 ? 'attendances' : 'events';
 }
 
-/** The measure of a chart that sets counts beside plans: one that targets can name. */
-export function plannedMeasure(
+/** The measure that a chart shows: one that targets can name. */
+export function measureDrawn(
   dataset: Dataset,
   { measure = usualMeasure(dataset) }: CatalogueOptions,
-  chart: string,
 ): MeasureId {
   const known = Object.keys(measures) as readonly MeasureId[];
   const wanted = known.find((id) => id === measure);
   if (wanted !== undefined) return wanted;
   throw new ImpactError(
     'invalid-option',
-    `The chart "${chart}" cannot show "${measure}". It shows ${known.join(', ')}.`,
+    `The chart cannot show "${measure}". It shows ${known.join(', ')}.`,
   );
 }
 
 /** The measure of a chart whose parts have to add up. */
-export function addedMeasure(
-  dataset: Dataset,
-  options: CatalogueOptions,
-  chart: string,
-): MeasureId {
-  const wanted = plannedMeasure(dataset, options, chart);
-  if (measures[wanted].combines === 'sum') return wanted;
+export function addedMeasure(dataset: Dataset, options: CatalogueOptions): MeasureId {
+  const wanted = measureDrawn(dataset, options);
+  const { combines, unit } = measures[wanted];
+  if (combines === 'sum') return wanted;
   throw new ImpactError(
     'not-additive',
-    `The chart "${chart}" adds up its parts, and "${wanted}" counts distinct ${measures[wanted].unit}, ` +
-      'which do not add up. Choose events or attendances.',
+    `The chart adds up its parts, and "${wanted}" counts distinct ${unit}, which do not add up. ` +
+      'Choose events or attendances.',
   );
 }

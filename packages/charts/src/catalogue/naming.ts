@@ -1,11 +1,4 @@
-import {
-  type AggregateRow,
-  type CalendarDate,
-  countryName,
-  type Dimension,
-  notGiven,
-  type Scope,
-} from '@partnership-impact/core';
+import { countryName, type Dimension, notGiven, type Scope } from '@partnership-impact/core';
 
 const dimensionWords: Readonly<Record<string, string>> = {
   type: 'event type',
@@ -32,11 +25,6 @@ export function scopeValueText(dimension: Dimension, value: string): string {
 export function scopeText(scope: Scope): string {
   const parts = Object.entries(scope).map(([dimension, value]) => scopeValueText(dimension, value));
   return parts.length === 0 ? 'whole project' : parts.join(', ');
-}
-
-/** The day of a row that is counted by day; `null` where the records give none. */
-export function dayIn({ day }: AggregateRow['key']): CalendarDate | null {
-  return day === undefined || day === notGiven ? null : day;
 }
 
 /** With a capital at the start. */

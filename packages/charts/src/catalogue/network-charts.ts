@@ -12,7 +12,7 @@ import { barChart } from '../forms/bars.js';
 import { cumulativeChart } from '../forms/cumulative.js';
 import { gridChart } from '../forms/grid.js';
 import { tileMapChart } from '../forms/tile-map.js';
-import { barRows, countryRows } from './drawn-cells.js';
+import { labelledRows } from './drawn-cells.js';
 import { dimensionNames } from './naming.js';
 
 /**
@@ -65,9 +65,8 @@ function contactsChart(by: string, rows: readonly PublishedFunnelRow[]): Chart {
   const shared = shown > whole || by === 'partner' || by === 'call';
   const title = `Contacts by ${dimensionNames(by)}`;
   const options = { title, unit: 'contacts', whole: shared ? undefined : whole };
-  return by === 'country'
-    ? tileMapChart(countryRows(parts), options)
-    : barChart(barRows(parts, by), options);
+  const chart = by === 'country' ? tileMapChart : barChart;
+  return chart(labelledRows(parts, by), options);
 }
 
 /** Contacts over time; months that are published together stand at the end of the last. */

@@ -8,27 +8,22 @@ import {
 import type { Chart } from '../chart.js';
 import type { LinkRow } from '../figures/links-between.js';
 import { linksChart } from '../forms/links.js';
-import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
+import type { CatalogueOptions, Drawing } from './catalogue-entry.js';
 import { addedMeasure } from './measure-drawn.js';
 import { capitalised, dimensionNames, scopeValueText, severalPartners } from './naming.js';
 
 /** Who organises events with whom. */
-export const partnershipEntry: CatalogueEntry = {
-  name: 'partnership',
-  sentence: 'Who organised events with whom, the first-named partner on the left?',
-  dimensions: ['partner'],
-  draw(dataset, options = {}) {
-    const joint = options.by ? [] : jointEvents(dataset, options);
-    if (joint.length > 0) {
-      return linksChart(joint, {
-        unit: 'events',
-        heads: ['First-named partner', 'With'],
-        title: 'Who organised events with whom',
-        ...options,
-      });
-    }
-    return byDimension(dataset, options);
-  },
+export const partnership: Drawing = (dataset, options) => {
+  const joint = options.by ? [] : jointEvents(dataset, options);
+  if (joint.length > 0) {
+    return linksChart(joint, {
+      unit: 'events',
+      heads: ['First-named partner', 'With'],
+      title: 'Who organised events with whom',
+      ...options,
+    });
+  }
+  return byDimension(dataset, options);
 };
 
 function jointEvents(
@@ -49,7 +44,7 @@ function jointEvents(
 /** Where no event has two partners: partners and what they organised. */
 function byDimension(dataset: Dataset, options: CatalogueOptions): Chart {
   const { where, asOf = null, by: [dimension = 'type'] = [] } = options;
-  const measure = addedMeasure(dataset, { measure: 'events', ...options }, 'partnership');
+  const measure = addedMeasure(dataset, { measure: 'events', ...options });
   const rows = aggregate(dataset, { measures: [measure], by: ['partner', dimension], where, asOf });
   return linksChart(
     rows.map(({ key, figures }) => ({

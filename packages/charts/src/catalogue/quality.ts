@@ -7,27 +7,22 @@ import {
   type SourceRef,
   vocabularyOf,
 } from '@partnership-impact/core';
-import { rollup, sum } from 'd3-array';
+import { cross, groupSort } from 'd3-array';
 import { countText } from '../figure-text.js';
-import { type MultipleRow, multiplesChart } from '../forms/multiples.js';
-import type { CatalogueEntry } from './catalogue-entry.js';
+import { multiplesChart } from '../forms/multiples.js';
+import type { Drawing } from './catalogue-entry.js';
 
 /** Faults of the register, partner by partner. */
-export const qualityEntry: CatalogueEntry = {
-  name: 'quality',
-  sentence: 'Which partners have records with missing, doubtful or double entries?',
-  dimensions: ['partner'],
-  draw(dataset, options = {}) {
-    const { asOf = null } = options;
-    const result = options.check ?? check(dataset, { rules: recommendedRules(), asOf });
-    const { rows, without } = rowsOf(dataset, result);
-    const left = without === 0 ? '' : ` Not listed: ${countText(without, 'partner')} without any.`;
-    return multiplesChart(rows, {
-      title: 'Records to look at, by partner',
-      subtitle: `Number of records. A record of several partners counts for each of them.${left}`,
-      ...options,
-    });
-  },
+export const quality: Drawing = (dataset, options) => {
+  const { asOf = null } = options;
+  const result = options.check ?? check(dataset, { rules: recommendedRules(), asOf });
+  const { rows, without } = faultsOf(dataset, result);
+  const left = without === 0 ? '' : ` Not listed: ${countText(without, 'partner')} without any.`;
+  return multiplesChart(rows, {
+    title: 'Records to look at, by partner',
+    subtitle: `Number of records. A record of several partners counts for each of them.${left}`,
+    ...options,
+  });
 };
 
 /** What a rule's findings are about, as a column of the chart. */
@@ -43,43 +38,30 @@ export const kinds = {
   ],
 } as const;
 
-const nobody = 'No partner given';
-
-function rowsOf(
-  dataset: Dataset,
-  { findings }: CheckResult,
-): { readonly rows: readonly MultipleRow[]; readonly without: number } {
+/** The faults that findings show in each partner's records, the partners with the most first. */
+function faultsOf(dataset: Dataset, { findings }: CheckResult) {
   const vocabulary = vocabularyOf(dataset);
-  const events = new Map(dataset.events.map((event) => [rowKey(event.source), event]));
   const partnersOf = (event: EventRecord) => {
     const partners = vocabulary.partnersOf(event);
-    return partners.length > 0 ? partners : [nobody];
+    return partners.length > 0 ? partners : ['No partner given'];
   };
-  const counts = Object.entries(kinds).map(([kind, rules]) => {
+  const events = new Map(dataset.events.map((event) => [rowKey(event.source), event]));
+  const faults = Object.entries(kinds).flatMap(([kind, rules]) => {
     const found = findings.filter(({ rule }) => (rules as readonly string[]).includes(rule));
     const sources = found.flatMap(({ locations }) => locations.map(({ source }) => source));
     const faulty = new Set(sources.flatMap((source) => events.get(rowKey(source)) ?? []));
-    return { kind, of: countOf([...faulty].flatMap(partnersOf)) };
+    return [...faulty].flatMap(partnersOf).map((label) => ({ label, kind, count: 1 }));
   });
-  const labels = [...new Set(dataset.events.flatMap(partnersOf))];
-  const total = (label: string) => sum(counts, ({ of }) => of(label));
-  const faulty = labels.filter((label) => total(label) > 0);
+  const partners = [...new Set(dataset.events.flatMap(partnersOf))];
+  const ranked = groupSort(
+    faults,
+    (own) => -own.length,
+    ({ label }) => label,
+  );
   // Where nobody has any the chart says so for each.
-  const shown = faulty.length > 0 ? faulty.toSorted((a, b) => total(b) - total(a)) : labels;
-  const rows = shown.flatMap((label) =>
-    counts.map(({ kind, of }) => ({ label, kind, count: of(label) })),
-  );
-  return { rows, without: labels.length - shown.length };
-}
-
-/** How often a name stands in a list. */
-function countOf(names: readonly string[]): (name: string) => number {
-  const counts = rollup(
-    names,
-    (same) => same.length,
-    (name) => name,
-  );
-  return (name) => counts.get(name) ?? 0;
+  const shown = ranked.length > 0 ? ranked : partners;
+  const none = cross(shown, Object.keys(kinds), (label, kind) => ({ label, kind, count: 0 }));
+  return { rows: [...none, ...faults], without: partners.length - shown.length };
 }
 
 /** The row of a place, which is where a record stands. */

@@ -2,18 +2,13 @@ import { check, type Judgement, measures } from '@partnership-impact/core';
 import type { StatementRow } from '../figures/statements.js';
 import { dumbbellChart } from '../forms/dumbbell.js';
 import { placeText } from '../tables/findings-table.js';
-import type { CatalogueEntry } from './catalogue-entry.js';
+import type { Drawing } from './catalogue-entry.js';
 import { capitalised, scopeText } from './naming.js';
 
 /** Every statement beside the figure found for it. */
-export const statementsEntry: CatalogueEntry = {
-  name: 'statements',
-  sentence: 'Which stated figures agree with what was found, and which do not?',
-  dimensions: [],
-  draw(dataset, options = {}) {
-    const { statements } = options.check ?? check(dataset, { rules: [] });
-    return dumbbellChart(statements.map(rowOf), options);
-  },
+export const statements: Drawing = (dataset, options) => {
+  const { statements } = options.check ?? check(dataset, { rules: [] });
+  return dumbbellChart(statements.map(rowOf), options);
 };
 
 function rowOf({ statement, status, figure }: Judgement): StatementRow {

@@ -7,25 +7,20 @@ import {
   scopeKey,
 } from '@partnership-impact/core';
 import { type BulletRow, bulletChart } from '../forms/bullet.js';
-import type { CatalogueEntry, CatalogueOptions } from './catalogue-entry.js';
-import { plannedMeasure } from './measure-drawn.js';
+import type { CatalogueOptions, Drawing } from './catalogue-entry.js';
+import { measureDrawn } from './measure-drawn.js';
 import { capitalised, dimensionNames, scopeValueText } from './naming.js';
 import { plannedAndCounted } from './planned-and-counted.js';
 
 /** Planned, counted and stated figures of each event type. */
-export const targetsEntry: CatalogueEntry = {
-  name: 'targets',
-  sentence: 'What was planned, counted and stated for each event type?',
-  dimensions: [],
-  draw(dataset, options = {}) {
-    const { by: [dimension = 'type'] = [] } = options;
-    const shown: readonly MeasureId[] = options.measure
-      ? [plannedMeasure(dataset, options, 'targets')]
-      : ['attendances', 'events'];
-    const rows = shown.flatMap((measure) => rowsOf(dataset, measure, dimension, options));
-    const title = `Counted against planned, by ${dimensionNames(dimension)}`;
-    return bulletChart(rows, { title, ...options });
-  },
+export const targets: Drawing = (dataset, options) => {
+  const { by: [dimension = 'type'] = [] } = options;
+  const shown: readonly MeasureId[] = options.measure
+    ? [measureDrawn(dataset, options)]
+    : ['attendances', 'events'];
+  const rows = shown.flatMap((measure) => rowsOf(dataset, measure, dimension, options));
+  const title = `Counted against planned, by ${dimensionNames(dimension)}`;
+  return bulletChart(rows, { title, ...options });
 };
 
 function rowsOf(

@@ -14,9 +14,9 @@ import { themeOf } from '../theme.js';
 export interface CountryRow {
   /** ISO 3166-1 alpha-2; `null` for events that give none. */
   readonly country: string | null;
+  /** As the list beside the map prints it. */
+  readonly label: string;
   readonly value: number | null;
-  /** As the list beside the map prints it; the code where left out. */
-  readonly name?: string;
   /** Not shown, since few people stand behind it or it would give few away. */
   readonly hidden?: boolean;
 }
@@ -34,24 +34,18 @@ const mostBars = 22;
  * without a country have marked squares of their own.
  *
  * @example
- * tileMapChart([{ country: 'IT', name: 'Italy', value: 388 }, { country: null, value: 39 }]).description;
- * // => 'Largest first: Italy 388; no country given 39.'
+ * tileMapChart([{ country: 'IT', label: 'Italy', value: 388 }]).description;
+ * // => 'Largest first: Italy 388.'
  */
 export function tileMapChart(given: readonly CountryRow[], options: TileMapOptions = {}): Chart {
   const { unit = '', whole } = options;
   const { palette } = themeOf(options.theme);
-  const rows = given.map((row) => ({
-    ...row,
-    label: row.country === null ? 'No country given' : (row.name ?? row.country),
-    apart: row.country === null,
-  }));
+  const rows = given.map((row) => ({ ...row, apart: row.country === null }));
   const { listed, hidden, notes, bars } = ranked(rows, { most: mostBars, whole });
   const values = listed.flatMap(({ apart, value }) => (apart ? [] : [value]));
   const longest = max(values) ?? Infinity;
   const shades = shadesOf(values, palette);
-  const told = listed.map(
-    ({ apart, label, value }) => `${apart ? 'no country given' : label} ${figureText(value)}`,
-  );
+  const told = listed.map(({ label, value }) => `${label} ${figureText(value)}`);
   const places = [...listed, ...hidden.map((row) => ({ ...row, value: null }))];
   return compose(
     {

@@ -133,12 +133,12 @@ export function sampleCharts(
     ),
     'tile-map': tileMapChart(
       [
-        { country: 'IT', name: 'Italy', value: 388 },
-        { country: 'PT', name: 'Portugal', value: 106 },
-        { country: 'BA', name: 'Bosnia & Herzegovina', value: 12_345 },
-        { country: 'KE', name: 'Kenya', value: 20 },
-        { country: null, value: 39 },
-        { country: 'CY', name: 'Cyprus', value: null },
+        { country: 'IT', label: 'Italy', value: 388 },
+        { country: 'PT', label: 'Portugal', value: 106 },
+        { country: 'BA', label: 'Bosnia & Herzegovina', value: 12_345 },
+        { country: 'KE', label: 'Kenya', value: 20 },
+        { country: null, label: 'No country given', value: 39 },
+        { country: 'CY', label: 'Cyprus', value: null },
       ],
       { unit: 'attendances', ...options },
     ),
