@@ -45,6 +45,7 @@ export interface CompiledLexicon {
   readonly audience: PhraseTree<true>;
   readonly held: PhraseTree<true>;
   readonly multipliers: ReadonlyMap<string, number>;
+  readonly purpose: PhraseTree<true>;
   readonly labels: PhraseTree<true>;
   readonly units: PhraseTree<true>;
   /** 1 to 12. */
@@ -82,6 +83,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
         phrases(words).map(([word = '']) => [word, Number(factor)] as const),
+    purpose: treeOf(lexicon.cues.purpose),
       ),
     ),
     labels: treeOf(lexicon.labels),
@@ -126,6 +128,7 @@ const lookedUpApart: ReadonlySet<string> = new Set([
   'fall',
 ]);
 
+  'purpose',
 function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
   const tree = new PhraseTree<Meaning>();
   const { nouns, targetGroups, scopes, cues, small } = lexicon;

@@ -110,6 +110,7 @@ export const german: Lexicon = {
   cues: {
     planned:
       'geplant, geplante, geplanten, geplanter, vorgesehen, vorgesehene, vorgesehenen, erwartet, erwartete, erwarteten, angestrebt, angestrebte, angestrebten, zielwert, zielwert von, zielvorgabe, soll, sollwert, beantragt, beantragten, beabsichtigt, veranschlagt, ziel, ziels, ziel von, ziel waren, ziel war, erwartete wirkung, anvisiert, anvisierten, vereinbart, vereinbarten, plante, planten, sah vor, sieht vor, prognostiziert, vorsah, vorsahen, vorsieht, vorsehen, plant, planen, geplantes, vorgesehener, erwarten, anstrebte, strebte an, zugesagt, zugesagten, eingeplant, einplante',
+    purpose: 'war es, ist es, war die, war das, war der, bestand darin, besteht darin',
     version:
       'revidierte, revidierten, überarbeitet, ursprünglich, ursprüngliche, ursprünglichen, anfänglich, anfangs, aktualisiert, vorherige',
     stage:
@@ -169,7 +170,7 @@ export const german: Lexicon = {
       'in, im, an, am, auf, aus, bei, beim, zu, zum, zur, über die, unter den, während der, nach, vor, seit, zwischen, durch, innerhalb, im rahmen, gegen ende, ab, bis, entlang, rund um, hinsichtlich, bezüglich, zum thema',
     article:
       'die, das, den, dem, diese, diesen, diesem, ein, eine, einem, einen, einer, ihre, ihren, unsere, unseren, beide, beiden, solche',
-    stop: 'wurde, wurden, ist, sind, war, waren, sein, worden, hat, haben, werden, wird, es, sich, nicht, auch, nur, wo, wer, kann, können, entspricht, entsprechen, umfasst, umfassen, umfasste, umfassten, dies, bereits, sie, wir, er, man, welche, dass',
+    stop: 'wurde, wurden, ist, sind, war, waren, sein, worden, hat, haben, hatte, hatten, werden, wird, es, sich, nicht, auch, nur, wo, wer, kann, können, entspricht, entsprechen, umfasst, umfassen, umfasste, umfassten, dies, bereits, sie, wir, er, man, welche, dass',
     to: 'bis',
     between: 'zwischen, von',
   },

@@ -99,6 +99,8 @@ export const english: Lexicon = {
   cues: {
     planned:
       'planned, foreseen, expected, anticipated, projected, previewed, scheduled, envisaged, intended, targeted, target, target of, targets, goal, goal of, objective of, proposed, promised, committed, plan, plans, aim, aimed, aims, expect, expects, expected impact, expected results, ambition, indicator, forecast, projection, projections, are due to, is due to, to be held, to be organised, to be organized, to be reached, to be involved, to be engaged, foresaw, foresees, foresee, envisages, envisage, anticipates, promises, pledged, undertook to, intends, intend, stipulates, stipulated, provides for, provided for, calls for, called for, set at, required, requires, to organise, to organize, to reach, to engage, to hold, to deliver, to involve',
+    purpose:
+      'aimed at, aims at, aim at, aiming at, aimed to, aims to, aim to, targeted at, targeted to, targeted towards, targeting, intended for, intended to, meant for, was to, is to, was about',
     version:
       'revised, updated, initial, initially, original, originally, previous, amended, first version, earlier',
     stage:

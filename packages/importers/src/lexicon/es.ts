@@ -90,6 +90,7 @@ export const spanish: Lexicon = {
   cues: {
     planned:
       'previsto, prevista, previstos, previstas, planificado, planificada, planificados, planificadas, planeado, planeados, planeadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, propuesto, propuestos, programado, programados, programadas, prevé, preveía, preveían, se preveía, se preveían, se esperaba, se esperaban, se pretendía, estaba previsto, estaban previstos, estaban previstas, impacto esperado, resultados esperados, planificó, planificamos, planificaron, se planificaron, se planificó, previeron, se previeron, programaron, propusieron, objetivo, estimaba, estimaban, a realizar, a alcanzar, prevemos, preveíamos, contemplaba, contempla, se comprometió, proponía, aspiraba, debería, deberían, se había previsto, se habían previsto, pretende',
+    purpose: 'era, es, consistía en, consistió en',
     version:
       'revisado, revisada, revisados, inicial, iniciales, inicialmente, original, originales, anterior, actualizado',
     stage:

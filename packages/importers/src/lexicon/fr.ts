@@ -92,6 +92,8 @@ export const french: Lexicon = {
   cues: {
     planned:
       'prévu, prévue, prévus, prévues, planifié, planifiés, planifiées, attendu, attendue, attendus, attendues, escompté, escomptés, objectif de, cible, cible de, cibles, visé, visés, visées, proposé, proposés, programmé, programmés, programmées, prévoit, prévoyait, prévoyaient, était prévu, étaient prévus, étaient prévues, il était prévu, impact attendu, résultats attendus, envisagé, envisagés, envisagées, à réaliser, à atteindre, objectif, projetés, espéré, prévoyions, planifiait, espérés, avions prévu, avait prévu, prévoyons, prévoient, prévu de, tablait sur, visait, vise, entendait, envisageait, envisage, s engageait à',
+    purpose:
+      'était de, était d, est de, est d, était la, était l, consistait à, destinés à, destinées à',
     version:
       'révisé, révisée, révisés, initial, initiale, initiaux, initialement, original, précédent, actualisé',
     stage:

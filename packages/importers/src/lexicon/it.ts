@@ -108,6 +108,7 @@ export const italian: Lexicon = {
   cues: {
     planned:
       'previsto, prevista, previsti, previste, pianificato, pianificata, pianificati, pianificate, programmato, programmati, programmate, atteso, attesa, attesi, attese, obiettivo di, traguardo, target, proposto, proposti, prevede, prevedeva, prevedevano, si prevedeva, si prevedevano, si prevede, erano previsti, erano previste, era previsto, era prevista, impatto atteso, risultati attesi, da realizzare, da raggiungere, da coinvolgere, obiettivo, pianificarono, si intendeva, ci si attendeva, prevediamo, prevedevamo, si propone, si proponeva, mirava, contemplava, si impegnava, dovrebbe, dovrebbero, stimati, stimate, ci si aspettava',
+    purpose: 'era, consisteva nel, consisteva nell',
     version:
       'rivisto, rivista, rivisti, iniziale, iniziali, inizialmente, originale, originali, originariamente, precedente, aggiornato',
     stage:

@@ -37,6 +37,8 @@ export interface CountedNouns {
 export interface Cues {
   /** Say that a figure was meant to be: planned, target of. */
   readonly planned: Words;
+  /** Say what events are for, which is no plan: "workshops aimed at", "the goal of the 5 workshops was to". */
+  readonly purpose: Words;
   /** Tell one plan from another: initial, revised. */
   readonly version: Words;
   /** Stretches of time, and other projects, that a text need not date: second year, year before, sister project. */

@@ -96,7 +96,8 @@ export const polish: Lexicon = {
   }, // biome-ignore format: a table reads best in rows
   cues: {
     planned:
-      'planowano, zaplanowano, planowane, planowanych, planowana, planowany, zaplanowane, zaplanowanych, zaplanowana, przewidziano, przewidywano, przewidziane, przewidzianych, przewidywane, przewidywanych, przewidywał, przewidywała, oczekiwano, oczekiwane, oczekiwanych, docelowo, wartość docelowa, wartości docelowej, zakładano, założono, zakładane, zakładanych, zakładana, zakładał, zakładała, celem było, cel to, planujemy, planuje się, zakłada się, cel, celu, założony, zakładany, docelowa, docelowej, oczekiwany efekt, oczekiwane rezultaty, planowaliśmy, zamierzano, prognozowano, spodziewano się, przewidujemy, przewidywały, planował, planowała, zakładały, zobowiązano się, miało, miały odbyć się, miało odbyć się, zamierzamy, docelowa liczba',
+      'planowano, zaplanowano, planowane, planowanych, planowana, planowany, zaplanowane, zaplanowanych, zaplanowana, przewidziano, przewidywano, przewidziane, przewidzianych, przewidywane, przewidywanych, przewidywał, przewidywała, oczekiwano, oczekiwane, oczekiwanych, docelowo, wartość docelowa, wartości docelowej, zakładano, założono, zakładane, zakładanych, zakładana, zakładał, zakładała, celem było, cel to, planujemy, planuje się, zakłada się, cel, celu, założony, zakładany, docelowa, docelowej, oczekiwany efekt, oczekiwane rezultaty, planowaliśmy, zamierzano, prognozowano, spodziewano się, przewidujemy, przewidywały, planował, planowała, zakładały, zobowiązano się, miało, miały odbyć się, miało odbyć się, zamierzamy, docelowa liczba, zaplanowaliśmy, zakładaliśmy, przewidzieliśmy, przewidywaliśmy',
+    purpose: 'był, było, jest',
     version:
       'zmieniony, zmienionych, pierwotnie, pierwotny, pierwotna, pierwotnej, początkowo, zaktualizowany, poprzedni',
     stage:

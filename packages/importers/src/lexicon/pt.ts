@@ -89,6 +89,7 @@ export const portuguese: Lexicon = {
   cues: {
     planned:
       'previsto, prevista, previstos, previstas, planeado, planeada, planeados, planeadas, planejado, planejados, planejadas, esperado, esperada, esperados, esperadas, meta, meta de, metas, objetivo de, proposto, propostos, programado, programados, programadas, prevê, previa, previam, previu, prevê-se, previa-se, previu-se, estimava-se, pretendia-se, pretendia, esperava-se, planeou, planeámos, planearam, planearam-se, planeavam-se, programaram, previram, previram-se, objetivo, estava previsto, estavam previstos, estavam previstas, impacto esperado, resultados esperados, candidatura previa, a realizar, a alcançar, a envolver, prevemos, prevíamos, contemplava, contempla, comprometeu-se, pretendíamos, propunha, propunha-se, visava, visa, deveria, deveriam, ambiciona',
+    purpose: 'era, consistia em, consistiu em',
     version:
       'revisto, revista, revistos, revistas, inicial, iniciais, inicialmente, original, originais, anterior, atualizado, atualizada',
     stage:

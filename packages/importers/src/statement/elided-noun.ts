@@ -21,7 +21,12 @@ export function readElidedNouns(
   for (const [index, count] of counts.entries()) {
     if (count.found !== 'nowhere') continue;
     const next = counts[index + 1];
-    if (isPartOf(count, next, pieces)) {
+    if (isPair(index, counts, pieces)) {
+      // "in 2023 two with 121"
+      takeEvents(count, counts.slice(0, index), earlier);
+      const like = counts.slice(0, index).findLast(countsPeople);
+      if (next?.found === 'nowhere' && like) takeFrom(next, like);
+    } else if (isPartOf(count, next, pieces)) {
       takeFrom(count, next);
       count.partitive = true;
     } else if (isParallel(count, next, pieces)) takeFrom(count, next);
@@ -33,6 +38,16 @@ export function readElidedNouns(
     else groups.push([count]);
   }
   for (const group of groups) resolveGroup(group, counts, earlier, pieces);
+}
+
+/** "six events with 186 people, in 2023 two with 121": events and their people once more. */
+function isPair(index: number, counts: readonly Count[], pieces: readonly Piece[]): boolean {
+  const [count, next] = [counts[index], counts[index + 1]];
+  if (!count || !next || next.from !== count.to + 1) return false;
+  if (pieces[count.to]?.kind !== 'link') return false;
+  const before = counts.slice(0, index);
+  const isPeople = next.found === 'nowhere' ? before.some(countsPeople) : countsPeople(next);
+  return isPeople && before.some(countsEvents);
 }
 
 /** "6 of the 10 planned events" */

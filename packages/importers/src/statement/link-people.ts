@@ -1,3 +1,4 @@
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type Count, countsEvents, countsPeople } from './count.js';
 import { isInBrackets, isPlace } from './in-brackets.js';
 import type { Piece } from './piece.js';
@@ -23,7 +24,11 @@ const parting = new Set([
  * Links people to the events at which they were: "10 events involving 150 participants", "295
  * participants in 16 peer-learning events". They take over what the events' words narrow.
  */
-export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void {
+export function linkPeople(
+  counts: readonly Count[],
+  { pieces }: Sentence,
+  { held }: CompiledLexicon,
+): void {
   for (const [index, people] of counts.entries()) {
     const before = counts[index - 1];
     if (
@@ -46,10 +51,15 @@ export function linkPeople(counts: readonly Count[], { pieces }: Sentence): void
     people.events = eventsBefore(index) ?? eventsBehind(index);
   }
 
-  /** "3 sessions in Ireland (61 learners)" */
+  /** "3 sessions in Ireland (61 learners)", "3 of the events took place in Ireland (61 learners)" */
   function isBeside(events: Count, people: Count): boolean {
     const between = pieces.slice(events.to, people.from - 1);
-    return between.every(isPlace);
+    return between.every((piece) => isPlace(piece) || piece.kind === 'stop' || isHeld(piece));
+  }
+
+  function isHeld({ kind, fold }: Piece): boolean {
+    const words = fold.split(' ').map((word) => ({ fold: word }));
+    return kind === 'reported' && held.longestAt(words, 0) !== undefined;
   }
 
   /** "712 participants, of whom 301 teachers", "712 people (301 women, 411 men)" */

@@ -1,6 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import { addScope, type Count, widths } from './count.js';
+import { addScope, type Count, countsEvents, widths } from './count.js';
 import type { Piece } from './piece.js';
+import { saysPurpose } from './says-purpose.js';
 import type { Sentence } from './sentence.js';
 
 const quotes = /^["'“”„«»‘’*_]$/;
@@ -16,6 +17,11 @@ export function readNounPhrase(
 ): void {
   readBefore(count, pieces);
   readBehind(count, pieces, language);
+  // "The goal of the 5 workshops was to inform": what they are for, and no plan of how many.
+  const verb = pieces[count.to]?.kind === 'stop' && saysPurpose(pieces, count.to, language);
+  if (!verb || !countsEvents(count)) return;
+  count.role = null;
+  count.roleBeside = false;
 }
 
 function readBefore(count: Count, pieces: readonly Piece[]): void {
@@ -73,11 +79,8 @@ function readBefore(count: Count, pieces: readonly Piece[]): void {
   }
 }
 
-function readBehind(
-  count: Count,
-  pieces: readonly Piece[],
-  { attended, these }: CompiledLexicon,
-): void {
+function readBehind(count: Count, pieces: readonly Piece[], language: CompiledLexicon): void {
+  const { attended, these } = language;
   const scopes: Piece[] = [];
   const unknown: string[] = [];
   let role = count.role;
@@ -104,7 +107,8 @@ function readBehind(
         count.to = at + 1;
         count.nounText = piece.fold;
         const end = pieces[at + 2];
-        if (next?.kind === 'planned' && end && end.kind !== 'sign') {
+        const isPlan = next?.kind === 'planned' && !saysPurpose(pieces, at + 1, language);
+        if (isPlan && end && end.kind !== 'sign') {
           // "20 rencontres prévues"; at the end of a clause it holds for all of it"
           role = 'planned';
           count.to = at + 2;

@@ -24,7 +24,6 @@ import { readThese } from './these.js';
 /** What a sentence is read with. */
 export interface CountContext extends RoleContext {
   readonly text: string;
-  readonly language: CompiledLexicon;
   /** Numbers of the sentence or list lead before, whose noun a number without one may take over. */
   readonly earlier: readonly Count[];
 }
@@ -49,7 +48,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readScopes(counts, sentence);
   readPeriods(counts, sentence);
   readRespectively(counts, sentence);
-  linkPeople(counts, sentence);
+  linkPeople(counts, sentence, context.language);
   settleActivities(activities, counts, sentence);
   readAttended(counts, sentence, context.language);
   readEventsAround(counts, sentence, context.language);

@@ -1,11 +1,14 @@
 import type { StatementRole } from '@partnership-impact/core';
+import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import type { Count } from './count.js';
 import type { Piece } from './piece.js';
+import { saysPurpose } from './says-purpose.js';
 import type { Sentence } from './sentence.js';
 
 /** What a list, a heading or a label says of the figures under it. */
 export interface RoleContext {
   readonly role: StatementRole | null;
+  readonly language: CompiledLexicon;
 }
 
 interface Said {
@@ -33,7 +36,7 @@ export function readRoles(
     const side = isInBrackets(count, sentence) ? 'inside' : 'outside';
     if (side === 'outside') carried.inside = null;
     const before = carried[side] ?? carried.outside;
-    const said = saidOf(count, counts, sentence);
+    const said = saidOf(count, counts, sentence, context.language);
     if (said?.kind === 'void') count.void = true;
     if (said?.kind === 'registered') count.registered = true;
     const given = count.roleBeside ? null : count.role;
@@ -80,6 +83,7 @@ function saidOf(
   count: Count,
   counts: readonly Count[],
   { pieces, segments }: Sentence,
+  language: CompiledLexicon,
 ): Said | null {
   const own = new Set([segments[count.at], segments[count.to - 1]]);
   // "28 meetings of the 32 planned were held": the plan is that of the 32.
@@ -91,7 +95,9 @@ function saidOf(
   for (const [at, piece] of pieces.entries()) {
     if (!own.has(segments[at]) || taken(at) || isBase(count, at, pieces)) continue;
     const kind = kindOf(piece);
-    if (!kind) continue;
+    if (!kind || opensClause(count, at, pieces)) continue;
+    const events = count.events ?? count;
+    if (kind === 'planned' && tellsPurpose(events, at, pieces, language)) continue;
     const far = distance(count, at, counts, pieces) - (piece.kind === 'future' ? 10 : 0);
     const better = !best || far < best.far || (kind === 'void' && far <= best.far + 2);
     if (better && !isUndone(kind, at, pieces, taken)) best = { kind, far };
@@ -122,15 +128,42 @@ function kindOf({ kind }: Piece): Said['kind'] | null {
   }
 }
 
-/** "planned to be held": the word behind a plan reports nothing, nor does "had" in "had registered". */
+/** "We planned 80 participants and held 5 workshops": the verb behind "and" speaks of its own number. */
+function opensClause({ to }: Count, at: number, pieces: readonly Piece[]): boolean {
+  return at > to && pieces[at - 1]?.kind === 'and' && pieces[at + 1]?.kind === 'count';
+}
+
+/** "5 workshops aimed at teachers": what they are for. */
+function tellsPurpose(
+  { to }: Count,
+  at: number,
+  pieces: readonly Piece[],
+  language: CompiledLexicon,
+): boolean {
+  const between = pieces.slice(to, Math.max(to, at));
+  const isBehind = at >= to && between.every(({ kind }) => beforePurpose.has(kind));
+  return isBehind && saysPurpose(pieces, at, language);
+}
+
+const beforePurpose = new Set(['stop', 'part', 'neutral']);
+
+/**
+ * "planned to be held": the word behind a plan reports nothing, nor does "had" in "had registered" and
+ * "had been planned". "Planned and held" says that they were held.
+ */
 function isUndone(
   kind: Said['kind'],
   at: number,
   pieces: readonly Piece[],
   taken: (at: number) => boolean,
 ): boolean {
+  const [next, after, behind] = pieces.slice(at + 1);
+  if (kind === 'planned') {
+    return next?.kind === 'and' && after?.kind === 'reported' && behind?.kind !== 'count';
+  }
   if (kind !== 'reported') return false;
-  if (pieces[at + 1]?.kind === 'registered') return true;
+  const verb = next?.kind === 'stop' ? after : next;
+  if (verb?.kind === 'planned' || next?.kind === 'registered') return true;
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const before = pieces[back];
     if (before?.kind === 'planned' || before?.kind === 'future') return !taken(back);

@@ -23,6 +23,24 @@ const factsIn = async (text: string) =>
 describe('people and the events at which they were', () => {
   it.each([
     [
+      'In 2022 there were six events with 186 people, in 2023 two with 121.',
+      [
+        'reported 6 events year=2022',
+        'reported 186 attendances year=2022',
+        'reported 2 events year=2023',
+        'reported 121 attendances year=2023',
+      ],
+    ],
+    [
+      'Three of the events took place in Portugal (144 participants), two in Italy (94).',
+      [
+        'reported 3 events country=PT',
+        'reported 144 attendances country=PT',
+        'reported 2 events country=IT',
+        'reported 94 attendances country=IT',
+      ],
+    ],
+    [
       'In total, there were 3 workshops with 92 participants and 2 webinars with 142 participants.',
       [
         'reported 3 events type=Workshop',
