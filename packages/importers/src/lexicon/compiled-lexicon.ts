@@ -34,6 +34,8 @@ export interface CompiledLexicon {
   readonly to: ReadonlySet<string>;
   readonly between: ReadonlySet<string>;
   readonly by: ReadonlySet<string>;
+  readonly changedFrom: ReadonlySet<string>;
+  readonly changedTo: ReadonlySet<string>;
   readonly these: ReadonlySet<string>;
   readonly ordered: ReadonlySet<string>;
   readonly guest: ReadonlySet<string>;
@@ -43,9 +45,9 @@ export interface CompiledLexicon {
   readonly attended: ReadonlySet<string>;
   /** Words that are looked up in the sentence, whatever else they are. */
   readonly audience: PhraseTree<true>;
+  readonly purpose: PhraseTree<true>;
   readonly held: PhraseTree<true>;
   readonly multipliers: ReadonlyMap<string, number>;
-  readonly purpose: PhraseTree<true>;
   readonly labels: PhraseTree<true>;
   readonly units: PhraseTree<true>;
   /** 1 to 12. */
@@ -71,6 +73,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     to: wordSet(lexicon.small.to),
     between: wordSet(lexicon.small.between),
     by: wordSet(lexicon.cues.by),
+    changedFrom: wordSet(lexicon.cues.changedFrom),
+    changedTo: wordSet(lexicon.cues.changedTo),
     these: wordSet(lexicon.cues.these),
     ordered: wordSet(lexicon.cues.ordered),
     guest: wordSet(lexicon.cues.guest),
@@ -79,11 +83,11 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     until: phraseSet(lexicon.cues.until),
     attended: phraseSet(lexicon.cues.attended),
     audience: treeOf(lexicon.cues.audience),
+    purpose: treeOf(lexicon.cues.purpose),
     held: treeOf(lexicon.cues.held),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
         phrases(words).map(([word = '']) => [word, Number(factor)] as const),
-    purpose: treeOf(lexicon.cues.purpose),
       ),
     ),
     labels: treeOf(lexicon.labels),
@@ -116,19 +120,21 @@ function phraseSet(words: Words): ReadonlySet<string> {
 
 const lookedUpApart: ReadonlySet<string> = new Set([
   'by',
+  'changedFrom',
+  'changedTo',
   'these',
   'ordered',
   'since',
   'until',
   'attended',
   'audience',
+  'purpose',
   'held',
   'guest',
   'made',
   'fall',
 ]);
 
-  'purpose',
 function phrasesOf(lexicon: Lexicon): PhraseTree<Meaning> {
   const tree = new PhraseTree<Meaning>();
   const { nouns, targetGroups, scopes, cues, small } = lexicon;

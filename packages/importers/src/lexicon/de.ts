@@ -27,8 +27,8 @@ export const german: Lexicon = {
       many: 'veranstaltungen, events, ereignisse, maßnahmen',
     },
     gatherings: {
-      one: 'workshop, webinar, seminar, konferenz, treffen, sitzung, schulung, fortbildung, kurs, forum, runder tisch, fokusgruppe, messe, festival, ausstellung, studienreise, studienbesuch, tagung, kongress, vortrag, diskussion, mobilität, infotag, session, besprechung, weiterbildung, fachtag, projekttreffen',
-      many: 'workshops, webinare, webinaren, seminare, seminaren, konferenzen, treffen, sitzungen, schulungen, fortbildungen, kurse, kursen, foren, runde tische, fokusgruppen, messen, festivals, ausstellungen, studienreisen, studienbesuche, tagungen, kongresse, vorträge, vorträgen, diskussionen, mobilitäten, infotage, sessions, besprechungen, weiterbildungen, fachtage, projekttreffen',
+      one: 'workshop, webinar, seminar, konferenz, treffen, sitzung, schulung, fortbildung, kurs, forum, runder tisch, fokusgruppe, messe, festival, ausstellung, studienreise, studienbesuch, tagung, kongress, vortrag, diskussion, mobilität, infotag, session, besprechung, weiterbildung, fachtag, projekttreffen, stammtisch, infoabend, netzwerktreffen, exkursion, lehrgang, podiumsdiskussion, symposium, sommerschule, projekttag',
+      many: 'workshops, webinare, webinaren, seminare, seminaren, konferenzen, treffen, sitzungen, schulungen, fortbildungen, kurse, kursen, foren, runde tische, fokusgruppen, messen, festivals, ausstellungen, studienreisen, studienbesuche, tagungen, kongresse, vorträge, vorträgen, diskussionen, mobilitäten, infotage, sessions, besprechungen, weiterbildungen, fachtage, projekttreffen, stammtische, infoabende, exkursionen, lehrgänge, podiumsdiskussionen, symposien, sommerschulen, projekttage',
     },
     people: {
       one: 'person, teilnehmerin, teilnahme',
@@ -147,15 +147,17 @@ export const german: Lexicon = {
     contrast:
       'aber, während, jedoch, gegenüber, statt, anstatt, anstelle von, im vergleich zu, verglichen mit, sondern, obwohl, gegen, anstelle',
     difference:
-      'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant, über dem ziel, unter dem ziel, über plan, unter plan',
+      'anstieg um, zunahme um, steigerung um, differenz von, unterschied von, rückgang um, um, mehr als geplant, weniger als geplant, über dem ziel, unter dem ziel, über plan, unter plan, anstieg von, zunahme von, steigerung von, zuwachs von, plus von, rückgang von, abnahme von, minus von',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, webseite, website, webseiten, internetseite, soziale medien, sozialen medien, newsletter, video, videos, blog, radio, fernsehen, presse, fragebogen, fragebögen, umfrage, umfragen, verteiler, mailingliste, mailinglisten, indirekt, indirekte',
     guest: 'vorgestellt, präsentiert, vertreten, präsentationen, vorträge',
     made: 'entwickelt, entwickelten, konzipiert, konzipierten, erarbeitet, erarbeiteten, gestaltet, vorbereitet',
-    fall: 'weniger, rückgang, gesunken, sank, unter, unterhalb, gefallen, minus',
+    fall: 'weniger, rückgang, gesunken, sank, unter, unterhalb, gefallen, minus, sanken, fiel, fielen, abnahme, abgenommen, verringerte, verringerten, verringert, reduzierte, reduziert, zurückgegangen',
     changed:
-      'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank, überstieg, übertrifft, erhöhte sich, stiegen, wuchs',
+      'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank, überstieg, übertrifft, erhöhte sich, stiegen, wuchs, sanken, fiel, fielen, gefallen, wuchsen, gewachsen, erhöhte, erhöhten, erhöht, steigerte, gesteigert, verringerte, verringerten, verringert, reduzierte, reduziert, zugenommen, abgenommen, zurückgegangen',
     by: 'um',
+    changedFrom: 'von',
+    changedTo: 'auf',
     these: 'diese, diesen, dieser, jene, jenen',
     ordered:
       'ersten, erste, erster, erstes, zweiten, zweite, zweiter, zweites, dritten, dritte, letzten, letzte',

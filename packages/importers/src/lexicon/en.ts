@@ -12,8 +12,8 @@ export const english: Lexicon = {
       many: 'events, small-scale events, gatherings, happenings',
     },
     gatherings: {
-      one: 'workshop, webinar, seminar, conference, meeting, session, training course, course, training session, training event, forum, round table, roundtable, focus group, info day, open day, fair, festival, exhibition, summer school, winter school, autumn school, training school, doctoral school, hackathon, study visit, exchange meeting, assembly, symposium, congress, lecture, debate, sprint, mobility',
-      many: 'workshops, webinars, seminars, conferences, meetings, sessions, trainings, training courses, courses, training sessions, training events, fora, forums, round tables, roundtables, focus groups, info days, open days, fairs, festivals, exhibitions, summer schools, winter schools, autumn schools, training schools, doctoral schools, hackathons, study visits, exchange meetings, assemblies, symposia, congresses, lectures, debates, sprints, mobilities',
+      one: 'workshop, webinar, seminar, conference, meeting, session, training course, course, training session, training event, forum, round table, roundtable, focus group, info day, open day, fair, festival, exhibition, summer school, winter school, autumn school, training school, doctoral school, hackathon, study visit, exchange meeting, assembly, symposium, congress, lecture, debate, sprint, mobility, meetup, meet-up, bootcamp, summer camp, field trip, field visit, site visit, study trip, masterclass, info session, information session, information day, panel discussion, datathon, mapathon, youth exchange, roadshow, screening, tournament',
+      many: 'workshops, webinars, seminars, conferences, meetings, sessions, trainings, training courses, courses, training sessions, training events, fora, forums, round tables, roundtables, focus groups, info days, open days, fairs, festivals, exhibitions, summer schools, winter schools, autumn schools, training schools, doctoral schools, hackathons, study visits, exchange meetings, assemblies, symposia, congresses, lectures, debates, sprints, mobilities, meetups, meet-ups, bootcamps, summer camps, field trips, field visits, site visits, study trips, masterclasses, info sessions, information sessions, information days, panel discussions, datathons, mapathons, youth exchanges, roadshows, screenings, tournaments',
     },
     people: {
       one: 'participant, attendee, person, individual, attendance, participation',
@@ -44,8 +44,8 @@ export const english: Lexicon = {
       many: 'contacts, contact persons, contact details, entries in the database, database entries',
     },
     registrations: {
-      one: 'registration, sign-up, enrolment, registrant, applicant, application',
-      many: 'registrations, sign-ups, signups, enrolments, enrollments, registrants, applicants, applications, sign ups',
+      one: 'registration, sign-up, enrolment, registrant, applicant, application, rsvp',
+      many: 'registrations, sign-ups, signups, enrolments, enrollments, registrants, applicants, applications, sign ups, rsvps',
     },
     activities: { one: 'activity', many: 'activities' },
     other: {
@@ -140,15 +140,17 @@ export const english: Lexicon = {
     contrast:
       'but, while, whereas, against, instead of, compared to, compared with, in comparison with, versus, vs, rather than, although, though, however, in place of, relative to, from a target of',
     difference:
-      'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by, above the target, below the target, above plan, below plan, over target, more than the target',
+      'increase of, an increase of, decrease of, a decrease of, rise of, growth of, difference of, a difference of, reduction of, increased by, decreased by, grew by, more than planned, more than expected, more than foreseen, fewer than planned, less than planned, above target, below target, exceeded by, above the target, below the target, above plan, below plan, over target, more than the target, decline of, a decline of, declined by, drop of, a drop of, a fall of, a rise of, a growth of, a reduction of',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, website, web page, webpage, social media, newsletter, newsletters, video, videos, blog, podcast, posts, post, online campaign, radio, television, tv, press, questionnaire, questionnaires, survey, surveys, downloaded, answered the, mailing list, mailing lists, indirectly, indirect',
     guest: 'presented, showcased, represented, presentations, presentation',
     made: 'developed, designed, created, prepared, drafted, devised',
-    fall: 'fewer, less, below, decrease, decreased, fell, dropped, reduction, lower, short of, under target, decline, declined',
+    fall: 'fewer, less, below, decrease, decreased, fell, dropped, reduction, lower, short of, under target, decline, declined, declines, drop, fallen, falling, fall from, a fall of, decreases, shrank, reduced, went down, down from, down by, was down',
     changed:
-      'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up, topped, surpassing, climbed, outperformed',
+      'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up, topped, surpassing, climbed, outperformed, risen, fallen, grown, went up, went down, went from, gone from, declined from, declined to, reduced, jumped, shrank, increase from, rise from, growth from, decrease from, decline from, drop from, fall from, reduction from',
     by: 'by',
+    changedFrom: 'from',
+    changedTo: 'to',
     these: 'these, those',
     ordered: 'first, second, third, fourth, fifth, last',
     more: 'more, fewer, less',

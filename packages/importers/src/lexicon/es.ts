@@ -12,8 +12,8 @@ export const spanish: Lexicon = {
       many: 'eventos, actos, iniciativas',
     },
     gatherings: {
-      one: 'taller, seminario web, webinar, webinario, seminario, conferencia, reunión, sesión, formación, acción formativa, curso, foro, mesa redonda, grupo focal, grupo de discusión, feria, festival, exposición, visita de estudio, encuentro, congreso, charla, debate, jornada, movilidad, sesión de formación, sesión formativa',
-      many: 'talleres, seminarios web, webinars, webinarios, seminarios, conferencias, reuniones, sesiones, formaciones, acciones formativas, cursos, foros, mesas redondas, grupos focales, grupos de discusión, ferias, festivales, exposiciones, visitas de estudio, encuentros, congresos, charlas, debates, jornadas, movilidades, sesiones de formación, sesiones formativas, asambleas, coloquios',
+      one: 'taller, seminario web, webinar, webinario, seminario, conferencia, reunión, sesión, formación, acción formativa, curso, foro, mesa redonda, grupo focal, grupo de discusión, feria, festival, exposición, visita de estudio, encuentro, congreso, charla, debate, jornada, movilidad, sesión de formación, sesión formativa, simposio, coloquio, hackatón, campamento, fiesta, excursión',
+      many: 'talleres, seminarios web, webinars, webinarios, seminarios, conferencias, reuniones, sesiones, formaciones, acciones formativas, cursos, foros, mesas redondas, grupos focales, grupos de discusión, ferias, festivales, exposiciones, visitas de estudio, encuentros, congresos, charlas, debates, jornadas, movilidades, sesiones de formación, sesiones formativas, asambleas, coloquios, simposios, coloquios, hackatones, campamentos, fiestas, excursiones, intercambios juveniles',
     },
     people: {
       one: 'participante, persona, asistente, asistencia, participación, individuo',
@@ -128,16 +128,18 @@ export const spanish: Lexicon = {
     contrast:
       'pero, mientras, mientras que, frente a, frente a los, en lugar de, en comparación con, comparado con, comparados con, aunque, sin embargo, en vez de',
     difference:
-      'aumento de, un aumento de, incremento de, un incremento de, reducción de, diferencia de, una diferencia de, más de lo previsto, menos de lo previsto, por encima, por debajo, más de los previstos, menos de los previstos',
+      'aumento de, un aumento de, incremento de, un incremento de, reducción de, diferencia de, una diferencia de, más de lo previsto, menos de lo previsto, por encima, por debajo, más de los previstos, menos de los previstos, aumento del, un aumento del, incremento del, un incremento del, reducción, descenso, disminución, subida, caída, crecimiento',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, sitio web, página web, web, redes sociales, boletín, newsletter, vídeo, vídeos, video, blog, radio, televisión, prensa, cuestionario, cuestionarios, encuesta, encuestas, lista de correo, listas de correo, indirectamente, indirectos, indirectas',
     guest:
       'presentado, presentada, presentados, presentó, presentaron, representado, presentaciones',
     made: 'diseñado, diseñados, diseñadas, diseñaron, diseñamos, elaborado, elaborados, elaboraron, creado, creados, crearon',
-    fall: 'menos, por debajo, reducción, disminuyó, descenso, cayó, inferior, bajó',
+    fall: 'menos, por debajo, reducción, disminuyó, descenso, cayó, inferior, bajó, disminuyeron, disminución, descendió, descendieron, caída, cayeron, bajaron, redujo, redujeron',
     changed:
-      'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron',
+      'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron, pasó, pasaron, pasando, ha pasado, han pasado, subió, subieron, aumentaron, disminuyeron, bajó, bajaron, descendió, descendieron, cayó, cayeron, redujo, redujeron, incrementó, incrementaron',
     by: 'en, un',
+    changedFrom: 'de',
+    changedTo: 'a, hasta',
     these: 'estos, estas, esos, esas, dichos, dichas',
     ordered:
       'primero, primer, primeros, primera, primeras, segundo, segunda, tercero, tercera, último, últimos, última, últimas',

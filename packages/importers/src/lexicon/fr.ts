@@ -12,8 +12,8 @@ export const french: Lexicon = {
       many: 'événements, évènements, manifestations, événements de diffusion, événements multiplicateurs',
     },
     gatherings: {
-      one: 'atelier, webinaire, séminaire, conférence, réunion, session, cours, forum, table ronde, groupe de discussion, foire, festival, exposition, visite d étude, rencontre, congrès, débat, mobilité, session de formation, journée d information, formation',
-      many: 'ateliers, webinaires, séminaires, conférences, réunions, sessions, formations, forums, tables rondes, groupes de discussion, foires, festivals, expositions, visites d étude, rencontres, débats, mobilités, sessions de formation, journées d information, assemblées, colloques',
+      one: 'atelier, webinaire, séminaire, conférence, réunion, session, cours, forum, table ronde, groupe de discussion, foire, festival, exposition, visite d étude, rencontre, congrès, débat, mobilité, session de formation, journée d information, formation, colloque, fête, séance, journée portes ouvertes, journée de formation, journée d étude, spectacle, hackathon',
+      many: 'ateliers, webinaires, séminaires, conférences, réunions, sessions, formations, forums, tables rondes, groupes de discussion, foires, festivals, expositions, visites d étude, rencontres, débats, mobilités, sessions de formation, journées d information, assemblées, colloques, colloques, fêtes, séances, journées portes ouvertes, journées de formation, journées d étude, spectacles, hackathons, échanges de jeunes',
     },
     people: {
       one: 'participant, participante, personne, présence, participation, individu',
@@ -130,15 +130,17 @@ export const french: Lexicon = {
     contrast:
       'mais, tandis que, alors que, contre, au lieu de, au lieu des, par rapport à, par rapport aux, comparé à, comparés à, bien que, cependant, plutôt que, face à',
     difference:
-      'augmentation de, une augmentation de, hausse de, baisse de, réduction de, écart de, un écart de, différence de, une différence de, de plus que, de moins que, supplémentaires par rapport, au dessus, en dessous, de plus que prévu, de moins que prévu',
+      'augmentation de, une augmentation de, hausse de, baisse de, réduction de, écart de, un écart de, différence de, une différence de, de plus que, de moins que, supplémentaires par rapport, au dessus, en dessous, de plus que prévu, de moins que prévu, hausse, baisse, augmentation, diminution, progression, accroissement, recul',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, site web, site internet, page web, réseaux sociaux, bulletin, newsletter, vidéo, vidéos, blog, radio, télévision, presse, questionnaire, questionnaires, sondage, enquête, enquêtes, liste de diffusion, listes de diffusion, indirectement, indirects, indirectes',
     guest: 'présenté, présentée, présentés, représenté, présentations',
     made: 'développé, développés, développées, conçu, conçus, conçues, élaboré, élaborés, élaborées, créé, créés, créées',
-    fall: 'moins, en dessous, baisse, réduction, diminué, diminution, inférieur, reculé',
+    fall: 'moins, en dessous, baisse, réduction, diminué, diminution, inférieur, reculé, baissé, recul, chute, chuté, tombé, tombée, tombés, diminuée, diminués, diminuées',
     changed:
-      'dépassé, dépassée, dépassés, augmenté, diminué, excédé, dépassant, progressé, a augmenté, a dépassé, crû',
-    by: 'de',
+      'dépassé, dépassée, dépassés, augmenté, diminué, excédé, dépassant, progressé, a augmenté, a dépassé, crû, passé, passée, passés, passées, monté, montée, grimpé, augmentée, augmentés, augmentées, diminuée, diminués, diminuées, baissé, reculé, chuté, tombé, tombée, tombés',
+    by: 'de, d',
+    changedFrom: 'de, d',
+    changedTo: 'à, au, aux',
     these: 'ces, lesdits, lesdites',
     ordered:
       'premier, premiers, première, premières, deuxième, second, seconde, troisième, dernier, derniers, dernière, dernières',

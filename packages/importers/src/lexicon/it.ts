@@ -31,8 +31,8 @@ export const italian: Lexicon = {
       many: 'eventi, manifestazioni, iniziative',
     },
     gatherings: {
-      one: 'laboratorio, workshop, webinar, seminario, conferenza, riunione, incontro, sessione, corso, corso di formazione, forum, tavola rotonda, focus group, fiera, festival, mostra, visita di studio, convegno, congresso, lezione, dibattito, mobilità, sessione formativa, giornata informativa',
-      many: 'laboratori, workshop, webinar, seminari, conferenze, riunioni, incontri, sessioni, corsi, corsi di formazione, tavole rotonde, focus group, fiere, festival, mostre, visite di studio, convegni, congressi, lezioni, dibattiti, sessioni formative, sessioni di formazione, giornate informative, assemblee, mobilità',
+      one: 'laboratorio, workshop, webinar, seminario, conferenza, riunione, incontro, sessione, corso, corso di formazione, forum, tavola rotonda, focus group, fiera, festival, mostra, visita di studio, convegno, congresso, lezione, dibattito, mobilità, sessione formativa, giornata informativa, festa, spettacolo, escursione, assemblea, hackathon',
+      many: 'laboratori, workshop, webinar, seminari, conferenze, riunioni, incontri, sessioni, corsi, corsi di formazione, tavole rotonde, focus group, fiere, festival, mostre, visite di studio, convegni, congressi, lezioni, dibattiti, sessioni formative, sessioni di formazione, giornate informative, assemblee, mobilità, feste, spettacoli, escursioni, assemblee, scambi giovanili',
     },
     people: {
       one: 'partecipante, persona, presenza, partecipazione, individuo',
@@ -146,15 +146,17 @@ export const italian: Lexicon = {
     contrast:
       'ma, mentre, contro, invece di, rispetto a, rispetto ai, rispetto alle, a fronte di, a fronte dei, in confronto a, sebbene, tuttavia, anziché, anche se',
     difference:
-      'aumento di, un aumento di, incremento di, riduzione di, differenza di, una differenza di, in più, in meno, al di sopra, al di sotto, rispetto al previsto',
+      'aumento di, un aumento di, incremento di, riduzione di, differenza di, una differenza di, in più, in meno, al di sopra, al di sotto, rispetto al previsto, aumento, incremento, crescita, riduzione, diminuzione, calo, flessione',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, sito, sito web, pagina web, social media, social network, newsletter, video, blog, radio, televisione, stampa, questionario, questionari, sondaggio, sondaggi, mailing list, indirettamente, indiretti, indirette',
     guest: 'presentato, presentata, presentati, illustrato, rappresentato, presentazioni',
     made: 'progettato, progettati, progettate, ideato, ideati, ideate, elaborato, elaborati, elaborate, creati, create',
-    fall: 'meno, in meno, riduzione, diminuito, diminuita, calo, al di sotto, inferiore, calato',
+    fall: 'meno, in meno, riduzione, diminuito, diminuita, calo, al di sotto, inferiore, calato, diminuzione, diminuiti, diminuite, calata, calati, sceso, scesa, scesi, scese, flessione',
     changed:
-      'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato',
-    by: 'di',
+      'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato, passato, passata, passati, passate, salito, salita, saliti, salite, sceso, scesa, scesi, scese, cresciuta, cresciute, aumentata, aumentati, aumentate, diminuita, diminuiti, diminuite, calato, calata, calati',
+    by: 'di, del, dell, dello',
+    changedFrom: 'da, dai, dalle',
+    changedTo: 'a, ad, ai, alle',
     these: 'questi, queste, quei, quelle, tali',
     ordered:
       'primo, primi, prima, prime, secondo, seconda, terzo, terza, ultimo, ultimi, ultima, ultime',

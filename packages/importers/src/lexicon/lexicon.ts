@@ -98,6 +98,9 @@ export interface Cues {
   readonly changed: Words;
   /** With a verb of change in the clause, right before a number, they make it a difference: by. */
   readonly by: Words;
+  /** With a verb of change in the clause, they stand before the earlier figure and before the later: from, to. */
+  readonly changedFrom: Words;
+  readonly changedTo: Words;
   /** Before a number they point to events spoken of before or shown beside: these. */
   readonly these: Words;
   /** Before the number of events they tell some of them, alone one of them: the first three, the second. */

@@ -12,8 +12,8 @@ export const polish: Lexicon = {
       many: 'wydarzenia, wydarzeń, wydarzeniach, wydarzeniami, wydarzeniom, imprezy, imprez, imprezach, imprezami, przedsięwzięć, przedsięwzięcia',
     },
     gatherings: {
-      one: 'seminarium, webinar, webinarium, webinarze, konferencja, konferencję, spotkanie, spotkaniu, spotkaniem, sesja, sesję, sesją, szkolenie, szkoleniu, szkoleniem, kurs, kursie, forum, targi, festiwal, wystawa, wizyta studyjna, kongres, wykład, debata, debacie, debatę, mobilność, grupa fokusowa, zjazd, zebranie, okrągły stół',
-      many: 'warsztaty, warsztatów, warsztatach, warsztatami, seminaria, seminariów, seminariach, seminariami, webinary, webinarów, webinaria, webinariów, webinarach, webinariach, konferencje, konferencji, konferencjach, konferencjami, spotkania, spotkań, spotkaniach, spotkaniami, sesje, sesji, sesjach, sesjami, szkolenia, szkoleń, szkoleniach, szkoleniami, kursy, kursów, kursach, fora, targów, festiwale, festiwali, wystawy, wystaw, wizyty studyjne, wizyt studyjnych, kongresy, kongresów, wykłady, wykładów, debaty, debat, debatach, mobilności, grupy fokusowe, grup fokusowych, zebrania, zebrań, zajęcia, zajęć, zajęciach',
+      one: 'seminarium, webinar, webinarium, webinarze, konferencja, konferencję, spotkanie, spotkaniu, spotkaniem, sesja, sesję, sesją, szkolenie, szkoleniu, szkoleniem, kurs, kursie, forum, targi, festiwal, wystawa, wizyta studyjna, kongres, wykład, debata, debacie, debatę, mobilność, grupa fokusowa, zjazd, zebranie, okrągły stół, turniej, piknik, festyn, prelekcja, warsztat, wycieczka, hackathon',
+      many: 'warsztaty, warsztatów, warsztatach, warsztatami, seminaria, seminariów, seminariach, seminariami, webinary, webinarów, webinaria, webinariów, webinarach, webinariach, konferencje, konferencji, konferencjach, konferencjami, spotkania, spotkań, spotkaniach, spotkaniami, sesje, sesji, sesjach, sesjami, szkolenia, szkoleń, szkoleniach, szkoleniami, kursy, kursów, kursach, fora, targów, festiwale, festiwali, wystawy, wystaw, wizyty studyjne, wizyt studyjnych, kongresy, kongresów, wykłady, wykładów, debaty, debat, debatach, mobilności, grupy fokusowe, grup fokusowych, zebrania, zebrań, zajęcia, zajęć, zajęciach, turnieje, turniejów, turnieju, pikniki, pikników, prelekcje, prelekcji, wycieczki, wycieczek',
     },
     people: {
       one: 'uczestnik, uczestnika, uczestnikiem, uczestniczka, uczestniczki, osoba, osobę, osobą',
@@ -140,10 +140,12 @@ export const polish: Lexicon = {
     guest:
       'zaprezentowano, zaprezentowany, prezentowano, prezentowany, przedstawiono, przedstawiony, prezentacje, reprezentowany',
     made: 'opracowano, opracowane, opracowaliśmy, zaprojektowano, zaprojektowane, stworzono, stworzone',
-    fall: 'mniej, spadek, spadła, spadło, poniżej, zmniejszyła, zmniejszyło',
+    fall: 'mniej, spadek, spadła, spadło, poniżej, zmniejszyła, zmniejszyło, spadku, spadkiem, spadł, spadły, zmalała, zmalało, zmalał, zmalały, zmniejszył, zmniejszyły',
     changed:
-      'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło, przekraczając, zwiększyła, zwiększyło, wzrosły',
+      'przekroczono, przekroczony, przekroczyła, przekroczyło, wzrosła, wzrosło, wzrósł, spadła, spadło, przekraczając, zwiększyła, zwiększyło, wzrosły, spadł, spadły, zmalała, zmalało, zmalał, zmalały, zmniejszyła, zmniejszyło, zmniejszył, zmniejszyły, zwiększył, zwiększyły, wzrost z, spadek z',
     by: 'o',
+    changedFrom: 'z, ze, od',
+    changedTo: 'do',
     these: 'te, tych, tymi',
     ordered:
       'pierwszy, pierwsza, pierwsze, pierwszych, pierwszym, pierwszymi, drugi, druga, drugie, drugim, trzeci, trzecia, trzecie, trzecim, ostatni, ostatnia, ostatnie, ostatnich, ostatnim',

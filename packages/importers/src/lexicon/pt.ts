@@ -12,8 +12,8 @@ export const portuguese: Lexicon = {
       many: 'eventos, iniciativas',
     },
     gatherings: {
-      one: 'oficina, workshop, webinar, webinário, seminário, conferência, reunião, sessão, formação, ação de formação, curso, fórum, mesa redonda, grupo focal, feira, festival, exposição, visita de estudo, encontro, congresso, palestra, debate, jornada, mobilidade, sessão de formação',
-      many: 'oficinas, workshops, webinars, webinários, seminários, conferências, reuniões, sessões, formações, ações de formação, acções de formação, cursos, fóruns, mesas redondas, grupos focais, feiras, festivais, exposições, visitas de estudo, encontros, congressos, palestras, debates, jornadas, mobilidades, sessões de formação, assembleias, colóquios',
+      one: 'oficina, workshop, webinar, webinário, seminário, conferência, reunião, sessão, formação, ação de formação, curso, fórum, mesa redonda, grupo focal, feira, festival, exposição, visita de estudo, encontro, congresso, palestra, debate, jornada, mobilidade, sessão de formação, festa, colóquio, caminhada',
+      many: 'oficinas, workshops, webinars, webinários, seminários, conferências, reuniões, sessões, formações, ações de formação, acções de formação, cursos, fóruns, mesas redondas, grupos focais, feiras, festivais, exposições, visitas de estudo, encontros, congressos, palestras, debates, jornadas, mobilidades, sessões de formação, assembleias, colóquios, festas, colóquios, caminhadas, intercâmbios',
     },
     people: {
       one: 'participante, pessoa, presença, participação, indivíduo',
@@ -127,16 +127,18 @@ export const portuguese: Lexicon = {
     contrast:
       'mas, enquanto, contra, em vez de, em comparação com, comparado com, comparados com, face a, face aos, embora, porém, contudo, ao passo que, quando',
     difference:
-      'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto, acima da meta, acima do previsto, abaixo da meta, abaixo do previsto',
+      'aumento de, um aumento de, redução de, diferença de, uma diferença de, acréscimo de, a mais, a menos, mais do que o previsto, acima da meta, acima do previsto, abaixo da meta, abaixo do previsto, aumento, acréscimo, incremento, crescimento, subida, redução, diminuição, decréscimo, descida, queda, quebra',
     audience:
       'facebook, instagram, youtube, linkedin, twitter, sítio, site, website, página web, redes sociais, boletim, newsletter, vídeo, vídeos, blogue, rádio, televisão, imprensa, questionário, questionários, inquérito, inquéritos, lista de distribuição, listas de distribuição, indiretamente, indiretos, indiretas',
     guest:
       'apresentado, apresentada, apresentados, apresentou, apresentaram, divulgado, representado, apresentações',
     made: 'concebido, concebidos, concebidas, concebeu, criado, criados, criadas, criaram, criámos, desenhado, desenhados, desenhadas, elaborados, elaboradas',
-    fall: 'menos, abaixo, redução, diminuiu, diminuição, decresceu, caiu, inferior',
+    fall: 'menos, abaixo, redução, diminuiu, diminuição, decresceu, caiu, inferior, diminuíram, decréscimo, desceu, desceram, descida, caíram, queda, quebra, reduziu, reduziram',
     changed:
-      'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram',
+      'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram, passou, passaram, passando, subiu, subiram, aumentaram, diminuíram, desceu, desceram, caiu, caíram, decresceu, reduziu, reduziram',
     by: 'em',
+    changedFrom: 'de',
+    changedTo: 'para, a',
     these: 'estes, estas, esses, essas, nestes, nestas, destes, destas',
     ordered:
       'primeiro, primeiros, primeira, primeiras, segundo, segunda, terceiro, terceira, último, últimos, última, últimas',

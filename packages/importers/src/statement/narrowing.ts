@@ -10,7 +10,7 @@ import type { Sentence } from './sentence.js';
 export function readNarrowing(
   count: Count,
   { pieces }: Sentence,
-  { lexicon }: CompiledLexicon,
+  { lexicon, year }: CompiledLexicon,
 ): void {
   let at = count.to;
   if (pieces[at]?.kind === 'distinct') count.distinct = true;
@@ -48,6 +48,8 @@ export function readNarrowing(
   }
   const words = wordsFrom(pieces, at);
   if (words.length === 0) return;
+  // "im Jahr 2021"
+  if (words.length === 1 && year.has(words[0] ?? '') && pieces[at + 1]?.number?.date) return;
   const noun = pieces[at + words.length]?.noun;
   if (noun?.counts === 'events' || noun?.counts === 'gatherings')
     count.unknownType = words.join(' ');

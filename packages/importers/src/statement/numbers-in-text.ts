@@ -1,4 +1,5 @@
-import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { CompiledLexicon, Meaning } from '../lexicon/compiled-lexicon.js';
+import type { PhraseMet } from '../lexicon/phrase-tree.js';
 import { readDigits } from '../values/separators.js';
 import { calendarNumbers } from './calendar-numbers.js';
 import type { NumberInText, NumberUse } from './number-in-text.js';
@@ -187,11 +188,20 @@ function joinRanges(
     return and && !!before && language.between.has(before.fold);
   }
 
-  /** "rose from 12 to 31": two figures. */
+  /** "rose in a year from 12 to 31": two figures. */
   function isChange({ from }: NumberInText): boolean {
-    return [4, 3, 2].some(
-      (back) =>
-        from >= back && language.phrases.longestAt(tokens, from - back)?.meaning.kind === 'changed',
+    if (!language.changedFrom.has(tokens[from - 1]?.fold ?? '')) return false;
+    const before = tokens.slice(Math.max(0, from - farthest), from);
+    const begin = before.findLastIndex(({ fold }) => /^[.;:!?]$/.test(fold)) + 1;
+    return before.some(
+      (_, at) => at >= begin && tellsChange(language.phrases.longestAt(before, at)),
     );
   }
+}
+
+/** How far before its first number a verb of change may stand. */
+const farthest = 12;
+
+function tellsChange(met: PhraseMet<Meaning> | undefined): boolean {
+  return met?.meaning.kind === 'changed' || met?.meaning.kind === 'difference';
 }

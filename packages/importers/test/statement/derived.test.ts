@@ -38,9 +38,9 @@ describe('derived figures', () => {
     [
       'Participation rose from 120 to 186, an increase of 55 %.',
       [
-        'reported 120 attendances part=from',
-        'reported 186 attendances',
-        'change 0.55: reported 186 attendances / reported 120 attendances part=from',
+        'reported 120 attendances part=from 120 to 186',
+        'reported 186 attendances part=from 120 to 186',
+        'change 0.55: reported 186 attendances / reported 120 attendances',
       ],
     ],
     [
@@ -96,7 +96,7 @@ describe('derived figures', () => {
     ],
     [
       'The number of events rose from 12 to 31.',
-      ['reported 12 events part=from', 'reported 31 events'],
+      ['reported 12 events part=from 12 to 31', 'reported 31 events part=from 12 to 31'],
     ],
     ['12 % fewer participants than planned came.', ['change -0.12: R / planned attendances']],
   ])('reads changes with what they are set against: %s', async (text, facts) => {

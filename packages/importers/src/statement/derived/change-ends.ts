@@ -1,35 +1,40 @@
 import type { DerivedOperand } from '@partnership-impact/core';
 import { type Count, countsEvents, countsPeople } from '../count.js';
 import { measureOf } from '../measure-of-count.js';
+import { areEnds } from './are-ends.js';
 import { type DerivedContext, operandOf, unprinted } from './derived-in-text.js';
 
-/** The later and the earlier figure of a change, and where the words for them end. */
+/** The later and the earlier figure of a change, and the pieces from the first up to behind the last. */
 export interface ChangeEnds {
   readonly part: DerivedOperand;
   readonly base: DerivedOperand;
+  readonly from: number;
   readonly end: number;
 }
 
 /** Finds both figures of a change that a sentence gives by its ends: counts of one measure, or means. */
 export function changeEnds(plain: readonly Count[], context: DerivedContext): ChangeEnds | null {
-  return endsOf(plain, context) ?? meanEnds(context);
+  const pairs = plain.flatMap((first, index) => endsOf(first, plain[index + 1], context) ?? []);
+  const [pair, other] = pairs;
+  return other ? null : (pair ?? meanEnds(context));
 }
 
 /** Both ends of a change of one measure: "from 540 participants in 2020 to 918 in 2021". */
-function endsOf(plain: readonly Count[], context: DerivedContext): ChangeEnds | null {
+function endsOf(first: Count, last: Count | undefined, context: DerivedContext): ChangeEnds | null {
   const { sentence, language } = context;
-  const [first, last, other] = plain;
-  const { pieces } = sentence;
-  if (!first || !last || other || measureOf(first) !== measureOf(last)) return null;
-  if (!pieces.slice(0, first.at).some(({ kind }) => kind === 'changed')) return null;
-  const from = pieces.slice(Math.max(0, first.from - 2), first.at);
-  const to = pieces.slice(first.to, last.at);
-  const joined =
-    from.some(({ fold }) => language.between.has(fold)) &&
-    to.some(({ fold }) => language.to.has(fold));
-  const [part, base] = [operandOf(last, context), operandOf(first, context)];
-  if (!joined || !part || !base || !(countsPeople(first) || countsEvents(first))) return null;
-  return { part, base, end: last.to };
+  if (!last || measureOf(first) !== measureOf(last)) return null;
+  if (!areEnds(sentence.pieces, { from: first.at, to: last.at }, language)) return null;
+  const [part, base] = [last, first].map((one) => operandOf(one, context));
+  if (!part || !base || !(countsPeople(first) || countsEvents(first))) return null;
+  const isAlike = part.scope.part === base.scope.part;
+  const [later, earlier] = isAlike ? [withoutPart(part), withoutPart(base)] : [part, base];
+  return { part: later, base: earlier, from: first.at, end: last.to };
+}
+
+/** Words that narrow both, such as "from 12 to 31" where the text dates neither, set neither apart. */
+function withoutPart({ scope, ...operand }: DerivedOperand): DerivedOperand {
+  const named = Object.entries(scope).filter(([dimension]) => dimension !== 'part');
+  return { ...operand, scope: Object.fromEntries(named) };
 }
 
 /** Both ends of a change of a mean: "the average attendance rose from 33.5 to 38.0". */
@@ -42,16 +47,14 @@ function meanEnds({ sentence, language }: DerivedContext): ChangeEnds | null {
   const before = pieces.slice(0, from);
   const isMean =
     before.some(({ kind }) => kind === 'average') &&
-    before.some(({ noun }) => noun?.counts === 'people') &&
-    before.some(({ kind }) => kind === 'changed');
-  const joined =
-    language.between.has(pieces[from - 1]?.fold ?? '') &&
-    pieces.slice(from, to).some(({ fold }) => language.to.has(fold));
-  if (!first?.number || !last?.number || other || !isMean || !joined) return null;
+    before.some(({ noun }) => noun?.counts === 'people');
+  if (!first?.number || !last?.number || other || !isMean) return null;
+  if (!areEnds(pieces, { from, to }, language)) return null;
   const side = unprinted('attendances', {});
   return {
     part: { ...side, value: last.number.value },
     base: { ...side, value: first.number.value },
+    from,
     end: to + 1,
   };
 }

@@ -1,10 +1,11 @@
-import { type Count, newCount } from '../count.js';
+import { type Count, newCount, widths } from '../count.js';
 import { measureOf } from '../measure-of-count.js';
 import type { Piece } from '../piece.js';
-import { changeEnds } from './change-ends.js';
+import { type ChangeEnds, changeEnds } from './change-ends.js';
 import {
   type DerivedContext,
   type DerivedInText,
+  measureOfNoun,
   operandOf,
   unprinted,
 } from './derived-in-text.js';
@@ -18,39 +19,62 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   const { pieces } = sentence;
   const plain = counts.filter((one) => one.derived === null && measureOf(one) !== null);
   const pair = changeEnds(plain, context);
-  const inClause = pieces.flatMap((piece, at) => {
+  const hasChanged = pieces.some(({ kind }) => kind === 'changed');
+  const isBy = ({ fold }: Piece) => language.by.has(fold);
+  const inClause = pieces.flatMap((piece, at): DerivedInText | readonly DerivedInText[] => {
     const count = counts.find((one) => one.at === at);
     const isChange = piece.number?.use === 'percent' && (isChanged(at) || followsPair(at));
     if (!isChange && count?.derived !== 'difference') return [];
-    const kind = isChange ? ('change' as const) : ('difference' as const);
+    const kind = isChange ? 'change' : 'difference';
+    if (pair && isOfPair(at)) return ofPair(piece, kind, pair);
     const sides = sidesOf(at, count);
-    if (!sides) return [];
-    const isBare = pair !== null && !isChanged(at);
-    return { piece, figure: { kind, ...sides }, sign: isBare ? signOf(pair.end) : sign(at) };
+    return sides ? { piece, figure: { kind, ...sides }, sign: sign(at) } : [];
   });
-  const inBrackets = sentence.asides.flatMap(({ behind, piece }) => {
-    if (!pair || !followsPair(behind + 1)) return [];
-    return { piece, figure: { kind: 'change' as const, ...pair }, sign: signOf(pair.end) };
-  });
+  const inBrackets = sentence.asides.flatMap(({ behind, piece }) =>
+    pair && followsPair(behind + 1) ? ofPair(piece, 'change', pair) : [],
+  );
   return [...inClause, ...inBrackets];
+
+  /** The ends tell whether it is a rise or a fall, whatever the verb: "passed from 190 to 151". */
+  function ofPair(piece: Piece, kind: 'change' | 'difference', ends: ChangeEnds): DerivedInText {
+    const { part, base } = ends;
+    const sign = (part.value ?? 0) < (base.value ?? 0) ? -1 : 1;
+    return { piece, figure: { kind, part, base }, sign };
+  }
+
+  /** Not "rose from 12 to 31, 20 % more than planned", nor "…, while another grew by 20 %". */
+  function isOfPair(at: number): boolean {
+    if (!pair) return false;
+    const between = at < pair.from ? pieces.slice(at, pair.from) : pieces.slice(pair.end, at);
+    const around = [...between, ...pieces.slice(at, at + 5)];
+    const isApart = (piece: Piece) =>
+      piece.kind === 'contrast' ||
+      piece.fold === ';' ||
+      (piece.noun !== undefined && measureOfNoun(piece) !== pair.part.measure);
+    return !around.some(isPlanned) && !between.some(isApart);
+  }
 
   /** "rose from 12 to 31, 158 %", "from 540 in 2020 to 918 in 2021 (+70 %)" */
   function followsPair(at: number): boolean {
-    if (!pair || at <= pair.end) return false;
+    if (!pair || at <= pair.end || pieces[at + 1]?.kind === 'of') return false;
     return pieces.slice(pair.end, at).every(({ kind }) => beside.has(kind));
   }
 
   /** "by 20 %", "20 % more", "an increase of 20 %", "20 % above target" */
   function isChanged(at: number): boolean {
-    const [before, next] = [pieces[at - 1], pieces[at + 1]];
-    if (before?.kind === 'difference' || next?.kind === 'difference' || next?.kind === 'more')
-      return true;
-    const by = before?.kind === 'article' ? pieces[at - 2] : before;
-    return language.by.has(by?.fold ?? '') && pieces.some(({ kind }) => kind === 'changed');
+    const [next, then] = pieces.slice(at + 1);
+    if (next?.kind === 'difference' || next?.kind === 'more') return true;
+    if (next?.kind === 'of' && then?.kind === 'more') return true;
+    const first = pieces.findLastIndex(({ kind }, index) => index < at && !leading.has(kind));
+    const [before, ...small] = pieces.slice(Math.max(0, first), at);
+    if (!before) return false;
+    if (before.kind === 'difference') return true;
+    // "rose 20 % from 12 to 15"
+    if (before.kind === 'changed') return small.some(isBy) || (pair !== null && at < pair.from);
+    return [before, ...small].some((piece) => piece.kind !== 'of' && isBy(piece)) && hasChanged;
   }
 
   function sidesOf(at: number, count: Count | undefined) {
-    if (pair) return { part: pair.part, base: pair.base };
     const noun = count?.noun ? count : undefined;
     const planned = nearest(
       plain.filter(({ role }) => role === 'planned'),
@@ -89,22 +113,26 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   }
 
   function sign(at: number): 1 | -1 {
-    return signIn(pieces.slice(Math.max(0, at - 6), at + 5));
-  }
-
-  /** Of a percentage without words of its own the verb tells: "fell from 190 to 151 (21 %)". */
-  function signOf(end: number): 1 | -1 {
-    return signIn(pieces.slice(0, end));
-  }
-
-  function signIn(near: readonly Piece[]): 1 | -1 {
+    const near = pieces.slice(Math.max(0, at - 6), at + 5);
     const words = near.flatMap(({ fold }) => fold.split(' ')).map((fold) => ({ fold }));
     return words.some((_, index) => language.fall.longestAt(words, index)) ? -1 : 1;
   }
 }
 
-/** What may stand between the later figure and a percentage: its date, a comma, a sign. */
-const beside = new Set(['sign', 'preposition', 'figure', 'article', 'of', 'scope', 'noun']);
+/** What may stand between the words for a change and its number: "an increase of about the 20 %". */
+const leading = new Set<Piece['kind']>(['article', 'of', ...widths]);
+
+/** What may stand between the later figure and a percentage: its date, a comma, a sign, a verb. */
+const beside = new Set([
+  'changed',
+  'sign',
+  'preposition',
+  'figure',
+  'article',
+  'of',
+  'scope',
+  'noun',
+]);
 
 function nearest(counts: readonly Count[], at: number): Count | undefined {
   return counts.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];

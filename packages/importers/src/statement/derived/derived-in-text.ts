@@ -6,7 +6,8 @@ import type {
   Scope,
 } from '@partnership-impact/core';
 import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.js';
-import type { Count } from '../count.js';
+import { type Count, newCount } from '../count.js';
+import { intervalOf } from '../interval-of-count.js';
 import { measureOf } from '../measure-of-count.js';
 import type { Piece } from '../piece.js';
 import type { Sentence } from '../sentence.js';
@@ -34,16 +35,25 @@ export interface DerivedContext {
   readonly periodOf: (count: Count) => Period | null;
 }
 
-/** A figure of the sentence as one side of a derived one; `null` where no measure fits it. */
+/**
+ * A figure of the sentence as one side of a derived one; `null` where no measure fits it, and where it
+ * is given in round terms ("about 400"), from which nothing exact follows.
+ */
 export function operandOf(
   count: Count,
   { scopeOf, periodOf }: DerivedContext,
 ): DerivedOperand | null {
   const measure = measureOf(count);
-  if (measure === null) return null;
-  const value = count.derived === null ? (count.piece.number?.value ?? null) : null;
   const role = count.role ?? 'reported';
+  const isPrinted = count.derived === null;
+  if (measure === null || (isPrinted && role !== 'planned' && !isExact(count))) return null;
+  const value = isPrinted ? (count.piece.number?.value ?? null) : null;
   return { measure, role, scope: scopeOf(count), period: periodOf(count), value };
+}
+
+function isExact(count: Count): boolean {
+  const { low, high } = intervalOf(count);
+  return low === high;
 }
 
 /** A side that the sentence names without a number. */
@@ -53,4 +63,9 @@ export function unprinted(
   role: DerivedOperand['role'] = 'reported',
 ): DerivedOperand {
   return { measure, role, scope, period: null, value: null };
+}
+
+/** What a noun without a number counts; `null` where no measure fits it. */
+export function measureOfNoun(piece: Piece): MeasureId | null {
+  return measureOf({ ...newCount(0, piece), noun: piece.noun ?? null });
 }

@@ -1,11 +1,11 @@
 import type { DerivedOperand, MeasureId, Scope } from '@partnership-impact/core';
-import { newCount } from '../count.js';
 import { measureOf } from '../measure-of-count.js';
 import type { Piece } from '../piece.js';
 import { scopeNamed } from '../scope-of-counts.js';
 import {
   type DerivedContext,
   type DerivedInText,
+  measureOfNoun,
   operandOf,
   unprinted,
 } from './derived-in-text.js';
@@ -101,7 +101,7 @@ export function sharesIn(
   }
 
   function namedWhole(piece: Piece, at: number, role: DerivedOperand['role']): Whole | null {
-    const measure = measureOf({ ...newCount(at, piece), noun: piece.noun ?? null });
+    const measure = measureOfNoun(piece);
     if (measure === null) return null;
     const scope: Record<string, string> = { ...around, ...frame(at) };
     if (piece.scope) scope[piece.scope.dimension] = piece.scope.value;

@@ -1,7 +1,8 @@
-import type { CompiledLexicon } from '../../lexicon/compiled-lexicon.js';
+import type { CompiledLexicon, Noun } from '../../lexicon/compiled-lexicon.js';
 import { type Count, countsPeople } from '../count.js';
 import type { Piece } from '../piece.js';
 import type { Sentence } from '../sentence.js';
+import { areEnds, tellsChange } from './are-ends.js';
 
 /**
  * Tells figures that are no counts of their own: "15 participants each", "on average 15", "4 more
@@ -21,7 +22,9 @@ export function tellDerived(
       previous &&
       previous.to > count.at &&
       previous.piece.number?.value === count.piece.number?.value;
-    if (isRepeated || isRatio(count, pieces)) count.derived = 'other';
+    // "un 25 %"
+    const isArticle = count.piece.number?.weak && pieces[count.at + 1]?.number;
+    if (isRepeated || isArticle || isRatio(count, pieces)) count.derived = 'other';
     count.each ||= isForEach(count, sentence);
     if (isMean(count, counts, sentence)) count.derived ??= 'mean';
     takeMean(count, counts, pieces);
@@ -113,25 +116,53 @@ function readMoreThan(count: Count, next: Count | undefined, pieces: readonly Pi
   next.printedFrom = next.piece.start;
 }
 
-/** "The number of events rose from 12 to 31": an earlier figure, and the one of now. */
+/**
+ * "The number of events rose from 12 to 31": an earlier figure, and a later one. Where the text dates
+ * neither, both are figures of a time that nobody knows.
+ */
 function readEnds(
   first: Count,
   last: Count | undefined,
   { pieces }: Sentence,
-  { between, to }: CompiledLexicon,
+  language: CompiledLexicon,
 ): void {
-  if (!last || !between.has(pieces[first.at - 1]?.fold ?? '')) return;
-  const joined = pieces.slice(first.to, last.at).some(({ fold }) => to.has(fold));
-  const before = pieces.slice(0, first.at);
-  if (!joined || !before.some(({ kind }) => kind === 'changed')) return;
+  if (!last || !areEnds(pieces, { from: first.at, to: last.at }, language)) return;
+  // "an increase from 12 to 31" is no difference of 12.
+  for (const end of [first, last]) if (end.derived === 'difference') end.derived = null;
   // "the average attendance rose from 33 to 38"
-  if (before.some(({ kind }) => kind === 'average')) first.derived = last.derived = 'mean';
-  if (last.found === 'nowhere') {
-    last.noun = first.noun;
-    last.found = 'elsewhere';
+  const isMean = pieces.slice(0, first.at).some(({ kind }) => kind === 'average');
+  if (isMean) first.derived = last.derived = 'mean';
+  // "z 12 do 31": no limit, and no plan.
+  if (pieces[last.at - 1]?.kind === 'upTo') {
+    last.width = null;
+    last.role = first.role;
+    last.printedFrom = last.piece.start;
   }
-  const isDated = ['year', 'month', 'day'].some((dimension) => first.scope.has(dimension));
-  if (!isDated && first.range === null) first.narrowed ??= pieces[first.at - 1]?.fold ?? null;
+  const noun = subjectOf(first, pieces) ?? first.noun ?? last.noun;
+  for (const end of [first, last]) {
+    if (end.found === 'behind' || noun === null) continue;
+    end.noun = noun;
+    end.found = 'elsewhere';
+  }
+  const time = timeOf(last);
+  if (timeOf(first) !== '' && timeOf(first) !== time) return;
+  const words = pieces.slice(first.at - 1, last.at + 1).map(({ fold }) => fold);
+  first.narrowed ??= words.join(' ');
+  const isOfWhole = last.role === 'planned' || last.total || (time !== '' && last.range === null);
+  if (!isOfWhole) last.narrowed ??= words.join(' ');
+}
+
+/** "14 events were held: attendance rose from 12 to 31" speaks of attendance, whatever was counted before. */
+function subjectOf(first: Count, pieces: readonly Piece[]): Noun | null {
+  const verb = pieces.findLastIndex((piece, at) => at < first.at && tellsChange(piece));
+  const subject = pieces.findLast(({ noun }, at) => at < verb && noun !== undefined);
+  return subject?.noun ?? null;
+}
+
+/** The days, months or years that a number has, as a text; empty where it has none. */
+function timeOf({ scope, range }: Count): string {
+  const dates = ['year', 'month', 'day'].flatMap((name) => [...(scope.get(name) ?? [])]);
+  return [...dates, ...(range ? [range.fold] : [])].join(' ');
 }
 
 /** "9 out of 10 participants", "4 in 5 people": a share, where no article says which ten. */
