@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../../model/calendar-date.js';
-import { countryName } from '../../model/country.js';
 import type { EventRecord } from '../../model/event.js';
 import { type MeasureId, measures } from '../../model/measure.js';
 import type { Category } from '../families/other-category.js';
 import type { MeasuredValue } from '../families/other-figure.js';
 import type { RowGroup } from '../groups-of-rows.js';
 import type { NoExplanation, Refuted } from '../no-explanation.js';
+import { categoryText, dimensionText } from './dimension-words.js';
 import type { Said } from './messages.js';
 
 /**
@@ -53,13 +53,13 @@ export const hypotheses = {
     formula: (planned: number, counted: number) => `target ${planned}, register ${counted}`,
   },
   plannedOfCategory: {
-    clause: (category: Category) => `The figure is the planned one of ${categoryText(category)}`,
+    clause: (category: Category) => `The figure is the planned one of ${figureText(category)}`,
     formula: (category: Category, planned: number) =>
-      `target of ${categoryText(category)}: ${planned}`,
+      `target of ${figureText(category)}: ${planned}`,
   },
   category: {
-    clause: (category: Category) => `The figure is that of ${categoryText(category)}`,
-    formula: (category: Category, counted: number) => `${categoryText(category)}: ${counted}`,
+    clause: (category: Category) => `The figure is that of ${figureText(category)}`,
+    formula: (category: Category, counted: number) => `${figureText(category)}: ${counted}`,
   },
   otherMeasure: {
     clause: (counted: MeasureId, meant: MeasureId) =>
@@ -92,8 +92,8 @@ function countedText({ measure, value }: MeasuredValue): string {
   return `${value} ${measures[measure].unit}`;
 }
 
-function categoryText({ dimension, value }: Category): string {
-  return value === null ? `every ${dimension}` : `${dimension} ${value}`;
+function figureText({ dimension, value }: Category): string {
+  return value === null ? `every ${dimensionText(dimension)}` : categoryText(dimension, value);
 }
 
 /** How an event is named in an explanation: its title and day. */
@@ -103,7 +103,7 @@ function eventText({ title, start, id }: EventRecord): string {
 }
 
 function groupText({ dimension, value }: RowGroup): string {
-  return `${dimension} ${dimension === 'country' ? countryName(value) : value}`;
+  return categoryText(dimension, value);
 }
 
 function byChanceText({ standing }: NoExplanation): string {
@@ -124,10 +124,12 @@ function refutedText([first, ...others]: readonly Refuted[]): string {
 
 /** What speaks for the figure of the register, and for the stated one. */
 function supportText({ statement, rows, agreeing }: NoExplanation): string {
-  const records = rows.events.length > 0 ? `the ${rows.events.length} records` : 'the register';
+  const { length } = rows.events;
+  const records =
+    length > 0 ? `the ${length === 1 ? 'one record' : `${length} records`}` : 'the register';
   const others =
     agreeing === 0 ? '' : ` and ${agreeing} other ${agreeing === 1 ? 'statement' : 'statements'}`;
-  const verb = rows.events.length > 0 || agreeing > 0 ? 'speak' : 'speaks';
+  const verb = length > 1 || agreeing > 0 ? 'speak' : 'speaks';
   return `For ${rows.total} ${verb} ${records}${others}; for ${statement.printed} this place.`;
 }
 

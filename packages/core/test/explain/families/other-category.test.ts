@@ -75,7 +75,7 @@ describe('the figure of another scope', () => {
     });
     expect(fits).toEqual([
       ['type Talk: 25'],
-      ['country PL: 33'],
+      ['country Poland: 33'],
       ['every country: 53'],
       ['every type: 45'],
       [],

@@ -1,3 +1,4 @@
+import { dimensionText, valueText } from '../../../explain/messages/dimension-words.js';
 import type { EventType } from '../../../model/event-type.js';
 import type { Period } from '../../../model/period.js';
 import type { Scope } from '../../../model/scope.js';
@@ -6,15 +7,7 @@ import { numberText } from '../../number-text.js';
 import type { RegisterPart } from '../../register-part.js';
 import type { RowForMany } from '../../row-for-many.js';
 import { printedText } from '../../stated.js';
-import {
-  countText,
-  listText,
-  placesOf,
-  placeText,
-  scopeText,
-  unitText,
-  valueText,
-} from './wording.js';
+import { countText, listText, placesOf, placeText, scopeText, unitText } from './wording.js';
 
 /** What the rules about counting say. */
 export const counting = {
@@ -23,9 +16,9 @@ export const counting = {
       const named = left.map(
         ({ value, figure }) => `${valueText(dimension, value)} (${numberText(figure)})`,
       );
-      return `The parts by ${dimension} of ${printedText(whole)} ${unitText(whole.measure)} (${placeText(whole.source)}) leave out ${listText(named)}, of which the register tells.`;
+      return `The parts by ${dimensionText(dimension)} of ${printedText(whole)} ${unitText(whole.measure)} (${placeText(whole.source)}) leave out ${listText(named)}, of which the register tells.`;
     },
-    question: (dimension: string) => `Is a ${dimension} missing from the breakdown?`,
+    question: (dimension: string) => `Is a ${dimensionText(dimension)} missing from the breakdown?`,
   },
   categoryWithoutRecords: {
     message: ({ name, source }: EventType) =>

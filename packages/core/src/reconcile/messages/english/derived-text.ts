@@ -1,24 +1,25 @@
 import type { DerivedKind } from '../../../model/derived-figure.js';
-import { measures } from '../../../model/measure.js';
 import type { DerivedComparison } from '../../derived-comparison.js';
 import type { OperandValue } from '../../derived-operand.js';
 import { numberText } from '../../number-text.js';
 import type { ValueRange } from '../../value-range.js';
-import { scopeText } from './wording.js';
+import { countText, scopeText, unitText } from './wording.js';
 
 /** A derived value in its unit: shares and changes in per cent, means and differences as numbers. */
 export function derivedText(kind: DerivedKind, { low, high }: ValueRange): string {
   const one = (value: number) =>
     kind === 'share' || kind === 'change' ? `${numberText(value * 100)} %` : numberText(value);
+  if (high === Infinity) return `${one(low)} or more`;
   return one(low) === one(high) ? one(low) : `${one(low)} to ${one(high)}`;
 }
 
 /** An operand with its value: `402 attendances for country Italy`. */
 export function operandText({ operand, low, high }: OperandValue): string {
   const { measure, role, scope, period } = operand;
-  const value = low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`;
-  const planned = role === 'planned' ? 'planned ' : '';
-  return `${value} ${planned}${measures[measure].unit}${scopeText(scope, period)}`;
+  const noun = `${role === 'planned' ? 'planned ' : ''}${unitText(measure)}`;
+  const value =
+    low === high ? countText(low, noun) : `${numberText(low)} to ${numberText(high)} ${noun}`;
+  return `${value}${scopeText(scope, period)}`;
 }
 
 /** The word between two operands that tells how the value follows from them. */

@@ -1,3 +1,4 @@
+import { dimensionText } from '../../../explain/messages/dimension-words.js';
 import type { DerivedKind, DerivedOperand } from '../../../model/derived-figure.js';
 import type { Statement } from '../../../model/statement.js';
 import type { DerivedComparison } from '../../derived-comparison.js';
@@ -37,10 +38,10 @@ export const derived = {
   },
   sharesMissHundred: {
     message: ({ shares, dimension, sum, low, high }: SharesOfWhole) =>
-      `${listText(shares.map(printedText))} by ${dimension} (${placesOf(shares)}) add up to ${numberText(sum * 100)} %; with what rounding allows they are ${numberText(low * 100)} to ${numberText(high * 100)} %.`,
+      `${listText(shares.map(printedText))} by ${dimensionText(dimension)} (${placesOf(shares)}) add up to ${numberText(sum * 100)} %; with what rounding allows they are ${numberText(low * 100)} to ${numberText(high * 100)} %.`,
     questionAbove: 'Do the groups overlap, or is a share wrong?',
     questionBelow: (dimension: string) =>
-      `Is a ${dimension === 'part' ? 'group' : dimension} left out, or is a share wrong?`,
+      `Is a ${dimension === 'part' ? 'group' : dimensionText(dimension)} left out, or is a share wrong?`,
     sum: 'sum of the shares',
   },
 };

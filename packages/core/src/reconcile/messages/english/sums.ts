@@ -1,3 +1,4 @@
+import { dimensionText } from '../../../explain/messages/dimension-words.js';
 import type { EventRecord } from '../../../model/event.js';
 import type { Issue } from '../../../model/issue.js';
 import type { MeasureId } from '../../../model/measure.js';
@@ -25,19 +26,19 @@ export const sums = {
   },
   overlappingPartsAdded: {
     message: ({ statement, same, measure, dimension, registered }: Overlap) =>
-      `${statedText(statement)} are stated (${placesOf(same)}); that is the sum of the figures by ${dimension}, which overlap: the register gives ${measureText(registered, measure)}.`,
-    question: (dimension: string) => `Were the figures by ${dimension} added up?`,
-    sum: (dimension: string) => `sum of the figures by ${dimension}`,
+      `${statedText(statement)} are stated (${placesOf(same)}); that is the sum of the figures by ${dimensionText(dimension)}, which overlap: the register gives ${measureText(registered, measure)}.`,
+    question: (dimension: string) => `Were the figures by ${dimensionText(dimension)} added up?`,
+    sum: (dimension: string) => `sum of the figures by ${dimensionText(dimension)}`,
   },
   partAndWhole: {
     message: ({ whole, parts, dimension, range }: PartsByDimension & InRange) =>
-      `${statedText(whole)} are ${whole.role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimension} give ${addedText({ parts, range })} (${placesOf([whole, ...parts])}).`,
+      `${statedText(whole)} are ${whole.role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimensionText(dimension)} give ${addedText({ parts, range })} (${placesOf([whole, ...parts])}).`,
     question: (dimension: string) =>
-      `Which figure is wrong, the whole or a part, or is a ${dimension} left out?`,
+      `Which figure is wrong, the whole or a part, or is a ${dimensionText(dimension)} left out?`,
     added: addedText,
-    sum: (dimension: string) => `sum of the parts by ${dimension}`,
+    sum: (dimension: string) => `sum of the parts by ${dimensionText(dimension)}`,
     notCompared: ({ dimension, ...stated }: PartsByDimension & Inconsistent) =>
-      `The parts by ${dimension} are not compared with ${inconsistentText(stated)}.`,
+      `The parts by ${dimensionText(dimension)} are not compared with ${inconsistentText(stated)}.`,
     unnamed: {
       message: ({ whole, parts, range }: Parts & InRange) =>
         `${statedText(whole)} are stated, and the numbers beside it in the sentence give ${addedText({ parts, range })} (${placeText(whole.source)}).`,

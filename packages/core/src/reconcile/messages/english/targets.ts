@@ -24,8 +24,8 @@ export const targets = {
   },
   targetMissed: {
     question: 'Does the report say why, and are all events in the register?',
-    valuesMissing: ({ measure, scope, value }: Target, missing: number) =>
-      `Whether the target of ${value} ${unitText(measure)}${scopeText(scope)} was reached cannot be told: ${countText(missing, 'records')} without a value could make up the difference.`,
+    valuesMissing: (target: Target, missing: number) =>
+      `Whether the target of ${targetText(target)} was reached cannot be told: ${countText(missing, 'records')} without a value could make up the difference.`,
   },
   targetFarExceeded: {
     question: 'Is the target the one in force, and are all records events of this kind?',

@@ -1,5 +1,5 @@
 import type { Figure } from '../../../aggregate/figure.js';
-import { countryName } from '../../../model/country.js';
+import { categoryText } from '../../../explain/messages/dimension-words.js';
 import type { EventRecord } from '../../../model/event.js';
 import type { Issue } from '../../../model/issue.js';
 import { type MeasureId, measures } from '../../../model/measure.js';
@@ -60,20 +60,9 @@ export function listText(texts: readonly string[]): string {
 
 /** A scope in words, e.g. ` for type Igniting event and country Italy`; empty for the whole project. */
 export function scopeText(scope: Scope, period: Period | null = null): string {
-  const parts = Object.entries(scope).map(
-    ([dimension, value]) => `${dimensionText(dimension)} ${valueText(dimension, value)}`,
-  );
+  const parts = Object.entries(scope).map(([dimension, value]) => categoryText(dimension, value));
   const during = period === null ? '' : ` from ${period.start} to ${lastDay(period)}`;
   return (parts.length === 0 ? '' : ` for ${listText(parts)}`) + during;
-}
-
-function dimensionText(dimension: string): string {
-  return dimension.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
-/** A value of a dimension: countries by their name, others as they are written. */
-export function valueText(dimension: string, value: string): string {
-  return dimension === 'country' ? countryName(value) : value;
 }
 
 /** A number with its noun, in the singular for one. */
@@ -82,8 +71,10 @@ export function countText(count: number, noun: string): string {
 }
 
 function singular(noun: string): string {
-  if (noun === 'people') return 'person';
-  return noun.replace(/ies\b/, 'y').replace(/s\b/, '');
+  return noun
+    .replace(/\bpeople\b/, 'person')
+    .replace(/ies\b/, 'y')
+    .replace(/s\b/, '');
 }
 
 /** What a measure counts, e.g. `attendances`; `figures` where no measure is known. */
