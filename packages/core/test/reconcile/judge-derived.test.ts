@@ -60,6 +60,17 @@ const cases: readonly Case[] = [
       'The pass rests on the printed form: "50 %" allows 49.5 % to 50.5 %, and 30 attendances of 60 attendances make 50 %.',
   },
   {
+    it: 'a share that is stated as the least',
+    stated: {
+      ...derived('share', { value: 0.5, part: { value: 40 }, base: { value: 60 } }),
+      printed: 'more than 50 %',
+      interval: { low: 0.5, high: null },
+    },
+    status: 'verified',
+    reason:
+      'The pass rests on the printed form: "more than 50 %" allows 50 % or more, and 40 attendances of 60 attendances make 66.67 %.',
+  },
+  {
     it: 'a share of people whom a column of the register counts',
     records: { events: register.map((one) => ({ ...one, extra: { Women: '10' } })) },
     stated: derived('share', { value: 0.3, part: { scope: { part: 'Women' } } }),
