@@ -80,9 +80,8 @@ export function marksOf({ background, ink, line, counted, stated }: Palette) {
   };
 }
 
+/** A line across or down. */
 function segment(x1: number, y1: number, x2: number, y2: number): string {
   const [fromX, fromY, toX, toY] = [x1, y1, x2, y2].map(round);
-  if (fromY === toY) return `M${fromX} ${fromY}H${toX}`;
-  if (fromX === toX) return `M${fromX} ${fromY}V${toY}`;
-  return `M${fromX} ${fromY}L${toX} ${toY}`;
+  return fromY === toY ? `M${fromX} ${fromY}H${toX}` : `M${fromX} ${fromY}V${toY}`;
 }

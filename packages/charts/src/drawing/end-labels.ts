@@ -20,18 +20,16 @@ export function endLabels(
   x: number,
   [highest, lowest]: readonly [number, number],
 ): string {
-  const places = labels.map(({ y }) => y);
-  const yOf = (index: number) => places[index] ?? 0;
-  const order = [...places.keys()].sort((a, b) => yOf(a) - yOf(b));
+  const places = labels.map(({ y, ...label }) => ({ y, ...label })).sort((a, b) => a.y - b.y);
   let least = highest;
-  for (const index of order) {
-    places[index] = Math.max(yOf(index), least);
-    least = yOf(index) + distance;
+  for (const place of places) {
+    place.y = Math.max(place.y, least);
+    least = place.y + distance;
   }
   let most = lowest;
-  for (const index of order.toReversed()) {
-    places[index] = Math.min(yOf(index), most);
-    most = yOf(index) - distance;
+  for (const place of places.toReversed()) {
+    place.y = Math.min(place.y, most);
+    most = place.y - distance;
   }
-  return labels.map(({ text, weight }, index) => word(text, x, yOf(index), { weight })).join('');
+  return places.map(({ text, weight, y }) => word(text, x, y, { weight })).join('');
 }

@@ -1,9 +1,10 @@
 import type { CalendarDate, Period } from '@partnership-impact/core';
 import { sum } from 'd3-array';
-import { countText, figureText, known } from '../figure-text.js';
+import { countText, figureText } from '../figure-text.js';
 import { noteOn } from '../notes.js';
 import { monthOf } from '../time.js';
 import { dated } from './dated.js';
+import { parted } from './parted.js';
 
 /** A dated amount. */
 export interface DatedRow {
@@ -29,13 +30,13 @@ export type Course = ReturnType<typeof courseOf>;
 
 /** Adds up rows day by day; those that cannot be drawn become notes. */
 export function courseOf(rows: readonly DatedRow[], period: Period | null, target: number | null) {
-  const told = rows.filter(({ value }) => known(value) !== null);
-  const untold = rows.filter(({ value }) => known(value) === null);
-  const { drawn, notes } = dated(told, period, (of, why) => left(of, why, total(of)));
+  const { shown, unknown } = parted(rows);
+  const total = (of: readonly (typeof shown)[number][]) => sum(of, ({ value }) => value);
+  const { drawn, notes } = dated(shown, period, (of, why) => left(of, why, total(of)));
   const points: CoursePoint[] = [];
   let [within, all] = [0, 0];
   for (const { row, day, inside } of drawn.toSorted((a, b) => a.day - b.day)) {
-    const value = known(row.value) ?? 0;
+    const { value } = row;
     all += value;
     if (inside) within += value;
     const before = points.at(-1)?.day === day ? (points.pop()?.value ?? 0) : 0;
@@ -51,12 +52,8 @@ export function courseOf(rows: readonly DatedRow[], period: Period | null, targe
     reached: reached?.day,
     /** Whether rows lie outside the period. */
     outside: points.some(({ inside }) => !inside),
-    notes: [...notes, ...left(untold, 'without a number', null)],
+    notes: [...notes, ...left(unknown, 'without a number', null)],
   };
-}
-
-function total(rows: readonly DatedRow[]): number {
-  return rows.reduce((all, { value }) => all + (known(value) ?? 0), 0);
 }
 
 function left(rows: readonly DatedRow[], why: string, value: number | null) {

@@ -1,4 +1,4 @@
-import { ascending, group, sum } from 'd3-array';
+import { flatRollup, groupSort, max, sum } from 'd3-array';
 import { known } from '../figure-text.js';
 
 /** Two names and how much they have to do with one another. */
@@ -28,18 +28,18 @@ export interface LinkEnd {
 /** The names on the left and on the right. */
 export type Sides = readonly [from: readonly LinkEnd[], to: readonly LinkEnd[]];
 
+const fromOf = ({ from }: LinkRow) => from;
+const toOf = ({ to }: LinkRow) => to;
+const totalOf = (rows: readonly LinkRow[]) => sum(rows, ({ value }) => value);
+
 /** Links of the same two names added up, largest first; those without a number above 0 left out. */
 export function linksOf(rows: readonly LinkRow[]): readonly Link[] {
-  const sums = new Map<string, LinkRow & { readonly value: number }>();
-  for (const { from, to, value } of rows) {
-    const number = known(value) ?? 0;
-    if (number <= 0) continue;
-    const key = JSON.stringify([from, to]);
-    sums.set(key, { from, to, value: (sums.get(key)?.value ?? 0) + number });
-  }
-  const sorted = [...sums.values()].sort((a, b) => b.value - a.value);
-  const largest = sorted[0]?.value ?? 1;
-  return sorted.map((link) => ({ ...link, thickness: 1.5 + (link.value / largest) * 9 }));
+  const positive = rows.filter(({ value }) => (known(value) ?? 0) > 0);
+  const sums = flatRollup(positive, totalOf, fromOf, toOf);
+  const largest = max(sums, ([, , value]) => value) ?? 1;
+  return sums
+    .map(([from, to, value]) => ({ from, to, value, thickness: 1.5 + (value / largest) * 9 }))
+    .sort((a, b) => b.value - a.value);
 }
 
 /**
@@ -47,36 +47,16 @@ export function linksOf(rows: readonly LinkRow[]): readonly Link[] {
  * in which lines cross least.
  */
 export function sidesOf(links: readonly Link[]): Sides {
-  const left = endsOf(links, 'from', (own) => -totalOf(own));
-  const rank = ranksOf(left);
-  const weighted = ({ from, value }: Link) => value * (rank.get(from) ?? 0);
-  const right = endsOf(links, 'to', (own) => sum(own, weighted) / totalOf(own));
-  const otherRank = ranksOf(right);
+  const left = groupSort(links, (own) => -totalOf(own), fromOf);
+  const height = ({ from, value }: Link) => value * left.indexOf(from);
+  const right = groupSort(links, (own) => sum(own, height) / totalOf(own), toOf);
+  const ends = (side: 'from' | 'to', names: readonly string[], order: (link: Link) => number) =>
+    names.map((name): LinkEnd => {
+      const own = links.filter((link) => link[side] === name);
+      return { name, total: totalOf(own), links: own.sort((a, b) => order(a) - order(b)) };
+    });
   return [
-    left.map((end) => ordered(end, ({ to }) => otherRank.get(to))),
-    right.map((end) => ordered(end, ({ from }) => rank.get(from))),
+    ends('from', left, ({ to }) => right.indexOf(to)),
+    ends('to', right, ({ from }) => left.indexOf(from)),
   ];
-}
-
-function endsOf(
-  links: readonly Link[],
-  side: 'from' | 'to',
-  place: (own: readonly Link[]) => number,
-): LinkEnd[] {
-  const byName = group(links, (link) => link[side]);
-  return Array.from(byName, ([name, own]) => ({ name, total: totalOf(own), links: own })).sort(
-    (a, b) => place(a.links) - place(b.links),
-  );
-}
-
-function totalOf(links: readonly Link[]): number {
-  return sum(links, ({ value }) => value);
-}
-
-function ranksOf(ends: readonly LinkEnd[]): ReadonlyMap<string, number> {
-  return new Map(ends.map(({ name }, rank) => [name, rank]));
-}
-
-function ordered(end: LinkEnd, place: (link: Link) => number | undefined): LinkEnd {
-  return { ...end, links: end.links.toSorted((a, b) => ascending(place(a), place(b))) };
 }

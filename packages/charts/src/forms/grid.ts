@@ -1,7 +1,7 @@
 import { fsum } from 'd3-array';
 import type { Chart, ChartNote, CountOptions } from '../chart.js';
 import { cellText, type GridSetting, layoutOf } from '../drawing/grid-layout.js';
-import { type Shades, shadeKey, shadesOf } from '../drawing/shades.js';
+import { type Shades, shadesOf } from '../drawing/shades.js';
 import { countText, figureText, listText } from '../figure-text.js';
 import {
   foldedGrid,
@@ -53,7 +53,7 @@ export function gridChart(cells: readonly GridCell[], options: GridOptions = {})
     {
       title: `${unit === '' ? 'Figures' : `Number of ${unit}`} by ${dimensions[0]} and ${dimensions[1]}`,
       description: describe(grid, parts),
-      key: shadeKey(shades, palette),
+      key: shades.key,
       table: gridTable(grid, dimensions[0]),
       rows: grid.cells.map(({ row, column, value }) => ({
         [dimensions[0]]: row,
@@ -102,23 +102,17 @@ const setting: GridSetting = { leastWidth: 44, mostWidth: 104, heads: 'middle' }
 
 function draw(all: Grid, options: GridOptions, shades: Shades, frame: Frame): Body {
   const { combines = 'sum', mostRows = 40, orientation = 'may turn' } = options;
-  const { fitting } = layoutOf(all, setting, frame);
-  const crowded = all.column.length > Math.max(fitting, all.row.length);
+  const laidOut = (grid: Grid) => layoutOf(grid, setting, frame);
+  const crowded = all.column.length > Math.max(laidOut(all).fitting, all.row.length);
   const upright = crowded && orientation === 'may turn' ? turned(all) : all;
   const tall = foldedGrid(upright, 'row', mostRows, combines);
-  const room = layoutOf(tall.grid, setting, frame);
-  const folded = foldedGrid(tall.grid, 'column', room.fitting, combines);
-  const body = layoutOf(folded.grid, setting, frame).draw(
-    (cell, { x, width, top, middle, bottom }) => {
-      const shade = isTotal(cell) ? undefined : shades.of(cell.value ?? 0);
-      const box = { x, y: top + 1, width: width - 2, height: bottom - top - 2, fill: shade?.fill };
-      const text = word(cellText(cell), x + width / 2 - 1, middle, {
-        anchor: 'middle',
-        fill: shade?.ink,
-        weight: isTotal(cell) ? 'bold' : 'regular',
-      });
-      return (shade ? element('rect', box) : '') + text;
-    },
-  );
+  const folded = foldedGrid(tall.grid, 'column', laidOut(tall.grid).fitting, combines);
+  const body = laidOut(folded.grid).draw((cell, { x, width, top, middle, bottom }) => {
+    const [total, at] = [isTotal(cell), x + width / 2 - 1];
+    const { fill, ink } = (total ? undefined : shades.of(cell.value ?? 0)) ?? {};
+    const look = { anchor: 'middle', fill: ink, weight: total ? 'bold' : 'regular' } as const;
+    const box = { x, y: top + 1, width: width - 2, height: bottom - top - 2, fill };
+    return (fill ? element('rect', box) : '') + word(cellText(cell), at, middle, look);
+  });
   return { ...body, notes: [...tall.notes, ...folded.notes, ...(body.notes ?? [])] };
 }

@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import type { Chart, CountOptions } from '../chart.js';
 import { tabled } from '../columns.js';
 import { europeMap } from '../drawing/europe-map.js';
-import { shadeKey, shadesOf } from '../drawing/shades.js';
+import { shadesOf } from '../drawing/shades.js';
 import { valueBars } from '../drawing/value-bars.js';
 import { figureText, listText } from '../figure-text.js';
 import { ranked } from '../figures/ranked.js';
@@ -57,7 +57,7 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
         ['country', 'Code', ({ country }) => country],
         ['value', unit || 'Value', ({ value }) => value ?? hiddenWord],
       ]),
-      key: shadeKey(shades, palette),
+      key: shades.key,
       notes,
       body: (frame) => {
         const map = europeMap(places, shades, frame);
