@@ -1,8 +1,8 @@
 import { attendanceLists } from '../aggregate/attendance-list.js';
-import { attendancesOf } from '../aggregate/event-numbers.js';
+import { attending } from '../aggregate/event-numbers.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
 import { figureKey } from '../explain/figure-key.js';
-import { type Companion, statedFigures } from '../explain/question.js';
+import { type AddedMeasure, type Companion, statedFigures } from '../explain/question.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import type { Interval } from '../model/interval.js';
@@ -36,7 +36,8 @@ export function sourcesOf(dataset: Dataset, statements: readonly Statement[]): F
   if (asked[0]?.role === 'planned') return targetsBehind(dataset, asked);
   const figures = new Set(asked);
   const added = statedFigures(dataset).filter(({ statement }) => figures.has(statement));
-  return added.length > 0 ? rowsBehind(dataset, added) : countsBehind(dataset, asked);
+  const [first] = added;
+  return first ? rowsBehind(dataset, added, first.measure) : countsBehind(dataset, asked);
 }
 
 function targetsBehind(dataset: Dataset, statements: readonly Statement[]): FigureSources {
@@ -63,7 +64,18 @@ function targetsBehind(dataset: Dataset, statements: readonly Statement[]): Figu
   return { sources, behind };
 }
 
-function rowsBehind(dataset: Dataset, figures: readonly Companion[]): FigureSources {
+/** The field of a row that a measure adds up. */
+const fieldOf = {
+  events: 'eventCount',
+  attendances: 'headcount',
+  registered: 'registered',
+} as const satisfies Readonly<Record<AddedMeasure, keyof EventRecord>>;
+
+function rowsBehind(
+  dataset: Dataset,
+  figures: readonly Companion[],
+  measure: AddedMeasure,
+): FigureSources {
   const keys = new Map<EventRecord, Set<string>>();
   const values = new Map<EventRecord, number>();
   for (const { statement, rows } of figures) {
@@ -75,13 +87,11 @@ function rowsBehind(dataset: Dataset, figures: readonly Companion[]): FigureSour
       values.set(event, rows.values[row] ?? 0);
     }
   }
-  const measure = figures[0]?.statement.measure;
   const lists = attendanceLists(dataset).byEvent;
   const classes = new Map<string, { readonly events: EventRecord[]; readonly of: Set<string> }>();
   for (const [event, of] of keys) {
     const list = measure === 'attendances' ? lists.get(event.id) : undefined;
-    const listed = list && attendancesOf({ ...event, headcount: null }, list);
-    const confirmed = listed !== undefined && listed === event.headcount;
+    const confirmed = list !== undefined && attending(list).length === event.headcount;
     const key = `${confirmed ? '= ' : ''}${[...of].join(' ')}`;
     const same = classes.get(key);
     if (same) same.events.push(event);
@@ -93,9 +103,7 @@ function rowsBehind(dataset: Dataset, figures: readonly Companion[]): FigureSour
     const low = known.reduce((sum, one) => sum + one.low, 0);
     const high = known.reduce((sum, one) => sum + (one.high ?? Number.POSITIVE_INFINITY), 0);
     const weight = key.startsWith('= ') ? 2 * weightOfRow : weightOfRow;
-    const places = events.map(({ source }) =>
-      placeOf(source, measure === 'events' ? 'eventCount' : 'headcount'),
-    );
+    const places = events.map(({ source }) => placeOf(source, fieldOf[measure]));
     const name: FieldName = { kind: 'rows', count: events.length };
     const interval = { low, high: Number.isFinite(high) ? high : null };
     const largest = Math.max(...known.map((one) => one.high ?? one.low));
@@ -113,11 +121,7 @@ function rowsBehind(dataset: Dataset, figures: readonly Companion[]): FigureSour
 }
 
 /** What a row may bring: a headcount that is missing may be any, and a round one what it allows. */
-function rangeOf(
-  event: EventRecord,
-  value: number,
-  measure: Statement['measure'] = null,
-): Interval {
+function rangeOf(event: EventRecord, value: number, measure: AddedMeasure): Interval {
   if (measure !== 'attendances') return { low: value, high: value };
   if (event.headcount === null && value === 0) return { low: 0, high: null };
   return event.headcountInterval ?? { low: value, high: value };
