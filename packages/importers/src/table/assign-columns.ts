@@ -122,7 +122,12 @@ export function assignColumns(
   const candidates = table.columns
     .filter((column) => !taken.has(column.index) && !kept.has(column.index) && !isApart(column))
     .flatMap((column) => candidatesFor(column, role));
-  candidates.sort((a, b) => b.strength - a.strength);
+  // "Event | Title": where one holds E1, E2, …, the other holds the titles.
+  const isNumbered = ({ field, column }: Candidate) =>
+    field === 'title' && holdsNumbers(table, column);
+  candidates.sort(
+    (a, b) => b.strength - a.strength || Number(isNumbered(a)) - Number(isNumbered(b)),
+  );
   // "Events planned | Events held | Participants": only what is called planned is a target.
   const countedBy = countedIn(valuesOf);
   const mixed =
@@ -148,6 +153,13 @@ export function assignColumns(
   }
   if (role === 'register') fieldsByValues(table, { fields, taken, kept, take, valuesOf }, effort);
   return finish(table, role, { fields, taken, kept, refused, milestones, sessions });
+}
+
+const numbered = /^\p{L}{0,5}[ ._-]?\d{1,3}$/u;
+
+function holdsNumbers(table: Table, { index }: TableColumn): boolean {
+  const cells = table.rows.slice(0, 200).map((row) => table.text(row, index).trim());
+  return cells.every((cell) => cell === '' || numbered.test(cell));
 }
 
 const address = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;

@@ -3,7 +3,7 @@
  * what they mean. Parts of one meaning stand on one line per language where they differ.
  */
 export const headerWords = {
-  title: `event|event name|event title|title|name|name of event|name of the event|title of event|title of the event|activity title|activity name|name of activity|meeting|meeting name|meeting title|workshop|workshop title|workshop name|session|session name|session title|course|course title|course name|training title|name of the activity|event description|topic|subject|theme|description of event|webinar|webinar title|webinar name|seminar|seminar title|conference|conference name|conference title|conf name|training|training name|meetup|meetup title|meetup name|lecture|lecture title|talk|talk title|hackathon|workshop topic|session topic|meeting topic
+  title: `event|event name|event title|title|name|name of event|name of the event|title of event|title of the event|activity title|activity name|name of activity|meeting|meeting name|meeting title|workshop|workshop title|workshop name|session|session name|session title|course|course title|course name|training title|name of the activity|event description|topic|subject|theme|description of event|webinar|webinar title|webinar name|seminar|seminar title|conference|conference name|conference title|conf name|training|training name|meetup|meetup title|meetup name|lecture|lecture title|talk|talk title|hackathon|workshop topic|session topic|meeting topic|course run|course edition|course iteration|mooc|mooc title|mooc name|mooc run|ltta
 evento|nome do evento|titulo do evento|titulo|designacao|designacao do evento|nome da atividade|titulo da atividade|acao|nome|tema|formacao|acao de formacao|oficina|palestra|conferencia|sessao|curso|nome do curso
 evento|nome evento|nome dell evento|titolo evento|titolo dell evento|titolo|denominazione|incontro|iniziativa|titolo iniziativa|corso|titolo del corso|titolo corso|nome corso|seminario|titolo seminario|convegno|laboratorio|conferenza
 wydarzenie|nazwa wydarzenia|tytul|tytul wydarzenia|nazwa|spotkanie|nazwa spotkania|temat|tytul spotkania|szkolenie|nazwa szkolenia|temat szkolenia|warsztaty|nazwa warsztatow|konferencja|nazwa konferencji|seminarium|sesja|zajęcia
@@ -11,14 +11,14 @@ wydarzenie|nazwa wydarzenia|tytul|tytul wydarzenia|nazwa|spotkanie|nazwa spotkan
 nombre del evento|titulo del evento|nombre|nombre de la actividad|titulo de la actividad|denominacion|reunion|curso|nombre del curso|taller|nombre del taller|jornada|seminario|conferencia|accion formativa
 évènement|événement|titre|intitulé|nom de l événement|titre de l événement|intitulé de l événement|nom|réunion|thème|atelier|nom de l atelier|intitulé de l atelier|formation|intitulé de la formation|nom de la formation|conférence|séminaire|manifestation|rencontre
 veranstaltung|titel|name der veranstaltung|bezeichnung|veranstaltungstitel|veranstaltungsname|titel der veranstaltung|thema|treffen|ereignis|maßnahme|angebot|kurs|kursname|kurstitel|seminartitel|schulung|fortbildung|tagung|konferenz|vortrag|workshoptitel`,
-  type: `type|event type|type of event|types of event|type of events|kind|kind of event|category|event category|session type|activity type|type of activity|event kind|tag name|workshop type|typology|series
+  type: `type|event type|type of event|types of event|type of events|kind|kind of event|category|event category|session type|activity type|type of activity|event kind|tag name|workshop type|typology|series|meeting type|course type|training type|type of training|type of meeting|type of dissemination|type of dissemination activity|dissemination activity type
 tipo|tipo de evento|tipologia|categoria|tipo de atividade|tipologia de evento
-tipo di evento|tipo evento|tipologia evento|tipologia di evento|tipo di attività
-typ|rodzaj|typ wydarzenia|rodzaj wydarzenia|kategoria|typ spotkania
-τύπος|είδος|τύπος εκδήλωσης|είδος εκδήλωσης|κατηγορία
-tipo de actividad|clase de evento
-type d événement|type d évènement|genre|catégorie|type d activité|nature
-art|veranstaltungsart|art der veranstaltung|kategorie|veranstaltungstyp|typ der veranstaltung|veranstaltungsformat`,
+tipo di evento|tipo evento|tipologia evento|tipologia di evento|tipo di attività|tipo di azione|tipo azione
+typ|rodzaj|typ wydarzenia|rodzaj wydarzenia|kategoria|typ spotkania|rodzaj działania|typ działania|forma wsparcia
+τύπος|είδος|τύπος εκδήλωσης|είδος εκδήλωσης|κατηγορία|είδος δράσης|τύπος δράσης|είδος δραστηριότητας
+tipo de actividad|clase de evento|tipo de acción|tipo de ação
+type d événement|type d évènement|genre|catégorie|type d activité|nature|type d action|type d atelier
+art|veranstaltungsart|art der veranstaltung|kategorie|veranstaltungstyp|typ der veranstaltung|veranstaltungsformat|maßnahmenart|art der maßnahme|veranstaltungsform`,
   month:
     'month|mês|mese|miesiąc|μήνας|mes|mois|monat|quarter|trimestre|kwartał|τρίμηνο|quartal|month held|event month|month of event',
   year: 'year|ano|anno|rok|έτος|χρονιά|año|année|jahr|event year|year held|year of event|calendar year|school year|academic year|ano letivo|anno scolastico|rok szkolny|σχολικό έτος|curso escolar|année scolaire|schuljahr',
@@ -65,7 +65,7 @@ socio|socios|entidad|entidad organizadora|organización|institución|socio s
 partenaire|partenaires|organisateur|organisateurs|organisme|structure|partenaire s|organisé par|porteur
 veranstalter|einrichtung|träger|organisator|projektpartner|partnerorganisation|durchgeführt von`,
   lead: 'lead|lead partner|lead organisation|lead organization|main organiser|main organizer|leader|coordinator|lead organiser|lead organizer|responsible|responsible partner|responsible organisation|entidad responsable|entidade responsável|ente responsabile|podmiot odpowiedzialny|υπεύθυνος φορέας|organisme responsable|verantwortliche organisation|coordinating organisation|coordinating partner|parceiro líder|parceiro responsável|líder|capofila|partner responsabile|partner capofila|lider|partner wiodący|υπεύθυνος εταίρος|επικεφαλής|socio líder|socio responsable|coordinador|chef de file|partenaire responsable|federführender partner|koordinator|verantwortlicher partner',
-  headcount: `participants|attendees|attendance|attended|people|persons|headcount|learners|students|present|turnout|pax|people present|people attending|people attended|actual attendance|actual participants|participants present|attendance count|attendee count|persons attending|audience size|people reached|visitors|attendance total|participant count|participants count|size of audience|delegates|trainees|guests|final attendance|attendances
+  headcount: `participants|attendees|attendance|attended|people|persons|headcount|learners|students|present|turnout|pax|people present|people attending|people attended|actual attendance|actual participants|participants present|attendance count|attendee count|persons attending|audience size|people reached|visitors|attendance total|participant count|participants count|size of audience|delegates|trainees|guests|final attendance|attendances|stakeholders|stakeholders involved|stakeholders engaged|stakeholders reached|stakeholders participating|active learners|active participants|people trained|persons trained|participants trained|people engaged|people involved
 participantes|presenças|presentes|assistentes|pessoas|formandos|participantes presentes
 partecipanti|presenze|presenti|persone|partecipazione|partecipanti presenti|corsisti
 uczestnicy|uczestników|osób|obecni|frekwencja|obecność|uczestnicy obecni|uczestnicy wydarzenia

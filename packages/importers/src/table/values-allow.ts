@@ -39,6 +39,8 @@ export function valuesAllow(
       return values.modes < 0.4 ? 'its cells are no ways to attend' : undefined;
     case 'level':
       return values.levels < 0.4 ? 'its cells are no levels' : undefined;
+    case 'targetGroup':
+      return values.digits > 0.8 ? 'its cells are numbers' : undefined;
     case 'type':
     case 'partners':
     case 'lead':

@@ -30,6 +30,24 @@ describe('readEvents', () => {
   });
 
   it.each([
+    ['a title beside a column of numbers', ['Event', 'Title'], ['E1', 'Soil'], 'Soil'],
+    ['the only column with a name', ['Event', 'Place'], ['E1', 'Graz'], 'E1'],
+  ])('takes %s', async (_, headers, cells, title) => {
+    const { dataset } = await read([...headers, 'Date'], [...cells, '2021-03-04']);
+    expect(dataset.events?.[0]?.title).toBe(title);
+  });
+
+  it.each([
+    ['Stakeholders', ['18', '21'], [18, 21]],
+    ['Stakeholders', ['farmers', 'mayors'], [null, null]],
+    ['People trained', ['18', '21'], [18, 21]],
+  ])('counts people under "%s" where it holds numbers', async (header, cells, people) => {
+    const rows = cells.map((cell, at) => [`Meeting ${at}`, `2021-03-0${at + 1}`, cell]);
+    const { dataset } = await read(['Event', 'Date', header], ...rows);
+    expect(dataset.events?.map(({ headcount }) => headcount)).toEqual(people);
+  });
+
+  it.each([
     ['Workshops held in 2021', ['2021-01-14', '2021-05-03'], ['date-without-year']],
     ['Workshops held in 2020 and 2021', [null, null], ['no-year']],
   ])('reads dates without a year below "%s"', async (title, starts, codes) => {
