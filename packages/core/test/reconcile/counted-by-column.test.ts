@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EventRecord } from '../../src/model/event.js';
+import type { MeasureId } from '../../src/model/measure.js';
+import type { Scope } from '../../src/model/scope.js';
 import { countedByColumn } from '../../src/reconcile/counted-by-column.js';
 import { attendance, datasetOf, event } from '../support/records.js';
 
@@ -56,13 +58,13 @@ describe('a figure of people of a kind', () => {
 describe('a figure of anything else', () => {
   const dataset = datasetOf({ events: [women('12')] });
 
-  it.each([
-    { it: 'of no kind', scope: {}, measure: 'attendances' as const },
-    { it: 'of events', scope: { part: 'Women' }, measure: 'events' as const },
+  it.each<{ it: string; scope: Scope; measure: MeasureId }>([
+    { it: 'of no kind', scope: {}, measure: 'attendances' },
+    { it: 'of events', scope: { part: 'Women' }, measure: 'events' },
     {
       it: 'of a scope that the register does not tell',
       scope: { part: 'Women', hall: 'A' },
-      measure: 'attendances' as const,
+      measure: 'attendances',
     },
   ])('$it is counted as it stands', ({ scope, measure }) => {
     const counted = countedByColumn(dataset, scope, measure);

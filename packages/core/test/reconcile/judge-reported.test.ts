@@ -136,6 +136,19 @@ const cases: readonly Case[] = [
       'The register gives 150 attendances, and 1 record without a value could make up the rest.',
   },
   {
+    it: 'a figure that may hold kinds of which the register has no row',
+    records: {
+      ...register,
+      statements: ['conferences', 'talks'].map((type, at) =>
+        statement({ value: 6, measure: 'events', scope: { type }, line: at + 2 }),
+      ),
+    },
+    stated: { value: 595 },
+    status: 'unverifiable',
+    reason:
+      'The register gives 140 and has no row of "conferences", "talks", of which the text tells; the figure may hold them.',
+  },
+  {
     it: 'people who signed up, with a record that does not say',
     records: {
       events: [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/model/statement.js';
 import { partitionsIn, partsRange, unnamedParts } from '../../src/reconcile/partition.js';
-import { datasetOf, statement } from '../support/records.js';
+import { datasetOf, eventsOf, statement } from '../support/records.js';
 
 const whole = statement({ value: 10, passage: 'a' });
 const fairs = statement({ value: 6, passage: 'a', scope: { type: 'Fair' } });
@@ -65,6 +65,17 @@ describe('wholes that statements take apart', () => {
     expect(told('document', whole, fairs, talks, wholeAgain)).toEqual(['10 = 6 + 4 by type']);
   });
 
+  it('are none without a measure', () => {
+    const unread = [whole, fairs, talks].map((one) => ({ ...one, measure: null }));
+    expect(told('passage', ...unread)).toEqual([]);
+  });
+
+  it('of no passage stand in the document alone', () => {
+    const apart = [whole, fairs, talks].map((one) => ({ ...one, passage: null }));
+    expect(told('passage', ...apart)).toEqual([]);
+    expect(told('document', ...apart)).toEqual(['10 = 6 + 4 by type']);
+  });
+
   it('leave out values beside the one that is meant', () => {
     const aside = { ...talks, value: 1, interval: { low: 1, high: 1 } };
     expect(told('passage', whole, fairs, aside, talks)).toEqual(['10 = 6 + 4 by type']);
@@ -91,6 +102,23 @@ describe('parts without words for them', () => {
     expect(unnamed(said(7), said(15), said(8))).toEqual(['15: 7, 8']);
     expect(unnamed(said(15), said(7))).toEqual([]);
     expect(unnamed(said(15))).toEqual([]);
+  });
+
+  it('are told of the first file with their sentence alone', () => {
+    const inFile = (file: string) => (one: Statement) => ({ ...one, source: { file, line: 1 } });
+    const first = [said(15), said(7), said(8)].map(inFile('a.md'));
+    const second = [said(20), said(9), said(3)].map(inFile('b.md'));
+    expect(unnamed(...first, ...second)).toEqual(['15: 7, 8', '20: 9, 3']);
+  });
+
+  it('are all smaller than the value that the register confirms', () => {
+    const told = (headcount: number) =>
+      unnamedParts(
+        datasetOf({ events: eventsOf([headcount]), statements: [said(7), said(15), said(8)] }),
+      ).length;
+    expect(told(15)).toBe(1);
+    expect(told(8)).toBe(0);
+    expect(told(7)).toBe(0);
   });
 
   it('stand in the sentence of their whole', () => {

@@ -175,3 +175,72 @@ describe('statements by value', () => {
     ]);
   });
 });
+
+describe('figures that may hold kinds of which the register has no row', () => {
+  const workshops = eventsOf([40, 30], { type: 'Workshop' });
+  const whole = (value: number, line: number, fields: Partial<Statement> = {}) =>
+    statement({ value, line, ...fields });
+  const conferences = [
+    statement({ value: 6, measure: 'events', scope: { type: 'conferences' }, line: 8 }),
+    statement({ value: 200, scope: { type: 'conferences' }, line: 9 }),
+  ];
+  const isInconsistent = (...values: readonly Statement[]) =>
+    groupIn({ events: workshops }, ...values, ...conferences).inconsistent;
+
+  it('are another whole than that of the register', () => {
+    expect(isInconsistent(whole(295, 1), whole(70, 2))).toBe(false);
+    expect(groupIn({ events: workshops }, whole(295, 1), whole(70, 2)).inconsistent).toBe(true);
+  });
+
+  it('must agree among themselves, and so must the others', () => {
+    expect(isInconsistent(whole(295, 1), whole(296, 2))).toBe(true);
+    expect(isInconsistent(whole(295, 1), whole(70, 2), whole(71, 3))).toBe(true);
+    expect(isInconsistent(whole(295, 1), whole(296, 2), whole(70, 3))).toBe(true);
+  });
+
+  it('are none of a plan', () => {
+    const planned = { role: 'planned' as const };
+    const plans = conferences.map((one) => ({ ...one, ...planned }));
+    const all = [whole(295, 1, planned), whole(70, 2, planned), ...conferences, ...plans];
+    const targets = [target({ value: 70, measure: 'attendances' })];
+    expect(groupIn({ events: workshops, targets }, ...all).inconsistent).toBe(true);
+  });
+
+  it('are none without a register', () => {
+    expect(groupIn({}, whole(295, 1), whole(70, 2), ...conferences).inconsistent).toBe(true);
+  });
+});
+
+describe('what the register gives for the figure', () => {
+  const said = (value: number, fields: Partial<Statement> = {}) =>
+    statement({ value, passage: 'a', ...fields });
+
+  it('is that of its scope and time', () => {
+    const events = [
+      event({ row: 2, start: '2020-05-04', country: 'IT', headcount: 7 }),
+      event({ row: 3, start: '2021-05-04', country: 'IT', headcount: 15 }),
+      event({ row: 4, start: '2020-05-04', country: 'PL', headcount: 3 }),
+    ];
+    const period = { start: '2020-01-01', end: '2021-01-01' };
+    const asides = (...values: readonly Statement[]) => groupIn({ events }, ...values).asides;
+    expect(asides(said(10, { period }), said(25, { period }))).toEqual([25]);
+    const scope = { country: 'PL' };
+    expect(asides(said(3, { scope }), said(25, { scope }))).toEqual([25]);
+    expect(asides(said(10), said(25))).toEqual([10]);
+  });
+
+  it('is nothing of a scope that it does not tell', () => {
+    const scope = { audience: 'school' };
+    const values = [said(7, { scope }), said(15, { scope })];
+    expect(groupIn({ events: eventsOf([7]) }, ...values).asides).toEqual([7]);
+  });
+
+  it('is nothing without a register, even of none', () => {
+    expect(groupIn({}, said(0), said(15)).asides).toEqual([0]);
+  });
+
+  it('is nothing where no target speaks of it', () => {
+    const planned = (value: number) => said(value, { role: 'planned' });
+    expect(groupIn({}, planned(7), planned(15)).asides).toEqual([7]);
+  });
+});
