@@ -77,14 +77,13 @@ function networkOf(dataset: Dataset, statements: readonly Statement[]): FigureNe
   }
   for (const within of ['passage', 'document'] as const) {
     for (const { whole, parts, dimension } of partitionsIn(dataset, within)) {
-      const [sum, ...summands] = [whole, ...parts].map((one) => fieldOf.get(one));
+      const [sum, ...summands] = [whole, ...parts].flatMap((one) => fieldOf.get(one) ?? []);
       const measure = whole.measure as MeasureId;
       if (sum === undefined || measures[measure].combines === 'distinct') continue;
       const values = parts.map(({ scope }) => scope[dimension] ?? '');
       const all = areAllParts(dataset, dimension, values);
       if (all === false || (within === 'document' && all !== 'known')) continue;
-      const known = summands.filter((one) => one !== undefined);
-      if (known.length === parts.length) edits.push({ whole: sum, parts: known });
+      edits.push({ whole: sum, parts: summands });
     }
   }
   return { fields, edits };

@@ -14,7 +14,6 @@ export function judgedIssues(
   issues: readonly Issue[],
   { findings, rules }: { readonly findings: readonly Finding[]; readonly rules: readonly Rule[] },
 ): readonly JudgedIssue[] {
-  if (issues.length === 0) return [];
   const codes = new Map(rules.map(({ id, issueCodes = [] }) => [id, issueCodes]));
   const told = new Map<string, string>();
   for (const { id, rule, locations } of findings) {

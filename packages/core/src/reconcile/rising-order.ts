@@ -17,7 +17,7 @@ export function inRisingOrder(values: readonly string[]): ReadonlySet<number> {
       if ((values[ends[middle] ?? 0] ?? '') <= value) low = middle + 1;
       else high = middle;
     }
-    before[index] = low > 0 ? (ends[low - 1] ?? -1) : -1;
+    before[index] = ends[low - 1] ?? -1;
     ends[low] = index;
   }
   const kept = new Set<number>();

@@ -36,6 +36,15 @@ describe('declaredRule', () => {
     expect(messages(fields)).toEqual([]);
   });
 
+  it('tells of a dimension that there is none, and which there are', () => {
+    const dataset = datasetOf({ events: [event({ extra: { Hall: 'A', Floor: '2' } })] });
+    const by = declaredRule(rule({ by: 'room' }));
+    const [first] = check(dataset, { rules: [by] }).unverifiable;
+    expect(first?.unverifiable).toMatch(
+      /^Rule own: there is no dimension "room"\. Known: .*type, .*Floor, Hall\.$/,
+    );
+  });
+
   it.each<Partial<DeclaredRule> & { says: string; count?: number }>([
     { left: 'planned(events)', operator: '=', right: 'targets(events)', says: '34 and 32' },
     {

@@ -18,7 +18,7 @@ it('names the finding that tells an issue', () => {
 
 it('leaves the issue as it is where the rule does not run, and takes a severity from the config', () => {
   const off = configuredRules({ settings: { 'unreadable-number': 'off' } });
-  expect(check(emptyDataset, { rules: off, issues }).issues).toEqual(issues);
+  expect(check(emptyDataset, { rules: off, issues }).issues).toStrictEqual(issues);
   const error = configuredRules({ settings: { 'unreadable-number': 'error' } });
   expect(check(emptyDataset, { rules: error, issues }).findings[0]?.severity).toBe('error');
 });
