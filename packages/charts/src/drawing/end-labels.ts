@@ -4,7 +4,7 @@ import { labelSize, roomFor, type Weight, word } from '../text.js';
 export interface EndLabel {
   readonly y: number;
   readonly text: string;
-  readonly weight?: Weight;
+  readonly weight?: Weight | undefined;
 }
 
 const distance = 18;
@@ -20,7 +20,7 @@ export function endLabels(
   x: number,
   [highest, lowest]: readonly [number, number],
 ): string {
-  const places = labels.map(({ y, ...label }) => ({ y, ...label })).sort((a, b) => a.y - b.y);
+  const places = labels.map((label) => ({ ...label })).sort((a, b) => a.y - b.y);
   let least = highest;
   for (const place of places) {
     place.y = Math.max(place.y, least);

@@ -2,7 +2,7 @@ import { fsum } from 'd3-array';
 import { figureText } from '../figure-text.js';
 import type { Body, Frame } from '../frame.js';
 import { hiddenSign } from '../notes.js';
-import { element } from '../svg.js';
+import { type Attributes, element } from '../svg.js';
 import { smallSize, word } from '../text.js';
 import type { Shades } from './shades.js';
 
@@ -28,29 +28,25 @@ export function europeMap(
 ): Body & { readonly right: number } {
   const { background, muted, line, stated } = palette;
   const values = new Map(places.map(({ country, value }) => [country, value]));
-  const tiles = squares.split(' ');
-  const onMap = tiles.map((square) => {
-    const country = square.slice(0, 2);
-    const [x, y] = [left + Number(square[2]) * side, top + Number(square[3]) * side];
+  const tiles = new Map(squares.split(' ').map((tile) => [tile.slice(0, 2), tile.slice(2)]));
+  const onMap = Array.from(tiles, ([country, [column, row]]) => {
+    const at = [left + Number(column) * side, top + Number(row) * side, side] as const;
     const value = values.get(country);
-    const at = { x, y, width: side, fill: background, stroke: line };
-    if (value === undefined) return box([country], { ...at, ink: muted });
-    const shade = value === null ? undefined : shades.of(value);
-    const stroke = shade || value === null ? muted : line;
-    const { fill = background, ink } = shade ?? {};
-    return box([country, shortText(value)], { ...at, fill, stroke, ink });
+    if (value === undefined) return box([country], at, { fill: background, stroke: line }, muted);
+    const { fill = background, ink } = shades.of(value ?? 0) ?? {};
+    const stroke = value === 0 ? line : muted;
+    return box([country, shortText(value)], at, { fill, stroke }, ink);
   });
-  const codes = new Set(tiles.map((square) => square.slice(0, 2)));
   const apart = [
     { label: 'No country', own: places.filter(({ country }) => country === null) },
-    { label: 'Elsewhere', own: places.filter(({ country }) => country && !codes.has(country)) },
+    { label: 'Elsewhere', own: places.filter(({ country }) => country && !tiles.has(country)) },
   ]
     .filter(({ own }) => own.length > 0)
     .map(({ label, own }, index) => {
       const shown = own.flatMap(({ value }) => value ?? []);
-      const y = top + (rows - 1 - index) * side;
-      const at = { x: left, y, width: 3 * side, fill: background, stroke: stated, dashes: '4 3' };
-      return box([label, shown.length === 0 ? hiddenSign : figureText(fsum(shown))], at);
+      const at = [left, top + (rows - 1 - index) * side, 3 * side] as const;
+      const look = { fill: background, stroke: stated, 'stroke-dasharray': '4 3' };
+      return box([label, shown.length === 0 ? hiddenSign : figureText(fsum(shown))], at, look);
     });
   const svg = [...onMap, ...apart].join('');
   return { svg, right: left + columns * side, bottom: top + rows * side };
@@ -62,25 +58,19 @@ function shortText(value: number | null): string {
   return value >= 10_000 ? `${Math.floor(value / 1000)}k` : figureText(value);
 }
 
-/** How a box is drawn, and where. */
-interface Look {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly fill: string;
-  readonly stroke: string;
-  readonly ink?: string | undefined;
-  readonly dashes?: string;
-}
-
 /** A box with one or two lines of text, the second bold. */
-function box(texts: readonly string[], { x, y, width, fill, stroke, ink, dashes }: Look): string {
-  const size = { x: x + 0.5, y: y + 0.5, width: width - 3, height: side - 3 };
+function box(
+  texts: readonly string[],
+  [x, y, width]: readonly [number, number, number],
+  look: Attributes,
+  ink?: string,
+): string {
   const lines = texts.map((text, index) => {
     const middle = y + (texts.length === 1 ? side / 2 - 1 : 11 + index * 14);
-    const weight = index === 1 ? 'bold' : undefined;
+    const weight = index === 1 ? 'bold' : 'regular';
     const setting = { size: smallSize, anchor: 'middle', fill: ink, weight } as const;
     return word(text, x + width / 2 - 1, middle, setting);
   });
-  return element('rect', { ...size, fill, stroke, 'stroke-dasharray': dashes }) + lines.join('');
+  const size = { x: x + 0.5, y: y + 0.5, width: width - 3, height: side - 3 };
+  return element('rect', { ...size, ...look }) + lines.join('');
 }

@@ -1,51 +1,47 @@
-import { max, sum } from 'd3-array';
+import { sum } from 'd3-array';
 import { figureText } from '../figure-text.js';
 import type { Link, LinkEnd } from '../figures/links-between.js';
-import { roomFor, smallSize, wrap } from '../text.js';
-
-/** Names one below the other, measured, with room for the links that end at each. */
-export type LinkColumn = ReturnType<typeof linkColumn>;
+import { shortenedNote } from '../notes.js';
+import { roomFor, smallSize, word, wrap } from '../text.js';
 
 const between = 2;
+const headHeight = 22;
 
 /** Measures one side of a picture of links; names take at most so many pixels. */
-export function linkColumn(ends: readonly LinkEnd[], head: string, most: number) {
+export function linkColumn(
+  ends: readonly LinkEnd[],
+  head: string,
+  anchor: 'start' | 'end',
+  most: number,
+) {
   const names = ends.map(({ name, total, links }) => {
     const label = wrap(`${name} (${figureText(total)})`, most);
-    return { label, links, height: Math.max(30, label.height + 10, roomOf(links) + 12) };
+    const room = sum(links, ({ thickness }) => thickness + between) - between;
+    return { label, links, room, height: Math.max(30, label.height + 10, room + 12) };
   });
-  const widest = max(names, ({ label }) => label.width) ?? 0;
+  const labels = names.map(({ label }) => label);
+  const own = headHeight + sum(names, ({ height }) => height);
   return {
-    names,
-    width: Math.max(widest, roomFor(head, smallSize)) + 10,
-    height: sum(names, ({ height }) => height),
+    width: Math.max(roomFor(head, smallSize), ...labels.map(({ width }) => width)) + 10,
+    height: own,
+    notes: shortenedNote(labels),
+    /** Draws the names down to a height, and says where each link meets its name. */
+    draw: (x: number, top: number, height: number, fill: string) => {
+      const ports = new Map<Link, number>();
+      const spare = (height - own) / names.length;
+      let svg = word(head, x, top + 4, { anchor, size: smallSize, fill });
+      let bottom = top + headHeight;
+      for (const { label, links, room, height: needed } of names) {
+        const middle = bottom + (needed + spare) / 2;
+        let port = middle - room / 2;
+        for (const link of links) {
+          ports.set(link, port + link.thickness / 2);
+          port += link.thickness + between;
+        }
+        svg += label.at(x, middle, { anchor });
+        bottom += needed + spare;
+      }
+      return { svg, ports };
+    },
   };
-}
-
-/** Draws a column down to a height, and says where each link meets its name. */
-export function drawColumn(
-  { names, height: own }: LinkColumn,
-  x: number,
-  anchor: 'start' | 'end',
-  [top, height]: readonly [number, number],
-) {
-  const ports = new Map<Link, number>();
-  const spare = (height - own) / names.length;
-  let svg = '';
-  let bottom = top;
-  for (const { label, links, height: needed } of names) {
-    const middle = bottom + (needed + spare) / 2;
-    let port = middle - roomOf(links) / 2;
-    for (const link of links) {
-      ports.set(link, port + link.thickness / 2);
-      port += link.thickness + between;
-    }
-    svg += label.at(x, middle, { anchor });
-    bottom += needed + spare;
-  }
-  return { svg, ports };
-}
-
-function roomOf(links: readonly Link[]): number {
-  return sum(links, ({ thickness }) => thickness + between) - between;
 }

@@ -1,5 +1,4 @@
 import type { Interval } from '@partnership-impact/core';
-import { rollup } from 'd3-array';
 import { known } from '../figure-text.js';
 
 /** A statement and what was found for it. */
@@ -20,44 +19,35 @@ export interface StatementRow {
 
 /** A statement in the section of its outcome. */
 export interface StatementLine extends StatementRow {
-  readonly outcome: 'differs' | 'open' | 'agrees';
   /** What was found less what is stated. */
   readonly difference: number | null;
   readonly section: string;
 }
 
-const outcomeOf = {
-  contradicted: 'differs',
-  unverifiable: 'open',
-  unlinked: 'open',
-  verified: 'agrees',
-} as const;
-
-/** In the order in which they are drawn. */
-const headings = { differs: 'Do not agree', open: 'Cannot be verified', agrees: 'Agree' } as const;
+/** The sections in the order in which they are drawn. */
+const sections = [
+  ['Do not agree', ['contradicted']],
+  ['Cannot be verified', ['unverifiable', 'unlinked']],
+  ['Agree', ['verified']],
+] as const;
 
 /** Statements by outcome, the widest gap first; those without a number are left out. */
 export function statementLines(rows: readonly StatementRow[]): readonly StatementLine[] {
-  const order = Object.keys(headings);
   const lines = rows
     .filter(({ stated }) => known(stated) !== null)
     .map((row) => {
       const [stated, found] = [known(row.stated) ?? 0, known(row.found)];
-      const difference = found === null ? null : found - stated;
-      return { ...row, stated, found, difference, outcome: outcomeOf[row.status] };
+      return { ...row, stated, found, difference: found === null ? null : found - stated };
     });
-  const counts = rollup(
-    lines,
-    (own) => own.length,
-    ({ outcome }) => outcome,
-  );
-  return lines
-    .map((line) => ({ ...line, section: `${headings[line.outcome]}: ${counts.get(line.outcome)}` }))
-    .sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome) || gapOf(b) - gapOf(a));
+  return sections.flatMap(([heading, outcomes]) => {
+    const own = lines.filter(({ status }) => outcomes.some((outcome) => outcome === status));
+    const section = `${heading}: ${own.length}`;
+    return own.map((line) => ({ ...line, section })).sort((a, b) => gapOf(b) - gapOf(a));
+  });
 }
 
 /** The difference as a part of the larger figure. */
-function gapOf({ stated, found, difference }: Omit<StatementLine, 'section'>): number {
+function gapOf({ stated, found, difference }: StatementLine): number {
   const most = Math.max(Math.abs(stated), Math.abs(found ?? 0));
   return difference === null || most === 0 ? 0 : Math.abs(difference) / most;
 }

@@ -50,28 +50,26 @@ export function cardsChart(rows: readonly CardRow[], options: ChartOptions = {})
 function draw(rows: readonly CardRow[], { left, right, top, marks, palette }: Frame): Body {
   const inRow = rows.length === 4 ? 2 : Math.min(3, rows.length);
   const width = (right - left - gap * (inRow - 1)) / inRow;
-  const cards = rows.map(({ label, value, detail = '' }, at) => {
-    const text = figureText(value);
-    return {
-      text,
-      size: Math.min(figureSize, (figureSize * width) / roomFor(text, figureSize, 'bold')),
-      label: wrap(label, width, { size: 15, maxLines: 4 }),
-      detail: wrap(detail, width, { size: smallSize, maxLines: 4 }),
-      x: left + (at % inRow) * (width + gap),
-    };
+  const cards = rows.map(({ label, value, detail = '' }) => ({
+    text: figureText(value),
+    label: wrap(label, width, { size: 15, maxLines: 4 }),
+    detail: wrap(detail, width, { size: smallSize, maxLines: 4 }),
+  }));
+  const height = 58 + Math.max(...cards.map(({ label, detail }) => label.height + detail.height));
+  const drawn = cards.map(({ text, label, detail }, at) => {
+    const x = left + (at % inRow) * (width + gap);
+    const y = top + 6 + Math.floor(at / inRow) * (height + gap);
+    const size = Math.min(figureSize, (figureSize * width) / roomFor(text, figureSize, 'bold'));
+    return [
+      marks.rule(x, y, x + width, y),
+      word(text, x, y + 30, { size, weight: 'bold' }),
+      label.at(x, y + 54 + label.height / 2),
+      detail.at(x, y + 56 + label.height + detail.height / 2, { fill: palette.muted }),
+    ].join('');
   });
-  let svg = '';
-  let bottom = top + 6 - gap;
-  for (let first = 0; first < cards.length; first += inRow) {
-    const y = bottom + gap;
-    for (const { text, size, label, detail, x } of cards.slice(first, first + inRow)) {
-      const below = y + 54 + label.height;
-      svg += marks.rule(x, y, x + width, y) + word(text, x, y + 30, { size, weight: 'bold' });
-      svg += label.at(x, y + 54 + label.height / 2);
-      svg += detail.at(x, below + detail.height / 2 + 2, { fill: palette.muted });
-      bottom = Math.max(bottom, below + detail.height + 4);
-    }
-  }
-  const texts = [...cards.map(({ label }) => label), ...cards.map(({ detail }) => detail)];
-  return { svg, bottom, notes: shortenedNote(texts) };
+  return {
+    svg: drawn.join(''),
+    bottom: top + 6 + Math.ceil(cards.length / inRow) * (height + gap) - gap,
+    notes: shortenedNote(cards.flatMap(({ label, detail }) => [label, detail])),
+  };
 }

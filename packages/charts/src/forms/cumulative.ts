@@ -7,7 +7,7 @@ import { figureText, known } from '../figure-text.js';
 import { type Course, courseOf, type DatedRow, monthsOf } from '../figures/course.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { round } from '../svg.js';
-import { roomFor, smallSize, word } from '../text.js';
+import { roomFor, smallSize, type Weight, word } from '../text.js';
 import { dayText, monthText } from '../time.js';
 
 /** Options of {@link cumulativeChart}. */
@@ -67,11 +67,11 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
   const bottom = top + 280;
   const sums = points.flatMap(({ within, all }) => [within, all]);
   const { y, ...values } = valueAxis([0, target ?? 0, ...sums], bottom, frame);
-  const end = (value: number, what: string): EndLabel => {
-    return { y: y(value), text: `${figureText(value)} ${what}` };
+  const end = (value: number, what: string, weight?: Weight): EndLabel => {
+    return { y: y(value), text: `${figureText(value)} ${what}`, weight };
   };
-  const ends: readonly EndLabel[] = [
-    { ...end(last.within, outside ? 'in the period' : 'counted'), weight: 'bold' },
+  const ends = [
+    end(last.within, outside ? 'in the period' : 'counted', 'bold'),
     ...(outside ? [end(last.all, 'with all dates')] : []),
     ...(target === null ? [] : [end(target, 'target')]),
   ];
@@ -90,9 +90,9 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
     outside ? marks.stroke(path(points, 'all'), 2, '2 3') : '',
     marks.stroke(path(inside, 'within'), 2.5),
     endLabels(ends, x1 + 8, [top + 4, bottom]),
-    reached === undefined || target === null
+    reached === undefined
       ? ''
-      : reachedMark(x(reached), y(target), dayText(reached), x0, frame),
+      : reachedMark(x(reached), y(target ?? 0), dayText(reached), x0, frame),
   ];
   return { svg: parts.join(''), bottom: time.bottom };
 }

@@ -18,7 +18,7 @@ const columns: readonly Column<StatementLine>[] = [
     'difference',
     'Difference',
     ({ difference }) => difference,
-    { text: differenceText, bold: ({ outcome }) => outcome === 'differs' },
+    { text: differenceText, bold: ({ status }) => status === 'contradicted' },
   ],
   ['status', 'Outcome', ({ status }) => status],
 ];
@@ -31,7 +31,7 @@ const columns: readonly Column<StatementLine>[] = [
  *
  * @example
  * dumbbellChart([{ label: 'events', stated: 34, found: 31, status: 'contradicted' }]).description;
- * // => '1 statement: 1 does not agree. events: 34 stated, 31 found.'
+ * // => '1 statement. Do not agree: 1. events: 34 stated, 31 found.'
  */
 export function dumbbellChart(rows: readonly StatementRow[], options: ChartOptions = {}): Chart {
   const lines = statementLines(rows);
@@ -55,19 +55,14 @@ function printedCell({ printed, stated }: StatementRow): string | number {
 
 function describe(lines: readonly StatementLine[]): string {
   if (lines.length === 0) return 'There are no statements.';
-  const of = (wanted: string) => lines.filter(({ outcome }) => outcome === wanted);
-  const [differ, open, agree] = [of('differs'), of('open').length, of('agrees').length];
-  const parts = [
-    differ.length > 0 && countText(differ.length, 'does not agree', 'do not agree'),
-    open > 0 && `${open} cannot be verified`,
-    agree > 0 && countText(agree, 'agrees', 'agree'),
-  ].filter(Boolean);
-  const gaps = differ.map(
-    ({ label, stated, found }) =>
-      `${label}: ${figureText(stated)} stated, ${figureText(found)} found`,
-  );
+  const sections = new Set(lines.map(({ section }) => section));
+  const gaps = lines.filter(({ status }) => status === 'contradicted').map(gapText);
   const listed = gaps.length > 0 ? ` ${listText(gaps)}.` : '';
-  return `${countText(lines.length, 'statement')}: ${parts.join(', ')}.${listed}`;
+  return `${countText(lines.length, 'statement')}. ${[...sections].join('; ')}.${listed}`;
+}
+
+function gapText({ label, stated, found }: StatementLine): string {
+  return `${label}: ${figureText(stated)} stated, ${figureText(found)} found`;
 }
 
 function draw(lines: readonly StatementLine[], frame: Frame): Body {

@@ -41,25 +41,19 @@ export interface GridOptions extends CountOptions {
  * // => '1 row and 1 column. Largest: Igniting event, Italy 173.'
  */
 export function gridChart(cells: readonly GridCell[], options: GridOptions = {}): Chart {
-  const { unit = '', dimensions = ['row', 'column'] } = options;
+  const { unit = '', dimensions: [down, across] = ['row', 'column'] } = options;
   const grid = gridOf(cells);
   const { palette } = themeOf(options.theme);
   const parts = grid.cells.filter((cell) => !isTotal(cell));
-  const shades = shadesOf(
-    parts.map(({ value }) => value ?? 0),
-    palette,
-  );
+  const values = parts.map(({ value }) => value ?? 0);
+  const shades = shadesOf(values, palette);
   return compose(
     {
-      title: `${unit === '' ? 'Figures' : `Number of ${unit}`} by ${dimensions[0]} and ${dimensions[1]}`,
+      title: `${unit === '' ? 'Figures' : `Number of ${unit}`} by ${down} and ${across}`,
       description: describe(grid, parts),
       key: shades.key,
-      table: gridTable(grid, dimensions[0]),
-      rows: grid.cells.map(({ row, column, value }) => ({
-        [dimensions[0]]: row,
-        [dimensions[1]]: column,
-        value,
-      })),
+      table: gridTable(grid, down),
+      rows: grid.cells.map(({ row, column, value }) => ({ [down]: row, [across]: column, value })),
       notes: notesOf(grid, parts, options),
       body: (frame) => draw(grid, options, shades, frame),
     },

@@ -1,12 +1,11 @@
 import type { Chart, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
-import { drawColumn, linkColumn } from '../drawing/link-column.js';
+import { linkColumn } from '../drawing/link-column.js';
 import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Link, type LinkRow, linksOf, type Sides, sidesOf } from '../figures/links-between.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { noteOn, shortenedNote } from '../notes.js';
+import { noteOn } from '../notes.js';
 import { element, round } from '../svg.js';
-import { smallSize, word } from '../text.js';
 import { gridChart } from './grid.js';
 
 /** Options of {@link linksChart}. */
@@ -64,11 +63,12 @@ function draw(
 ): Body {
   const { left, right, top, palette } = frame;
   const room = (right - left) * 0.32;
-  const columns = [linkColumn(from, heads[0], room), linkColumn(to, heads[1], room)] as const;
-  const height = Math.max(...columns.map((column) => column.height));
-  const [x1, x2] = [left + columns[0].width, right - columns[1].width];
-  const begin = drawColumn(columns[0], x1 - 10, 'end', [top + 22, height]);
-  const end = drawColumn(columns[1], x2 + 10, 'start', [top + 22, height]);
+  const one = linkColumn(from, heads[0], 'end', room);
+  const other = linkColumn(to, heads[1], 'start', room);
+  const height = Math.max(one.height, other.height);
+  const [x1, x2] = [left + one.width, right - other.width];
+  const begin = one.draw(x1 - 10, top, height, palette.muted);
+  const end = other.draw(x2 + 10, top, height, palette.muted);
   const middle = round((x1 + x2) / 2);
   const lines = links.map((link) => {
     const y1 = round(begin.ports.get(link) ?? 0);
@@ -79,13 +79,9 @@ function draw(
     // A light edge keeps lines apart where they cross.
     return stroke(palette.background, link.thickness + 2) + stroke(palette.counted, link.thickness);
   });
-  const small = { size: smallSize, fill: palette.muted } as const;
-  const headings =
-    word(heads[0], x1 - 10, top + 4, { ...small, anchor: 'end' }) +
-    word(heads[1], x2 + 10, top + 4, small);
   return {
-    svg: headings + lines.join('') + begin.svg + end.svg,
-    bottom: top + 22 + height,
-    notes: columns.flatMap(({ names }) => shortenedNote(names.map(({ label }) => label))),
+    svg: lines.join('') + begin.svg + end.svg,
+    bottom: top + height,
+    notes: [...one.notes, ...other.notes],
   };
 }
