@@ -2,7 +2,7 @@ import { measures } from '@partnership-impact/core';
 import { barChart } from '../forms/bars.js';
 import { tileMapChart } from '../forms/tile-map.js';
 import type { Drawing } from './catalogue-entry.js';
-import { drawnCells, labelledRows, partsOf, wholeOf } from './drawn-cells.js';
+import { drawnParts, labelledRows } from './drawn-cells.js';
 import { measureDrawn } from './measure-drawn.js';
 import { dimensionNames, severalPartners } from './naming.js';
 
@@ -11,12 +11,12 @@ export const breakdown: Drawing = (dataset, options, dimensions) => {
   const [dimension = 'type'] = options.by ?? dimensions;
   const measure = measureDrawn(dataset, options);
   const { combines } = measures[measure];
-  const cells = drawnCells(dataset, measure, [dimension], options);
+  const { parts, whole } = drawnParts(dataset, measure, dimension, options);
   const shared = dimension === 'partner' || dimension === 'targetGroup';
-  return barChart(labelledRows(partsOf(cells), dimension), {
+  return barChart(labelledRows(parts, dimension), {
     unit: measure,
     combines,
-    whole: combines === 'sum' && dimension === 'country' ? wholeOf(cells) : undefined,
+    whole: combines === 'sum' && dimension === 'country' ? whole?.value : null,
     title: `Number of ${measure} by ${dimensionNames(dimension)}`,
     ...(shared ? { subtitle: severalPartners } : {}),
     ...options,
@@ -26,11 +26,10 @@ export const breakdown: Drawing = (dataset, options, dimensions) => {
 /** A measure by country on a map of squares. */
 export const map: Drawing = (dataset, options) => {
   const measure = measureDrawn(dataset, options);
-  const cells = drawnCells(dataset, measure, ['country'], options);
-  const whole = measures[measure].combines === 'sum' ? wholeOf(cells) : undefined;
-  return tileMapChart(labelledRows(partsOf(cells), 'country'), {
+  const { parts, whole } = drawnParts(dataset, measure, 'country', options);
+  return tileMapChart(labelledRows(parts, 'country'), {
     unit: measure,
-    whole,
+    whole: measures[measure].combines === 'sum' ? whole?.value : null,
     ...options,
   });
 };

@@ -50,10 +50,16 @@ export function drawnCells(
   );
 }
 
-/** The value of the whole, where it is shown. */
-export function wholeOf(cells: readonly DrawnCell[]): number | undefined {
-  const total = cells.find(({ key }) => Object.values(key).every((value) => value === null));
-  return total?.value ?? undefined;
+/** A measure by one dimension, its parts and the whole. */
+export function drawnParts(
+  dataset: Dataset,
+  measure: MeasureId,
+  dimension: Dimension,
+  options: CatalogueOptions,
+) {
+  const cells = drawnCells(dataset, measure, [dimension], options);
+  const whole = cells.find(({ key }) => key[dimension] === null);
+  return { parts: cells.filter((cell) => cell !== whole), whole };
 }
 
 /** Parts as rows of bars or of a map; records that do not give the dimension stand apart. */
@@ -64,9 +70,4 @@ export function labelledRows(parts: readonly DrawnCell[], dimension: Dimension) 
     const label = scopeValueText(dimension, name);
     return { label, value, hidden, apart, country: apart ? null : name };
   });
-}
-
-/** The cells that are no totals. */
-export function partsOf(cells: readonly DrawnCell[]): readonly DrawnCell[] {
-  return cells.filter(({ key }) => Object.values(key).every((value) => value !== null));
 }

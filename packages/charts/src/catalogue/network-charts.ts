@@ -64,7 +64,7 @@ function contactsChart(by: string, rows: readonly PublishedFunnelRow[]): Chart {
   // A contact on several partners' lists counts with each: then the parts exceed the whole.
   const shared = shown > whole || by === 'partner' || by === 'call';
   const title = `Contacts by ${dimensionNames(by)}`;
-  const options = { title, unit: 'contacts', whole: shared ? undefined : whole };
+  const options = { title, unit: 'contacts', whole: shared ? null : whole };
   const chart = by === 'country' ? tileMapChart : barChart;
   return chart(labelledRows(parts, by), options);
 }

@@ -8,7 +8,7 @@ import {
   type Scope,
 } from '@partnership-impact/core';
 import type { CatalogueOptions } from './catalogue-entry.js';
-import { type DrawnCell, drawnCells, partsOf } from './drawn-cells.js';
+import { type DrawnCell, drawnParts } from './drawn-cells.js';
 
 /**
  * What was planned and counted of each part and of the whole. Parts are the values of the dimension
@@ -21,7 +21,7 @@ export function plannedAndCounted(
   options: CatalogueOptions,
 ) {
   const { where, asOf = null } = options;
-  const cells = drawnCells(dataset, measure, [dimension], options);
+  const drawn = drawnParts(dataset, measure, dimension, options);
   const compared = (scope: Scope, cell: DrawnCell | undefined, none: number | null) => ({
     scope,
     planned: plannedFor(dataset, measure, scope, asOf)?.value ?? null,
@@ -29,7 +29,7 @@ export function plannedAndCounted(
     hidden: cell?.hidden ?? false,
   });
   const values = [
-    ...partsOf(cells).map(({ key }) => key[dimension] ?? notGiven),
+    ...drawn.parts.map(({ key }) => key[dimension] ?? notGiven),
     ...dataset.targets.flatMap(({ scope }) => printedScope(dataset, scope)[dimension] ?? []),
   ];
   const none = dataset.events.length > 0 ? 0 : null;
@@ -37,10 +37,9 @@ export function plannedAndCounted(
     value,
     ...compared(
       { ...where?.scope, [dimension]: value },
-      cells.find(({ key }) => key[dimension] === value),
+      drawn.parts.find(({ key }) => key[dimension] === value),
       none,
     ),
   }));
-  const total = cells.find(({ key }) => key[dimension] === null);
-  return { parts, whole: compared(where?.scope ?? {}, total, null) };
+  return { parts, whole: compared(where?.scope ?? {}, drawn.whole, null) };
 }

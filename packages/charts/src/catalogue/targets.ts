@@ -43,12 +43,12 @@ function rowsOf(
   ];
 }
 
-/** The figures that documents report for exactly this scope, each once, smallest first. */
+/** The figures that documents report for exactly this scope, smallest first. */
 function statedFor(dataset: Dataset, measure: MeasureId, scope: Scope): readonly number[] {
   const key = scopeKey(printedScope(dataset, scope));
   const values = dataset.statements
     .filter((one) => one.role === 'reported' && one.measure === measure && one.period === null)
     .filter((one) => scopeKey(printedScope(dataset, one.scope)) === key)
     .map(({ value }) => value);
-  return [...new Set(values)].sort((a, b) => a - b);
+  return values.sort((a, b) => a - b);
 }

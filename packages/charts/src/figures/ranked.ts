@@ -26,7 +26,7 @@ interface Ranking {
   readonly order?: 'by value' | 'as given';
   readonly most: number;
   readonly combines?: Combines;
-  readonly whole?: number | undefined;
+  readonly whole?: number | null | undefined;
 }
 
 /** Ranks rows, largest first and those apart last; what has no bar of its own becomes a note. */
@@ -51,7 +51,7 @@ export function ranked<Row extends Rankable>(
     notes: [
       ...namingNote(unknown, 'No number for'),
       ...notes,
-      ...hiddenNote(hidden.length, whole === undefined ? null : whole - sum),
+      ...hiddenNote(hidden.length, typeof whole === 'number' ? whole - sum : null),
     ],
     /** A bar for each, the smallest of many in one; `text` writes the value at its end. */
     bars: (text: (value: number) => string): readonly Bar[] => {

@@ -21,7 +21,7 @@ export interface BarOptions extends CountOptions {
   /** Adds each value's share of this whole, in per cent; `sum` for the sum of the rows. */
   readonly shareOf?: number | 'sum' | undefined;
   /** The whole, where it is shown elsewhere: then the notes say what hidden rows come to. */
-  readonly whole?: number | undefined;
+  readonly whole?: number | null | undefined;
   /** Default: largest first. */
   readonly order?: 'by value' | 'as given';
   /** Beyond so many bars the smallest stand together as "others". Default 30. */

@@ -78,17 +78,16 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
   const [x0, x1] = [values.left, right - endRoom(ends) - 8];
   const area = { ...frame, left: x0, right: x1, bottom };
   const { x, ...time } = timeAxis({ first: first.day, last: last.day }, options, area);
-  const path = (drawn: Course['points'], sum: 'within' | 'all') => {
-    const steps = drawn.map((point) => `H${round(x(point.day))}V${round(y(point[sum]))}`);
+  const path = (sum: 'within' | 'all') => {
+    const steps = points.map((point) => `H${round(x(point.day))}V${round(y(point[sum]))}`);
     return `M${round(x0)} ${round(y(0))}${steps.join('')}H${round(x1)}`;
   };
-  const inside = points.filter((point) => point.inside);
   const parts = [
     time.svg,
     values.draw(x1),
     target === null ? '' : marks.rule(x0, y(target), x1, y(target), 'dashed'),
-    outside ? marks.stroke(path(points, 'all'), 2, '2 3') : '',
-    marks.stroke(path(inside, 'within'), 2.5),
+    outside ? marks.stroke(path('all'), 2, '2 3') : '',
+    marks.stroke(path('within'), 2.5),
     endLabels(ends, x1 + 8, [top + 4, bottom]),
     reached === undefined
       ? ''

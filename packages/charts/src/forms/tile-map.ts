@@ -24,7 +24,7 @@ export interface CountryRow {
 /** Options of {@link tileMapChart}. */
 export interface TileMapOptions extends CountOptions {
   /** The whole, where it is shown elsewhere: then the notes say what hidden countries come to. */
-  readonly whole?: number | undefined;
+  readonly whole?: number | null | undefined;
 }
 
 const mostBars = 22;
