@@ -1,4 +1,5 @@
 import {
+  countryCode,
   type Dataset,
   type EventRecord,
   foldName,
@@ -11,8 +12,9 @@ import { columnOfPeople } from './statement/people-columns.js';
 
 /**
  * Finds what the words of statements mean in the register that they were read beside: a place that
- * a column holds ("22 in Athens"), people whom a column counts ("195 women"), a list of places that are all there are, and the title of one
- * event ("the final conference"). Other words stay as they are.
+ * a column holds ("22 in Athens"), people whom a column counts ("195 women", "19 from Portugal"), a list
+ * of places that are all there are, the title of one event ("the final conference"), or the only event of
+ * its day. Other words stay as they are.
  */
 export function settleScopes(dataset: Dataset): Dataset['statements'] {
   if (dataset.events.length === 0) return dataset.statements;
@@ -27,6 +29,11 @@ export function settleScopes(dataset: Dataset): Dataset['statements'] {
 
   function scopeOf({ measure, scope }: Pick<Statement, 'measure' | 'scope'>): Scope {
     const { part, event, ...rest } = scope;
+    if (measure === 'attendances' && scope.country !== undefined) {
+      words ??= registerWords(dataset);
+      const column = columnOfCountry(scope, words);
+      if (column !== undefined) return { part: column };
+    }
     if ((part === undefined) === (event === undefined)) return scope;
     words ??= registerWords(dataset);
     if (part === undefined) return ofTitle(event ?? '', rest, words) ?? scope;
@@ -47,6 +54,10 @@ interface RegisterWords {
   valuesIn(column: string, type: string | undefined): readonly string[];
   /** How many events of a type there are. */
   eventsOf(type: string): number;
+  /** Columns that are headed by a country, as where people came from: "PT | IT | ES". */
+  readonly countries: ReadonlyMap<string, string>;
+  /** How many events there were on a day. */
+  eventsOn(day: string): number;
 }
 
 function registerWords(dataset: Dataset): RegisterWords {
@@ -66,8 +77,17 @@ function registerWords(dataset: Dataset): RegisterWords {
     ),
     (one, other) => one.id === other.id,
   );
+  const columns = [...new Set(events.flatMap(({ extra }) => Object.keys(extra)))];
   return {
-    columns: [...new Set(events.flatMap(({ extra }) => Object.keys(extra)))],
+    columns,
+    countries: new Map(
+      columns.flatMap((column) => {
+        const code = countryCode(column);
+        return code === undefined ? [] : [[code, column] as const];
+      }),
+    ),
+    eventsOn: (day) =>
+      events.filter(({ start, end }) => start === day && (end ?? day) === day).length,
     values,
     titles: Array.from(titles, ([words, { printed }]) => ({ words, printed })).sort(
       (a, b) => b.words.length - a.words.length,
@@ -115,6 +135,12 @@ function ofPart(part: string, rest: Scope, { values, valuesIn }: RegisterWords):
   return held.length > 0 && held.every((value) => names.includes(value)) ? rest : undefined;
 }
 
+/** "19 from Portugal": where columns tell who came from which country, and nothing else is narrowed. */
+function columnOfCountry(scope: Scope, { countries }: RegisterWords): string | undefined {
+  if (countries.size < 2 || Object.keys(scope).length > 1) return undefined;
+  return countries.get(scope.country ?? '');
+}
+
 /** The value that is named, also inflected or by its first word: "w Krakowie", "Fribourg". */
 function nameIn(values: RegisterWords['values'], name: string): string {
   if (values.has(name)) return name;
@@ -127,7 +153,7 @@ function nameIn(values: RegisterWords['values'], name: string): string {
 function ofTitle(
   event: string,
   rest: Scope,
-  { titles, eventsOf }: RegisterWords,
+  { titles, eventsOf, eventsOn }: RegisterWords,
 ): Scope | undefined {
   const words = ` ${foldName(event)} `;
   // Compounds are read in parts: "abschluss konferenz".
@@ -136,6 +162,8 @@ function ofTitle(
     one.words.includes(' ') ? words.includes(` ${one.words} `) : joined.includes(one.words),
   );
   if (title) return { ...rest, title: title.printed };
+  // "The final conference on 16 June": the only event of that day.
+  if (rest.day !== undefined && eventsOn(rest.day) === 1) return { day: rest.day };
   // "The webinar was followed by 156 people": there is only one.
   return rest.type !== undefined && eventsOf(rest.type) === 1 ? rest : undefined;
 }

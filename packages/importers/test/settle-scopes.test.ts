@@ -18,19 +18,19 @@ const events = held.map(([type = '', title = '', place = ''], at) => ({
   extra: { place },
 }));
 
+const statement = {
+  role: 'reported',
+  measure: 'attendances',
+  period: null,
+  value: 35,
+  interval: { low: 35, high: 35 },
+  printed: '35',
+  passage: null,
+  source: { file: 'report.md' },
+} as const;
+
 function settled(scope: Scope): Scope | undefined {
-  const statement = {
-    role: 'reported',
-    measure: 'attendances',
-    scope,
-    period: null,
-    value: 35,
-    interval: { low: 35, high: 35 },
-    printed: '35',
-    passage: null,
-    source: { file: 'report.md' },
-  } as const;
-  const dataset: Dataset = { ...emptyDataset, events, statements: [statement] };
+  const dataset: Dataset = { ...emptyDataset, events, statements: [{ ...statement, scope }] };
   return settleScopes(dataset)[0]?.scope;
 }
 
@@ -69,6 +69,36 @@ describe('settleScopes', () => {
     ['nothing to settle', { type: 'Training' }],
   ])('leaves %s', (_, scope: Scope) => {
     expect(settled(scope)).toEqual(scope);
+  });
+});
+
+describe('people by where they came from', () => {
+  const settledIn = (scope: Scope, columns: readonly string[]) => {
+    const extra = Object.fromEntries(columns.map((column) => [column, '4']));
+    const told = { ...statement, scope };
+    const register = events.map((event) => ({ ...event, start: '2021-03-04', extra }));
+    const [first, ...others] = register;
+    const days = first ? [{ ...first, start: '2021-06-16' }, ...others] : [];
+    return settleScopes({ ...emptyDataset, events: days, statements: [told] })[0]?.scope;
+  };
+
+  it.each([
+    ['the column of a country', { country: 'PT' }, ['PT', 'Italy'], { part: 'PT' }],
+    ['no column among others', { country: 'PT' }, ['PT', 'Place'], { country: 'PT' }],
+    [
+      'the only event of a day',
+      { event: 'the party', day: '2021-06-16' },
+      [],
+      { day: '2021-06-16' },
+    ],
+    [
+      'one of several on a day',
+      { event: 'the party', day: '2021-03-04' },
+      [],
+      { event: 'the party', day: '2021-03-04' },
+    ],
+  ])('finds %s', (_, scope: Scope, columns, expected: Scope) => {
+    expect(settledIn(scope, columns)).toEqual(expected);
   });
 });
 

@@ -46,6 +46,7 @@ export interface CompiledLexicon {
   /** Words that are looked up in the sentence, whatever else they are. */
   readonly audience: PhraseTree<true>;
   readonly purpose: PhraseTree<true>;
+  readonly schoolYear: PhraseTree<true>;
   readonly held: PhraseTree<true>;
   readonly multipliers: ReadonlyMap<string, number>;
   readonly labels: PhraseTree<true>;
@@ -84,6 +85,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     attended: phraseSet(lexicon.cues.attended),
     audience: treeOf(lexicon.cues.audience),
     purpose: treeOf(lexicon.cues.purpose),
+    schoolYear: treeOf(lexicon.cues.schoolYear),
     held: treeOf(lexicon.cues.held),
     multipliers: new Map(
       Object.entries(lexicon.multipliers).flatMap(([factor, words]) =>
@@ -129,6 +131,7 @@ const lookedUpApart: ReadonlySet<string> = new Set([
   'attended',
   'audience',
   'purpose',
+  'schoolYear',
   'held',
   'guest',
   'made',

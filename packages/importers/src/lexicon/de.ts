@@ -115,6 +115,7 @@ export const german: Lexicon = {
       'revidierte, revidierten, überarbeitet, ursprünglich, ursprüngliche, ursprünglichen, anfänglich, anfangs, aktualisiert, vorherige',
     stage:
       'ersten berichtszeitraum, zweiten berichtszeitraum, dritten berichtszeitraum, ersten zeitraum, zweiten zeitraum, ersten projektjahr, zweiten projektjahr, dritten projektjahr, erstes projektjahr, zweites projektjahr, ersten jahr, zweiten jahr, dritten jahr, ersten halbjahr, zweiten halbjahr, ersten phase, zweiten phase, dritten phase, erste phase, zweite phase, ersten runde, zweiten runde, pilotphase, vorjahr, vorjahres, vorjahre, letzten jahr, letztes jahr, vergangenen jahr, vorigen jahr, folgenden jahr, folgejahr, nächsten jahr, kommenden jahr, vorherigen berichtszeitraum, vorigen berichtszeitraum, nächsten berichtszeitraum, ersten quartal, zweiten quartal, dritten quartal, vierten quartal, letzten quartal, im frühjahr, im frühling, im sommer, im herbst, im winter, vorgängerprojekt, schwesterprojekt, ähnlichen projekt, anderen projekt, anderen projekten',
+    schoolYear: 'schuljahr, schuljahres, studienjahr, wintersemester',
     since: 'seit, ab, nach',
     until: 'bis, bis ende, bis zum, ende, zum, vor',
     future: 'sollen, sollten, sollte',

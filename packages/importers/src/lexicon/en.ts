@@ -105,6 +105,7 @@ export const english: Lexicon = {
       'revised, updated, initial, initially, original, originally, previous, amended, first version, earlier',
     stage:
       'first reporting period, second reporting period, third reporting period, interim reporting period, interim period, first period, second period, third period, first year, second year, third year, year one, year two, year three, first half, second half, first project year, second project year, third project year, first phase, second phase, third phase, first semester, second semester, first round, second round, third round, first edition, second edition, pilot phase, project year, previous year, preceding year, prior year, year before, last year, following year, next year, previous reporting period, next reporting period, previous period, next period, first quarter, second quarter, third quarter, fourth quarter, last quarter, in spring, in the spring, in summer, in the summer, over the summer, during the summer, in autumn, in the autumn, in winter, in the winter, previous project, predecessor project, sister project, similar project, another project, other projects, previous edition, last edition',
+    schoolYear: 'school year, academic year',
     since: 'since, from, as from, after, starting',
     until: 'until, till, by, by the end of, at the end of, as of, before, prior to',
     future:

@@ -98,6 +98,7 @@ export const french: Lexicon = {
       'révisé, révisée, révisés, initial, initiale, initiaux, initialement, original, précédent, actualisé',
     stage:
       'première période, deuxième période, seconde période, troisième période, première année, deuxième année, seconde année, troisième année, premier semestre, second semestre, deuxième semestre, première phase, deuxième phase, seconde phase, troisième phase, première édition, deuxième édition, phase pilote, année précédente, année dernière, année passée, an dernier, année suivante, année prochaine, an passé, période précédente, premier trimestre, deuxième trimestre, troisième trimestre, quatrième trimestre, dernier trimestre, au printemps, en été, à l été, pendant l été, durant l été, à l automne, en automne, en hiver, projet précédent, projet similaire, projet jumeau, autre projet, autres projets, édition précédente',
+    schoolYear: 'année scolaire, année universitaire, année académique',
     since: 'depuis, dès, à partir de, à partir du, après',
     until: 'jusqu, jusqu en, jusqu à, jusqu au, avant, au, fin, d ici, à la fin de, à fin',
     future:

@@ -113,6 +113,7 @@ export const italian: Lexicon = {
       'rivisto, rivista, rivisti, iniziale, iniziali, inizialmente, originale, originali, originariamente, precedente, aggiornato',
     stage:
       'primo periodo, secondo periodo, terzo periodo, periodo intermedio, primo anno, secondo anno, terzo anno, primo semestre, secondo semestre, prima fase, seconda fase, terza fase, prima edizione, seconda edizione, fase pilota, anno precedente, anno scorso, anno successivo, anno seguente, prossimo anno, periodo precedente, primo trimestre, secondo trimestre, terzo trimestre, quarto trimestre, ultimo trimestre, in primavera, in estate, durante l estate, in autunno, in inverno, progetto precedente, progetto simile, progetto gemello, altro progetto, altri progetti, edizione precedente',
+    schoolYear: 'anno scolastico, anno accademico, anni scolastici',
     since: 'dal, dall, dalla, da, a partire dal, dopo',
     until: 'entro, entro la fine del, fino al, fino a, fino, al, alla fine del, prima del',
     future:

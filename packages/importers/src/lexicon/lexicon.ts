@@ -43,6 +43,8 @@ export interface Cues {
   readonly version: Words;
   /** Stretches of time, and other projects, that a text need not date: second year, year before, sister project. */
   readonly stage: Words;
+  /** Before two years they make them one year from September to August: school year. */
+  readonly schoolYear: Words;
   /** Before a date they open a stretch of time whose end is not told: since. */
   readonly since: Words;
   /** Before a date they close a stretch of time whose beginning is not told: until, by the end of. */

@@ -102,6 +102,7 @@ export const polish: Lexicon = {
       'zmieniony, zmienionych, pierwotnie, pierwotny, pierwotna, pierwotnej, początkowo, zaktualizowany, poprzedni',
     stage:
       'pierwszym okresie, drugim okresie, trzecim okresie, pierwszy okres, drugi okres, pierwszym roku, drugim roku, trzecim roku, pierwszy rok, drugi rok, pierwszym półroczu, drugim półroczu, pierwszej fazie, drugiej fazie, trzeciej fazie, pierwszym etapie, drugim etapie, pierwszej edycji, drugiej edycji, fazie pilotażowej, poprzednim roku, poprzedni rok, poprzedniego roku, ubiegłym roku, ubiegłego roku, zeszłym roku, rok wcześniej, rok później, rok temu, następnym roku, kolejnym roku, przyszłym roku, poprzednim okresie, pierwszym kwartale, drugim kwartale, trzecim kwartale, czwartym kwartale, ostatnim kwartale, wiosną, latem, jesienią, zimą, poprzednim projekcie, podobnym projekcie, innym projekcie, bliźniaczym projekcie, innych projektach, poprzedniej edycji',
+    schoolYear: 'rok szkolny, roku szkolnym, roku szkolnego, roku akademickim, rok akademicki',
     since: 'od, po',
     until: 'do, do końca, przed, końca, koniec',
     future: 'będzie, będą, zostanie, zostaną, weźmie, wezmą, odbędzie, odbędą, powinno, powinny',

@@ -94,6 +94,7 @@ export const portuguese: Lexicon = {
       'revisto, revista, revistos, revistas, inicial, iniciais, inicialmente, original, originais, anterior, atualizado, atualizada',
     stage:
       'primeiro período, segundo período, terceiro período, período intermédio, primeiro ano, segundo ano, terceiro ano, primeiro semestre, segundo semestre, primeira fase, segunda fase, terceira fase, primeira edição, segunda edição, fase piloto, primeira ronda, segunda ronda, ano anterior, ano passado, ano seguinte, próximo ano, período anterior, primeiro trimestre, segundo trimestre, terceiro trimestre, quarto trimestre, último trimestre, na primavera, no verão, durante o verão, no outono, no inverno, projeto anterior, projeto semelhante, projeto irmão, outro projeto, outros projetos, edição anterior',
+    schoolYear: 'ano letivo, ano lectivo, ano escolar, ano académico',
     since: 'desde, a partir de, após, depois de',
     until: 'até, até ao, até ao final de, no final de, em finais de, antes de',
     future: 'será, serão, irá, irão, vai, vão, deverá, deverão, pretende, pretende-se, pretendemos',

@@ -30,6 +30,8 @@ export function calendarNumbers(
     );
     if ((number.use === 'count' || named) && !whole) {
       told.set(number, { ...number, use: 'year', date: token.fold });
+      const next = endOfNextYear(number);
+      if (next) told.set(next, { ...next, use: 'year' });
     }
   }
   for (const [at, token] of tokens.entries()) {
@@ -45,6 +47,13 @@ export function calendarNumbers(
     }
   }
   return numbers.map((number) => told.get(number) ?? number);
+
+  /** "2021-22" */
+  function endOfNextYear({ to, value }: NumberInText): NumberInText | undefined {
+    const next = /^[-–]$/.test(tokens[to]?.fold ?? '') ? byToken.get(to + 1) : undefined;
+    const isJoined = tokens[to]?.end === next?.start;
+    return isJoined && next?.value === (value + 1) % 100 ? next : undefined;
+  }
 
   function dayBefore(month: number): NumberInText | undefined {
     let at = month;

@@ -6,8 +6,10 @@ import {
   vocabularyOf,
 } from '@partnership-impact/core';
 import { type CompiledLexicon, phrases, type ScopeValue } from '../lexicon/compiled-lexicon.js';
+import { placeNames } from './place-names.js';
 import { isSmall } from './small-words.js';
 import { splitCompounds } from './split-compounds.js';
+import { titleNames } from './title-names.js';
 import { type Token, tokensOf } from './token.js';
 import { typeByInitials, typesInInitials } from './type-initials.js';
 
@@ -34,6 +36,10 @@ export interface KnownNames {
   readonly countries: ReadonlySet<string>;
   /** Words of the project's own name, which narrow nothing. */
   readonly project: ReadonlySet<string>;
+  /** What the register's own columns hold, folded: places above all. */
+  readonly places: ReadonlySet<string>;
+  /** Titles that one event alone bears, as folded words. */
+  readonly titles: readonly (readonly string[])[];
   /** Whether any event is known, so that figures can be compared with rows. */
   readonly hasRegister: boolean;
   /** The days of the project. */
@@ -57,6 +63,8 @@ export function knownNames(
     project: new Set(
       tokensOf(`${dataset.project?.name ?? ''} ${title ?? ''}`).map(({ fold }) => fold),
     ),
+    places: placeNames(dataset),
+    titles: titleNames(dataset),
     hasRegister: dataset.events.length > 0,
     projectPeriod: dataset.project?.period ?? null,
     nameAt(text, tokens, at) {

@@ -20,6 +20,21 @@ export function readSubjects(counts: readonly Count[], { pieces, segments }: Sen
   }
 }
 
+/** "82 people, 24 of whom came from abroad": some of them, whatever the verb tells. */
+export function readPartsOf(counts: readonly Count[], { pieces, segments }: Sentence): void {
+  for (const count of counts) {
+    if (count.found === 'behind' || count.narrowed !== null || count.partitive) continue;
+    const part = [pieces[count.from - 1], pieces[count.at + 1]].find(
+      (piece) => piece?.kind === 'part',
+    );
+    const named = pieces.some(({ scope, number }, at) => {
+      const behind = at >= count.to && segments[at] === segments[count.at];
+      return behind && (scope !== undefined || number?.date !== undefined);
+    });
+    if (part && !named) count.narrowed = part.fold;
+  }
+}
+
 /** "5 multiplier events were foreseen; 6 events were held": what came of that plan. */
 export function readAnswers(counts: readonly Count[], { pieces, segments }: Sentence): void {
   for (const [index, count] of counts.entries()) {

@@ -20,6 +20,8 @@ export interface PeriodRange {
 
 /** Between the ends of a range stand at most so many small words. */
 const widest = 5;
+/** Two years, or a year and the end of the next. */
+const yearPair = /^((?:19|20)\d\d) ?([/–-]) ?(\d{4}|\d\d)$/;
 const joining = new Set(['to', 'and', 'upTo', 'article', 'preposition', 'of', 'stop', 'contrast']);
 
 /**
@@ -40,8 +42,8 @@ export function periodRanges(
   return ranges;
 
   function rangeAt(from: number): PeriodRange | null {
-    const months = projectMonthsAt(from);
-    if (months) return months;
+    const told = projectMonthsAt(from) ?? schoolYearAt(from);
+    if (told) return told;
     const first = momentAt(pieces, from, language);
     if (!first) return null;
     let at = first.to;
@@ -76,6 +78,32 @@ export function periodRanges(
     const joint = pieces[from + 1];
     if (to === undefined || !joint || (to > from + 1 && !isJoint(joint, from))) return null;
     return { from, to: to + 1, period: null, fold: foldOf(from, to + 1) };
+  }
+
+  /** "2021/22", "2021-22", "the school year 2021-2022": from September to August. */
+  function schoolYearAt(from: number): PeriodRange | null {
+    const [first, sign, second] = pieces.slice(from, from + 3);
+    const years = yearPair.exec(foldOf(from, from + 1)) ?? yearPair.exec(foldOf(from, from + 3));
+    if (!first || !years) return null;
+    const [fold, start = '', joint = '', end = ''] = years;
+    if (Number(end.slice(-2)) !== (Number(start) + 1) % 100) return null;
+    const isWhole = first.fold === fold;
+    if (!isWhole && (sign?.end !== second?.start || first.end !== sign?.start)) return null;
+    if (end.length === 4 && joint !== '/' && !namesSchoolYear(from)) return null;
+    const period = { start: `${start}-09-01`, end: `${Number(start) + 1}-09-01` };
+    return { from, to: from + (isWhole ? 1 : 3), period, fold };
+  }
+
+  function namesSchoolYear(at: number): boolean {
+    return [1, 2, 3].some((back) => {
+      const words = pieces.slice(Math.max(0, at - back), at).flatMap(({ fold }) => fold.split(' '));
+      return (
+        language.schoolYear.longestAt(
+          words.map((fold) => ({ fold })),
+          0,
+        ) !== undefined
+      );
+    });
   }
 
   function foldOf(from: number, to: number): string {

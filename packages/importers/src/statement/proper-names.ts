@@ -1,22 +1,28 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import type { Count } from './count.js';
 import { isInBrackets } from './in-brackets.js';
+import type { KnownNames } from './known-names.js';
 import type { Piece } from './piece.js';
 import type { Sentence } from './sentence.js';
 
 /**
  * Finds places and other proper names that the dataset does not know and that narrow a number: "In
- * Braga, 90 people took part", "90 people took part in Braga". Where every noun has a capital letter
- * no name can be told.
+ * Braga, 90 people took part", "90 people took part in Braga", and places of the register as labels:
+ * "Braga: 90 people". Where every noun has a capital letter only places of the register can be told.
  */
 export function readProperNames(
   counts: readonly Count[],
   { pieces, segments }: Sentence,
-  { lexicon, months }: CompiledLexicon,
+  {
+    language,
+    names: { places },
+  }: { readonly language: CompiledLexicon; readonly names: KnownNames },
 ): void {
-  if (lexicon.capitalNouns) return;
-  let opening = pieces[0] && isLead(pieces[0]) ? nameAfter(0) : null;
+  const { lexicon, months } = language;
+  let opening = openingAt(0);
   for (const [index, count] of counts.entries()) {
+    const clause = clauseFrom(counts[index - 1]?.to ?? 0, count.from);
+    if (clause !== null) opening = openingAt(clause);
     const before = opening === null ? null : nameRightBefore(count, counts[index - 1]);
     opening = before ?? opening;
     if (count.total || count.found === 'nowhere' || count.narrowed !== null) continue;
@@ -26,6 +32,39 @@ export function readProperNames(
     const from = bracketed ? next.to + 1 : count.to;
     const end = (bracketed ? counts[index + 2] : next)?.from ?? pieces.length;
     count.narrowed = opening ?? nameBehind(from, end, segments[bracketed ? from : from - 1]);
+  }
+
+  function openingAt(from: number): string | null {
+    const first = pieces[from];
+    return first && isLead(first) ? nameAfter(from) : labelAt(from);
+  }
+
+  /** Where a semicolon opens a new clause. */
+  function clauseFrom(from: number, to: number): number | null {
+    const at = pieces.slice(from, to).findLastIndex(({ fold }) => fold === ';');
+    return at < 0 ? null : from + at + 1;
+  }
+
+  /** "Braga: 4 events, 90 people" */
+  function labelAt(from: number): string | null {
+    const words = placeFrom(from);
+    return /^[:(–—-]$/.test(pieces[from + words.length]?.fold ?? '') ? joined(words) : null;
+  }
+
+  function placeNear(from: number): string | null {
+    for (let at = from; at < from + 4 && mayLead(pieces[at]); at++) {
+      const found = joined(placeFrom(at + 1));
+      if (found) return found;
+    }
+    return null;
+  }
+
+  function placeFrom(from: number): readonly Piece[] {
+    for (let to = from + 4; to > from; to--) {
+      const found = pieces.slice(from, to);
+      if (places.has(joined(found) ?? '')) return found;
+    }
+    return [];
   }
 
   /** "In Braga 4 events took place, in Lisbon two": a further place at the start of the list. */
@@ -54,9 +93,19 @@ export function readProperNames(
     const names: string[] = [];
     for (;;) {
       const words: string[] = [];
-      for (let piece = pieces[at]; piece && isName(piece); piece = pieces[++at])
-        words.push(piece.fold);
-      if (words.length === 0) break;
+      if (lexicon.capitalNouns) words.push(...placeFrom(at).map(({ fold }) => fold));
+      else {
+        const from = at;
+        while (isName(pieces[at])) at += 1;
+        words.push(...pieces.slice(from, at).map(({ fold }) => fold));
+        at = from;
+      }
+      // "in the municipality of Braga"
+      const place = words.length === 0 && names.length === 0 ? placeNear(at) : null;
+      if (place) return place;
+      // "TU Graz", but not "EU" alone
+      if (!words.some((word) => word.length > 2)) break;
+      at += words.length;
       names.push(words.join(' '));
       if (pieces[at]?.kind !== 'and' && pieces[at]?.fold !== ',') break;
       at += pieces[at + 1]?.kind === 'and' ? 2 : 1;
@@ -64,11 +113,23 @@ export function readProperNames(
     return names.length > 0 ? names.join(', ') : null;
   }
 
-  function isName(piece: Piece): boolean {
-    return (
-      piece.kind === 'word' && piece.capital && piece.fold.length > 2 && !months.has(piece.fold)
-    );
+  function isName(piece: Piece | undefined): boolean {
+    return piece?.kind === 'word' && piece.capital && !months.has(piece.fold);
   }
+}
+
+/** What may stand before a place of the register: "the city of". */
+const beforePlace = new Set(['word', 'noun', 'of', 'article']);
+
+/** "in the municipality of", but not "at the conference in". */
+function mayLead(piece: Piece | undefined): boolean {
+  return (
+    beforePlace.has(piece?.kind ?? '') && !/^(?:events|gatherings)$/.test(piece?.noun?.counts ?? '')
+  );
+}
+
+function joined(pieces: readonly Piece[]): string | null {
+  return pieces.map(({ fold }) => fold).join(' ') || null;
 }
 
 function isLead({ kind }: Piece): boolean {

@@ -57,7 +57,13 @@ export function readBlock(block: Block, reading: BlockWith): BlockReading {
   let passage: string | null = null;
   for (const [index, sentence] of sentencesOf(pieces, text, language).entries()) {
     const earlier = counts.length > 0 ? counts : context.earlier;
-    const found = readCounts(sentence, { text, language, earlier, role: context.role });
+    const found = readCounts(sentence, {
+      text,
+      language,
+      names,
+      earlier,
+      role: context.role,
+    });
     const { registered } = reading.headings;
     const given = { block, sentence, context, names, types, said, registered };
     const derived = derivedStatements(found, given, language);

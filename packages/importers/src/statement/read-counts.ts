@@ -6,11 +6,19 @@ import { type Count, countsEvents, countsPeople, newCount } from './count.js';
 import { tellDerived } from './derived/tell-derived.js';
 import { readElidedNouns } from './elided-noun.js';
 import { readEventsAround } from './events-around.js';
+import type { KnownNames } from './known-names.js';
 import { linkPeople } from './link-people.js';
+import { readNamedSubject } from './named-subject.js';
 import { readNarrowing } from './narrowing.js';
 import { readNounBefore } from './noun-before.js';
 import { readNounPhrase } from './noun-phrase.js';
-import { readAnswers, readGuests, readMade, readSubjects } from './parts-of-clauses.js';
+import {
+  readAnswers,
+  readGuests,
+  readMade,
+  readPartsOf,
+  readSubjects,
+} from './parts-of-clauses.js';
 import { readPeriods } from './period-of-counts.js';
 import { readProperNames } from './proper-names.js';
 import { readRespectively } from './respectively.js';
@@ -24,6 +32,7 @@ import { readThese } from './these.js';
 /** What a sentence is read with. */
 export interface CountContext extends RoleContext {
   readonly text: string;
+  readonly names: KnownNames;
   /** Numbers of the sentence or list lead before, whose noun a number without one may take over. */
   readonly earlier: readonly Count[];
 }
@@ -44,7 +53,7 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readElidedNouns(counts, sentence, context.earlier);
   for (const count of counts) readNarrowing(count, sentence, context.language);
   readKinds(counts);
-  readProperNames(counts, sentence, context.language);
+  readProperNames(counts, sentence, context);
   readScopes(counts, sentence);
   readPeriods(counts, sentence);
   readRespectively(counts, sentence);
@@ -53,11 +62,13 @@ export function readCounts(sentence: Sentence, context: CountContext): readonly 
   readAttended(counts, sentence, context.language);
   readEventsAround(counts, sentence, context.language);
   readSingleEvents(counts, sentence, context.text);
+  readNamedSubject(counts, sentence, context.names, context.language);
   readRoles(counts, sentence, context);
   readVersions(counts, sentence);
   readAnswers(counts, sentence);
   readThese(counts, sentence, context);
   readSubjects(counts, sentence);
+  readPartsOf(counts, sentence);
   readSingledOut(counts, sentence, context.language);
   readGuests(counts, sentence, context.language);
   readMade(counts, sentence, context.language);

@@ -42,7 +42,8 @@ export function readRoles(
     const given = count.roleBeside ? null : count.role;
     const own = given ?? (said ? (said.kind === 'planned' ? 'planned' : 'reported') : null);
     const beside = count.roleBeside ? besideRole(count, own, counts, sentence) : null;
-    const joined = joinedRole(count, counts[index - 1], sentence);
+    const answers = side === 'inside' && !own && followsChange(count, sentence);
+    const joined = answers ? 'reported' : joinedRole(count, counts[index - 1], sentence);
     const head = count.events?.role ?? (count.head?.found !== 'nowhere' ? count.head?.role : null);
     count.role = beside ?? own ?? count.role ?? joined ?? head ?? label ?? before ?? context.role;
     if (own && !count.roleBeside) carried[side] = own;
@@ -52,6 +53,12 @@ export function readRoles(
 function isInBrackets({ at }: Count, { pieces }: Sentence): boolean {
   const folds = pieces.slice(0, at).map(({ fold }) => fold);
   return folds.lastIndexOf('(') > folds.lastIndexOf(')');
+}
+
+/** "Both targets were exceeded (310 participants)": what came of them. */
+function followsChange({ at }: Count, { pieces }: Sentence): boolean {
+  const open = pieces.slice(0, at).findLastIndex(({ fold }) => fold === '(');
+  return pieces.slice(Math.max(0, open - 3), open).some(({ kind }) => kind === 'changed');
 }
 
 /** "The 10 planned events were held" reports them; "6 of the 10 planned events were held" does not. */

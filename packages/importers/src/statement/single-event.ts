@@ -20,7 +20,7 @@ const ends = new Set([
  */
 export function readSingleEvents(
   counts: readonly Count[],
-  { pieces, segments }: Sentence,
+  { pieces, segments, ranges }: Sentence,
   text: string,
 ): void {
   if (counts.some(countsEvents)) {
@@ -58,6 +58,8 @@ export function readSingleEvents(
       const isEvent = piece?.noun?.counts === 'events' || piece?.noun?.counts === 'gatherings';
       if (countsEvents(count) && segments[at] !== segments[count.at]) return null;
       if (!isEvent || !piece?.noun?.one) continue;
+      // "curso 2021-2022" is a school year.
+      if (ranges.some(({ from }) => from === at + 1)) continue;
       const before = pieces[at - 1];
       if (pieces[at + 1]?.fold === ':' || before?.kind === 'each' || before?.kind === 'of')
         return null;

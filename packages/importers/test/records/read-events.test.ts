@@ -33,7 +33,10 @@ describe('readEvents', () => {
     ['a title beside a column of numbers', ['Event', 'Title'], ['E1', 'Soil'], 'Soil'],
     ['the only column with a name', ['Event', 'Place'], ['E1', 'Graz'], 'E1'],
   ])('takes %s', async (_, headers, cells, title) => {
-    const { dataset } = await read([...headers, 'Date'], [...cells, '2021-03-04']);
+    const { dataset } = await read(
+      [...headers, 'Date', 'Participants'],
+      [...cells, '2021-03-04', '18'],
+    );
     expect(dataset.events?.[0]?.title).toBe(title);
   });
 

@@ -1,0 +1,58 @@
+import { isSameWord } from '@partnership-impact/core';
+import { type Count, countsEvents, countsPeople } from './count.js';
+import type { KnownNames } from './known-names.js';
+import type { Piece } from './piece.js';
+import type { Sentence } from './sentence.js';
+
+/**
+ * Finds the one event of the register that a sentence begins with, by its title or by its place: "The
+ * garden party drew 180 people", "The training in Ptuj had 23 participants".
+ */
+export function readNamedSubject(
+  counts: readonly Count[],
+  { pieces, segments }: Sentence,
+  { places, titles }: KnownNames,
+  { since }: { readonly since: ReadonlySet<string> },
+): void {
+  if (counts.some(countsEvents) || counts.some(({ event }) => event !== null)) return;
+  const from = pieces.findIndex(({ kind }) => !leading.has(kind));
+  // "After the garden party 180 people …" tells of others.
+  if (from < 0 || pieces.slice(0, from).some(({ fold }) => since.has(fold))) return;
+  const title = titles.find((words) => beginsWith(pieces.slice(from), words));
+  const place = title ? null : placeOfSubject(from);
+  for (const count of counts) {
+    if (!countsPeople(count) || count.events || count.total) continue;
+    if (title) count.event = title.join(' ');
+    else if (place) count.narrowed ??= place;
+  }
+
+  /** Right behind what the sentence begins with, before any verb that is known. */
+  function placeOfSubject(start: number): string | null {
+    for (let at = start; at < start + 4 && segments[at] === segments[start]; at++) {
+      const piece = pieces[at];
+      if (piece?.kind !== 'word' && piece?.kind !== 'noun') return null;
+      if (pieces[at + 1]?.kind !== 'preposition') continue;
+      for (let end = at + 6; end > at + 2; end--) {
+        const name = foldOf(pieces.slice(at + 2, end));
+        if (places.has(name)) return name;
+      }
+      return null;
+    }
+    return null;
+  }
+}
+
+const leading = new Set(['article', 'preposition', 'of']);
+
+/** Word by word, whatever the endings; compounds of the text are cut up. */
+function beginsWith(pieces: readonly Piece[], title: readonly string[]): boolean {
+  const words = pieces.slice(0, title.length + 2).flatMap(({ fold }) => fold.split(' '));
+  if (title.every((word, at) => isSameWord(words[at] ?? '', word))) return true;
+  const [only] = title;
+  const start = words.slice(0, 3).map((_, at) => words.slice(0, at + 1).join(''));
+  return title.length === 1 && only !== undefined && start.includes(only);
+}
+
+function foldOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ fold }) => fold).join(' ');
+}
