@@ -139,8 +139,8 @@ export const spanish: Lexicon = {
     changed:
       'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron, pasó, pasaron, pasando, ha pasado, han pasado, subió, subieron, aumentaron, disminuyeron, bajó, bajaron, descendió, descendieron, cayó, cayeron, redujo, redujeron, incrementó, incrementaron',
     by: 'en, un',
-    changedFrom: 'de',
-    changedTo: 'a, hasta',
+    changedFrom: 'de, del',
+    changedTo: 'a, al, hasta',
     these: 'estos, estas, esos, esas, dichos, dichas',
     ordered:
       'primero, primer, primeros, primera, primeras, segundo, segunda, tercero, tercera, último, últimos, última, últimas',

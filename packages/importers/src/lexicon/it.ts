@@ -156,8 +156,8 @@ export const italian: Lexicon = {
     changed:
       'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato, passato, passata, passati, passate, salito, salita, saliti, salite, sceso, scesa, scesi, scese, cresciuta, cresciute, aumentata, aumentati, aumentate, diminuita, diminuiti, diminuite, calato, calata, calati',
     by: 'di, del, dell, dello',
-    changedFrom: 'da, dai, dalle',
-    changedTo: 'a, ad, ai, alle',
+    changedFrom: 'da, dai, dal, dall, dalle',
+    changedTo: 'a, ad, ai, al, all, alle',
     these: 'questi, queste, quei, quelle, tali',
     ordered:
       'primo, primi, prima, prime, secondo, seconda, terzo, terza, ultimo, ultimi, ultima, ultime',

@@ -138,8 +138,8 @@ export const portuguese: Lexicon = {
     changed:
       'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram, passou, passaram, passando, subiu, subiram, aumentaram, diminuíram, desceu, desceram, caiu, caíram, decresceu, reduziu, reduziram',
     by: 'em',
-    changedFrom: 'de',
-    changedTo: 'para, a',
+    changedFrom: 'de, dos',
+    changedTo: 'para, a, aos',
     these: 'estes, estas, esses, essas, nestes, nestas, destes, destas',
     ordered:
       'primeiro, primeiros, primeira, primeiras, segundo, segunda, terceiro, terceira, último, últimos, última, últimas',

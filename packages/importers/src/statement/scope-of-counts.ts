@@ -57,7 +57,8 @@ function readTrailing(
   let last = at;
   for (; at < end; at++) {
     const piece = pieces[at];
-    if (!piece || piece.kind === 'contrast') break;
+    // "Von den 712 Teilnehmenden kamen 40 % aus Portugal"
+    if (!piece || piece.kind === 'contrast' || piece.number?.use === 'percent') break;
     if ((part || isOf) && (piece.kind === 'stop' || piece.kind === 'reported')) named = ofPart;
     if (piece.kind === 'sign' && /^[;:()[\]]$/.test(piece.fold)) {
       // "(30 planned, in Italy)" ends with its bracket; ")" right behind the noun does not.

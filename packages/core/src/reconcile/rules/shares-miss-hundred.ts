@@ -20,7 +20,7 @@ export function sharesMissHundred(): CatalogueRule {
     title: 'Shares of one whole do not add up to 100 %',
     needs: 'Two or more shares of one whole by one dimension, in one sentence or list.',
     missing:
-      'Where a value of the dimension is not stated, shares below a hundred pass; three or more that come to 90 % and more are a warning.',
+      'Where a value of the dimension is not stated, shares below a hundred pass. Where nobody tells which values there are, three or more that come to 90 % and more are a warning.',
     tolerance:
       'The sum of what the printed forms allow: three shares without decimals miss by 1.5.',
     falsePositives: 'Answers of which people could choose several.',
@@ -92,8 +92,9 @@ function judge(
   // Words that no dimension holds may overlap: women and teachers.
   const mayOverlap = dimension === 'part';
   const values = whole.map(({ value }) => value);
-  const certain = !mayOverlap && (above || areAllParts(dataset, dimension, values) === 'known');
-  const near = shares.length >= 3 && low < 1.1 && high > 0.9;
+  const all = mayOverlap ? 'stated' : areAllParts(dataset, dimension, values);
+  const certain = !mayOverlap && (above || all === 'known');
+  const near = all !== false && shares.length >= 3 && low < 1.1 && high > 0.9;
   if (!certain && !near) return undefined;
   // In per cent, so that 0.5, 0.3 and 0.12 come to 0.92 to the last digit.
   const sum = fsum(shares, ({ value }) => value * 100) / 100;

@@ -30,6 +30,10 @@ describeRule(sharesMissHundred, {
     { it: 'shares that add up', dataset: byCountry({ IT: 0.5, PL: 0.3, PT: 0.2 }) },
     { it: 'shares that miss by rounding', dataset: byCountry({ IT: 0.33, PL: 0.33, PT: 0.33 }) },
     { it: 'shares of two countries of three', dataset: byCountry({ IT: 0.5, PL: 0.3 }) },
+    {
+      it: 'shares of three countries of four that come near to a hundred',
+      dataset: byCountry({ IT: 0.5, PL: 0.3, PT: 0.14 }, ['IT', 'PL', 'PT', 'CY']),
+    },
     { it: 'shares of groups that overlap', dataset: words(0.6, 0.7) },
     {
       it: 'shares of two wholes',

@@ -2,21 +2,17 @@ import type { DerivedOperand } from '@partnership-impact/core';
 import { type Count, countsEvents, countsPeople } from '../count.js';
 import { measureOf } from '../measure-of-count.js';
 import { areEnds } from './are-ends.js';
-import { type DerivedContext, operandOf, unprinted } from './derived-in-text.js';
+import { type ChangeEnds, type DerivedContext, operandOf, unprinted } from './derived-in-text.js';
+import { shareEnds } from './share-ends.js';
 
-/** The later and the earlier figure of a change, and the pieces from the first up to behind the last. */
-export interface ChangeEnds {
-  readonly part: DerivedOperand;
-  readonly base: DerivedOperand;
-  readonly from: number;
-  readonly end: number;
-}
-
-/** Finds both figures of a change that a sentence gives by its ends: counts of one measure, or means. */
+/**
+ * Finds both figures of a change that a sentence gives by its ends: counts of one measure, means, or
+ * shares of one thing.
+ */
 export function changeEnds(plain: readonly Count[], context: DerivedContext): ChangeEnds | null {
   const pairs = plain.flatMap((first, index) => endsOf(first, plain[index + 1], context) ?? []);
   const [pair, other] = pairs;
-  return other ? null : (pair ?? meanEnds(context));
+  return other ? null : (pair ?? meanEnds(context) ?? shareEnds(context));
 }
 
 /** Both ends of a change of one measure: "from 540 participants in 2020 to 918 in 2021". */
@@ -28,7 +24,8 @@ function endsOf(first: Count, last: Count | undefined, context: DerivedContext):
   if (!part || !base || !(countsPeople(first) || countsEvents(first))) return null;
   const isAlike = part.scope.part === base.scope.part;
   const [later, earlier] = isAlike ? [withoutPart(part), withoutPart(base)] : [part, base];
-  return { part: later, base: earlier, from: first.at, end: last.to };
+  const sign = (part.value ?? 0) < (base.value ?? 0) ? -1 : 1;
+  return { part: later, base: earlier, from: first.at, end: last.to, sign, shares: [] };
 }
 
 /** Words that narrow both, such as "from 12 to 31" where the text dates neither, set neither apart. */
@@ -56,5 +53,7 @@ function meanEnds({ sentence, language }: DerivedContext): ChangeEnds | null {
     base: { ...side, value: first.number.value },
     from,
     end: to + 1,
+    sign: last.number.value < first.number.value ? -1 : 1,
+    shares: [],
   };
 }

@@ -1,8 +1,9 @@
 import { type Count, newCount, widths } from '../count.js';
 import { measureOf } from '../measure-of-count.js';
 import type { Piece } from '../piece.js';
-import { type ChangeEnds, changeEnds } from './change-ends.js';
+import { changeEnds } from './change-ends.js';
 import {
+  type ChangeEnds,
   type DerivedContext,
   type DerivedInText,
   measureOfNoun,
@@ -23,7 +24,9 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   const isBy = ({ fold }: Piece) => language.by.has(fold);
   const inClause = pieces.flatMap((piece, at): DerivedInText | readonly DerivedInText[] => {
     const count = counts.find((one) => one.at === at);
-    const isChange = piece.number?.use === 'percent' && (isChanged(at) || followsPair(at));
+    if (pair?.shares.some((share) => share.piece === piece)) return [];
+    const isChange =
+      piece.number?.use === 'percent' && (isChanged(at) || (followsPair(at) && isBare(at)));
     if (!isChange && count?.derived !== 'difference') return [];
     const kind = isChange ? 'change' : 'difference';
     if (pair && isOfPair(at)) return ofPair(piece, kind, pair);
@@ -33,12 +36,14 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   const inBrackets = sentence.asides.flatMap(({ behind, piece }) =>
     pair && followsPair(behind + 1) ? ofPair(piece, 'change', pair) : [],
   );
-  return [...inClause, ...inBrackets];
+  const changes = [...inClause, ...inBrackets];
+  return changes.length > 0 ? [...changes, ...(pair?.shares ?? [])] : [];
 
-  /** The ends tell whether it is a rise or a fall, whatever the verb: "passed from 190 to 151". */
-  function ofPair(piece: Piece, kind: 'change' | 'difference', ends: ChangeEnds): DerivedInText {
-    const { part, base } = ends;
-    const sign = (part.value ?? 0) < (base.value ?? 0) ? -1 : 1;
+  function ofPair(
+    piece: Piece,
+    kind: 'change' | 'difference',
+    { part, base, sign }: ChangeEnds,
+  ): DerivedInText {
     return { piece, figure: { kind, part, base }, sign };
   }
 
@@ -56,8 +61,14 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
 
   /** "rose from 12 to 31, 158 %", "from 540 in 2020 to 918 in 2021 (+70 %)" */
   function followsPair(at: number): boolean {
-    if (!pair || at <= pair.end || pieces[at + 1]?.kind === 'of') return false;
+    if (!pair || at < pair.end) return false;
     return pieces.slice(pair.end, at).every(({ kind }) => beside.has(kind));
+  }
+
+  /** Says no more than that: not "rose from 12 to 31 (50 % of them online)". */
+  function isBare(at: number): boolean {
+    const { kind = 'sign' } = pieces[at + 1] ?? {};
+    return kind === 'sign' || kind === 'contrast';
   }
 
   /** "by 20 %", "20 % more", "an increase of 20 %", "20 % above target" */

@@ -21,6 +21,31 @@ export interface DerivedInText {
   readonly sign: 1 | -1;
 }
 
+/** What a share, mean or change is of, and what it is set against. */
+export interface Sides {
+  readonly part: DerivedOperand;
+  readonly base: DerivedOperand | null;
+}
+
+/** The whole of a share, and where the words for it end. */
+export interface Whole {
+  readonly base: DerivedOperand;
+  readonly to: number;
+}
+
+/** The later and the earlier figure of a change, and the pieces from the first up to behind the last. */
+export interface ChangeEnds {
+  readonly part: DerivedOperand;
+  /** `null` for shares, of which nobody says what they are shares of. */
+  readonly base: DerivedOperand | null;
+  readonly from: number;
+  readonly end: number;
+  /** The ends tell whether it is a rise or a fall, whatever the verb: "passed from 190 to 151". */
+  readonly sign: 1 | -1;
+  /** The ends, where they are shares and so figures of their own only beside a change. */
+  readonly shares: readonly DerivedInText[];
+}
+
 /** What derived figures are read with. */
 export interface DerivedContext {
   readonly counts: readonly Count[];

@@ -7,19 +7,13 @@ import {
   type DerivedInText,
   measureOfNoun,
   operandOf,
+  type Sides,
   unprinted,
+  type Whole,
 } from './derived-in-text.js';
+import { shareList } from './share-list.js';
 
-/** The whole of a share, and where the words for it end. */
-interface Whole {
-  readonly base: DerivedOperand;
-  readonly to: number;
-}
-
-interface Sides {
-  readonly part: DerivedOperand;
-  readonly base: DerivedOperand | null;
-}
+const none: ReadonlyMap<Piece, Sides> = new Map();
 
 /** Pieces between a percentage and the noun of its whole: "56 % of all the participants". */
 const leading = new Set(['of', 'article', 'total', 'neutral', 'distinct']);
@@ -33,17 +27,27 @@ export function sharesIn(
   context: DerivedContext,
   isTaken: (piece: Piece) => boolean,
 ): readonly DerivedInText[] {
-  const { counts, sentence, around } = context;
+  const { counts, sentence, language, around } = context;
   const { pieces, segments, asides } = sentence;
+  const percentages = pieces.flatMap(({ number }, at) => (number?.use === 'percent' ? at : []));
+  const isList = !pieces.some(isTaken) && !percentages.some(isLimit);
+  const list = isList ? shareList(context, percentages, wholeAt) : none;
   const inBrackets = asides.flatMap(({ behind, piece }) =>
-    isTaken(piece) ? [] : shareOf(piece, behindCount(behind)),
+    isTaken(piece) ? [] : shareOf(piece, list.get(piece) ?? behindCount(behind)),
   );
-  const inClause = pieces.flatMap((piece, at) =>
-    piece.number?.use === 'percent' && !isTaken(piece)
-      ? shareOf(piece, ofPlan(at) ?? ofWhole(at))
-      : [],
-  );
+  const inClause = percentages.flatMap((at) => {
+    const piece = pieces[at];
+    if (!piece || isTaken(piece) || isLimit(at)) return [];
+    return shareOf(piece, list.get(piece) ?? ofPlan(at) ?? ofWhole(at));
+  });
   return [...inBrackets, ...inClause];
+
+  /** "up to 40 % of the participants", "30 % to 40 %", "30–40 %" */
+  function isLimit(at: number): boolean {
+    const [joint, number] = [pieces[at - 1], pieces[at - 2]?.number];
+    const isJoint = joint && (language.to.has(joint.fold) || /^[-–—−]$/.test(joint.fold));
+    return joint?.kind === 'upTo' || (isJoint === true && number !== undefined);
+  }
 
   function shareOf(piece: Piece, sides: Sides | null): readonly DerivedInText[] {
     return sides ? [{ piece, figure: { kind: 'share', ...sides }, sign: 1 }] : [];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexicons } from '../../../src/lexicon/lexicons.js';
+import { languageLead } from '../../support/language-lead.js';
 import { factsIn } from '../../support/stated-facts.js';
 
 const dated = [
@@ -9,19 +10,7 @@ const dated = [
 ];
 const fallen = 'change -0.5: reported 250 attendances / reported 500 attendances';
 
-/** What else a report in the language says, so that a short sentence is known for one in it. */
-const beside: Readonly<Record<string, string>> = {
-  en: 'The results of the work are described in this report and shown with the figures.',
-  de: 'Die Ergebnisse der Arbeit werden in diesem Bericht beschrieben und mit den Zahlen gezeigt.',
-  fr: 'Les résultats du travail sont décrits dans ce rapport et montrés avec les chiffres.',
-  es: 'Los resultados del trabajo se describen en este informe y se muestran con las cifras.',
-  pt: 'Os resultados do trabalho são descritos neste relatório e mostrados com os números.',
-  it: 'I risultati del lavoro sono descritti in questa relazione e mostrati con le cifre.',
-  pl: 'Wyniki prac są opisane w niniejszym sprawozdaniu i pokazane wraz z liczbami.',
-  el: 'Τα αποτελέσματα της εργασίας περιγράφονται σε αυτή την έκθεση με τους αριθμούς.',
-};
-
-const said = (code: string, text: string) => factsIn(`${beside[code]}\n\n${text}`);
+const said = (code: string, text: string) => factsIn(`${languageLead[code]}\n\n${text}`);
 
 describe('changes by their ends', () => {
   it.each([
@@ -108,6 +97,31 @@ describe('changes by their ends', () => {
     ['en', 'Workshops had from 60 to 140 participants.'],
   ])('leaves ranges alone, %s: %s', async (code, text) => {
     expect((await said(code, text)).join()).not.toContain('part=');
+  });
+
+  it.each([
+    ['en', 'The share of women rose from 40 % to 50 %, an increase of 10 %.'],
+    ['en', 'The share of women rose by 10 %, from 40 % in 2021 to 50 % in 2022.'],
+    ['en', 'The share of women rose from 40 % to 50 % (10 %).'],
+    ['de', 'Der Anteil der Frauen stieg von 40 % auf 50 %, also um 10 %.'],
+    ['fr', 'La part des femmes est passée de 40 % à 50 %, soit une hausse de 10 %.'],
+    ['es', 'La proporción de mujeres pasó del 40 % al 50 %, un aumento del 10 %.'],
+    ['pt', 'A percentagem de mulheres passou de 40 % para 50 %, um aumento de 10 %.'],
+    ['it', 'La quota di donne è passata dal 40 % al 50 %, con un aumento del 10 %.'],
+    ['pl', 'Udział kobiet wzrósł z 40 % do 50 %, czyli o 10 %.'],
+    ['el', 'Το ποσοστό των γυναικών αυξήθηκε από 40 % σε 50 %, αύξηση 10 %.'],
+  ])('of a share stand beside the two shares, %s: %s', async (code, text) => {
+    const facts = await said(code, text);
+    const told = facts.map((fact) => fact.replace(/: reported attendances part=.*/, ''));
+    expect(told.toSorted()).toEqual(['change 0.1', 'share 0.4', 'share 0.5']);
+  });
+
+  it.each([
+    'The share of women rose from 40 % to 50 %, an increase of 10 percentage points.',
+    'The share of women rose from 40 % to 50 %.',
+    'The share of women rose from 20 % to 40 % (20 % of them in schools).',
+  ])('of a share are no figures without a change in per cent: %s', async (text) => {
+    expect(await said('en', text)).toEqual([]);
   });
 
   it('takes no article before a percentage for a number', async () => {
