@@ -15,8 +15,9 @@ export interface MultipleRow {
   readonly count: number | null;
 }
 
-/** Beyond so many labels those with the least stand together. */
-const mostRows = 40;
+/** Beyond so many labels or kinds those with the least stand together. */
+const mostLabels = 40;
+const mostKinds = 8;
 const setting: GridSetting = { leastWidth: 84, mostWidth: 160, heads: 'start' };
 const gap = 16;
 
@@ -31,7 +32,8 @@ export function multiplesChart(rows: readonly MultipleRow[], options: ChartOptio
   const grid = gridOf(
     rows.map(({ label, kind, count }) => ({ row: label, column: kind, value: count })),
   );
-  const tall = foldedGrid(grid, 'row', mostRows, 'sum');
+  const tall = foldedGrid(grid, 'row', mostLabels, 'sum');
+  const drawn = foldedGrid(tall.grid, 'column', mostKinds, 'sum');
   return compose(
     {
       title: 'Where faults gather',
@@ -42,8 +44,8 @@ export function multiplesChart(rows: readonly MultipleRow[], options: ChartOptio
         kind: column,
         count: value,
       })),
-      notes: tall.notes,
-      body: (frame) => draw(tall.grid, frame),
+      notes: [...tall.notes, ...drawn.notes],
+      body: (frame) => draw(drawn.grid, frame),
     },
     options,
   );
