@@ -15,6 +15,7 @@ import { separatorsOf } from '../../values/separators.js';
 import { notAdditive } from './additive.js';
 import { dimensionOf, type LabelDimension } from './dimension-of.js';
 import type { RegisterColumns } from './register-columns.js';
+import { shareColumnBehind, shareStatements } from './share-column.js';
 
 /** What stands around a table. */
 export interface BreakdownContext {
@@ -164,6 +165,10 @@ export function breakdownStatements(table: Table, context: BreakdownContext): Br
   if (!rows) return { statements: [], columns };
   const { file, line, page } = table.grid.source;
   const passage = `${file}#table${page === undefined ? '' : `${page}.`}${line ?? 0}`;
+  const ofRow = (row: number): Scope | undefined => {
+    const value = rows.labels.named(table.text(row, rows.column.index).trim());
+    return value === undefined ? undefined : { [rows.labels.dimension]: value };
+  };
   const statements = figures.flatMap(({ column, measure, scope, additive }) => {
     const texts = table.rows.map((row) => table.text(row, column.index));
     const separators = separatorsOf(texts);
@@ -186,11 +191,16 @@ export function breakdownStatements(table: Table, context: BreakdownContext): Br
       });
     };
     const body = table.rows.flatMap((row) => {
-      const value = rows.labels.named(table.text(row, rows.column.index).trim());
-      return value === undefined ? [] : read(row, { [rows.labels.dimension]: value });
+      const named = ofRow(row);
+      return named ? read(row, named) : [];
     });
     const totals = table.totals.flatMap(({ row, kind }) => (kind === 'all' ? read(row, {}) : []));
-    return [...body, ...totals];
+    const isWhole = additive && role === 'reported';
+    const shares = isWhole ? shareColumnBehind(table, column.index) : undefined;
+    if (shares === undefined) return [...body, ...totals];
+    const ofWhole = { ...context.scope, ...scope };
+    const given = { counts: column.index, shares, measure, role, scope: ofWhole } as const;
+    return [...body, ...totals, ...shareStatements(table, { ...given, ofRow, passage })];
   });
   return { statements, columns };
 }
