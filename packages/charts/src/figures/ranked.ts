@@ -1,14 +1,13 @@
 import { fsum } from 'd3-array';
-import { hiddenNote, hiddenSign, namingNote } from '../notes.js';
+import { hiddenNote, namingNote } from '../notes.js';
 import { type Combines, folded } from './folded.js';
 import { parted } from './parted.js';
 
 /** A value as a bar. */
 export interface Bar {
   readonly label: string;
-  readonly value: number;
-  /** What is written at its end. */
-  readonly text: string;
+  /** `null`: hidden. */
+  readonly value: number | null;
   /** `none`: written without a bar, which would dwarf the others. */
   readonly look: 'solid' | 'outline' | 'none';
 }
@@ -41,6 +40,12 @@ export function ranked<Row extends Rankable>(
   const { kept, rest, notes } = folded(sorted, most, combines);
   const listed = [...sorted, ...apart];
   const sum = fsum(listed, ({ value }) => value);
+  const bars: readonly Bar[] = [
+    ...kept.map((row) => ({ ...row, look: 'solid' as const })),
+    ...rest.map((row) => ({ ...row, look: 'none' as const })),
+    ...apart.map((row) => ({ ...row, look: 'outline' as const })),
+    ...hidden.map((row) => ({ ...row, value: null, look: 'none' as const })),
+  ];
   return {
     /** Those with a value that may be shown. */
     listed,
@@ -53,17 +58,7 @@ export function ranked<Row extends Rankable>(
       ...notes,
       ...hiddenNote(hidden.length, typeof whole === 'number' ? whole - sum : null),
     ],
-    /** A bar for each, the smallest of many in one; `text` writes the value at its end. */
-    bars: (text: (value: number) => string): readonly Bar[] => {
-      const bar = (row: { readonly label: string; readonly value: number }, look: Bar['look']) => {
-        return { label: row.label, value: row.value, text: text(row.value), look };
-      };
-      return [
-        ...kept.map((row) => bar(row, 'solid')),
-        ...rest.map((row) => bar(row, 'none')),
-        ...apart.map((row) => bar(row, 'outline')),
-        ...hidden.map(({ label }): Bar => ({ label, value: 0, text: hiddenSign, look: 'none' })),
-      ];
-    },
+    /** A bar for each, the smallest of many in one. */
+    bars,
   };
 }

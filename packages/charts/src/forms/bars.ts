@@ -60,7 +60,7 @@ export function barChart(rows: readonly BarRow[], options: BarOptions = {}): Cha
           : `${countText(listed.length, 'value')}${order === 'by value' ? ', largest first' : ''}: ${listText(told)}.`,
       ...tabled([...listed, ...hidden, ...unknown], columns),
       notes,
-      body: (frame) => valueBars(bars(text), frame),
+      body: (frame) => valueBars(bars, text, frame),
     },
     options,
   );

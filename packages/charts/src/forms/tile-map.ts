@@ -62,11 +62,12 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
       body: (frame) => {
         const map = europeMap(places, shades, frame);
         // Events without a country may be most of all; their bar would dwarf the others.
-        const list = bars(figureText).map((bar) =>
-          bar.value > longest ? { ...bar, look: 'none' as const } : bar,
+        const list = bars.map((bar) =>
+          (bar.value ?? 0) > longest ? { ...bar, look: 'none' as const } : bar,
         );
         const besideMap = { ...frame, left: map.right + 24 };
-        const beside = valueBars(list, besideMap, { share: 0.5, padding: 4, thickness: 12 });
+        const small = { share: 0.5, padding: 4, thickness: 12 };
+        const beside = valueBars(list, figureText, besideMap, small);
         return {
           svg: map.svg + (beside?.svg ?? ''),
           bottom: Math.max(map.bottom, beside?.bottom ?? 0),
