@@ -21,7 +21,12 @@ export function readElidedNouns(
   for (const [index, count] of counts.entries()) {
     if (count.found !== 'nowhere') continue;
     const next = counts[index + 1];
-    if (isPair(index, counts, pieces)) {
+    const event = eventOfBracket(count, pieces);
+    if (event && counts.some(countsPeople)) {
+      takeFrom(count, counts.find(countsPeople) ?? count);
+      count.head = null;
+      count.event = event.fold;
+    } else if (isPair(index, counts, pieces)) {
       // "in 2023 two with 121"
       takeEvents(count, counts.slice(0, index), earlier);
       const like = counts.slice(0, index).findLast(countsPeople);
@@ -38,6 +43,14 @@ export function readElidedNouns(
     else groups.push([count]);
   }
   for (const group of groups) resolveGroup(group, counts, earlier, pieces);
+}
+
+/** "2 workshops (20 people) and a demo day (95)": the people of that one event. */
+function eventOfBracket({ from, to }: Count, pieces: readonly Piece[]): Piece | null {
+  if (pieces[from - 1]?.fold !== '(' || pieces[to]?.fold !== ')') return null;
+  const event = pieces[from - 2];
+  const isEvent = event?.noun?.counts === 'events' || event?.noun?.counts === 'gatherings';
+  return isEvent && event?.noun?.one ? event : null;
 }
 
 /** "six events with 186 people, in 2023 two with 121": events and their people once more. */
@@ -99,10 +112,15 @@ function leadsToBracket(
   const [count, next] = [counts[index], counts[index + 1]];
   if (!count || !next || !isInBrackets(next, pieces)) return false;
   const between = pieces.slice(count.to, next.from - 1);
-  if (between.length > 6 || !between.every(isPlace)) return false;
+  if (between.length > 6 || !between.every((piece) => isPlace(piece) || isVerb(piece)))
+    return false;
   const before = counts.slice(0, index);
   if (next.noun !== null) return countsPeople(next) && before.some(countsEvents);
   return before.some(countsPeople) && before.some(countsEvents);
+}
+
+function isVerb({ kind }: Piece): boolean {
+  return kind === 'reported' || kind === 'stop';
 }
 
 function takeEvents(count: Count, before: readonly Count[], earlier: readonly Count[]): void {

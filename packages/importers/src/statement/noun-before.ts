@@ -27,6 +27,8 @@ export function readNounBefore(
   while (at >= floor && isPassedOver(pieces[at])) at -= 1;
   const noun = pieces[at];
   if (!noun || at < floor) return;
+  // "a hackathon (40)": people of one event, rather than 40 of them
+  if (noun.noun?.one && pieces[at - 1]?.kind === 'article' && sign?.fold === '(') return;
   if (noun.kind === 'noun' && joined && sign) {
     if (!followsBare(count, pieces) || !isLabelSegment(at)) return;
     const measured = measureBefore(at);

@@ -31,12 +31,26 @@ export function readProperNames(
     const bracketed = next && next.from === count.to + 1 && isInBrackets(next, pieces);
     const from = bracketed ? next.to + 1 : count.to;
     const end = (bracketed ? counts[index + 2] : next)?.from ?? pieces.length;
-    count.narrowed = opening ?? nameBehind(from, end, segments[bracketed ? from : from - 1]);
+    count.narrowed =
+      nameBeforeBracket(count) ??
+      opening ??
+      nameBehind(from, end, segments[bracketed ? from : from - 1]);
   }
 
   function openingAt(from: number): string | null {
     const first = pieces[from];
-    return first && isLead(first) ? nameAfter(from) : labelAt(from);
+    if (first && isLead(first)) return nameAfter(from);
+    return labelAt(first?.kind === 'article' ? from + 1 : from);
+  }
+
+  /** "3 of them took place in Braga (90 people)" */
+  function nameBeforeBracket({ from }: Count): string | null {
+    if (pieces[from - 1]?.fold !== '(') return null;
+    for (let at = from - 3; at >= 0 && at > from - 6; at--) {
+      const piece = pieces[at];
+      if (piece && isLead(piece)) return nameAfter(at);
+    }
+    return null;
   }
 
   /** Where a semicolon opens a new clause. */
@@ -45,10 +59,13 @@ export function readProperNames(
     return at < 0 ? null : from + at + 1;
   }
 
-  /** "Braga: 4 events, 90 people" */
+  /** "Braga: 4 events, 90 people", "Braga hosted 4 events" */
   function labelAt(from: number): string | null {
     const words = placeFrom(from);
-    return /^[:(–—-]$/.test(pieces[from + words.length]?.fold ?? '') ? joined(words) : null;
+    const next = pieces[from + words.length];
+    const leads =
+      /^[:(–—-]$/.test(next?.fold ?? '') || /^(?:reported|stop)$/.test(next?.kind ?? '');
+    return leads ? joined(words) : null;
   }
 
   function placeNear(from: number): string | null {

@@ -1,5 +1,5 @@
 import type { Vocabulary } from '@partnership-impact/core';
-import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
+import type { CompiledLexicon, Meaning } from '../lexicon/compiled-lexicon.js';
 import type { NameMet } from './known-names.js';
 import { isSmall } from './small-words.js';
 import type { Token } from './token.js';
@@ -11,7 +11,7 @@ export function typesInInitials(
 ): ReadonlyMap<string, string> {
   const initials = new Map<string, string>();
   for (const spelling of spellings) {
-    const letters = /^\p{Lu}{3,6}$/u.exec(spelling.trim())?.[0];
+    const letters = /^\p{Lu}{2,6}$/u.exec(spelling.trim())?.[0];
     const value = letters && vocabulary.type(spelling);
     if (letters && value) initials.set(letters.toLowerCase(), value);
   }
@@ -27,9 +27,16 @@ export function typeByInitials(
 ): NameMet | undefined {
   for (const [letters, value] of types) {
     const length = lengthOfWords(letters, tokens, at, language);
+    // Two letters are those of many words: "ME" is "multiplier events", and no "multiplier effect".
+    const last = language.phrases.of(tokens[at + length - 1]?.fold ?? '');
+    if (letters.length === 2 && !isEventNoun(last)) continue;
     if (length > 0) return { scope: { dimension: 'type', value }, length, as: 'noun' };
   }
   return undefined;
+}
+
+function isEventNoun(meaning: Meaning | undefined): boolean {
+  return meaning?.kind === 'noun' && /^(?:events|gatherings)$/.test(meaning.noun.counts);
 }
 
 /** How many tokens the words with these initials take up; small words may stand between. 0: not there. */

@@ -14,7 +14,10 @@ const register: Dataset = { ...emptyDataset, events };
 describe('the event that a sentence begins with', () => {
   it.each([
     ['A festa final, na praça central, reuniu 180 pessoas.', 'event=festa final'],
-    ['An der Abschlusstagung in Leipzig nahmen 88 Personen teil.', 'event=abschlusstagung'],
+    [
+      'Die Partner waren sehr zufrieden. An der Abschlusstagung in Leipzig nahmen 88 Personen teil.',
+      'event=abschlusstagung',
+    ],
     ['The exchange in Bologna (9–13 May 2022) involved 20 people.', 'event=exchange in bologna'],
     ['The training in Ptuj had 20 participants.', 'part=ptuj'],
   ])('is found by its title or place: %s', async (text, scope) => {
@@ -34,6 +37,7 @@ describe('the event that a sentence begins with', () => {
 describe('places of the register', () => {
   it.each([
     ['Ptuj: 3 events, 64 participants', ['3 events part=ptuj', '64 attendances part=ptuj']],
+    ['Ptuj hosted 3 events.', ['3 events part=ptuj']],
     ['Three events took place at TU Graz.', ['3 events part=tu graz']],
     ['No concelho de Évora realizaram-se 4 eventos.', ['4 events part=evora']],
     [

@@ -41,6 +41,24 @@ describe('people and the events at which they were', () => {
       ],
     ],
     [
+      'We ran 2 workshops (20 people), a hackathon (around 40) and a demo day (95).',
+      [
+        'reported 2 events type=Workshop',
+        'reported 20 attendances type=Workshop',
+        'reported 40 attendances event=hackathon',
+      ],
+    ],
+    [
+      'Two events were held online (200 people) and two were held on site (55).',
+      [
+        'reported 2 events mode=online',
+        'reported 200 attendances mode=online',
+        'reported 2 events mode=in person',
+        'reported 55 attendances mode=in person',
+      ],
+    ],
+    ['Three of them took place in Dublin (170 people).', ['reported 170 attendances part=dublin']],
+    [
       'In total, there were 3 workshops with 92 participants and 2 webinars with 142 participants.',
       [
         'reported 3 events type=Workshop',
