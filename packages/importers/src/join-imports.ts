@@ -48,7 +48,7 @@ export function joinImports(imports: readonly Imported[]): JoinedImports {
   for (const { input } of projects.slice(1)) {
     const { file } = input;
     const told = { file, counted: projects[0]?.input.file ?? '' };
-    issues.push(issueOf({ severity: 'warning', code: 'second-project', told, source: { file } }));
+    issues.push(issueOf({ severity: 'warning', code: 'second-project', told }, { file }));
   }
   tellNumbered(imports, issues);
   const events = withLevels({ ...joined, events: uniqueIds(joined.events, issues) });
@@ -70,12 +70,10 @@ function tellNumbered(imports: readonly Imported[], issues: Issue[]): void {
   const [, second] = numbered;
   if (!second) return;
   issues.push(
-    issueOf({
-      severity: 'note',
-      code: 'no-pseudonym-key',
-      told: { lists: numbered.length },
-      source: { file: second.input.file },
-    }),
+    issueOf(
+      { severity: 'note', code: 'no-pseudonym-key', told: { lists: numbered.length } },
+      { file: second.input.file },
+    ),
   );
 }
 
@@ -92,7 +90,7 @@ function uniqueIds(events: readonly EventRecord[], issues: Issue[]): readonly Ev
     seen.add(id);
     const told = { of: 'inputs', id: event.id, readAs: id } as const;
     const source = placeOf(event.source, 'id');
-    issues.push(issueOf({ severity: 'note', code: 'repeated-id', told, source }));
+    issues.push(issueOf({ severity: 'note', code: 'repeated-id', told }, source));
     return { ...event, id };
   });
 }

@@ -125,12 +125,10 @@ function nothingRecognised(file: string, { dataset, tables, kind }: Contents): r
   if (!unknown || kind !== undefined || dataset.project || recordsIn(dataset) > 0) return [];
   const headers = (table?.header ?? []).filter(Boolean).slice(0, 8);
   return [
-    issueOf({
-      severity: 'warning',
-      code: 'nothing-recognised',
-      told: { file, headers },
-      source: table?.source ?? { file },
-    }),
+    issueOf(
+      { severity: 'warning', code: 'nothing-recognised', told: { file, headers } },
+      table?.source ?? { file },
+    ),
   ];
 }
 

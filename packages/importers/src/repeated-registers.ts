@@ -60,12 +60,14 @@ function differences(pairs: readonly ShownEvent[], common: number): readonly Iss
   if (first === undefined) return [];
   const { cells: _, ...source } = first.shown.source;
   return [
-    issueOf({
-      severity: 'note',
-      code: 'register-in-report',
-      told: { common, events: pairs.length, register: fileName(owner) },
+    issueOf(
+      {
+        severity: 'note',
+        code: 'register-in-report',
+        told: { common, events: pairs.length, register: fileName(owner) },
+      },
       source,
-    }),
+    ),
     ...pairs.flatMap(({ shown, own }): readonly Issue[] => {
       const { headcount } = shown;
       const title = (shown.title ?? '').slice(0, 80);
@@ -84,7 +86,7 @@ function differences(pairs: readonly ShownEvent[], common: number): readonly Iss
 }
 
 function differs(told: Told['table-differs-from-register'], source: SourceRef): Issue {
-  return issueOf({ severity: 'warning', code: 'table-differs-from-register', told, source });
+  return issueOf({ severity: 'warning', code: 'table-differs-from-register', told }, source);
 }
 
 function identityOf({ title, start }: EventRecord): string | undefined {

@@ -99,12 +99,14 @@ async function compressorsFor({ row_groups }: FileMetaData, file: string): Promi
 }
 
 function columnIssue(file: string, name: string, column: number, cause: unknown): Issue {
-  return issueOf({
-    severity: 'error',
-    code: 'column-unreadable',
-    told: { column: name, reason: reasonOf(cause) },
-    source: { file, column },
-  });
+  return issueOf(
+    {
+      severity: 'error',
+      code: 'column-unreadable',
+      told: { column: name, reason: reasonOf(cause) },
+    },
+    { file, column },
+  );
 }
 
 function damaged(file: string, cause: unknown): ImpactError {

@@ -38,14 +38,7 @@ export function readContacts(grid: Grid): ContactList {
   if (header === undefined) {
     return {
       entries: [],
-      issues: [
-        issueOf({
-          severity: 'error',
-          code: 'no-contact-list',
-          told: {},
-          source: grid.source,
-        }),
-      ],
+      issues: [issueOf({ severity: 'error', code: 'no-contact-list', told: {} }, grid.source)],
       columns: [],
     };
   }
@@ -77,7 +70,7 @@ export function readContacts(grid: Grid): ContactList {
     const unread = (field: keyof typeof unreadable) => {
       const source = { ...grid.source, ...grid.place(row, at.get(field) ?? 0) };
       const code = unreadable[field];
-      issues.push(issueOf({ severity: 'warning', code, told: {}, source }));
+      issues.push(issueOf({ severity: 'warning', code, told: {} }, source));
     };
     const day = (field: 'on' | 'basisOn'): string | null => {
       const printed = text(field);

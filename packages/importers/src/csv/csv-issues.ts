@@ -26,7 +26,7 @@ export class CsvIssues {
     this.#counts.set(kind, count);
     if (count > mostOfAKind) return;
     const source = { file: this.#file, row, line };
-    this.#found.push(issueOf({ severity: severities[kind], code: kind, told: {}, source }));
+    this.#found.push(issueOf({ severity: severities[kind], code: kind, told: {} }, source));
   }
 
   get count(): number {
@@ -39,8 +39,8 @@ export class CsvIssues {
     const rest: Issue[] = [];
     for (const [kind, count] of this.#counts) {
       if (count <= mostOfAKind) continue;
-      const many = { severity: 'note', code: kind, source: { file: this.#file } } as const;
-      rest.push(issueOfMany(many, { more: count - mostOfAKind, of: 'rows', kind }));
+      const told = { more: count - mostOfAKind, of: 'rows', kind } as const;
+      rest.push(issueOfMany({ severity: 'note', code: kind }, told, { file: this.#file }));
     }
     return [...(decoded ? this.#encodingIssues(decoded) : []), ...this.#found, ...rest];
   }
@@ -55,10 +55,10 @@ export class CsvIssues {
     if (line !== undefined && otherEncoding !== undefined) {
       const told = { lines: otherLines, encoding, otherEncoding };
       const source = { file: this.#file, line };
-      return [issueOf({ severity: 'warning', code: 'mixed-encoding', told, source })];
+      return [issueOf({ severity: 'warning', code: 'mixed-encoding', told }, source)];
     }
     if (by !== 'guessed') return [];
     const source = { file: this.#file };
-    return [issueOf({ severity: 'note', code: 'encoding-guessed', told: { encoding }, source })];
+    return [issueOf({ severity: 'note', code: 'encoding-guessed', told: { encoding } }, source)];
   }
 }

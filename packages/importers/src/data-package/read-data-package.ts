@@ -29,9 +29,7 @@ export async function readDataPackage(
     const { data } = Object(resource) as Resource;
     if (!Array.isArray(data)) {
       const told = { resource: name, path: String(resource?.path ?? '') };
-      issues.push(
-        issueOf({ severity: 'note', code: 'resource-elsewhere', told, source: { file } }),
-      );
+      issues.push(issueOf({ severity: 'note', code: 'resource-elsewhere', told }, { file }));
       continue;
     }
     const list = lists.find(

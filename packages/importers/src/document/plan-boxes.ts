@@ -52,7 +52,7 @@ export function planBoxes(
     if (isOfWhole(statement) && (unnamed.size > 1 || dataset.eventTypes.length > 1)) {
       if (!untold.has(block.index)) {
         untold.add(block.index);
-        issues.push(issueOf({ severity: 'note', code: 'plan-without-type', told: {}, source }));
+        issues.push(issueOf({ severity: 'note', code: 'plan-without-type', told: {} }, source));
       }
       continue;
     }

@@ -22,7 +22,7 @@ export function promisedAnnexes({ blocks }: ReportDocument): readonly Issue[] {
       if (there.has(name) || missing.has(name)) continue;
       const source = placeAt(block, index, index + printed.length);
       const told = { annex: printed };
-      const issue = issueOf({ severity: 'note', code: 'promised-annex-absent', told, source });
+      const issue = issueOf({ severity: 'note', code: 'promised-annex-absent', told }, source);
       missing.set(name, issue);
     }
   }

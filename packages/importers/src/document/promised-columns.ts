@@ -37,12 +37,10 @@ export function promisedColumns(
     const label = without.find(says);
     if (word === undefined || label === undefined) return [];
     return [
-      issueOf({
-        severity: 'note',
-        code: 'promised-column-absent',
-        told: { word, table: label },
-        source: placeAt(block, 0),
-      }),
+      issueOf(
+        { severity: 'note', code: 'promised-column-absent', told: { word, table: label } },
+        placeAt(block, 0),
+      ),
     ];
   });
 }

@@ -35,7 +35,8 @@ export interface ReportTables {
 /** A total that differs in a table told by position may be a row that was told wrong. */
 function withDoubt(issue: Issue, drawing: string | undefined): Issue {
   if (drawing !== 'columns' || !isIssueOf(issue, 'total-differs')) return issue;
-  return issueOf({ ...issue, severity: 'note', told: { ...issue.told, byPosition: true } });
+  const { code, told, source } = issue;
+  return issueOf({ severity: 'note', code, told: { ...told, byPosition: true } }, source);
 }
 
 /** Reads all tables of a report. */

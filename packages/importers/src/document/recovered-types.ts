@@ -123,13 +123,13 @@ export function recoverTypes(
     const own = cells.flatMap(({ event }) => events[event] ?? []);
     const { splits, basis } = found;
     const told = { rows: cells.length, groups: sizes(proved, own), splits, basis, unused };
-    const issue = issueOf({ severity: 'note', code: 'types-recovered', told, source });
+    const issue = issueOf({ severity: 'note', code: 'types-recovered', told }, source);
     const typed = withTypes(events, cells, (index) => proved[index] ?? null);
     return { events: typed, issues: [issue] };
   }
   if (isCleanLayout(unclear, groups, nameOf)) {
     const down = filledDown(cells);
-    const issue = issueOf({ severity: 'note', code: 'types-filled-down', told: {}, source });
+    const issue = issueOf({ severity: 'note', code: 'types-filled-down', told: {} }, source);
     const typed = withTypes(events, cells, (index) => down[index] ?? null);
     return { events: typed, issues: [issue] };
   }
@@ -141,6 +141,6 @@ export function recoverTypes(
   });
   const missing = kept.filter(({ type }) => type === null).length;
   const told = { missing, rows: cells.length, splits: found?.solutions ?? null, unused };
-  const issue = issueOf({ severity: 'warning', code: 'types-unclear', told, source });
+  const issue = issueOf({ severity: 'warning', code: 'types-unclear', told }, source);
   return { events: kept, issues: [issue] };
 }

@@ -37,7 +37,7 @@ export function statedPeriod(
   if (found.some(({ period }) => period.start !== start || period.end !== end)) return null;
   const { source } = first;
   const told = { words: source.quote ?? '' };
-  const issue = issueOf({ severity: 'note', code: 'period-from-text', told, source });
+  const issue = issueOf({ severity: 'note', code: 'period-from-text', told }, source);
   return { ...first, issue };
 }
 

@@ -125,10 +125,12 @@ function scopeOf(value: XmlElement, isUnknown: boolean, said: Scope): Scope {
 }
 
 function notANumber(printed: string, title: string, file: string): Issue {
-  return issueOf({
-    severity: 'warning',
-    code: 'not-a-number',
-    told: { of: 'indicator', printed, indicator: title },
-    source: { file },
-  });
+  return issueOf(
+    {
+      severity: 'warning',
+      code: 'not-a-number',
+      told: { of: 'indicator', printed, indicator: title },
+    },
+    { file },
+  );
 }

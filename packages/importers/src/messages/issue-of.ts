@@ -3,7 +3,7 @@ import { issuesInEnglish } from './english/english.js';
 import type { MoreOfAKind } from './english/more-of-a-kind.js';
 import type { IssueCode, Sentences, Told } from './issue-messages.js';
 
-/** What is to be told, wherever it is. */
+/** What is to be told of a place. */
 export interface ToldOf<Code extends IssueCode> {
   readonly severity: Severity;
   readonly code: Code;
@@ -11,23 +11,19 @@ export interface ToldOf<Code extends IssueCode> {
   readonly told: Told[Code];
 }
 
-/** What is to be told of a place. */
-export interface ToldAt<Code extends IssueCode> extends ToldOf<Code> {
-  readonly source: SourceRef;
-}
-
 const each: Sentences = issuesInEnglish.each;
 
 /** The issue with the English sentence of its code. */
-export function issueOf<Code extends IssueCode>(given: ToldAt<Code>): Issue {
-  const { severity, code, told, source } = given;
+export function issueOf<Code extends IssueCode>(given: ToldOf<Code>, source: SourceRef): Issue {
+  const { severity, code, told } = given;
   return { severity, code, message: each[code](told), source, told };
 }
 
 /** An issue that stands for many of its code, with the English sentence of many. */
 export function issueOfMany(
-  { severity, code, source }: Pick<Issue, 'severity' | 'code' | 'source'>,
+  { severity, code }: Pick<Issue, 'severity' | 'code'>,
   told: MoreOfAKind,
+  source: SourceRef,
 ): Issue {
   return { severity, code, message: issuesInEnglish.moreOfAKind(told), source, told };
 }
@@ -36,6 +32,6 @@ export function issueOfMany(
 export function isIssueOf<Code extends IssueCode>(
   issue: Issue,
   code: Code,
-): issue is Issue & ToldAt<Code> {
+): issue is Issue & ToldOf<Code> {
   return issue.code === code && issue.told !== undefined && !('more' in issue.told);
 }

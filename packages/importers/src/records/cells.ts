@@ -149,7 +149,7 @@ export function cellsOf(table: Table, context: CellsContext): Cells {
       const source: SourceRef = column
         ? placeIn(table, row, column.index)
         : placeIn(table, row, table.columns[0]?.index ?? 0);
-      log.add(column?.header ?? field, { ...told, source });
+      log.add(column?.header ?? field, told, source);
     },
   };
 }

@@ -32,7 +32,7 @@ export function columnOrder(
   const [column] = columns;
   const source = placeIn(table, table.headerRow, column?.index ?? 0);
   const header = column?.header ?? '';
-  const tell = <Code extends IssueCode>(told: ToldOf<Code>) => log.add(header, { ...told, source });
+  const tell = <Code extends IssueCode>(told: ToldOf<Code>) => log.add(header, told, source);
   if (proof.dayFirst > 0) {
     const { dayFirst, monthFirst, ambiguous } = proof;
     const told = { header, dayFirst, monthFirst, ambiguous };

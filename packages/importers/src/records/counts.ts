@@ -79,6 +79,8 @@ function readOdd(
     }
   }
   const { value, interval, notes } = reading;
+  // Written out, since in a long column a spread would cost more than the sentence.
+  const valued = () => ({ printed: shown(printed), header: cells.header(field), value });
   if (cells.isRepeat(row, field)) {
     note('merged-number', cell());
     return lost;
@@ -92,23 +94,23 @@ function readOdd(
     return lost;
   }
   if (!Number.isInteger(value ?? 0)) warn('not-whole', cell());
-  if (notes.includes('separator-ambiguous')) note('separator-ambiguous', { ...cell(), value });
+  if (notes.includes('separator-ambiguous')) note('separator-ambiguous', valued());
   const isRange = value === null;
   const isApproximate =
     isRange ||
     notes.some((note) => ['approximate', 'at-least', 'at-most', 'scaled'].includes(note));
   if (isRange || (isApproximate && exact === 'only')) {
     const { low, high } = interval;
-    warn(isRange ? 'number-range' : 'approximate-number', { ...cell(), low, high });
+    warn(isRange ? 'number-range' : 'approximate-number', { printed: shown(printed), header: cells.header(field), low, high });
     return { value: null, interval, printed };
   }
   if (notes.includes('words') && exact === 'only' && !cells.isUsual(row, field)) {
-    warn('number-with-words', { ...cell(), value });
+    warn('number-with-words', valued());
     return { value: null, interval, printed };
   }
-  if (notes.includes('percent-in-brackets')) note('number-with-percentage', { ...cell(), value });
-  if (notes.includes('footnote-mark')) note('footnote-mark', { ...cell(), value });
-  if (cells.isText(row, field)) note('number-as-text', { ...cell(), value });
+  if (notes.includes('percent-in-brackets')) note('number-with-percentage', valued());
+  if (notes.includes('footnote-mark')) note('footnote-mark', valued());
+  if (cells.isText(row, field)) note('number-as-text', valued());
   const differs = notes.length > 0 || printed.trim() !== String(value);
   return { value, interval: isApproximate ? interval : null, printed: differs ? printed : null };
 }

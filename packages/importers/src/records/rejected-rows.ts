@@ -1,7 +1,8 @@
-import type { Issue, SourceRef } from '@partnership-impact/core';
+import type { SourceRef } from '@partnership-impact/core';
 import { type CellToWrite, writeCsv } from '../export/write-csv.js';
 import type { Assignment } from '../table/assign-columns.js';
 import type { Table } from '../table/table.js';
+import type { GraveIssue } from './issue-log.js';
 
 /** A row of which something could not be read, as it stands in its file. */
 export interface RejectedRow {
@@ -17,12 +18,10 @@ export interface RejectedRow {
 export function rejectedRows(
   table: Table,
   { role, fields, others }: Assignment,
-  issues: readonly Issue[],
+  issues: readonly GraveIssue[],
 ): readonly RejectedRow[] {
   if (role === 'attendance') return [];
-  const grave = issues.filter(
-    ({ severity, source }) => severity !== 'note' && source.row !== undefined,
-  );
+  const grave = issues.filter(({ source }) => source.row !== undefined);
   if (grave.length === 0) return [];
   const reasons = new Map<number, string[]>();
   for (const { message, source } of grave) {

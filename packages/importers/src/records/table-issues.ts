@@ -24,12 +24,7 @@ function hiddenColumns(table: Table): readonly Issue[] {
   const hidden = table.columns.filter(({ index }) => table.grid.hiddenColumns.has(index));
   const [first] = hidden;
   if (first === undefined) return [];
-  return [
-    issueOf({
-      severity: 'note',
-      code: 'hidden-columns',
-      told: { headers: hidden.map(({ header }) => header) },
-      source: placeIn(table, table.headerRow, first.index),
-    }),
-  ];
+  const told = { headers: hidden.map(({ header }) => header) };
+  const source = placeIn(table, table.headerRow, first.index);
+  return [issueOf({ severity: 'note', code: 'hidden-columns', told }, source)];
 }

@@ -25,11 +25,11 @@ export function pinCounts(
     for (const problem of pin.problems) {
       const told = { words: problem };
       const { source } = comment;
-      issues.push(issueOf({ severity: 'warning', code: 'pin-not-understood', told, source }));
+      issues.push(issueOf({ severity: 'warning', code: 'pin-not-understood', told }, source));
     }
     if (!piece) {
       const { source } = comment;
-      issues.push(issueOf({ severity: 'warning', code: 'pin-without-figure', told: {}, source }));
+      issues.push(issueOf({ severity: 'warning', code: 'pin-without-figure', told: {} }, source));
       continue;
     }
     settled = apply(settled, pin, { block, piece });

@@ -26,7 +26,7 @@ export function checkFormulas(table: Omit<Table, 'issues'>): readonly Issue[] {
   const issues: Issue[] = [];
   const warn = <Code extends IssueCode>(place: Place, code: Code, told: Told[Code]) => {
     const source = placeIn(table, place.row, place.column);
-    issues.push(issueOf({ severity: 'warning', code, told, source }));
+    issues.push(issueOf({ severity: 'warning', code, told }, source));
   };
   let previous = -1;
   const inOrder = [...rows, ...totals.map(({ row }) => row)].sort((a, b) => a - b);

@@ -36,12 +36,9 @@ export function checkRowTotals(table: Omit<Table, 'issues'>): readonly Issue[] {
     if (agreeing < fewestAgreeing || wrong.length * 2 > agreeing) return [];
     return wrong.map(({ row, total, sum }) => {
       const label = table.text(row, table.columns[0]?.index ?? 0).trim();
-      return issueOf({
-        severity: 'warning',
-        code: 'row-total-differs',
-        told: { header: column.header, row: label.slice(0, 60), total, sum },
-        source: placeIn(table, row, column.index),
-      });
+      const told = { header: column.header, row: label.slice(0, 60), total, sum };
+      const source = placeIn(table, row, column.index);
+      return issueOf({ severity: 'warning', code: 'row-total-differs', told }, source);
     });
   });
 }

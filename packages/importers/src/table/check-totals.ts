@@ -47,33 +47,23 @@ export function checkTotals(
       if (nested.some((one) => isOf(sumOf(table, index, one, row).sum))) continue;
       // A total of another kind, e.g. a count of rows or an average, is not a wrong sum.
       if (reading.value === all.count || reading.value === since.count) continue;
-      issues.push(
-        issueOf({
-          severity: 'warning',
-          code: 'total-differs',
-          told: {
-            header,
-            printed: printed.trim(),
-            sum: all.sum,
-            since: since.count < all.count ? since.sum : null,
-            byPosition: false,
-          },
-          source: placeIn(table, row, index),
-        }),
-      );
+      const told = {
+        header,
+        printed: printed.trim(),
+        sum: all.sum,
+        since: since.count < all.count ? since.sum : null,
+        byPosition: false,
+      };
+      const source = placeIn(table, row, index);
+      issues.push(issueOf({ severity: 'warning', code: 'total-differs', told }, source));
     }
     if (kind !== 'mean') {
       previous = row;
       before.push(row);
     }
-    issues.push(
-      issueOf({
-        severity: 'note',
-        code: 'total-left-out',
-        told: { compared: checked > 0 },
-        source: placeIn(table, row, firstColumn ?? table.columns[0]?.index ?? 0),
-      }),
-    );
+    const told = { compared: checked > 0 };
+    const source = placeIn(table, row, firstColumn ?? table.columns[0]?.index ?? 0);
+    issues.push(issueOf({ severity: 'note', code: 'total-left-out', told }, source));
   }
   return issues;
 }

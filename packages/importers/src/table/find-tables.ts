@@ -211,8 +211,7 @@ function tableOf(
     code: Code,
     told: Told[Code],
     { row = records[0] ?? 0, column = view.left },
-  ) =>
-    issues.push(issueOf({ severity: 'note', code, told, source: placeIn({ grid }, row, column) }));
+  ) => issues.push(issueOf({ severity: 'note', code, told }, placeIn({ grid }, row, column)));
   for (const row of footnotes) note('footnote', {}, { row });
   for (const row of repeated) note('repeated-header', {}, { row });
   for (const column of byLayout) {

@@ -74,7 +74,7 @@ export async function readWorkbook(
   const sheets = await readSheets(wanted, { file, limits, signal, told });
   if (sheets.every(isLost)) throw damagedWorkbook(file, 'none of its sheets can be read');
   const display = sheets.some(hasFormats) ? (await import('./display.js')).display : String;
-  const issues: Issue[] = opened.issues.map((told) => issueOf({ ...told, source: { file } }));
+  const issues: Issue[] = opened.issues.map((told) => issueOf(told, { file }));
   for (const entry of chosen) if (!entry.hasCells) issues.push(withoutCells(entry, file));
   const grids: SheetGrid[] = [];
   const places = { sheets: grids, names: opened.names };

@@ -4,7 +4,7 @@ import type { Issue } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
 import { issuesInEnglish } from '../../src/messages/english/english.js';
 import type { IssueCode, IssueMessages } from '../../src/messages/issue-messages.js';
-import { issueOf, type ToldAt } from '../../src/messages/issue-of.js';
+import { issueOf, type ToldOf } from '../../src/messages/issue-of.js';
 import { issueText } from '../../src/messages/issue-text.js';
 import { readInput } from '../../src/read-input.js';
 import { register } from '../support/read-register.js';
@@ -14,7 +14,7 @@ const source = { file: 'register.csv' };
 
 function exampleIssues(): readonly Issue[] {
   return Object.entries(toldExamples).flatMap(([code, examples]) =>
-    examples.map((told) => issueOf({ severity: 'note', code, told, source } as ToldAt<IssueCode>)),
+    examples.map((told) => issueOf({ severity: 'note', code, told } as ToldOf<IssueCode>, source)),
   );
 }
 
@@ -99,12 +99,12 @@ describe.each(folders)('the issues of the files in %s', (folder) => {
 describe('issueOf', () => {
   it('takes no code that is none, and no argument amiss', () => {
     // @ts-expect-error no such code
-    expect(() => issueOf({ severity: 'note', code: 'footnotes', told: {}, source })).toThrow();
+    expect(() => issueOf({ severity: 'note', code: 'footnotes', told: {} }, source)).toThrow();
     // @ts-expect-error it tells how many rows
-    issueOf({ severity: 'note', code: 'hidden-rows', told: {}, source });
+    issueOf({ severity: 'note', code: 'hidden-rows', told: {} }, source);
     // @ts-expect-error as a number
-    issueOf({ severity: 'note', code: 'hidden-rows', told: { rows: 'three' }, source });
+    issueOf({ severity: 'note', code: 'hidden-rows', told: { rows: 'three' } }, source);
     // @ts-expect-error it tells nothing
-    issueOf({ severity: 'note', code: 'footnote', told: { rows: 3 }, source });
+    issueOf({ severity: 'note', code: 'footnote', told: { rows: 3 } }, source);
   });
 });

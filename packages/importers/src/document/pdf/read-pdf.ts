@@ -111,12 +111,10 @@ export async function readPdf(
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
       issues.push(
-        issueOf({
-          severity: 'error',
-          code: 'page-unreadable',
-          told: { page: number, reason },
-          source: { file, page: number },
-        }),
+        issueOf(
+          { severity: 'error', code: 'page-unreadable', told: { page: number, reason } },
+          { file, page: number },
+        ),
       );
     }
   }
@@ -126,8 +124,8 @@ export async function readPdf(
     const source = { file, page: empty[0] ?? 1 };
     issues.push(
       empty.length === pdf.numPages
-        ? issueOf({ severity: 'error', code, told: { of: 'document', file }, source })
-        : issueOf({ severity: 'note', code, told: { of: 'pages', ...firstPages(empty) }, source }),
+        ? issueOf({ severity: 'error', code, told: { of: 'document', file } }, source)
+        : issueOf({ severity: 'note', code, told: { of: 'pages', ...firstPages(empty) } }, source),
     );
   }
   const contents = pages.map(({ content }) => content);
@@ -162,13 +160,13 @@ export async function readPdf(
   if (lost !== undefined) {
     const source = { file, page: lost };
     const told = firstPages(untold);
-    issues.push(issueOf({ severity: 'warning', code: 'table-not-told', told, source }));
+    issues.push(issueOf({ severity: 'warning', code: 'table-not-told', told }, source));
   }
   const [first] = byPosition;
   if (first !== undefined) {
     const source = { file, page: first };
     const told = firstPages(byPosition);
-    issues.push(issueOf({ severity: 'note', code: 'table-by-position', told, source }));
+    issues.push(issueOf({ severity: 'note', code: 'table-by-position', told }, source));
   }
   const blocks = arrangeBlocks(joinPages(drafts));
   const title = blocks.find(({ kind }) => kind === 'heading')?.text ?? null;

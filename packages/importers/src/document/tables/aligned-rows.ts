@@ -71,7 +71,7 @@ export function alignedRows(rows: readonly DocumentRow[], drawing: TableDrawing)
   ) => {
     const source = list[0]?.cells[0]?.source;
     const told = { rows: list.length, width };
-    if (source) issues.push(issueOf({ severity: 'warning', code, told, source }));
+    if (source) issues.push(issueOf({ severity: 'warning', code, told }, source));
   };
   report('long-rows', long);
   if (short.length === 0) return { rows, issues };

@@ -176,7 +176,7 @@ export function joinedTables({ blocks }: ReportDocument): JoinedTables {
       withoutHeader: bare.length,
     };
     const { source } = second;
-    issues.push(issueOf({ severity: 'note', code: 'table-joined', told, source }));
+    issues.push(issueOf({ severity: 'note', code: 'table-joined', told }, source));
   }
   const aligned = tables.map(({ parts, rows }) => {
     const read = alignedRows(rows, parts[0]?.drawing ?? 'markup');

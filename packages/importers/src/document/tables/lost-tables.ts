@@ -22,6 +22,6 @@ export function lostTables({ blocks }: ReportDocument): readonly Issue[] {
   return blocks.flatMap((block): readonly Issue[] => {
     if (block.kind !== 'paragraph' || !isLostTable(block.text)) return [];
     const { source } = block;
-    return [issueOf({ severity: 'warning', code: 'table-lost', told: {}, source })];
+    return [issueOf({ severity: 'warning', code: 'table-lost', told: {} }, source)];
   });
 }

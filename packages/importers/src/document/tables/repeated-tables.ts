@@ -29,7 +29,7 @@ export function shownRegisters(file: string): ShownRegisters {
       const [first] = found;
       const { cells: _, ...source } = events[0]?.source ?? { file };
       const told = { rows: events.length, first: pageOrLine(first?.source ?? {}) };
-      return issueOf({ severity: 'note', code: 'rows-repeated', told, source });
+      return issueOf({ severity: 'note', code: 'rows-repeated', told }, source);
     },
     add(events) {
       shown += events.length;

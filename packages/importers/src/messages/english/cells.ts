@@ -24,18 +24,18 @@ export const cells = {
   'not-whole': (cell: Cell) => `${quoted(cell)} is no whole number.`,
   'merged-number': (cell: Cell) =>
     `${quoted(cell)} is merged over several rows; it counts in the first of them only.`,
-  'separator-ambiguous': ({ value, ...cell }: CellWithNumber) =>
-    `${quoted(cell)} was read as ${value}, since people and events are counted in whole numbers.`,
+  'separator-ambiguous': (cell: CellWithNumber) =>
+    `${quoted(cell)} was read as ${cell.value}, since people and events are counted in whole numbers.`,
   'number-range': (cell: CellWithRange) => notExact(cell),
   'approximate-number': (cell: CellWithRange) => notExact(cell),
-  'number-with-words': ({ value, ...cell }: CellWithNumber) =>
-    `${quoted(cell)} holds words beside the number ${value}; it was not added up. Say in the config's "values" what it stands for.`,
-  'number-with-percentage': ({ value, ...cell }: CellWithNumber) =>
-    `${quoted(cell)} holds a percentage beside the number; ${value} was read.`,
-  'footnote-mark': ({ value, ...cell }: CellWithNumber) =>
-    `${quoted(cell)} has a footnote mark; ${value} was read.`,
-  'number-as-text': ({ value, ...cell }: CellWithNumber) =>
-    `${quoted(cell)} is stored as text among numbers; ${value} was read.`,
+  'number-with-words': (cell: CellWithNumber) =>
+    `${quoted(cell)} holds words beside the number ${cell.value}; it was not added up. Say in the config's "values" what it stands for.`,
+  'number-with-percentage': (cell: CellWithNumber) =>
+    `${quoted(cell)} holds a percentage beside the number; ${cell.value} was read.`,
+  'footnote-mark': (cell: CellWithNumber) =>
+    `${quoted(cell)} has a footnote mark; ${cell.value} was read.`,
+  'number-as-text': (cell: CellWithNumber) =>
+    `${quoted(cell)} is stored as text among numbers; ${cell.value} was read.`,
 
   'not-a-date': ({ printed, header }: WithoutDate) =>
     header === null
@@ -80,12 +80,14 @@ function leftEmpty(cell: Cell, what: string): string {
   return `${quoted(cell)} ${what}; it was left empty.`;
 }
 
-function notExact({ low, high, ...cell }: CellWithRange): string {
+function notExact(cell: CellWithRange): string {
+  const { low, high } = cell;
   const bound = high === null ? `${low} or more` : `${low} to ${high}`;
   return `${quoted(cell)} is no exact number; it may be ${bound} and was not added up.`;
 }
 
-function readAsDays({ start, end, ...cell }: CellWithDays, what: string): string {
+function readAsDays(cell: CellWithDays, what: string): string {
+  const { start, end } = cell;
   const days = end === null ? start : `${start} to ${end}`;
   return `${quoted(cell)} ${what}; it was read as ${days}.`;
 }
