@@ -101,7 +101,8 @@ function readOdd(
     notes.some((note) => ['approximate', 'at-least', 'at-most', 'scaled'].includes(note));
   if (isRange || (isApproximate && exact === 'only')) {
     const { low, high } = interval;
-    warn(isRange ? 'number-range' : 'approximate-number', { printed: shown(printed), header: cells.header(field), low, high });
+    const range = { printed: shown(printed), header: cells.header(field), low, high };
+    warn(isRange ? 'number-range' : 'approximate-number', range);
     return { value: null, interval, printed };
   }
   if (notes.includes('words') && exact === 'only' && !cells.isUsual(row, field)) {

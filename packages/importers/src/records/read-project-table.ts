@@ -40,12 +40,9 @@ export function readProjectTable(table: Table, log: IssueLog, options: RecordOpt
       const day = dayIn(table, row, second.index, key, options);
       if (day) days.set(key, day);
       else {
-        log.add(second.header, {
-          severity: 'warning',
-          code: 'not-a-date',
-          told: { printed: value, header: null },
-          source: placeIn(table, row, second.index),
-        });
+        const told = { printed: value, header: null };
+        const source = placeIn(table, row, second.index);
+        log.add(second.header, { severity: 'warning', code: 'not-a-date', told }, source);
       }
     }
   }

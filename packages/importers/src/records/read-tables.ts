@@ -58,7 +58,9 @@ export async function readTables(
       log,
       shared: shared.get(one) ?? {},
     };
-    for (const told of lookAlikeHeaders(table, assignment)) log.add(told.source.file, told);
+    for (const { told, source } of lookAlikeHeaders(table, assignment)) {
+      log.add(source.file, { severity: 'note', code: 'look-alike-header', told }, source);
+    }
     const before = log.grave().length;
     records.push(await readRecords(input));
     rejected.push(...rejectedRows(table, assignment, log.grave().slice(before)));
@@ -99,7 +101,7 @@ function foundIn(grid: Grid, options: RecordOptions, log: IssueLog): readonly Fo
   if (grid.hidden && found.some(({ assignment }) => assignment !== null)) {
     const name = sheet ?? file;
     const told = { sheet: name };
-    log.add(name, { severity: 'note', code: 'hidden-sheet', told, source: grid.source });
+    log.add(name, { severity: 'note', code: 'hidden-sheet', told }, grid.source);
   }
   const lists = found.filter(({ role }) => role === 'attendance');
   return lists.length === 0 ? found : found.map((one) => besideList(one, lists));
