@@ -29,10 +29,9 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
       const say = messages.targets.targetMissed;
       for (const attainment of attainments(dataset, { asOf })) {
         const { target, achieved, variance, scope } = attainment;
-        if (target === null || variance === undefined || target.value === 0) continue;
+        if (target === null || variance === undefined) continue;
         // A scope without any record is another finding.
-        if (achieved.records === 0 && achieved.missing === 0 && Object.keys(scope).length > 0)
-          continue;
+        if (achieved.records === 0 && Object.keys(scope).length > 0) continue;
         if (variance >= -tolerance * target.value) continue;
         const projectEnd = dataset.project?.period ? lastDay(dataset.project.period) : null;
         const due = target.by ?? projectEnd;
@@ -54,6 +53,5 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
 /** Whether the records without a value, each of twice the mean size, would reach the target. */
 function mayBeMissing({ achieved, variance = 0 }: Attainment): boolean {
   const { value = 0, records, missing } = achieved;
-  if (missing === 0 || records === 0) return missing > 0;
   return missing * 2 * (value / records) >= -variance;
 }

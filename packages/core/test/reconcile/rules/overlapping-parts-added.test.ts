@@ -78,6 +78,20 @@ describeRule(overlappingPartsAdded, {
         },
       },
       {
+        it: 'a total of the rows that name a partner, below that of all',
+        dataset: datasetOf({
+          events: [...joint.slice(1), event({ row: 9, headcount: 30 })],
+          statements: [statement({ value: 21 })],
+        }),
+      },
+      {
+        it: 'a total of people whom a column counts',
+        dataset: datasetOf({
+          events: joint.map((one) => ({ ...one, extra: { Women: '5' } })),
+          statements: [statement({ value: 20, scope: { part: 'Women' } })],
+        }),
+      },
+      {
         it: 'one partner alone',
         dataset: datasetOf({
           events: [event({ partners: ['CESIE', 'CESIE'], headcount: 5 })],
@@ -86,6 +100,16 @@ describeRule(overlappingPartsAdded, {
       },
     ],
     finds: [
+      {
+        it: 'a total of a type',
+        dataset: datasetOf({
+          events: [
+            ...joint.map((one) => ({ ...one, type: 'Fair' })),
+            event({ row: 9, type: 'Talk', partners: ['CESIE'], headcount: 30 }),
+          ],
+          statements: [statement({ value: 101, scope: { type: 'Fair' } })],
+        }),
+      },
       {
         it: 'a total of a type and a year',
         dataset: datasetOf({

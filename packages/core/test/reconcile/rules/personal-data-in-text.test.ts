@@ -48,4 +48,33 @@ describeRule(personalDataInText, {
       says: ['1 sentence of the report (report.md, line 4)'],
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'a sentence without a quote',
+        dataset: datasetOf({ statements: [statement({ value: 12 })] }),
+      },
+    ],
+    finds: [
+      {
+        it: 'an address among the partners',
+        dataset: datasetOf({ events: [event({ partners: ['CESIE', 'a@example.org'] })] }),
+      },
+      {
+        it: 'addresses in two columns',
+        dataset: datasetOf({
+          events: [event({ title: 'Write to a@example.org', extra: { contact: 'b@example.org' } })],
+        }),
+        count: 2,
+      },
+      {
+        it: 'an address and a telephone number in one column',
+        dataset: datasetOf({
+          events: ['a@example.org', 'call +351 210 000 000'].map((contact, at) =>
+            event({ row: at + 2, extra: { contact } }),
+          ),
+        }),
+      },
+    ],
+  },
 });

@@ -77,4 +77,17 @@ describeRule(tableTotalDiffers, {
       severity: 'warning',
     },
   ],
+  edges: {
+    finds: [
+      {
+        it: 'such parts told elsewhere in the report',
+        dataset: {
+          ...joint,
+          statements: joint.statements.map((one, at) => ({ ...one, passage: `table ${at}` })),
+        },
+        issues: [total],
+        severity: 'warning',
+      },
+    ],
+  },
 });

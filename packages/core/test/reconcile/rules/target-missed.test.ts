@@ -53,6 +53,10 @@ describeRule(targetMissed, {
   edges: {
     passes: [
       { it: 'no register at all', dataset: datasetOf({ targets: planned(10) }) },
+      {
+        it: 'no register for a target of the whole project',
+        dataset: datasetOf({ targets: [target({ value: 10 })] }),
+      },
       { it: 'a target of nought', dataset: datasetOf({ targets: planned(0), events: held(1) }) },
       {
         it: 'a type that has no record',
@@ -93,6 +97,21 @@ describeRule(targetMissed, {
       },
     ],
     finds: [
+      {
+        it: 'a target as of a day before its amendment',
+        dataset: datasetOf({
+          targets: [...planned(10), ...planned(6, { amended: '2020-05-01' })],
+          events: held(6),
+        }),
+        asOf: '2020-04-30',
+      },
+      {
+        it: 'a target of the whole project, of which no event was held',
+        dataset: datasetOf({
+          targets: [target({ value: 10 })],
+          events: held(2).map((one) => ({ ...one, status: 'cancelled' as const })),
+        }),
+      },
       {
         it: 'a target on the day it is due',
         dataset: datasetOf({ targets: planned(10, { by: '2021-05-31' }), events: held(6) }),

@@ -68,4 +68,43 @@ describeRule(totalRowAmongRows, {
       severity: 'note',
     },
   ],
+  edges: {
+    passes: [
+      {
+        it: 'the sum of the rows of another sheet',
+        dataset: datasetOf({
+          events: [
+            ...dated([10, 20, 30]),
+            event({
+              ...dated([7])[0],
+              id: 'other',
+              source: { file: 'register.csv', sheet: 'Other', row: 8 },
+            }),
+            last(60, { source: { file: 'register.csv', sheet: 'Other', row: 9 } }),
+          ],
+        }),
+      },
+      {
+        it: 'a row with a date that holds the sum',
+        dataset: datasetOf({ events: [...dated([10, 20, 30, 60]), last(75)] }),
+      },
+      { it: 'a sum of nine', dataset: datasetOf({ events: [...dated([2, 3, 4]), last(9)] }) },
+    ],
+    finds: [
+      { it: 'a sum of ten', dataset: datasetOf({ events: [...dated([2, 3, 5]), last(10)] }) },
+      {
+        it: 'a total that is given before the rows above it',
+        dataset: datasetOf({ events: [last(60), ...dated([10, 20, 30])] }),
+      },
+      {
+        it: 'a total among lines',
+        dataset: datasetOf({
+          events: [last(60), ...dated([10, 20, 30])].map(({ source, ...one }) => ({
+            ...one,
+            source: { file: 'register.md', line: source.row ?? 0 },
+          })),
+        }),
+      },
+    ],
+  },
 });
