@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.js';
+import type { SourceRef } from '../../src/model/source-ref.js';
 import { check } from '../../src/reconcile/check.js';
+import type { FindingFigure } from '../../src/reconcile/finding.js';
+import { likelyWrongIn } from '../../src/reconcile/likely-wrong.js';
+import { english } from '../../src/reconcile/messages/english/english.js';
 import { recommendedRules } from '../../src/reconcile/recommended-rules.js';
 import { attendance, datasetOf, event, eventsOf, statement, target } from '../support/records.js';
 import { socialLabs } from '../support/social-labs.js';
@@ -64,6 +68,36 @@ describe('the figure most likely wrong', () => {
   it('says nothing of figures that take part in no sum', () => {
     const dataset = datasetOf({ events: eventsOf([20]), targets: [target({ value: 9 })] });
     expect(doubts(dataset)).toEqual([]);
+  });
+});
+
+describe('a figure', () => {
+  const place = { file: 'report.xlsx', sheet: 'Summary', row: 4, column: 2 };
+  const dataset = datasetOf({
+    events: eventsOf([20]),
+    statements: [statement({ value: 60, source: place })],
+  });
+  const figure = (value: number, source: SourceRef | null): FindingFigure => ({
+    ...{ role: 'reported', value, printed: String(value), label: 'attendances', source },
+  });
+  const doubtOf = (...figures: readonly FindingFigure[]) =>
+    likelyWrongIn(dataset, english)(figures)?.printed;
+  const counted = figure(20, null);
+
+  it('is known by its value and place', () => {
+    expect(doubtOf(figure(60, place), counted)).toBe('60');
+    expect(doubtOf(figure(61, place), counted)).toBeUndefined();
+  });
+
+  it.each([{ file: 'report.md' }, { sheet: 'Events' }, { row: 5 }, { column: 3 }, { line: 1 }])(
+    'at another place, $0, is another',
+    (other) => {
+      expect(doubtOf(figure(60, { ...place, ...other }), counted)).toBeUndefined();
+    },
+  );
+
+  it('alone is not compared', () => {
+    expect(doubtOf(figure(60, place))).toBeUndefined();
   });
 });
 
@@ -177,6 +211,15 @@ describe('what is told of it', () => {
     expect(first?.text).toBe(text);
     const told = first?.speaks.map((one) => [one.printed, one.for]) ?? [];
     expect(Object.fromEntries(told)).toEqual(speaks);
+  });
+
+  it('counts the other places of a figure', () => {
+    const statements = [0, 1, 2].map((at) => statement({ value: 60, line: 10 * at + 1 }));
+    const [first] = doubts(datasetOf({ events: eventsOf([20, 30]), statements }));
+    expect(first?.speaks).toEqual([
+      { printed: '60', for: ['2 other places'] },
+      { printed: '50', for: ['2 records of the register'] },
+    ]);
   });
 
   it('stands at the place of the figure', () => {

@@ -202,6 +202,12 @@ describe('mergeProposals', () => {
     ).toEqual([]);
   });
 
+  it('puts the proposals for one name in order, whichever word they have in common', () => {
+    const names = ['Volta Alfa', 'Volto Alfa', 'Volta Alfi'];
+    const named = names.map((name) => ({ name, country: null, domain: null }));
+    expect(mergeProposals(named).map(({ other }) => other)).toEqual(['Volta Alfi', 'Volto Alfa']);
+  });
+
   it('proposes each pair once, in the order of the names', () => {
     const names = ['Liceo Volti', 'Agora', 'Liceo Volta', 'AGORA', 'Liceo Volto'];
     const named = names.map((name) => ({ name, country: null, domain: 'x.example' }));
