@@ -41,6 +41,9 @@ export function indicatorOf(text: string): Indicator | undefined {
   const measure = measureOf(text);
   if (measure === undefined) return undefined;
   const words = wordsOf(text, measure);
+  // "People trained" beside "Participants in conferences": those of the trainings, as far as one can tell.
+  if (words === '' && measure === 'attendances' && trained.test(foldName(text)))
+    return { measure, scope: { part: 'trained' } };
   return { measure, scope: words === '' ? {} : scopeOf(words, measure) };
 }
 
@@ -64,6 +67,7 @@ function tellsKind(word: string, next: string | undefined): boolean {
   return isGroup && next !== undefined && kindsOfEvents.test(foldName(next));
 }
 
+const trained = /(?:^| )trained(?: |$)/;
 const oneGroup = /^(?:teachers?|students?|pupils?|parents?)$/;
 
 function narrows(word: string, measure: MeasureId): boolean {

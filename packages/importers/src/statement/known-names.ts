@@ -91,7 +91,15 @@ function typeNames(
       ({ kind }) => kind !== 'sign',
     );
     const core = wordsBesideNoun(words, language);
-    if (core.length === 0) names.push({ words: words.map(({ fold }) => fold), scope, as: 'noun' });
+    // "Organisation of a workshop", as the portal for EU grants has it: a workshop.
+    const held = core.every((word) => isOrganising(word, language))
+      ? words.slice(core.length)
+      : words;
+    const noun = held.filter(({ fold }) => !isSmall(language.phrases.of(fold)?.kind));
+    if (held.length < words.length && noun.length > 0)
+      names.push({ words: noun.map(({ fold }) => fold), scope, as: 'noun' });
+    else if (core.length === 0)
+      names.push({ words: words.map(({ fold }) => fold), scope, as: 'noun' });
     else {
       // One everyday word alone may mean anything: "public", but not "school activity".
       const plain = core.length === 1 && language.phrases.of(core[0] ?? '') !== undefined;
@@ -99,6 +107,11 @@ function typeNames(
     }
   }
   return grouped(names.filter(({ words }) => words.join('').length > 2));
+}
+
+function isOrganising(word: string, { phrases }: CompiledLexicon): boolean {
+  const meaning = phrases.of(word);
+  return meaning?.kind === 'noun' && meaning.noun.counts === 'organisations';
 }
 
 function typeSpellings({ eventTypes, events }: Dataset): ReadonlySet<string> {
