@@ -155,7 +155,7 @@ export const german: Lexicon = {
     made: 'entwickelt, entwickelten, konzipiert, konzipierten, erarbeitet, erarbeiteten, gestaltet, vorbereitet',
     fall: 'weniger, rückgang, gesunken, sank, unter, unterhalb, gefallen, minus, sanken, fiel, fielen, abnahme, abgenommen, verringerte, verringerten, verringert, reduzierte, reduziert, zurückgegangen',
     changed:
-      'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank, überstieg, übertrifft, erhöhte sich, stiegen, wuchs, sanken, fiel, fielen, gefallen, wuchsen, gewachsen, erhöhte, erhöhten, erhöht, steigerte, gesteigert, verringerte, verringerten, verringert, reduzierte, reduziert, zugenommen, abgenommen, zurückgegangen',
+      'übertroffen, überschritten, übertraf, gestiegen, stieg, gesunken, sank, überstieg, übertrifft, erhöhte sich, stiegen, wuchs, sanken, fiel, fielen, gefallen, wuchsen, gewachsen, erhöhte, erhöhten, erhöht, steigerte, gesteigert, verringerte, verringerten, verringert, reduzierte, reduziert, zugenommen, abgenommen, zurückgegangen, verdoppelte, verdoppelt',
     by: 'um',
     changedFrom: 'von',
     changedTo: 'auf',

@@ -148,7 +148,7 @@ export const english: Lexicon = {
     made: 'developed, designed, created, prepared, drafted, devised',
     fall: 'fewer, less, below, decrease, decreased, fell, dropped, reduction, lower, short of, under target, decline, declined, declines, drop, fallen, falling, fall from, a fall of, decreases, shrank, reduced, went down, down from, down by, was down',
     changed:
-      'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up, topped, surpassing, climbed, outperformed, risen, fallen, grown, went up, went down, went from, gone from, declined from, declined to, reduced, jumped, shrank, increase from, rise from, growth from, decrease from, decline from, drop from, fall from, reduction from',
+      'exceeded, exceeding, exceed, exceeds, surpassed, increased, grew, rose, fell, decreased, dropped, up, topped, surpassing, climbed, outperformed, risen, fallen, grown, went up, went down, went from, gone from, declined from, declined to, reduced, jumped, shrank, increase from, rise from, growth from, decrease from, decline from, drop from, fall from, reduction from, raised from, lowered from, moved from, doubled, tripled, halved',
     by: 'by',
     changedFrom: 'from',
     changedTo: 'to',

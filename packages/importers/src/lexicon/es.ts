@@ -137,7 +137,7 @@ export const spanish: Lexicon = {
     made: 'diseñado, diseñados, diseñadas, diseñaron, diseñamos, elaborado, elaborados, elaboraron, creado, creados, crearon',
     fall: 'menos, por debajo, reducción, disminuyó, descenso, cayó, inferior, bajó, disminuyeron, disminución, descendió, descendieron, caída, cayeron, bajaron, redujo, redujeron',
     changed:
-      'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron, pasó, pasaron, pasando, ha pasado, han pasado, subió, subieron, aumentaron, disminuyeron, bajó, bajaron, descendió, descendieron, cayó, cayeron, redujo, redujeron, incrementó, incrementaron',
+      'superó, superaron, superamos, superado, superada, excedió, aumentó, creció, disminuyó, se superó, superando, crecieron, pasó, pasaron, pasando, ha pasado, han pasado, subió, subieron, aumentaron, disminuyeron, bajó, bajaron, descendió, descendieron, cayó, cayeron, redujo, redujeron, incrementó, incrementaron, se elevó, duplicó',
     by: 'en, un',
     changedFrom: 'de, del',
     changedTo: 'a, al, hasta',

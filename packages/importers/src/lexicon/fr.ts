@@ -138,7 +138,7 @@ export const french: Lexicon = {
     made: 'développé, développés, développées, conçu, conçus, conçues, élaboré, élaborés, élaborées, créé, créés, créées',
     fall: 'moins, en dessous, baisse, réduction, diminué, diminution, inférieur, reculé, baissé, recul, chute, chuté, tombé, tombée, tombés, diminuée, diminués, diminuées',
     changed:
-      'dépassé, dépassée, dépassés, augmenté, diminué, excédé, dépassant, progressé, a augmenté, a dépassé, crû, passé, passée, passés, passées, monté, montée, grimpé, augmentée, augmentés, augmentées, diminuée, diminués, diminuées, baissé, reculé, chuté, tombé, tombée, tombés',
+      'dépassé, dépassée, dépassés, augmenté, diminué, excédé, dépassant, progressé, a augmenté, a dépassé, crû, passé, passée, passés, passées, monté, montée, grimpé, augmentée, augmentés, augmentées, diminuée, diminués, diminuées, baissé, reculé, chuté, tombé, tombée, tombés, été porté, été portée, doublé',
     by: 'de, d',
     changedFrom: 'de, d',
     changedTo: 'à, au, aux',

@@ -154,7 +154,7 @@ export const italian: Lexicon = {
     made: 'progettato, progettati, progettate, ideato, ideati, ideate, elaborato, elaborati, elaborate, creati, create',
     fall: 'meno, in meno, riduzione, diminuito, diminuita, calo, al di sotto, inferiore, calato, diminuzione, diminuiti, diminuite, calata, calati, sceso, scesa, scesi, scese, flessione',
     changed:
-      'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato, passato, passata, passati, passate, salito, salita, saliti, salite, sceso, scesa, scesi, scese, cresciuta, cresciute, aumentata, aumentati, aumentate, diminuita, diminuiti, diminuite, calato, calata, calati',
+      'superato, superata, superati, ha superato, aumentato, cresciuto, diminuito, superando, cresciuti, è salito, è aumentato, passato, passata, passati, passate, salito, salita, saliti, salite, sceso, scesa, scesi, scese, cresciuta, cresciute, aumentata, aumentati, aumentate, diminuita, diminuiti, diminuite, calato, calata, calati, raddoppiato',
     by: 'di, del, dell, dello',
     changedFrom: 'da, dai, dal, dall, dalle',
     changedTo: 'a, ad, ai, al, all, alle',

@@ -136,7 +136,7 @@ export const portuguese: Lexicon = {
     made: 'concebido, concebidos, concebidas, concebeu, criado, criados, criadas, criaram, criámos, desenhado, desenhados, desenhadas, elaborados, elaboradas',
     fall: 'menos, abaixo, redução, diminuiu, diminuição, decresceu, caiu, inferior, diminuíram, decréscimo, desceu, desceram, descida, caíram, queda, quebra, reduziu, reduziram',
     changed:
-      'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram, passou, passaram, passando, subiu, subiram, aumentaram, diminuíram, desceu, desceram, caiu, caíram, decresceu, reduziu, reduziram',
+      'superou, superámos, superaram, superada, ultrapassou, ultrapassada, ultrapassado, excedeu, aumentou, cresceu, diminuiu, superando, ultrapassando, ultrapassaram, cresceram, passou, passaram, passando, subiu, subiram, aumentaram, diminuíram, desceu, desceram, caiu, caíram, decresceu, reduziu, reduziram, duplicou',
     by: 'em',
     changedFrom: 'de, dos',
     changedTo: 'para, a, aos',

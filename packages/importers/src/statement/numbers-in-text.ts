@@ -200,7 +200,7 @@ function joinRanges(
 }
 
 /** How far before its first number a verb of change may stand. */
-const farthest = 12;
+const farthest = 24;
 
 function tellsChange(met: PhraseMet<Meaning> | undefined): boolean {
   return met?.meaning.kind === 'changed' || met?.meaning.kind === 'difference';

@@ -26,7 +26,7 @@ export function areEnds(
 }
 
 /** A verb of change, or a noun for one: "rose", "an increase of". */
-export function tellsChange({ kind }: Pick<Piece, 'kind'>): boolean {
+function tellsChange({ kind }: Pick<Piece, 'kind'>): boolean {
   return kind === 'changed' || kind === 'difference';
 }
 

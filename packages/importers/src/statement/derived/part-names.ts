@@ -1,4 +1,5 @@
 import type { Scope } from '@partnership-impact/core';
+import { widths } from '../count.js';
 import type { Piece } from '../piece.js';
 import { scopeNamed } from '../scope-of-counts.js';
 import type { Sentence } from '../sentence.js';
@@ -6,7 +7,7 @@ import type { Sentence } from '../sentence.js';
 /** Pieces of a sentence: from, and up to. */
 export type Stretch = readonly [from: number, to: number];
 
-/** Pieces beside the name of a part: "and 30 % from the". */
+/** Pieces beside the name of a part: "and about 30 % from the". */
 const small: ReadonlySet<string> = new Set<Piece['kind']>([
   'preposition',
   'article',
@@ -14,6 +15,7 @@ const small: ReadonlySet<string> = new Set<Piece['kind']>([
   'and',
   'link',
   'neutral',
+  ...widths,
 ]);
 /** Beside the first name a verb may stand: "40 % came from Portugal, 35 % from Greece". */
 const verbs: ReadonlySet<string> = new Set<Piece['kind']>(['stop', 'reported', 'changed', 'word']);

@@ -31,17 +31,20 @@ export function shareList(
   const [first = 0] = listed;
   const last = listed.at(-1) ?? first;
   if (listed.length === 0) return inBrackets();
+  const shares = listed.flatMap((at) => pieces[at] ?? []);
+  const leading = listed.length < 2 || listed.some(isOfOther) ? null : wholeBefore(first);
+  if (leading) {
+    const named = sharesOf(shares, leading, behind(first + 1));
+    return named.size > 0 || !ends(last + 1)
+      ? named
+      : sharesOf(shares, leading, before(leading.to));
+  }
   const wholes = listed.map(wholeBehind);
   const [own, other] = wholes.filter((whole) => whole !== null);
-  const shares = listed.flatMap((at) => pieces[at] ?? []);
-  if (other || listed.length < 2) return new Map();
-  if (own && own === wholes[0]) return sharesOf(shares, own, behind(own.to));
+  if (!own || other || listed.length < 2) return new Map();
+  if (own === wholes[0]) return sharesOf(shares, own, behind(own.to));
   // "In Portugal 40 % and in Greece 35 % of the participants were women": shares of two wholes.
-  if (own) return ends(own.to) ? sharesOf(shares, own, before(0)) : new Map();
-  const leading = listed.some(isOfOther) ? null : wholeBefore(first);
-  if (!leading) return new Map();
-  const named = sharesOf(shares, leading, behind(first + 1));
-  return named.size > 0 || !ends(last + 1) ? named : sharesOf(shares, leading, before(leading.to));
+  return own === wholes.at(-1) && ends(own.to) ? sharesOf(shares, own, before(0)) : new Map();
 
   /** "40 % of the budget", but not "35 % de Grèce" */
   function isOfOther(at: number): boolean {

@@ -159,6 +159,7 @@ export function sharesIn(
     const last = counts.findLast((one) => one.at < at && one.derived === null);
     if (!placed && Object.keys(scope).length > 0) return scope;
     const words = own
+      .filter(({ kind, number }) => kind !== 'sign' && !number)
       .map(({ fold }) => fold)
       .slice(0, 4)
       .join(' ');

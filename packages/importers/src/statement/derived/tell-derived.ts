@@ -2,7 +2,7 @@ import type { CompiledLexicon, Noun } from '../../lexicon/compiled-lexicon.js';
 import { type Count, countsPeople } from '../count.js';
 import type { Piece } from '../piece.js';
 import type { Sentence } from '../sentence.js';
-import { areEnds, tellsChange } from './are-ends.js';
+import { areEnds } from './are-ends.js';
 
 /**
  * Tells figures that are no counts of their own: "15 participants each", "on average 15", "4 more
@@ -31,7 +31,8 @@ export function tellDerived(
     if (!count.piece.number?.weak && isDifference(count, sentence, by))
       count.derived ??= 'difference';
     readMoreThan(count, counts[index + 1], pieces);
-    readEnds(count, counts[index + 1], sentence, language);
+    const clause = pieces.slice(previous?.to ?? 0, count.at);
+    readEnds([count, counts[index + 1]], clause, sentence, language);
   }
 }
 
@@ -121,8 +122,8 @@ function readMoreThan(count: Count, next: Count | undefined, pieces: readonly Pi
  * neither, both are figures of a time that nobody knows.
  */
 function readEnds(
-  first: Count,
-  last: Count | undefined,
+  [first, last]: readonly [Count, Count | undefined],
+  clause: readonly Piece[],
   { pieces }: Sentence,
   language: CompiledLexicon,
 ): void {
@@ -138,7 +139,8 @@ function readEnds(
     last.role = first.role;
     last.printedFrom = last.piece.start;
   }
-  const noun = subjectOf(first, pieces) ?? first.noun ?? last.noun;
+  const named = [first, last].find(({ found }) => found === 'behind' || found === 'before');
+  const noun = named?.noun ?? subjectOf(clause) ?? first.noun;
   for (const end of [first, last]) {
     if (end.found === 'behind' || noun === null) continue;
     end.noun = noun;
@@ -153,10 +155,9 @@ function readEnds(
 }
 
 /** "14 events were held: attendance rose from 12 to 31" speaks of attendance, whatever was counted before. */
-function subjectOf(first: Count, pieces: readonly Piece[]): Noun | null {
-  const verb = pieces.findLastIndex((piece, at) => at < first.at && tellsChange(piece));
-  const subject = pieces.findLast(({ noun }, at) => at < verb && noun !== undefined);
-  return subject?.noun ?? null;
+function subjectOf(clause: readonly Piece[]): Noun | undefined {
+  const begin = clause.findLastIndex(({ fold }) => fold === ':' || fold === ';') + 1;
+  return clause.slice(begin).find(({ noun }) => noun !== undefined)?.noun;
 }
 
 /** The days, months or years that a number has, as a text; empty where it has none. */

@@ -69,6 +69,16 @@ describe('changes by their ends', () => {
       'change 0.6: reported 400 attendances year=2022 / reported 250 attendances year=2021',
     ],
     [
+      'may be the second of a sentence',
+      'Events rose from 4 in 2021 to 5 in 2022 and attendance from 250 in 2021 to 400 in 2022.',
+      'reported 400 attendances year=2022',
+    ],
+    [
+      'of a plan leaves the later one in force',
+      'The target was raised from 600 to 700 participants, and 749 came, 7 % more than planned.',
+      'change 0.07: reported 749 attendances / planned 700 attendances',
+    ],
+    [
       'against the plan is none of the ends',
       'Attendance rose from 250 in 2021 to 400 in 2022, 20 % more than planned.',
       'change 0.2: reported 400 attendances year=2022 / planned attendances year=2022',

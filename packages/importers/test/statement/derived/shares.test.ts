@@ -58,6 +58,14 @@ describe('shares that a sentence lists', () => {
     expect(await said(code, text)).toEqual([counted, ...listed(counted)]);
   });
 
+  it('may be round', async () => {
+    const text = 'Of all events, about 60 % were held in Italy and nearly 40 % in Poland.';
+    expect(await said('en', text)).toEqual([
+      'share 0.6: reported events country=IT / reported events',
+      'share 0.4: reported events country=PL / reported events',
+    ]);
+  });
+
   it('may be of people of several kinds', async () => {
     expect(
       await said('en', 'Of the 712 participants, 60 % were teachers and 40 % parents.'),
