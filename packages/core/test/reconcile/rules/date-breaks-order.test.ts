@@ -165,6 +165,28 @@ describeRule(dateBreaksOrder, {
         })),
       },
       {
+        it: 'one row of another file, or of another sheet',
+        dataset: fromSources(on(...inSteps(7), '2020-01-02', '2020-01-03'), (at) => ({
+          file: at === 7 ? 'b.csv' : 'a.csv',
+          row: at + 2,
+          ...(at === 8 ? { sheet: 'B' } : {}),
+        })),
+      },
+      {
+        it: 'a last row that was read first',
+        dataset: fromSources(on('2020-06-01', ...inSteps(7)), (at) => ({
+          file: 'a.csv',
+          row: at === 0 ? 20 : at + 2,
+        })),
+      },
+      {
+        it: 'a last line that was read first',
+        dataset: fromSources(on('2020-06-01', ...inSteps(7)), (at) => ({
+          file: 'a.md',
+          line: at === 0 ? 20 : at + 2,
+        })),
+      },
+      {
         it: 'rows in order that were read in another',
         dataset: fromSources(on(...inSteps(7).reverse()), (at) => ({
           file: 'a.csv',

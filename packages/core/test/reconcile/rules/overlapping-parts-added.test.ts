@@ -1,6 +1,6 @@
 import { overlappingPartsAdded } from '../../../src/reconcile/rules/overlapping-parts-added.js';
 import { describeRule } from '../../support/describe-rule.js';
-import { attendance, datasetOf, event, statement } from '../../support/records.js';
+import { attendance, contact, datasetOf, event, statement } from '../../support/records.js';
 
 const joint = [
   event({ row: 2, partners: ['CESIE', 'CARDET'], headcount: 40 }),
@@ -68,6 +68,16 @@ describeRule(overlappingPartsAdded, {
           ...stated(101, 'attendances'),
           statements: [statement({ value: 101, measure: 'contacts' })],
         },
+      },
+      {
+        it: 'a total of contacts, of whom two partners know one',
+        dataset: datasetOf({
+          contacts: [
+            contact({ person: 'p', partners: ['CESIE', 'CARDET'] }),
+            contact({ person: 'q', partners: ['CESIE'] }),
+          ],
+          statements: [statement({ value: 3, measure: 'contacts' })],
+        }),
       },
       { it: 'no register', dataset: datasetOf({ statements: [statement({ value: 101 })] }) },
       {
