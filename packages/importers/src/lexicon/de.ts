@@ -140,7 +140,7 @@ export const german: Lexicon = {
     average:
       'durchschnitt, durchschnittlich, im durchschnitt, im schnitt, mittelwert, durchschnittlichen, durchschnittliche, durchschnittlicher, mittlere, mittel, im mittel',
     noCount: 'gruppen von, gruppe von, gruppen mit, gruppen zu, teams von, quote, rate',
-    each: 'je, jeweils, pro veranstaltung, pro sitzung, pro land, pro partner, pro workshop, pro monat, pro jahr, jede, jeder, jedes, pro treffen',
+    each: 'je, jeweils, pro veranstaltung, pro sitzung, pro land, pro partner, pro workshop, pro monat, pro jahr, jede, jeder, jedes, jedem, pro treffen',
     extreme:
       'größte, größten, größtes, kleinste, kleinsten, bestbesuchte, am besten besucht, meistbesuchte',
     part: 'davon, darunter, von denen, von ihnen, einschließlich, hiervon, unter ihnen, inklusive, nämlich, wovon',

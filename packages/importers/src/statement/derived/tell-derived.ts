@@ -52,6 +52,11 @@ function takeMean(count: Count, counts: readonly Count[], pieces: readonly Piece
 
 function isForEach(count: Count, { pieces, segments }: Sentence): boolean {
   if (pieces.slice(count.to, count.to + 2).some(({ kind }) => kind === 'each')) return true;
+  // "In each country, 2 workshops were held"
+  const opening = pieces.slice(0, segments.indexOf(1));
+  const frame = opening.slice(0, 2).some(({ kind }) => kind === 'each');
+  if (frame && !count.total && segments[count.at] === 1 && opening.some(({ noun }) => noun))
+    return true;
   return pieces.some((piece, at) => {
     if (piece.kind !== 'each' || segments[at] !== segments[count.to - 1]) return false;
     // "each of the six partners"
