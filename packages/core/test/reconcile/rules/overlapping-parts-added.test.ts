@@ -72,6 +72,7 @@ describeRule(overlappingPartsAdded, {
       {
         it: 'a total of contacts, of whom two partners know one',
         dataset: datasetOf({
+          events: joint,
           contacts: [
             contact({ person: 'p', partners: ['CESIE', 'CARDET'] }),
             contact({ person: 'q', partners: ['CESIE'] }),
