@@ -48,9 +48,9 @@ export function mutationPage(scores, sources) {
       ],
     ),
     '',
-    'Score: killed or timed out, of those tried. Files: those with a score, of all; a file of types alone has nothing to change, and of another without a score nothing is known. Not tried: what is evaluated once while a file is loaded (tables of words, patterns, declarations of rules); such a change would have to be tried with every test.',
+    'Score: killed or timed out, of those tried. Files: those with a score, of all; a file of types alone has nothing to change, and of another without a score nothing is known. Not tried: what is evaluated once while a file is loaded (tables of words, patterns, declarations of rules, messages without arguments); such a change would have to be tried with every test.',
     '',
-    "Some files were tried with the tests written for them alone, which can only make their score lower. The scores of `reconcile` were measured with the same changes by StrykerJS's instrumenter, tried one after another in one process: most rules with the test of the rule alone, all else with the tests of `explain` and `reconcile`; `npm run mutation -- packages/core/src/reconcile` measures them anew. The laws of whole checks are left out, since they would take half a minute for each survivor, and so are the tests of the other packages, of the command line and of the examples: each may kill a change that survived here.",
+    "These scores were measured with the same changes by StrykerJS's instrumenter, tried one after another in one process: rules with the tests of the rules alone, all else with the tests of `explain` and `reconcile`; `npm run mutation` measures them anew. Fewer tests can only make a score lower. The laws of whole checks and the test of all messages on random projects are left out, since they would take half a minute for each survivor, and so are the tests of the other packages, of the command line and of the examples: each may kill a change that survived here.",
     '',
     ...belowPart(below),
   ].join('\n');
