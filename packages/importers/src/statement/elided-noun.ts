@@ -21,7 +21,7 @@ export function readElidedNouns(
   for (const [index, count] of counts.entries()) {
     if (count.found !== 'nowhere') continue;
     const next = counts[index + 1];
-    const event = eventOfBracket(count, pieces);
+    const event = eventOfBracket(count, counts[index - 1], pieces);
     if (event && counts.some(countsPeople)) {
       takeFrom(count, counts.find(countsPeople) ?? count);
       count.head = null;
@@ -46,8 +46,14 @@ export function readElidedNouns(
 }
 
 /** "2 workshops (20 people) and a demo day (95)": the people of that one event. */
-function eventOfBracket({ from, to }: Count, pieces: readonly Piece[]): Piece | null {
+function eventOfBracket(
+  { from, to }: Count,
+  previous: Count | undefined,
+  pieces: readonly Piece[],
+): Piece | null {
   if (pieces[from - 1]?.fold !== '(' || pieces[to]?.fold !== ')') return null;
+  // "one webinar (88)": its number counts it.
+  if (previous && previous.to >= from - 1) return null;
   const event = pieces[from - 2];
   const isEvent = event?.noun?.counts === 'events' || event?.noun?.counts === 'gatherings';
   return isEvent && event?.noun?.one ? event : null;

@@ -49,6 +49,15 @@ describe('people and the events at which they were', () => {
       ],
     ],
     [
+      'Realizaram-se 2 workshops (57 participantes) e um webinar (88).',
+      [
+        'reported 2 events type=Workshop',
+        'reported 57 attendances type=Workshop',
+        'reported 1 events type=Webinar',
+        'reported 88 attendances type=Webinar',
+      ],
+    ],
+    [
       'Two events were held online (200 people) and two were held on site (55).',
       [
         'reported 2 events mode=online',
