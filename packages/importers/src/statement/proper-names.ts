@@ -109,14 +109,7 @@ export function readProperNames(
     while (pieces[at]?.kind === 'article' || pieces[at]?.kind === 'of') at += 1;
     const names: string[] = [];
     for (;;) {
-      const words: string[] = [];
-      if (lexicon.capitalNouns) words.push(...placeFrom(at).map(({ fold }) => fold));
-      else {
-        const from = at;
-        while (isName(pieces[at])) at += 1;
-        words.push(...pieces.slice(from, at).map(({ fold }) => fold));
-        at = from;
-      }
+      const words = (lexicon.capitalNouns ? placeFrom(at) : namesFrom(at)).map(({ fold }) => fold);
       // "in the municipality of Braga"
       const place = words.length === 0 && names.length === 0 ? placeNear(at) : null;
       if (place) return place;
@@ -130,8 +123,13 @@ export function readProperNames(
     return names.length > 0 ? names.join(', ') : null;
   }
 
-  function isName(piece: Piece | undefined): boolean {
-    return piece?.kind === 'word' && piece.capital && !months.has(piece.fold);
+  function namesFrom(from: number): readonly Piece[] {
+    const end = pieces.findIndex((piece, at) => at >= from && !isName(piece));
+    return pieces.slice(from, end === -1 ? undefined : end);
+  }
+
+  function isName(piece: Piece): boolean {
+    return piece.kind === 'word' && piece.capital && !months.has(piece.fold);
   }
 }
 
