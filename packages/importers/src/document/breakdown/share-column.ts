@@ -55,14 +55,15 @@ function saysShareAlone(header: string): boolean {
  */
 export function shareStatements(table: Table, column: SharedColumn): readonly Statement[] {
   const { counts, shares, measure, role, scope, passage } = column;
+  const [countAt, shareAt] = [numbersOf(table, counts), numbersOf(table, shares)];
   const body = table.rows.flatMap((row) => {
-    const [count, share] = [numberAt(row, counts), numberAt(row, shares)];
+    const [count, share] = [countAt(row), shareAt(row)];
     const ofRow = column.ofRow(row);
     return count && share && ofRow ? [{ row, count, share, ofRow }] : [];
   });
   const printed = table.totals.find(({ kind }) => kind === 'all');
   const total = printed
-    ? numberAt(printed.row, counts)?.value
+    ? countAt(printed.row)?.value
     : body.reduce((sum, { count }) => sum + count.value, 0);
   const isWhole = printed !== undefined || body.length === table.rows.length;
   if (!total || !isWhole) return [];
@@ -91,17 +92,19 @@ export function shareStatements(table: Table, column: SharedColumn): readonly St
   return holding >= 2 && holding * 2 >= stated.length
     ? stated.map(({ statement }) => statement)
     : [];
+}
 
-  function numberAt(row: number, index: number): (NumberValue & { value: number }) | undefined {
-    const texts = table.rows.map((one) => table.text(one, index));
-    const separators = separatorsOf(texts);
+/** The numbers of a column by row, read with the separators that all of it has. */
+function numbersOf(table: Table, index: number) {
+  const separators = separatorsOf(table.rows.map((row) => table.text(row, index)));
+  return (row: number): (NumberValue & { readonly value: number }) | undefined => {
     const reading = readNumber(
       table.grid.text(row, index).trim(),
       separators ? { separators } : {},
     );
     if ('problem' in reading || reading.value === null) return undefined;
     return { ...reading, value: reading.value };
-  }
+  };
 }
 
 /** A percentage as a share, without the noise of binary fractions. */
