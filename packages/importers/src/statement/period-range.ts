@@ -9,7 +9,10 @@ export interface PeriodRange {
   /** Its pieces: from, and up to. */
   readonly from: number;
   readonly to: number;
-  /** `null`: months of the project, whose days the text does not tell, and stretches with one end. */
+  /**
+   * `null`: months of the project, whose days the text does not tell, stretches with one end, and
+   * "2021/22", which may be a school year, a budget year or two years.
+   */
   readonly period: Period | null;
   /** The end that is told, where the other is that of the project: "by the end of 2021". */
   readonly since?: CalendarDate;
@@ -80,7 +83,7 @@ export function periodRanges(
     return { from, to: to + 1, period: null, fold: foldOf(from, to + 1) };
   }
 
-  /** "2021/22", "2021-22", "the school year 2021-2022": from September to August. */
+  /** "The school year 2021-2022": from September to August. "2021/22" without a word for it may be another. */
   function schoolYearAt(from: number): PeriodRange | null {
     const [first, sign, second] = pieces.slice(from, from + 3);
     const years = yearPair.exec(foldOf(from, from + 1)) ?? yearPair.exec(foldOf(from, from + 3));
@@ -89,8 +92,9 @@ export function periodRanges(
     if (Number(end.slice(-2)) !== (Number(start) + 1) % 100) return null;
     const isWhole = first.fold === fold;
     if (!isWhole && (sign?.end !== second?.start || first.end !== sign?.start)) return null;
-    if (end.length === 4 && joint !== '/' && !namesSchoolYear(from)) return null;
-    const period = { start: `${start}-09-01`, end: `${Number(start) + 1}-09-01` };
+    const isNamed = namesSchoolYear(from);
+    if (end.length === 4 && joint !== '/' && !isNamed) return null;
+    const period = isNamed ? { start: `${start}-09-01`, end: `${Number(start) + 1}-09-01` } : null;
     return { from, to: from + (isWhole ? 1 : 3), period, fold };
   }
 
