@@ -14,15 +14,15 @@ export function readNamedSubject(
   { places, titles }: KnownNames,
   { since }: { readonly since: ReadonlySet<string> },
 ): void {
-  if (counts.some(countsEvents) || counts.some(({ event }) => event !== null)) return;
+  const people = counts.filter((one) => countsPeople(one) && !one.events && !one.total);
+  if (people.length === 0 || counts.some((one) => countsEvents(one) || one.event !== null)) return;
   const from = pieces.findIndex(({ kind }) => !leading.has(kind));
   // "After the garden party 180 people …" tells of others.
   if (from < 0 || pieces.slice(0, from).some(({ fold }) => since.has(fold))) return;
-  const title = titles.find((words) => beginsWith(pieces.slice(from), words));
+  const title = titleIn(pieces.slice(from), titles);
   const place = title ? null : placeOfSubject(from);
-  for (const count of counts) {
-    if (!countsPeople(count) || count.events || count.total) continue;
-    if (title) count.event = title.join(' ');
+  for (const count of people) {
+    if (title) count.event = title;
     else if (place) count.narrowed ??= place;
   }
 
@@ -44,13 +44,20 @@ export function readNamedSubject(
 
 const leading = new Set(['article', 'preposition', 'of']);
 
+/** The title that pieces begin with. */
+function titleIn(pieces: readonly Piece[], titles: KnownNames['titles']): string | null {
+  const words = pieces.flatMap(({ fold }) => fold.split(' '));
+  const initial = words[0]?.[0];
+  // Of thousands of titles few are looked at closely.
+  const title = titles.find((one) => one[0]?.[0] === initial && beginsWith(words, one));
+  return title?.join(' ') ?? null;
+}
+
 /** Word by word, whatever the endings; compounds of the text are cut up. */
-function beginsWith(pieces: readonly Piece[], title: readonly string[]): boolean {
-  const words = pieces.slice(0, title.length + 2).flatMap(({ fold }) => fold.split(' '));
+function beginsWith(words: readonly string[], title: readonly string[]): boolean {
   if (title.every((word, at) => isSameWord(words[at] ?? '', word))) return true;
-  const [only] = title;
-  const start = words.slice(0, 3).map((_, at) => words.slice(0, at + 1).join(''));
-  return title.length === 1 && only !== undefined && start.includes(only);
+  const starts = [1, 2, 3].map((length) => words.slice(0, length).join(''));
+  return title.length === 1 && starts.includes(title.join(''));
 }
 
 function foldOf(pieces: readonly Piece[]): string {
