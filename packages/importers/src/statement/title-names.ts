@@ -3,6 +3,8 @@ import { foldWords } from '../values/plain-text.js';
 
 /** More titles than these are no longer looked for in every sentence. */
 const most = 2000;
+/** Spaces and signs, without a class of letters, which would take long to compile. */
+const signs = /[\s!-/:-@[-`{-\u00bf\u2010-\u205e]+/;
 
 /**
  * The titles that one event alone bears, as folded words, the longest first. A title of one word counts
@@ -12,7 +14,7 @@ export function titleNames({ events }: Pick<Dataset, 'events'>): readonly (reado
   const times = new Map<string, number>();
   if (events.length > most) return [];
   for (const { title } of events) {
-    const words = foldWords(title ?? '').split(/[^\p{L}\p{N}]+/u);
+    const words = foldWords(title ?? '').split(signs);
     const name = words.filter((word) => word !== '').join(' ');
     times.set(name, (times.get(name) ?? 0) + 1);
   }
