@@ -147,7 +147,7 @@ const cases: readonly Case[] = [
     },
     stated: derived('share', { value: 0.7, part: italy }),
     status: 'unverifiable',
-    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+    reason: 'Neither the figures beside it nor the rows give both figures that it follows from.',
   },
   {
     it: 'a share of a plan that only the report states',
@@ -168,7 +168,7 @@ const cases: readonly Case[] = [
     },
     stated: derived('change', { value: 0.15, base: { role: 'planned' } }),
     status: 'unverifiable',
-    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+    reason: 'Neither the figures beside it nor the rows give both figures that it follows from.',
   },
   {
     it: 'a share of people whom lists tell apart',
@@ -234,20 +234,20 @@ const cases: readonly Case[] = [
     records: { events: register },
     stated: derived('share', { value: 0.5, part: { scope: { part: 'women' } } }),
     status: 'unverifiable',
-    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+    reason: 'Neither the figures beside it nor the rows give both figures that it follows from.',
   },
   {
     it: 'a share of nought',
     stated: derived('share', { value: 0.5, part: { value: 3 }, base: { value: 0 } }),
     status: 'unverifiable',
-    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+    reason: 'Neither the figures beside it nor the rows give both figures that it follows from.',
   },
   {
     it: 'a share of a sentence that counts another whole than the rows',
     records: { events: register },
     stated: derived('share', { value: 0.9, part: italy, base: { value: 40 } }),
     status: 'unverifiable',
-    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+    reason: 'Neither the figures beside it nor the rows give both figures that it follows from.',
   },
   {
     it: 'a share whose one figure the sentence prints as the rows have it',
@@ -261,7 +261,7 @@ const cases: readonly Case[] = [
     records: { events: eventsOf([10, 20], { partners: ['A'] }) },
     stated: derived('mean', { value: 15, base: { measure: 'organisations' } }),
     status: 'unverifiable',
-    reason: 'Neither its sentence nor the rows give both figures that it follows from.',
+    reason: 'Neither the figures beside it nor the rows give both figures that it follows from.',
   },
   {
     it: 'a change of two means that its sentence prints with decimals',

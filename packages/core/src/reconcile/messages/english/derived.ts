@@ -77,7 +77,7 @@ function placeOfFigure(statement: Statement): string {
 /** Who gives the operands. */
 function sourcesText({ part, base }: DerivedComparison): string {
   const sources = [part.from, base.from];
-  if (sources.every((source) => source === 'sentence')) return 'its sentence';
+  if (sources.every((source) => source === 'sentence')) return 'the figures beside it';
   const records = (['register', 'targets', 'report'] as const).filter((one) =>
     sources.includes(one),
   );

@@ -58,7 +58,8 @@ export const judgements = {
 
   derived: {
     noBase: 'The text does not say what it is compared with.',
-    notBothKnown: 'Neither its sentence nor the rows give both figures that it follows from.',
+    notBothKnown:
+      'Neither the figures beside it nor the rows give both figures that it follows from.',
     valuesMissing: (compared: DerivedComparison) =>
       `${comparisonText(compared)}, since not all records give a value.`,
     withinPrintedForm: ({ statement, allowed, compared }: Allowed) =>
