@@ -58,7 +58,10 @@ describeRule(changeDiffers, {
     {
       it: 'a change that its two figures do not come to',
       dataset: change(0.13),
-      says: ['"13 %"', 'by the figures beside it 575 attendances against 500 attendances come to 15 %'],
+      says: [
+        '"13 %"',
+        'by the figures beside it 575 attendances against 500 attendances come to 15 %',
+      ],
     },
     {
       it: 'a difference from the plan that the rows do not come to',

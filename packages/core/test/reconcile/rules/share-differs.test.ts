@@ -60,7 +60,10 @@ describeRule(shareDiffers, {
     {
       it: 'a share that the two figures of its sentence do not make',
       dataset: sentence(0.612, 0.0005),
-      says: ['"61.2 %"', 'by the figures beside it 402 attendances of 712 attendances make 56.46 %'],
+      says: [
+        '"61.2 %"',
+        'by the figures beside it 402 attendances of 712 attendances make 56.46 %',
+      ],
     },
     {
       it: 'a share that the rows do not make',
