@@ -1,7 +1,7 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type Count, countsEvents, countsPeople } from './count.js';
 import { isInBrackets, isPlace } from './in-brackets.js';
-import type { Piece } from './piece.js';
+import { type Piece, wordsOf } from './piece.js';
 import { leadsIntoClause } from './relative-clause.js';
 import type { Sentence } from './sentence.js';
 
@@ -57,9 +57,8 @@ export function linkPeople(
     return between.every((piece) => isPlace(piece) || piece.kind === 'stop' || isHeld(piece));
   }
 
-  function isHeld({ kind, fold }: Piece): boolean {
-    const words = fold.split(' ').map((word) => ({ fold: word }));
-    return kind === 'reported' && held.longestAt(words, 0) !== undefined;
+  function isHeld(piece: Piece): boolean {
+    return piece.kind === 'reported' && held.longestAt(wordsOf([piece]), 0) !== undefined;
   }
 
   /** "712 participants, of whom 301 teachers", "712 people (301 women, 411 men)" */

@@ -1,7 +1,7 @@
 import { isSameWord } from '@partnership-impact/core';
 import { type Count, countsEvents, countsPeople } from './count.js';
 import type { KnownNames } from './known-names.js';
-import type { Piece } from './piece.js';
+import { type Piece, wordsOf } from './piece.js';
 import type { Sentence } from './sentence.js';
 
 /**
@@ -46,7 +46,7 @@ const leading = new Set(['article', 'preposition', 'of']);
 
 /** The title that pieces begin with. */
 function titleIn(pieces: readonly Piece[], titles: KnownNames['titles']): string | null {
-  const words = pieces.flatMap(({ fold }) => fold.split(' '));
+  const words = wordsOf(pieces).map(({ fold }) => fold);
   const initial = words[0]?.[0];
   // Of thousands of titles few are looked at closely.
   const title = titles.find((one) => one[0]?.[0] === initial && beginsWith(words, one));

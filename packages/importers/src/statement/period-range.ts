@@ -2,7 +2,7 @@ import type { CalendarDate, Period } from '@partnership-impact/core';
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { dayAfter, firstDay, type Moment, momentAt } from './moment.js';
 import { openRangeAt } from './open-range.js';
-import type { Piece } from './piece.js';
+import { type Piece, wordsOf } from './piece.js';
 
 /** Days, months or years with what joins them: "between March 2019 and May 2021", "M1–M12", "since 2019". */
 export interface PeriodRange {
@@ -100,13 +100,8 @@ export function periodRanges(
 
   function namesSchoolYear(at: number): boolean {
     return [1, 2, 3].some((back) => {
-      const words = pieces.slice(Math.max(0, at - back), at).flatMap(({ fold }) => fold.split(' '));
-      return (
-        language.schoolYear.longestAt(
-          words.map((fold) => ({ fold })),
-          0,
-        ) !== undefined
-      );
+      const words = wordsOf(pieces.slice(Math.max(0, at - back), at));
+      return language.schoolYear.longestAt(words, 0) !== undefined;
     });
   }
 

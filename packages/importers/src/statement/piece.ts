@@ -17,3 +17,8 @@ export interface Piece {
   /** The value of a dimension that it names; a noun may name an event type as well. */
   readonly scope?: ScopeValue;
 }
+
+/** The words of pieces one by one, as phrases of the lexicon are looked up in them. */
+export function wordsOf(pieces: readonly Piece[]): readonly { readonly fold: string }[] {
+  return pieces.flatMap(({ fold }) => fold.split(' ')).map((fold) => ({ fold }));
+}

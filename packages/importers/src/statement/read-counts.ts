@@ -20,6 +20,7 @@ import {
   readSubjects,
 } from './parts-of-clauses.js';
 import { readPeriods } from './period-of-counts.js';
+import { wordsOf } from './piece.js';
 import { readProperNames } from './proper-names.js';
 import { readRespectively } from './respectively.js';
 import { type RoleContext, readRoles } from './role-of-counts.js';
@@ -102,7 +103,7 @@ function readAudience(
   { pieces }: Sentence,
   { audience }: CompiledLexicon,
 ): void {
-  const words = pieces.flatMap(({ fold }) => fold.split(' ')).map((fold) => ({ fold }));
+  const words = wordsOf(pieces);
   if (!words.some((_, at) => audience.longestAt(words, at))) return;
   if (counts.some(countsEvents)) return;
   for (const count of counts) if (countsPeople(count) && !count.events) count.void = true;

@@ -1,5 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
-import type { Piece } from './piece.js';
+import { type Piece, wordsOf } from './piece.js';
 
 /** Whether the words at a place say what events are for: "aimed at", "was to". */
 export function saysPurpose(
@@ -7,11 +7,5 @@ export function saysPurpose(
   at: number,
   { purpose }: CompiledLexicon,
 ): boolean {
-  const words = pieces.slice(at, at + 3).flatMap(({ fold }) => fold.split(' '));
-  return (
-    purpose.longestAt(
-      words.map((fold) => ({ fold })),
-      0,
-    ) !== undefined
-  );
+  return purpose.longestAt(wordsOf(pieces.slice(at, at + 3)), 0) !== undefined;
 }

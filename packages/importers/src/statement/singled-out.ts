@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../lexicon/compiled-lexicon.js';
 import { type Count, countsEvents, widths } from './count.js';
-import type { Piece } from './piece.js';
+import { type Piece, wordsOf } from './piece.js';
 import type { Sentence } from './sentence.js';
 
 const small = new Set(['stop', 'neutral', 'article', 'preposition', 'of', 'and', 'distinct']);
@@ -106,8 +106,4 @@ function numberOf({ piece }: Count): number {
 function doneTo(before: readonly Piece[]): string | null {
   const [auxiliary, verb] = before.slice(-2);
   return verb && isVerb(verb.kind) && auxiliary?.kind === 'stop' ? verb.fold : null;
-}
-
-function wordsOf(pieces: readonly Piece[]) {
-  return pieces.flatMap(({ fold }) => fold.split(' ')).map((fold) => ({ fold }));
 }

@@ -1,6 +1,6 @@
 import { type Count, newCount, widths } from '../count.js';
 import { measureOf } from '../measure-of-count.js';
-import type { Piece } from '../piece.js';
+import { type Piece, wordsOf } from '../piece.js';
 import { changeEnds } from './change-ends.js';
 import {
   type ChangeEnds,
@@ -124,8 +124,7 @@ export function changesIn(context: DerivedContext): readonly DerivedInText[] {
   }
 
   function sign(at: number): 1 | -1 {
-    const near = pieces.slice(Math.max(0, at - 6), at + 5);
-    const words = near.flatMap(({ fold }) => fold.split(' ')).map((fold) => ({ fold }));
+    const words = wordsOf(pieces.slice(Math.max(0, at - 6), at + 5));
     return words.some((_, index) => language.fall.longestAt(words, index)) ? -1 : 1;
   }
 }
