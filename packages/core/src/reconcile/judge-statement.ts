@@ -18,6 +18,12 @@ export const judgementsOf = onceBeside((dataset: Dataset): readonly Judged[] =>
   dataset.statements.map((statement) => judgeStatement(dataset, statement)),
 );
 
+/** The judgement of each statement of a dataset, made once and kept beside it. */
+export const judgedStatements = onceBeside(
+  (dataset: Dataset): ReadonlyMap<Statement, Judged> =>
+    new Map(judgementsOf(dataset).map((judged) => [judged.statement, judged])),
+);
+
 /** The status of each statement of a dataset, made once and kept beside it. */
 export const statusesOf = onceBeside(
   (dataset: Dataset): ReadonlyMap<Statement, StatementStatus> =>

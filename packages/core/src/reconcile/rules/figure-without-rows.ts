@@ -1,5 +1,5 @@
 import { measures } from '../../model/measure.js';
-import { judgementsOf } from '../judge-statement.js';
+import { judgedStatements } from '../judge-statement.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf } from '../stated.js';
 import { byValue, statementGroups } from '../statement-group.js';
@@ -23,7 +23,7 @@ export function figureWithoutRows(): CatalogueRule {
     *check(dataset, { messages }) {
       const say = messages.statements.figureWithoutRows;
       if (dataset.events.length === 0) return;
-      const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
+      const judged = judgedStatements(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
           const [first] = same;

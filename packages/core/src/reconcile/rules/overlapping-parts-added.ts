@@ -5,12 +5,12 @@ import { narrowingPeriod } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isInInterval } from '../../model/interval.js';
 import { type MeasureId, measures } from '../../model/measure.js';
-import type { Statement } from '../../model/statement.js';
-import { judgementsOf } from '../judge-statement.js';
+import { judgedStatements } from '../judge-statement.js';
 import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
+import type { StatedValue } from '../stated-value.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds totals that were made by adding up parts which overlap: joint events, people who came twice. */
@@ -28,7 +28,7 @@ export function overlappingPartsAdded(): CatalogueRule {
     whatToDo:
       'Count the whole in one go: a joint event is one event, and a person of two years is one person.',
     *check(dataset, { messages }) {
-      const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
+      const judged = judgedStatements(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
           const [statement] = same;
@@ -45,10 +45,8 @@ export function overlappingPartsAdded(): CatalogueRule {
   };
 }
 
-interface Stated {
+interface Stated extends StatedValue {
   readonly key: string;
-  readonly same: readonly Statement[];
-  readonly statement: Statement;
   /** What the register gives for the whole. */
   readonly value: number;
 }

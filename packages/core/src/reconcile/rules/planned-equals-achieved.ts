@@ -9,6 +9,7 @@ import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
+import type { StatedValue } from '../stated-value.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds figures stated as planned that are exactly what was achieved and not what the targets say. */
@@ -45,11 +46,8 @@ export function plannedEqualsAchieved(): CatalogueRule {
 }
 
 /** A planned figure of a group that is the achieved one. */
-interface Coincidence {
+interface Coincidence extends StatedValue {
   readonly key: string;
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
   /** What states the same value as achieved; without any, the register gives it. */
   readonly reported: readonly Statement[];
   readonly contradicted: boolean;

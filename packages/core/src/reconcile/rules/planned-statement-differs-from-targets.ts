@@ -1,13 +1,13 @@
 import { plannedFor } from '../../aggregate/target-in-force.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
-import type { Statement } from '../../model/statement.js';
 import { figureRepairs } from '../figure-repairs.js';
 import { judgementsOf, statusesOf } from '../judge-statement.js';
 import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
+import type { StatedValue } from '../stated-value.js';
 import { byValue, statementGroups } from '../statement-group.js';
 
 /** Finds planned figures in a text that the targets do not come to. */
@@ -39,10 +39,8 @@ export function plannedStatementDiffersFromTargets(): CatalogueRule {
 }
 
 /** A planned figure of a group, with all statements of its value. */
-interface StatedAsPlanned {
+interface StatedAsPlanned extends StatedValue {
   readonly key: string;
-  readonly statement: Statement;
-  readonly same: readonly Statement[];
 }
 
 function observationOf(

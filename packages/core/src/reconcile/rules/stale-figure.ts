@@ -1,6 +1,6 @@
 import { measures } from '../../model/measure.js';
 import { earlierByFigure } from '../earlier-values.js';
-import { judgementsOf } from '../judge-statement.js';
+import { judgedStatements } from '../judge-statement.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
@@ -22,7 +22,7 @@ export function staleFigure(): CatalogueRule {
       if (!earlier) return;
       const say = messages.versions.staleFigure;
       const before = earlierByFigure(dataset, earlier);
-      const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
+      const judged = judgedStatements(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
           const [statement] = same;

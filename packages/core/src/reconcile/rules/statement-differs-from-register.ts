@@ -5,7 +5,7 @@ import type { Statement } from '../../model/statement.js';
 import { countedByColumn } from '../counted-by-column.js';
 import { figureRepairs } from '../figure-repairs.js';
 import { headcountRepairs } from '../headcount-repairs.js';
-import { judgementsOf } from '../judge-statement.js';
+import { judgedStatements, judgementsOf } from '../judge-statement.js';
 import type { Judged } from '../judged.js';
 import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
@@ -29,7 +29,7 @@ export function statementDiffersFromRegister(): CatalogueRule {
       'A figure that speaks of a part which the sentence does not name. Below half of the register’s figure, without a word for the whole beside it, it is not judged.',
     whatToDo: 'Correct the figure in the text, or the rows that it should come from.',
     *check(dataset, { messages }) {
-      const judged = new Map(judgementsOf(dataset).map((one) => [one.statement, one]));
+      const judged = judgedStatements(dataset);
       for (const { key, statements } of statementGroups(dataset).values()) {
         for (const same of byValue(statements)) {
           const judgement = same[0] && judged.get(same[0]);

@@ -7,6 +7,7 @@ import { numberText } from '../../number-text.js';
 import type { RegisterPart } from '../../register-part.js';
 import type { RowForMany } from '../../row-for-many.js';
 import { printedText } from '../../stated.js';
+import type { StatedValue } from '../../stated-value.js';
 import { countText, listText, placesOf, placeText, scopeText, unitText } from './wording.js';
 
 /** What the rules about counting say. */
@@ -53,10 +54,7 @@ export interface LeftOut {
 }
 
 /** A stated number of events that the rows come to only where some stand for several. */
-export interface RowsForEvents {
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
+export interface RowsForEvents extends StatedValue {
   readonly period: Period | null;
   readonly rows: number;
   readonly forMany: readonly RowForMany[];

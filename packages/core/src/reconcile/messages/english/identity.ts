@@ -1,9 +1,9 @@
 import type { SameDayPair } from '../../../explain/same-day-pairs.js';
 import type { EventRecord } from '../../../model/event.js';
 import type { SourceRef } from '../../../model/source-ref.js';
-import type { Statement } from '../../../model/statement.js';
 import { numberText } from '../../number-text.js';
 import { printedText } from '../../stated.js';
+import type { StatedValue } from '../../stated-value.js';
 import {
   countText,
   firstDay,
@@ -45,18 +45,12 @@ export const identity = {
 };
 
 /** Different people as stated, more than there were attendances. */
-export interface MoreThanAttendances {
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
+export interface MoreThanAttendances extends StatedValue {
   readonly attendances: number;
 }
 
 /** A stated figure that is the number of attendances where people are meant, or the reverse. */
-export interface CountedAsOther {
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
+export interface CountedAsOther extends StatedValue {
   /** What the statement says that it counts. */
   readonly measure: 'attendances' | 'participants';
   /** What the lists come to in that measure. */

@@ -3,6 +3,7 @@ import type { MeasureId } from '../../../model/measure.js';
 import type { Statement, StatementListing } from '../../../model/statement.js';
 import { numberText } from '../../number-text.js';
 import { placeOfStatement, printedText } from '../../stated.js';
+import type { StatedValue } from '../../stated-value.js';
 import {
   countText,
   listText,
@@ -34,7 +35,7 @@ export const statements = {
       `The ${supported.role === 'planned' ? 'targets support' : 'register supports'} ${printedText(supported)}: is any other value meant for another scope or date?`,
   },
   figureWithoutRows: {
-    message: ({ statement, same }: Stated) =>
+    message: ({ statement, same }: StatedValue) =>
       `${printedText(statement)} ${unitText(statement.measure)}, read as ${numberText(statement.value)}, are stated (${placesOf(same)}); nothing that was given holds ${unitText(statement.measure)}.`,
     question: (measure: keyof typeof support) =>
       `Where is the list behind the figure, e.g. ${support[measure]}?`,
@@ -68,15 +69,8 @@ export const statements = {
   },
 };
 
-/** A stated figure, with all its places. */
-export interface Stated {
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
-}
-
 /** A stated figure that the register does not come to. */
-export interface Contradicted extends Stated {
+export interface Contradicted extends StatedValue {
   /** What the register gives. */
   readonly figure: Figure & { readonly value: number };
 }

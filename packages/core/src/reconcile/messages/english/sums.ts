@@ -6,6 +6,7 @@ import { lastDay, type Period } from '../../../model/period.js';
 import type { Statement } from '../../../model/statement.js';
 import { additionText, numberText } from '../../number-text.js';
 import { printedText } from '../../stated.js';
+import type { StatedValue } from '../../stated-value.js';
 import type { ValueRange } from '../../value-range.js';
 import {
   issuesText,
@@ -75,10 +76,7 @@ export const sums = {
 };
 
 /** A stated figure that adds up parts which share events. */
-export interface Overlap {
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
+export interface Overlap extends StatedValue {
   readonly measure: MeasureId;
   readonly dimension: string;
   /** What the register gives. */

@@ -5,6 +5,7 @@ import type { Scope } from '../../../model/scope.js';
 import type { Statement } from '../../../model/statement.js';
 import type { Target } from '../../../model/target.js';
 import { additionText, numberText } from '../../number-text.js';
+import type { StatedValue } from '../../stated-value.js';
 import {
   countText,
   measureText,
@@ -77,21 +78,14 @@ export interface Aim {
   readonly achieved: number;
 }
 
-/** A figure that is stated as planned. */
-export interface StatedAsPlanned {
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
-}
-
-/** One that the targets do not come to. */
-export interface Contradicted extends StatedAsPlanned {
+/** A figure stated as planned that the targets do not come to. */
+export interface Contradicted extends StatedValue {
   /** What the targets come to. */
   readonly planned: Planned;
 }
 
-/** One that is exactly what was achieved. */
-export interface Achieved extends StatedAsPlanned {
+/** A figure stated as planned that is exactly what was achieved. */
+export interface Achieved extends StatedValue {
   /** What states the same value as achieved; without any, the register gives it. */
   readonly reported: readonly Statement[];
 }

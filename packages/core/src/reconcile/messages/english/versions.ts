@@ -8,6 +8,7 @@ import type { Statement } from '../../../model/statement.js';
 import type { EarlierStatement } from '../../earlier-check.js';
 import { numberText } from '../../number-text.js';
 import { printedText } from '../../stated.js';
+import type { StatedValue } from '../../stated-value.js';
 import {
   countText,
   listText,
@@ -66,10 +67,7 @@ export interface Changed {
 }
 
 /** A figure that an earlier version states, and the rows no longer give. */
-export interface Stale {
-  readonly statement: Statement;
-  /** All that state its value, it among them. */
-  readonly same: readonly Statement[];
+export interface Stale extends StatedValue {
   /** What the rows come to. */
   readonly now: number;
 }
