@@ -1,4 +1,5 @@
-import { extent, group } from 'd3-array';
+import { extent, group, range } from 'd3-array';
+import { scaleThreshold } from 'd3-scale';
 import { figureText } from '../figure-text.js';
 import type { KeyEntry } from '../heading.js';
 import { element } from '../svg.js';
@@ -12,22 +13,16 @@ export type Shades = ReturnType<typeof shadesOf>;
  * do not leave one step for all others.
  */
 export function shadesOf(values: readonly number[], palette: Palette) {
-  const { steps } = palette;
   const positive = values.filter((value) => value > 0);
   const [smallest = 0, largest = 0] = extent(positive);
-  const position = (value: number) =>
-    largest === smallest
-      ? 0.5
-      : (Math.sqrt(value) - Math.sqrt(smallest)) / (Math.sqrt(largest) - Math.sqrt(smallest));
-  const stepOf = (value: number) =>
-    Math.min(Math.floor(position(value) * steps.length), steps.length - 1);
-  const held = group(positive, stepOf);
-  const shades = steps.map((fill) => ({ fill, ink: inkOn(fill, palette) }));
-  const key = steps.flatMap((fill, step): KeyEntry[] => {
-    const [low, high] = extent(held.get(step) ?? []);
+  const shades = palette.steps.map((fill) => ({ fill, ink: inkOn(fill, palette) }));
+  const shadeOf = scaleThreshold(borders(smallest, largest, shades.length), shades);
+  const held = group(positive, shadeOf);
+  const key = shades.flatMap((shade): KeyEntry[] => {
+    const [low, high] = extent(held.get(shade) ?? []);
     if (low === undefined || high === undefined) return [];
     const label = low === high ? figureText(low) : `${figureText(low)}–${figureText(high)}`;
-    const look = { width: 20, height: 15, fill, stroke: palette.muted };
+    const look = { width: 20, height: 15, fill: shade.fill, stroke: palette.muted };
     return [{ label, draw: (_, x, y) => element('rect', { x: x - 9.5, y: y - 7.5, ...look }) }];
   });
   return {
@@ -35,8 +30,16 @@ export function shadesOf(values: readonly number[], palette: Palette) {
     key,
     /** The colour of a value and that of text on it; none for a value that is in no step of the key. */
     of: (value: number) => {
-      const step = stepOf(value);
-      return smallest <= value && value <= largest && held.has(step) ? shades[step] : undefined;
+      const shade = shadeOf(value);
+      return smallest <= value && value <= largest && held.has(shade) ? shade : undefined;
     },
   };
+}
+
+/** Where one step ends and the next begins; a value that stands alone is in the middle. */
+function borders(smallest: number, largest: number, steps: number): readonly number[] {
+  const alone = smallest === largest;
+  const low = alone ? 0 : Math.sqrt(smallest);
+  const high = Math.sqrt(largest) * (alone ? 2 : 1);
+  return range(1, steps).map((step) => (low + ((high - low) * step) / steps) ** 2);
 }

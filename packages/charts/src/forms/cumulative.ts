@@ -1,3 +1,4 @@
+import { curveStepAfter, line } from 'd3-shape';
 import type { Chart, CountOptions, TimeOptions } from '../chart.js';
 import { tabled } from '../columns.js';
 import { type EndLabel, endLabels, endRoom } from '../drawing/end-labels.js';
@@ -6,7 +7,6 @@ import { valueAxis } from '../drawing/value-axis.js';
 import { figureText, known } from '../figure-text.js';
 import { type Course, courseOf, type DatedRow, monthsOf } from '../figures/course.js';
 import { type Body, compose, type Frame } from '../frame.js';
-import { round } from '../svg.js';
 import { roomFor, smallSize, type Weight, word } from '../text.js';
 import { dayText, monthText } from '../time.js';
 
@@ -78,9 +78,10 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
   const [x0, x1] = [values.left, right - endRoom(ends) - 8];
   const area = { ...frame, left: x0, right: x1, bottom };
   const { x, ...time } = timeAxis({ first: first.day, last: last.day }, options, area);
+  const stepped = line().curve(curveStepAfter).digits(1);
   const path = (sum: 'within' | 'all') => {
-    const steps = points.map((point) => `H${round(x(point.day))}V${round(y(point[sum]))}`);
-    return `M${round(x0)} ${round(y(0))}${steps.join('')}H${round(x1)}`;
+    const corners = points.map((point): [number, number] => [x(point.day), y(point[sum])]);
+    return stepped([[x0, y(0)], ...corners, [x1, y(last[sum])]]) ?? '';
   };
   const parts = [
     time.svg,

@@ -1,3 +1,4 @@
+import { linkHorizontal } from 'd3-shape';
 import type { Chart, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
 import { linkColumn } from '../drawing/link-column.js';
@@ -5,7 +6,7 @@ import { countText, figureText, known, listText } from '../figure-text.js';
 import { type Link, type LinkRow, linksOf, type Sides, sidesOf } from '../figures/links-between.js';
 import { type Body, compose, type Frame } from '../frame.js';
 import { noteOn } from '../notes.js';
-import { element, round } from '../svg.js';
+import { element } from '../svg.js';
 import { gridChart } from './grid.js';
 
 /** Options of {@link linksChart}. */
@@ -69,11 +70,10 @@ function draw(
   const [x1, x2] = [left + one.width, right - other.width];
   const begin = one.draw(x1 - 10, top, height, palette.muted);
   const end = other.draw(x2 + 10, top, height, palette.muted);
-  const middle = round((x1 + x2) / 2);
+  const curve = linkHorizontal().digits(1);
   const lines = links.map((link) => {
-    const y1 = round(begin.ports.get(link) ?? 0);
-    const y2 = round(end.ports.get(link) ?? 0);
-    const d = `M${round(x1)} ${y1}C${middle} ${y1} ${middle} ${y2} ${round(x2)} ${y2}`;
+    const [y1, y2] = [begin.ports.get(link) ?? 0, end.ports.get(link) ?? 0];
+    const d = curve({ source: [x1, y1], target: [x2, y2] }) ?? '';
     const stroke = (colour: string, width: number) =>
       element('path', { d, fill: 'none', stroke: colour, 'stroke-width': width });
     // A light edge keeps lines apart where they cross.
