@@ -2,9 +2,12 @@ const number = /^[-+(]?[€$£]?\s?\d[\d.,' \u00a0\u202f]*\s?[%€$£)*]{0,2}$/;
 const date = /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}([ T]\d{1,2}:\d{2}(:\d{2})?.*)?$/;
 const time = /^\d{1,2}:\d{2}(:\d{2})?( ?[AaPp]\.?[Mm]\.?)?$/;
 const address = /^(https?:\/\/|www\.|[^\s@,;]+@[^\s@,;]+\.)\S*$/;
-const leftover = /[;,]\S|\||\p{Cc}/u;
+// The last are control characters: `\p{Cc}` without the tables of Unicode, which cost half a millisecond to open.
+const leftover = /[;,]\S|\||[^ -~\xa0-\uffff]/;
 const wrapped = /^\s*["'`]|["'`]\s*$/;
-const words = /[\p{L}\p{N}]/u;
+// Most words hold one of the first.
+const usual = /[\dA-Za-zΑ-ωА-я]/;
+const any = /[\p{L}\p{N}]/u;
 const edge = /^[\s\-/:.,=~^&!]|[/:,=~^&]$/;
 
 /**
@@ -17,7 +20,7 @@ export function plausibility(text: string): number {
   if (leftover.test(text)) return 0.4;
   if (wrapped.test(text)) return 0.3;
   if (edge.test(text)) return 0.5;
-  return words.test(text) ? 1 : 0.6;
+  return usual.test(text) || any.test(text) ? 1 : 0.6;
 }
 
 /** Whether a text is a number, a date, a time or an address: something that has a form of its own. */

@@ -8,9 +8,7 @@ import type { Messages } from '../messages/messages.js';
 import { partnerSpellings } from '../partner-cells.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 
-const betweenWords = unicodePattern(String.raw`[^\p{L}]+`);
-const isLetter = unicodePattern(String.raw`\p{L}`);
-const wordsOf = unicodePattern(String.raw`\p{L}+`, 'gu');
+const word = unicodePattern(String.raw`\p{L}+`, 'gu');
 
 /** Finds names with letters of another alphabet that look like those of their own. */
 export function mixedScript(): CatalogueRule {
@@ -81,10 +79,10 @@ function* inField({ events }: Dataset, field: 'type' | 'title', say: Say): Itera
     mixed.set(text, [...(mixed.get(text) ?? []), event]);
   }
   for (const [text, found] of mixed) {
-    const word = text.split(betweenWords()).find(isMixed) ?? text;
+    const name = wordsOf(text).find(isMixed) ?? text;
     const places = found.map(({ source }) => placeOf(source, field));
     yield {
-      ...observationOf(word, { ...inOneAlphabet(word), places }, say),
+      ...observationOf(name, { ...inOneAlphabet(name), places }, say),
       key: [field, text],
       severity: field === 'type' ? 'warning' : 'note',
     };
@@ -118,16 +116,16 @@ interface Rewritten {
 function inOneAlphabet(text: string, given?: readonly Script[]): Rewritten {
   const letters = new Set<string>();
   let alphabet: Script = 'Latin';
-  const inOne = (word: string) => {
-    if (!isMixed(word) && given === undefined) return word;
-    alphabet = alphabetFor(word, given ?? scriptsOf(word));
-    return word.replace(/./gu, (letter) => {
+  const inOne = (one: string) => {
+    if (!isMixed(one) && given === undefined) return one;
+    alphabet = alphabetFor(one, given ?? scriptsOf(one));
+    return one.replace(/./gu, (letter) => {
       if (isOf(letter, alphabet)) return letter;
       letters.add(letter);
       return lookAlike(letter, alphabet) ?? letter;
     });
   };
-  return { text: text.replace(wordsOf(), inOne), alphabet, letters };
+  return { text: text.replace(word(), inOne), alphabet, letters };
 }
 
 /** The alphabet in which all of a word can be written; of several the one of most of its letters. */
@@ -149,17 +147,21 @@ function isOf(letter: string, alphabet: Script): boolean {
 /** Whether one word of the text has letters of two alphabets, two letters or more each in all. */
 function isMixed(text: string): boolean {
   if (scriptsOf(text).length < 2) return false;
-  return text.split(betweenWords()).some((word) => word.length >= 3 && scriptsOf(word).length > 1);
+  return wordsOf(text).some((one) => one.length >= 3 && scriptsOf(one).length > 1);
 }
 
 /** Whether the letters are all of another alphabet and all look like Latin ones. */
 function isWholeLookAlike(text: string): boolean {
   if (!isForeign(text)) return false;
-  const letters = [...text].filter((letter) => isLetter().test(letter));
+  const letters = [...wordsOf(text).join('')];
   return (
     letters.length >= 2 &&
     letters.every((letter) => isForeign(letter) && /[a-z]/.test(foldLookAlikes(letter)))
   );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(word()) ?? [];
 }
 
 function isForeign(text: string): boolean {
