@@ -66,11 +66,10 @@ export function plannedFor(
   scope: Scope = {},
   asOf: CalendarDate | null = null,
 ): Planned | undefined {
-  const targets = lastMilestones(targetsInForce(dataset, asOf)).filter(
-    (target) => target.measure === measure,
-  );
+  const targets = lastInForce(dataset)(asOf).filter((target) => target.measure === measure);
   const printed = printedScope(dataset, scope);
-  const own = targets.find((target) => scopeKey(target.scope) === scopeKey(printed));
+  const key = scopeKey(printed);
+  const own = targets.find((target) => scopeKey(target.scope) === key);
   if (own) return { value: own.value, from: 'target', targets: [own] };
   const byDimension = new Map<string, Target[]>();
   for (const target of targets) {
@@ -112,6 +111,10 @@ export function printedScope(dataset: Dataset, scope: Scope): Scope {
 function inPrintedNames(dataset: Dataset, target: Target): Target {
   return { ...target, scope: printedScope(dataset, target.scope) };
 }
+
+const lastInForce = onceBeside((dataset: Dataset) =>
+  onceEach((asOf: CalendarDate | null) => lastMilestones(targetsInForce(dataset, asOf))),
+);
 
 function lastMilestones(targets: readonly Target[]): readonly Target[] {
   const last = new Map<string, Target>();

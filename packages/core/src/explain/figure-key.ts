@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { Dataset } from '../model/dataset.js';
 import { onceBeside } from '../model/once.js';
 import type { Period } from '../model/period.js';
@@ -11,13 +12,19 @@ import { oncePerRecords } from '../model/with-stated.js';
  * order, so that "Igniting events" and "igniting event" are one scope.
  */
 export function canonicalScope(dataset: Dataset, scope: Scope): Scope {
-  const vocabulary = vocabularyOf(dataset);
-  return Object.fromEntries(
-    Object.entries(scope)
-      .map(([dimension, text]) => [dimension, vocabulary.value(dimension, text)] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  return scopesOf(dataset)(scope);
 }
+
+const scopesOf = oncePerRecords((dataset) =>
+  onceBeside((scope: Scope): Scope => {
+    const vocabulary = vocabularyOf(dataset);
+    return Object.fromEntries(
+      Object.entries(scope)
+        .map(([dimension, text]) => [dimension, vocabulary.value(dimension, text)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  }),
+);
 
 /**
  * The period of a statement, or `null` when every dated event lies in it: "from March 2019 to
@@ -25,13 +32,16 @@ export function canonicalScope(dataset: Dataset, scope: Scope): Scope {
  */
 export function narrowingPeriod(dataset: Dataset, period: Period | null): Period | null {
   if (period === null) return null;
-  const { project, events } = dataset;
+  const { project } = dataset;
   const whole = project?.reportingPeriod ?? project?.period ?? null;
   if (whole !== null && period.start <= whole.start && whole.end <= period.end) return null;
-  const days = events.map(({ start }) => start).filter((start) => start !== null);
-  const holdsAll = days.length > 0 && days.every((day) => period.start <= day && day < period.end);
+  const [first, last] = datesOf(dataset);
+  const holdsAll = first !== undefined && period.start <= first && last < period.end;
   return holdsAll ? null : period;
 }
+
+/** The first and the last day on which an event begins. */
+const datesOf = oncePerRecords(({ events }) => extent(events, ({ start }) => start));
 
 type Spoken = Pick<Statement, 'role' | 'measure' | 'scope' | 'period'>;
 

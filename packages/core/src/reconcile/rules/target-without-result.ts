@@ -22,6 +22,7 @@ export function targetWithoutResult(): CatalogueRule {
       const all = attainments(dataset, { asOf });
       for (const { target, achieved, measure, scope } of all) {
         if (target === null || target.value === 0 || Object.keys(scope).length === 0) continue;
+        if (achieved.records > 0 || achieved.missing > 0) continue;
         // Of the milestones on the way to one target the last speaks for all.
         const key = JSON.stringify(scope);
         const isPassed = all.some(
@@ -38,7 +39,6 @@ export function targetWithoutResult(): CatalogueRule {
             JSON.stringify(stated.scope) === JSON.stringify(target.scope),
         );
         if (isPassed || isReported) continue;
-        if (achieved.records > 0 || achieved.missing > 0) continue;
         if (asOf !== null && target.by !== null && asOf < target.by) continue;
         const { cells: _, ...source } = target.source;
         const { unit } = measures[measure];
