@@ -1,5 +1,6 @@
 import { sum } from 'd3-array';
 import { group } from '../model/group.js';
+import { onceBeside } from '../model/once.js';
 import type { Hypothesis } from './hypothesis.js';
 import { hypotheses } from './messages/english.js';
 
@@ -37,9 +38,10 @@ function heaviestFirst(a: Weighed, b: Weighed): number {
   if (Math.abs(a.weight - b.weight) > 1e-9 * Math.max(a.weight, b.weight)) {
     return b.weight - a.weight;
   }
-  const wordsOf = ({ hypothesis: { kind, clause } }: Weighed) => `${kind} ${clause(hypotheses)}`;
-  return wordsOf(a) < wordsOf(b) ? -1 : 1;
+  return wordsOf(a.hypothesis) < wordsOf(b.hypothesis) ? -1 : 1;
 }
+
+const wordsOf = onceBeside(({ kind, clause }: Hypothesis) => `${kind} ${clause(hypotheses)}`);
 
 /** How many answers are about as short as one: their weights differ by less than a factor of two. */
 export function equallyShort(answers: readonly Answer[], one: Answer): number {

@@ -80,10 +80,13 @@ function triedOn(question: Question): {
     tried += result.tried;
     for (const hypothesis of result.fits) {
       const by = contradictedBy(question, hypothesis);
+      if (by.length > 0) {
+        refuted.push({ hypothesis, by });
+        continue;
+      }
       const share = hypothesis.share ?? 1 / Math.max(1, result.tried);
       const weight = family.prior * share * companionsUnder(question, hypothesis);
-      if (by.length > 0) refuted.push({ hypothesis, by });
-      else standing.push({ hypothesis, weight });
+      standing.push({ hypothesis, weight });
     }
   }
   return { tried, standing, refuted };

@@ -1,3 +1,4 @@
+import { group } from '../model/group.js';
 import type { Interval } from '../model/interval.js';
 
 /** A figure or cell that may be wrong, and the price of saying so. */
@@ -58,9 +59,10 @@ export function fewestChanges(
     steps: Math.max(1, Math.floor(mostLooks / Math.max(1, looks))),
   };
   const sources = sourcesInDoubt(fields, edits).filter((index) => index !== kept);
+  const network = { fields, edits, editsWith: editsByField(edits) };
   for (const freed of startsOf(sources)) {
     if (weightOf(fields, freed) > search.best) continue;
-    searchFrom(fields, edits, kept, freed, search);
+    searchFrom(network, kept, freed, search);
     if (search.steps <= 0) return undefined;
   }
   if (search.sets.size === 0) return undefined;
@@ -73,6 +75,22 @@ interface Search {
   readonly sets: Map<string, readonly number[]>;
   /** Sets of changes that may still be looked at. */
   steps: number;
+}
+
+interface Network {
+  readonly fields: readonly Changeable[];
+  readonly edits: readonly SumEdit[];
+  readonly editsWith: EditsByField;
+}
+
+/** The edits that hold each field. */
+type EditsByField = ReadonlyMap<number, readonly { readonly edit: SumEdit }[]>;
+
+function editsByField(edits: readonly SumEdit[]): EditsByField {
+  const places = edits.flatMap((edit) =>
+    [edit.whole, ...edit.parts].map((index) => ({ index, edit })),
+  );
+  return group(places, ({ index }) => index);
 }
 
 /** No source, each source, each two. */
@@ -90,8 +108,7 @@ function weightOf(fields: readonly Changeable[], set: readonly number[]): number
 
 /** Frees stated fields one after another, the cheapest first, until every edit can hold. */
 function searchFrom(
-  fields: readonly Changeable[],
-  edits: readonly SumEdit[],
+  { fields, edits, editsWith }: Network,
   kept: number | null,
   start: readonly number[],
   search: Search,
@@ -111,7 +128,7 @@ function searchFrom(
       search.sets.set(freed.join(), freed);
       continue;
     }
-    for (const index of involved(edits, failing, new Set(freed))) {
+    for (const index of involved(editsWith, failing, new Set(freed))) {
       if (index === kept || fields[index]?.isSource) continue;
       const next = [...freed, index].sort((a, b) => a - b);
       if (seen.has(next.join())) continue;
@@ -194,7 +211,7 @@ function narrow(ranges: Range[], { whole, parts }: SumEdit): 'fails' | 'narrower
 
 /** The fields that are not free in an edit, and in those that share a free field with it. */
 function involved(
-  edits: readonly SumEdit[],
+  editsWith: EditsByField,
   failing: SumEdit,
   freed: ReadonlySet<number>,
 ): ReadonlySet<number> {
@@ -203,12 +220,8 @@ function involved(
   for (const { whole, parts } of reached) {
     for (const index of [whole, ...parts]) {
       if (!freed.has(index)) fixed.add(index);
-      else for (const edit of edits) if (has(edit, index)) reached.add(edit);
+      else for (const { edit } of editsWith.get(index) ?? []) reached.add(edit);
     }
   }
   return fixed;
-}
-
-function has({ whole, parts }: SumEdit, index: number): boolean {
-  return whole === index || parts.includes(index);
 }

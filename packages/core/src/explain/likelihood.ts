@@ -75,8 +75,7 @@ function likelierBeside({ statement, rows }: Question, { statement: other, rows:
  */
 export function companionsUnder(question: Question, hypothesis: Hypothesis): number {
   const { dataset, statement, companions } = question;
-  const reproduces = (one: Companion) =>
-    isInInterval(predicted(question, hypothesis, one), one.statement.interval);
+  const reproduces = reproducedBy(question, hypothesis);
   const beside = product(companions, (one) =>
     reproduces(one) ? 1 : leavesCompanion * secondFault * chanceOf(one.statement, one.rows.total),
   );
@@ -99,30 +98,34 @@ export function companionsUnder(question: Question, hypothesis: Hypothesis): num
  * make wrong. A figure that is wrong with or without the hypothesis refutes nothing.
  */
 export function contradictedBy(question: Question, hypothesis: Hypothesis): readonly Companion[] {
-  return question.companions
-    .filter(agrees)
-    .filter((one) => !isInInterval(predicted(question, hypothesis, one), one.statement.interval));
+  const reproduces = reproducedBy(question, hypothesis);
+  return question.companions.filter((one) => agrees(one) && !reproduces(one));
 }
 
-/** What a figure would be if the hypothesis held. */
-function predicted(
+/** Whether another figure would be as it is stated if the hypothesis held. */
+function reproducedBy(
   { rows, measure }: Question,
   { counts = new Map(), meant = new Map(), figures }: Hypothesis,
-  one: Companion,
-): number {
-  const { rows: own } = one;
-  if (figures) return (!agrees(one) && figures.get(one.measure)) || own.total;
-  const indexes = indexOfRows(own);
-  let total = own.total;
-  for (const row of new Set([...counts.keys(), ...meant.keys()])) {
-    const event = rows.events[row];
-    const index = event && indexes.get(event);
-    if (index === undefined) continue;
-    const value = own.values[index] ?? 0;
-    const count = one.measure === measure ? meant.get(row) : undefined;
-    total += (count ?? (counts.get(row) ?? 1) * value) - value;
+): (one: Companion) => boolean {
+  const changed = new Set([...counts.keys(), ...meant.keys()]);
+
+  function predicted(one: Companion): number {
+    const { rows: own } = one;
+    if (figures) return (!agrees(one) && figures.get(one.measure)) || own.total;
+    const indexes = indexOfRows(own);
+    let total = own.total;
+    for (const row of changed) {
+      const event = rows.events[row];
+      const index = event && indexes.get(event);
+      if (index === undefined) continue;
+      const value = own.values[index] ?? 0;
+      const count = one.measure === measure ? meant.get(row) : undefined;
+      total += (count ?? (counts.get(row) ?? 1) * value) - value;
+    }
+    return total;
   }
-  return total;
+
+  return (one) => isInInterval(predicted(one), one.statement.interval);
 }
 
 function product<One>(list: readonly One[], factor: (one: One) => number): number {

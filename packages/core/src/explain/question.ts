@@ -9,6 +9,7 @@ import type { MeasureId } from '../model/measure.js';
 import { onceBeside } from '../model/once.js';
 import type { Scope } from '../model/scope.js';
 import type { Statement } from '../model/statement.js';
+import { oncePerRecords } from '../model/with-stated.js';
 import { eventsInScope } from './events-in-scope.js';
 import { figureKey, narrowingPeriod } from './figure-key.js';
 
@@ -99,7 +100,18 @@ function isAdded(measure: MeasureId | null): measure is AddedMeasure {
   return measure === 'events' || measure === 'attendances' || measure === 'registered';
 }
 
-function rowsOf(dataset: Dataset, { scope, period }: Statement, measure: AddedMeasure): Rows {
+/** The rows behind a statement; statements of one figure share them. */
+function rowsOf(dataset: Dataset, statement: Statement, measure: AddedMeasure): Rows {
+  const known = rowsByFigure(dataset);
+  const key = figureKey(dataset, statement);
+  const rows = known.get(key) ?? readRows(dataset, statement, measure);
+  known.set(key, rows);
+  return rows;
+}
+
+const rowsByFigure = oncePerRecords(() => new Map<string, Rows>());
+
+function readRows(dataset: Dataset, { scope, period }: Statement, measure: AddedMeasure): Rows {
   const events = eventsInScope(dataset, scope, narrowingPeriod(dataset, period));
   const lists = attendanceLists(dataset).byEvent;
   const read = numberReading(measure === 'events' ? 'eventCount' : measure);
