@@ -1,4 +1,4 @@
-import { sum } from 'd3-array';
+import { ascending, least, sum } from 'd3-array';
 import { group } from '../model/group.js';
 import { onceBeside } from '../model/once.js';
 import type { Hypothesis } from './hypothesis.js';
@@ -38,7 +38,7 @@ function heaviestFirst(a: Weighed, b: Weighed): number {
   if (Math.abs(a.weight - b.weight) > 1e-9 * Math.max(a.weight, b.weight)) {
     return b.weight - a.weight;
   }
-  return wordsOf(a.hypothesis) < wordsOf(b.hypothesis) ? -1 : 1;
+  return ascending(wordsOf(a.hypothesis), wordsOf(b.hypothesis));
 }
 
 const wordsOf = onceBeside(({ kind, clause }: Hypothesis) => `${kind} ${clause(hypotheses)}`);
@@ -75,7 +75,7 @@ function ofSameRows(same: readonly Weighed[]): Answer {
 }
 
 function alikeOf(same: readonly Answer[]): Answer {
-  const [first] = same.toSorted(heaviestFirst);
+  const first = least(same, heaviestFirst);
   if (first === undefined) throw new TypeError('A group has a member.');
   return { ...first, weight: sum(same, ({ weight }) => weight), alike: same.length };
 }

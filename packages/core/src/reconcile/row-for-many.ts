@@ -6,6 +6,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
 import { isInInterval } from '../model/interval.js';
 import type { Statement } from '../model/statement.js';
+import { oncePerRecords } from '../model/with-stated.js';
 
 /** A row that stands for several events. */
 export interface RowForMany {
@@ -25,10 +26,23 @@ export function rowForMany(dataset: Dataset, statement: Statement): RowForMany |
   const where = period === null ? { scope } : { scope, period };
   const { value } = figureOf(dataset, 'events', where);
   if (value === undefined || isInInterval(value, interval)) return undefined;
+  const named = countsInTitles(dataset);
+  if (named.size === 0) return undefined;
   const found = eventsInScope(dataset, scope, period).flatMap((event) => {
-    const count = event.title === null ? undefined : statedEventCount(event.title);
+    const count = named.get(event);
     if (count === undefined || event.eventCount === count) return [];
     return isInInterval(value - event.eventCount + count, interval) ? [{ event, count }] : [];
   });
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** How many events a title names, for each event whose title names a number. */
+const countsInTitles = oncePerRecords(
+  ({ events }) =>
+    new Map(
+      events.flatMap((event) => {
+        const count = event.title === null ? undefined : statedEventCount(event.title);
+        return count === undefined ? [] : [[event, count]];
+      }),
+    ),
+);
