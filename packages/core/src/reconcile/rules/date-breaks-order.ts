@@ -94,22 +94,24 @@ function enteredLate(near: readonly Observation[], say: Say): Observation {
   };
 }
 
+/** Which rows stand in their place. */
+type Kept = Pick<ReadonlySet<number>, 'has'>;
+
 /**
  * Where the row beside it would mend the order as well: that one if it alone is a slip away from its
  * place, and both places where that does not tell them apart.
  */
 function withRival(
   rows: readonly EventRecord[],
-  kept: ReadonlySet<number>,
+  kept: Kept,
   index: number,
   say: Say,
 ): Observation | undefined {
   const own = breakAt(rows, kept, index, say);
   for (const beside of [lastKept(kept, index), firstKept(kept, index, rows.length)]) {
-    const others = new Set(kept);
-    others.delete(beside);
+    const others = { has: (at: number) => at === index || (at !== beside && kept.has(at)) };
     if (!own || !rows[beside] || !fitsBetween(rows, others, index)) continue;
-    const rival = breakAt(rows, others.add(index), beside, say);
+    const rival = breakAt(rows, others, beside, say);
     if (!rival || !isSlipAway(rows, others, beside)) continue;
     if (own.severity === 'note' && rival.severity !== 'note') return rival;
     return {
@@ -125,17 +127,13 @@ function withRival(
 }
 
 /** Whether one digit mistyped may have brought a date out of its place. */
-function isSlipAway(
-  rows: readonly EventRecord[],
-  kept: ReadonlySet<number>,
-  index: number,
-): boolean {
+function isSlipAway(rows: readonly EventRecord[], kept: Kept, index: number): boolean {
   return nearDates(rows[index]?.start ?? '').some((date) => fitsBetween(rows, kept, index, date));
 }
 
 function fitsBetween(
   rows: readonly EventRecord[],
-  kept: ReadonlySet<number>,
+  kept: Kept,
   index: number,
   date = rows[index]?.start ?? '',
 ): boolean {
@@ -146,7 +144,7 @@ function fitsBetween(
 
 function breakAt(
   rows: readonly EventRecord[],
-  kept: ReadonlySet<number>,
+  kept: Kept,
   index: number,
   say: Say,
 ): Observation | undefined {
@@ -173,12 +171,12 @@ function breakAt(
   };
 }
 
-function lastKept(kept: ReadonlySet<number>, index: number): number {
+function lastKept(kept: Kept, index: number): number {
   for (let at = index - 1; at >= 0; at -= 1) if (kept.has(at)) return at;
   return -1;
 }
 
-function firstKept(kept: ReadonlySet<number>, index: number, length: number): number {
+function firstKept(kept: Kept, index: number, length: number): number {
   for (let at = index + 1; at < length; at += 1) if (kept.has(at)) return at;
   return -1;
 }
