@@ -116,6 +116,7 @@ export type * from './model/table-found.js';
 export type { Target } from './model/target.js';
 export { type Vocabulary, vocabularyOf } from './model/vocabulary.js';
 export { usualMinimum } from './privacy/assert-minimum.js';
+export { withoutPersonalDetails } from './privacy/personal-details.js';
 export { type Identity, pseudonymOf, shortestKey } from './privacy/pseudonym.js';
 export { type PublishedFunnelRow, publishFunnel } from './privacy/publish-funnel.js';
 export {

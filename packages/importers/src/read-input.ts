@@ -8,6 +8,7 @@ import {
 import type { Imported, InputFile } from './imported.js';
 import { sha256Of } from './input/sha256.js';
 import type { Limits } from './limits/limits.js';
+import { masked, maskPersonalDetails } from './mask-personal-details.js';
 import { issueOf } from './messages/issue-of.js';
 import type { ReadProgress } from './read-progress.js';
 import { lists } from './records/join-records.js';
@@ -52,8 +53,10 @@ export async function readInput(
   options.signal?.throwIfAborted();
   const contents = await contentsOf({ file, bytes }, options);
   options.signal?.throwIfAborted();
-  const { dataset, tables, rejected = [] } = contents;
-  const issues = [...contents.issues, ...nothingRecognised(file, contents)];
+  const dataset = maskPersonalDetails(contents.dataset);
+  const tables = masked(contents.tables);
+  const rejected = masked(contents.rejected ?? []);
+  const issues = masked([...contents.issues, ...nothingRecognised(file, contents)]);
   const kind = contents.kind ?? kindOf(dataset, tables);
   return {
     input: {

@@ -22,6 +22,12 @@ interface Form {
 const telephoneWords =
   'tel|telephone|telefon[eo]?|téléphone|teléfono|τηλ(?:έφωνο)?|phone|mobile|mobil|móvil|telemóvel|kom|κιν(?:ητό)?|fax';
 
+/** What {@link withoutPersonalDetails} writes in the place of a detail. */
+const masks: Readonly<Record<PersonalDetailKind, string>> = {
+  'an e-mail address': '[e-mail address]',
+  'a telephone number': '[telephone number]',
+};
+
 const forms: readonly Form[] = [
   {
     kind: 'an e-mail address',
@@ -48,6 +54,11 @@ const forms: readonly Form[] = [
     ),
     mayStandIn: (text) => /\d(?:[\s()./-]*\d){6}/.test(text),
   },
+  ...Object.entries(masks).map(([kind, mask]) => ({
+    kind: kind as PersonalDetailKind,
+    pattern: () => new RegExp(mask.replace('[', '\\['), 'g'),
+    mayStandIn: (text: string) => text.includes(mask),
+  })),
 ];
 
 /**
@@ -55,7 +66,8 @@ const forms: readonly Form[] = [
  *
  * Numbers count as telephone numbers with a country code or after a word for a telephone; other
  * long numbers may be codes. Names of people are not looked for: a text does not tell them from
- * names of places and organisations.
+ * names of places and organisations. What stands in the place of a detail that was masked counts
+ * as the detail.
  *
  * @example
  * personalDetailsIn('Write to ana@example.org'); // => [{ kind: 'an e-mail address', start: 9, end: 24 }]
@@ -71,4 +83,26 @@ export function personalDetailsIn(text: string): readonly PersonalDetail[] {
       })),
     )
     .sort((a, b) => a.start - b.start);
+}
+
+/** A cheap look: most texts hold no sign of either, and dates do not either. */
+const mayHold = /@|\+\d|[^\s\d][.:\s]*\(?\d(?:[\s()./-]*\d){6}/;
+
+/**
+ * Replaces e-mail addresses and telephone numbers in a text by words that say what stood there.
+ *
+ * @returns the text as it was given, where none stands in it.
+ * @example
+ * withoutPersonalDetails('Write to ana@example.org'); // => 'Write to [e-mail address]'
+ */
+export function withoutPersonalDetails(text: string): string {
+  if (!mayHold.test(text)) return text;
+  let kept = '';
+  let from = 0;
+  for (const { kind, start, end } of personalDetailsIn(text)) {
+    if (start < from) continue;
+    kept += text.slice(from, start) + masks[kind];
+    from = end;
+  }
+  return kept + text.slice(from);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personalDetailsIn } from '../../src/privacy/personal-details.js';
+import { personalDetailsIn, withoutPersonalDetails } from '../../src/privacy/personal-details.js';
 
 describe('personalDetailsIn', () => {
   it.each([
@@ -26,5 +26,23 @@ describe('personalDetailsIn', () => {
     'mobile learning for 120 schools',
   ])('finds none in "%s"', (text) => {
     expect(personalDetailsIn(text)).toEqual([]);
+  });
+});
+
+describe('withoutPersonalDetails', () => {
+  it.each([
+    ['Write to ana@school.example.', 'Write to [e-mail address].'],
+    ['a@x.eu, b@x.eu', '[e-mail address], [e-mail address]'],
+    ['Tel. +48 22 000 00 00', 'Tel. [telephone number]'],
+    ['34 events from 2020-05-04 to 2020-06-04', '34 events from 2020-05-04 to 2020-06-04'],
+  ])('makes of "%s" "%s"', (text, masked) => {
+    expect(withoutPersonalDetails(text)).toBe(masked);
+    expect(withoutPersonalDetails(masked)).toBe(masked);
+  });
+
+  it('leaves a sign of what stood there', () => {
+    const kinds = (text: string) => personalDetailsIn(text).map(({ kind }) => kind);
+    const text = 'ana@school.example, tel. 22 000 00 00';
+    expect(kinds(withoutPersonalDetails(text))).toEqual(kinds(text));
   });
 });

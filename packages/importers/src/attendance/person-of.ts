@@ -77,6 +77,11 @@ export function isNumbered(person: string | null): boolean {
   return person !== null && / person \d+$/.test(person);
 }
 
+/** Whether a text is a keyed pseudonym, or a number within a list. */
+export function isPseudonym(text: string): boolean {
+  return /^[0-9a-f]{32}$/.test(text) || isNumbered(text);
+}
+
 function addressOf(email: string): string {
   const address = email.trim().toLowerCase();
   return address.includes('@') ? address : '';

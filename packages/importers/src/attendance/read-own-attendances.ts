@@ -2,7 +2,7 @@ import type { Presence } from '@partnership-impact/core';
 import { cellsOf } from '../records/cells.js';
 import { readDays } from '../records/dates.js';
 import type { RecordInput, RecordsRead } from '../records/record-list.js';
-import { isNumbered, peopleOf } from './person-of.js';
+import { isPseudonym, peopleOf } from './person-of.js';
 
 const presences: readonly Presence[] = ['present', 'absent', 'unmarked'];
 
@@ -32,9 +32,4 @@ export function readOwnAttendances({ table, assignment, log, options }: RecordIn
     };
   });
   return { attendances };
-}
-
-/** Whether a text is a keyed pseudonym, or a number within a list. */
-function isPseudonym(text: string): boolean {
-  return /^[0-9a-f]{32}$/.test(text) || isNumbered(text);
 }

@@ -1,4 +1,5 @@
 import { type Dataset, ImpactError, parseDataset } from '@partnership-impact/core';
+import { isPseudonym, type PersonSeen, peopleOf } from '../attendance/person-of.js';
 import { decode } from '../encoding/decode.js';
 import { gridOf } from '../grid/grid.js';
 import type { InputFile } from '../imported.js';
@@ -29,26 +30,40 @@ export async function readJsonInput(
     return readDataPackage(object, file, options);
   }
   if (typeof object.dataset === 'object' && object.dataset !== null) {
-    return { ...datasetIn(object.dataset, file), kind: 'dataset' };
+    return { ...datasetIn(object.dataset, file, options), kind: 'dataset' };
   }
-  return { ...datasetIn(value, file), kind: 'dataset' };
+  return { ...datasetIn(value, file, options), kind: 'dataset' };
 }
 
-function parsed(file: string, text: string): unknown {
+function parsed(file: string, content: string): unknown {
+  const text = content.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch (cause) {
+    // What else the reason says may quote the file, in which people may be named.
+    const at = /at position (\d+)/.exec((cause as Error).message)?.[1];
+    const line = at && `:${text.slice(0, Number(at)).split('\n').length}`;
     throw new ImpactError(
       'unreadable-input',
-      `"${file}" is no valid JSON: ${(cause as Error).message}.`,
-      { cause },
+      `"${file}${line ?? ''}" is no valid JSON. Look for a missing or extra comma, quote or bracket, or export the file again.`,
     );
   }
 }
 
-function datasetIn(value: unknown, file: string): TablesRead {
+function datasetIn(value: unknown, file: string, { pseudonymKey }: ReadInputOptions): TablesRead {
   const { dataset, issues } = parseDataset(value, { file });
-  return { dataset: withoutEmpty(dataset), tables: [], issues };
+  const people = peopleOf([], { isLog: false, key: pseudonymKey, file });
+  const attendances = dataset.attendances.map((attendance) => {
+    const { person } = attendance;
+    if (person === null || isPseudonym(person) || !/[@\s]/.test(person)) return attendance;
+    return { ...attendance, person: people.pseudonym(seenAs(person)) };
+  });
+  return { dataset: withoutEmpty({ ...dataset, attendances }), tables: [], issues };
+}
+
+/** A name or an address where a dataset has a pseudonym: somebody wrote it by hand. */
+function seenAs(person: string): PersonSeen {
+  return { email: person, name: person, organisation: '', id: '' };
 }
 
 /** Lists without records are left out, so that a file does not claim to hold them. */

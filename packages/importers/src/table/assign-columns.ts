@@ -6,6 +6,7 @@ import { type ColumnValues, columnValues } from './column-values.js';
 import type { TableColumn } from './header-texts.js';
 import { type Milestone, milestonesIn } from './milestones.js';
 import { otherParts } from './people-in-parts.js';
+import { countsOrTicks, holdsPersonalDetails } from './personal-columns.js';
 import { saysPlanned } from './planned-words.js';
 import { type RecordRole, roleFields } from './role-fields.js';
 import { sessionColumns } from './session-columns.js';
@@ -114,6 +115,11 @@ export function assignColumns(
       take({ field: own, column, strength: 4, why: 'the config says so' });
     }
   }
+  for (const column of role === 'attendance' ? [] : table.columns) {
+    if (taken.has(column.index) || kept.has(column.index)) continue;
+    if (!holdsPersonalDetails(table, column)) continue;
+    take({ field: 'personal', column, strength: 3, why: 'the header says so' });
+  }
   const milestones = role === 'targets' ? milestonesIn(table.columns) : [];
   const sessions = role === 'attendance' ? sessionColumns(table) : [];
   const isApart = ({ index }: TableColumn) =>
@@ -139,6 +145,7 @@ export function assignColumns(
     if (mixed && (countedBy(column) !== null || field === 'perEvent') && !isPlanned(column))
       continue;
     if (taken.has(column.index) || (fields.has(field) && field !== 'personal')) continue;
+    if (field === 'personal' && countsOrTicks(table, column)) continue;
     const problem = valuesAllow(field, valuesOf(column.index), candidate.strength);
     if (problem)
       refused.set(column.index, `"${column.header}" reads like ${field}, but ${problem}`);
@@ -164,8 +171,9 @@ function holdsNumbers(table: Table, { index }: TableColumn): boolean {
 
 const address = /[^\s@]@[^\s@]+\.[a-z]{2,}/i;
 
-function holdsAddresses(table: Table, column: number): boolean {
-  return table.rows.slice(0, 200).some((row) => address.test(table.text(row, column)));
+function holdsAddresses(table: Table, { header, index }: TableColumn): boolean {
+  const cells = table.rows.slice(0, 200).map((row) => table.text(row, index));
+  return [header, ...cells].some((text) => address.test(text));
 }
 
 /** Columns that we add to rejected rows, for a person to read. */
@@ -195,7 +203,7 @@ function finish(
     }
     if (kept.get(column.index) === 'ignore')
       return { header, field: null, why: 'left out: the config says so' };
-    if (holdsAddresses(table, column.index)) {
+    if (holdsAddresses(table, column)) {
       return { header, field: null, why: 'left out: its cells hold e-mail addresses' };
     }
     const milestone = milestones.find((one) => one.column === column);

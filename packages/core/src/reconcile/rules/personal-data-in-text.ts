@@ -65,8 +65,8 @@ function detailsIn({ events, statements }: Dataset): readonly TextWithDetails[] 
   return [...inColumns, ...inSentences];
 }
 
-/** A cheap look: without a sign of either, the patterns need not be tried. */
-const mayHold = /@|\d(?:[\s()./-]*\d){5}/;
+/** A cheap look: without a sign of any, the patterns need not be tried. */
+const mayHold = /@|\d(?:[\s()./-]*\d){5}|\[(?:e-mail|telephone)/;
 
 function kindsIn(text: string): readonly PersonalDetailKind[] {
   return mayHold.test(text) ? personalDetailsIn(text).map(({ kind }) => kind) : [];

@@ -36,6 +36,11 @@ describeRule(personalDataInText, {
       says: ['3 cells under "contact" (register.csv, rows 2, 3 and 4) hold an e-mail address'],
     },
     {
+      it: 'what stands in the place of an address that was masked',
+      dataset: datasetOf({ events: [event({ title: 'Meeting, write to [e-mail address]' })] }),
+      says: ['1 cell under "title"', 'an e-mail address'],
+    },
+    {
       it: 'an address in a sentence of a report',
       dataset: datasetOf({
         statements: [
