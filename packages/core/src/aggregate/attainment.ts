@@ -9,7 +9,7 @@ import { isCountable } from './event-dimensions.js';
 import { type Figure, notGiven } from './figure.js';
 import { figureOf } from './figure-of.js';
 import { type Rate, rateOf } from './rate.js';
-import { scopeKey, targetsInForce } from './target-in-force.js';
+import { targetsInForce } from './target-in-force.js';
 
 /** What was achieved of a target, or without one. */
 export interface Attainment {
@@ -37,8 +37,8 @@ export interface AttainmentOptions {
 /**
  * Sets what was achieved beside every target in force, in the order of the targets.
  *
- * After the targets come the values of their dimensions that have a result and no target, e.g. an
- * event type that was never planned.
+ * After the targets come the values of their dimensions that have a result and no target, of their
+ * own or of their parts, e.g. an event type that was never planned.
  *
  * @example
  * attainments(dataset)[0]?.attainment; // => { numerator: 10, denominator: 10, value: 1 }
@@ -79,7 +79,6 @@ function unplanned(
   targets: readonly Target[],
   asOf: CalendarDate | null,
 ): readonly Attainment[] {
-  const planned = new Set(targets.map(({ measure, scope }) => `${measure} ${scopeKey(scope)}`));
   const tables = new Map(
     targets
       .filter(({ scope }) => Object.keys(scope).length > 0 && isCountable(dataset, scope))
@@ -92,10 +91,17 @@ function unplanned(
     aggregate(dataset, { measures: [measure], by, asOf }).flatMap(({ key, figures }) => {
       const scope = key as Scope;
       const achieved = figures[measure];
-      if (!achieved?.value || planned.has(`${measure} ${scopeKey(scope)}`)) return [];
-      if (Object.values(scope).includes(notGiven)) return [];
+      if (!achieved?.value || Object.values(scope).includes(notGiven)) return [];
+      if (targets.some((target) => target.measure === measure && isPart(target.scope, scope))) {
+        return [];
+      }
       const attainment = rateOf(achieved.value, undefined);
       return [{ measure, scope, target: null, achieved, attainment, variance: undefined }];
     }),
   );
+}
+
+/** Whether a scope is another one or a part of it: what is planned in parts is planned. */
+function isPart(part: Scope, whole: Scope): boolean {
+  return Object.entries(whole).every(([dimension, value]) => part[dimension] === value);
 }

@@ -1,3 +1,4 @@
+import { ascending, fsum } from 'd3-array';
 import type { CalendarDate } from '../model/calendar-date.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
@@ -79,10 +80,17 @@ export function plannedFor(
     if (!inside || further.length !== 1 || dimension === undefined) continue;
     byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), target]);
   }
-  const [parts] = [...byDimension.values()].toSorted((a, b) => b.length - a.length);
-  if (parts === undefined) return undefined;
-  return { value: parts.reduce((sum, { value }) => sum + value, 0), from: 'parts', targets: parts };
+  // The finest division; of two as fine, the one whose name comes first, whatever the order of rows.
+  const finestFirst = ([a, some]: Division, [b, others]: Division) =>
+    others.length - some.length || ascending(a, b);
+  const [division] = [...byDimension].sort(finestFirst);
+  if (division === undefined) return undefined;
+  const [, parts] = division;
+  return { value: fsum(parts, ({ value }) => value), from: 'parts', targets: parts };
 }
+
+/** Targets that take a scope apart, by the dimension that they add to it. */
+type Division = readonly [dimension: string, parts: readonly Target[]];
 
 /**
  * A scope as text that does not depend on the order of its dimensions.
@@ -120,10 +128,15 @@ function lastMilestones(targets: readonly Target[]): readonly Target[] {
   const last = new Map<string, Target>();
   for (const target of targets) {
     const key = `${target.measure} ${scopeKey(target.scope)}`;
-    // Without a date a target is due at the project's end, after every milestone.
-    if ((last.get(key)?.by ?? '') <= (target.by ?? '9999')) last.set(key, target);
+    const latest = last.get(key);
+    if (latest === undefined || dueDay(latest) <= dueDay(target)) last.set(key, target);
   }
   return [...last.values()];
+}
+
+/** Without a date a target is due at the project's end, after every milestone. */
+function dueDay({ by }: Target): string {
+  return by ?? '9999';
 }
 
 function withProducts(targets: readonly Target[]): readonly Target[] {

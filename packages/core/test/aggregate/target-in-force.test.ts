@@ -81,6 +81,40 @@ describe('plannedFor', () => {
   });
 });
 
+describe('plannedFor, whatever the order of targets', () => {
+  it.each([
+    {
+      it: 'takes the target of the whole time before a milestone',
+      targets: [{ value: 40 }, { value: 15, by: '2020-06-30' }, { value: 30, by: '2021-06-30' }],
+      value: 40,
+    },
+    {
+      it: 'adds up the finest division',
+      targets: [
+        ...[4, 5].map((value, at) => ({ value, scope: { country: ['IT', 'PL'][at] ?? '' } })),
+        ...[3, 3, 3].map((value, at) => ({ value, scope: { level: String(at) } })),
+      ],
+      value: 9,
+    },
+    {
+      it: 'adds up one of two divisions as fine',
+      targets: [
+        ...[4, 5].map((value, at) => ({ value, scope: { country: ['IT', 'PL'][at] ?? '' } })),
+        ...[3, 7].map((value, at) => ({ value, scope: { setting: String(at) } })),
+      ],
+      value: 9,
+    },
+    {
+      it: 'adds fractions up exactly',
+      targets: [0.1, 0.2, 0.3].map((value, at) => ({ value, scope: { country: String(at) } })),
+      value: 0.6,
+    },
+  ])('$it', ({ targets, value }) => {
+    expect(plannedFor(withTargets(...targets), 'events')?.value).toBe(value);
+    expect(plannedFor(withTargets(...targets.toReversed()), 'events')?.value).toBe(value);
+  });
+});
+
 describe('attainments', () => {
   it('sets what was achieved beside each target', () => {
     const table = attainments(socialLabs).map(({ measure, scope, attainment, variance }) =>
@@ -116,6 +150,18 @@ describe('attainments', () => {
       ['FR', 2, 0],
       ['PT', undefined, 1],
     ]);
+  });
+
+  it('leaves out what targets plan part by part', () => {
+    const dataset = {
+      ...withTargets(
+        { value: 3, scope: { type: 'Seminar' } },
+        { value: 3, scope: { type: 'Workshop', country: 'IT' } },
+        { value: 2, scope: { type: 'Workshop', country: 'PT' } },
+      ),
+      events: [event({ id: 'a', type: 'Workshop', country: 'IT' })],
+    };
+    expect(attainments(dataset).map(({ target: planned }) => planned?.value)).toEqual([3, 3, 2]);
   });
 
   it('does not know what the register has no column for', () => {
