@@ -19,7 +19,8 @@ import { readScope } from './scope-cells.js';
 import { statementOf } from './statement-of.js';
 
 /**
- * Reads the rows of a plan: a measure and a value, or a number of events and of participants each.
+ * Reads the rows of a plan: a measure and a value, or a number of events and of participants each;
+ * where a plan has columns for both, each row is read by those that it fills in.
  *
  * A column of achieved values gives reported statements; a row whose measure the model does not
  * know gives statements without a measure, so that nothing of it is lost. Rows of one measure and
@@ -68,7 +69,9 @@ export function readTargets(input: RecordInput): RecordsRead {
       statements.push(...read.statements);
       if (!cells.has('value')) continue;
     }
-    if (cells.has('measure') && cells.has('value')) {
+    const isFilledIn = (field: string) => cells.text(row, field) !== '';
+    const hasMeasure = cells.has('measure') && cells.has('value');
+    if (hasMeasure && ['measure', 'value', 'achieved'].some(isFilledIn)) {
       const words = cells.text(row, 'measure');
       const indicator = table.isOwn ? ownIndicator(words) : indicatorOf(words);
       const measure = indicator?.measure ?? null;

@@ -85,6 +85,23 @@ describe('readTables of other tables', () => {
     ]);
   });
 
+  it('reads each row of a plan by the columns that it fills in', async () => {
+    const { dataset } = await register(`Type | Events | Participants per event | Measure | Target
+Workshop | 2 | 25 | |
+Webinar | 3 | | |
+ | | | organisations | 10
+Seminar | | | participants | 200`);
+    expect(
+      dataset.targets?.map(({ measure, scope, value }) => [scope.type, measure, value]),
+    ).toEqual([
+      ['Workshop', 'events', 2],
+      ['Workshop', 'attendances', 50],
+      ['Webinar', 'events', 3],
+      [undefined, 'organisations', 10],
+      ['Seminar', 'attendances', 200],
+    ]);
+  });
+
   it('reads statements with the place in their document', async () => {
     const { dataset } = await register(
       'Role | Measure | Country | Value as printed | Passage | File | Line | Quote\nreported | participants | European | about 700 | intro | report.md | 12 | about 700 people came\nplanned | events | all | 1.754 | | | |',
