@@ -11,9 +11,11 @@ import { vocabularyOf } from '../model/vocabulary.js';
  * The targets that hold as of a day; all amendments count where no day is given.
  *
  * Of the targets for one measure and scope those with the latest amendment hold; several with
- * different due dates are milestones and hold together. Scopes are given in printed names. A
- * target planned as events × people for each also sets the other of the two measures, unless that
- * has a target of its own in the scope.
+ * different due dates are milestones and hold together. Where one is given with two values, the
+ * larger holds, so that the order of rows and files makes no difference; the rule
+ * `contradicting-targets` finds it. Scopes are given in printed names. A target planned as events ×
+ * people for each also sets the other of the two measures, unless that has a target of its own in
+ * the scope.
  *
  * @example
  * targetsInForce(dataset, '2020-06-01');
@@ -39,7 +41,9 @@ function targetsAsOf(dataset: Dataset, asOf: CalendarDate | null): readonly Targ
     const amended = target.amended ?? '';
     if (amended > latest) groups.set(key, [target]);
     else if (amended === latest) {
-      groups.set(key, [...group.filter(({ by }) => by !== target.by), target]);
+      const rival = group.find(({ by }) => by === target.by);
+      if (rival !== undefined && rival.value > target.value) continue;
+      groups.set(key, [...group.filter((one) => one !== rival), target]);
     }
   }
   return [...groups.values()].flat();

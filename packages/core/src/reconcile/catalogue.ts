@@ -8,6 +8,7 @@ import { categoryLeftOut } from './rules/category-left-out.js';
 import { categoryWithoutRecords } from './rules/category-without-records.js';
 import { changeDiffers } from './rules/change-differs.js';
 import { contradictingStatements } from './rules/contradicting-statements.js';
+import { contradictingTargets } from './rules/contradicting-targets.js';
 import { cumulativeFigureFalls } from './rules/cumulative-figure-falls.js';
 import { dateBreaksOrder } from './rules/date-breaks-order.js';
 import { dateInFuture } from './rules/date-in-future.js';
@@ -152,6 +153,7 @@ const makers: readonly RuleMaker[] = [
   targetWithoutResult,
   resultWithoutTarget,
   targetsSwapped,
+  contradictingTargets,
   attainmentDiffers,
   shareDiffers,
   wrongBase,

@@ -48,6 +48,14 @@ describe('targetsInForce', () => {
     expect(plannedFor(dataset, 'events')?.value).toBe(10);
   });
 
+  it('takes the larger of two values for one target, whatever their order', () => {
+    const twice = [{ value: 12 }, { value: 10 }, { value: 5, by: '2020-12-31' }];
+    for (const targets of [twice, twice.toReversed()]) {
+      const values = targetsInForce(withTargets(...targets)).map(({ value }) => value);
+      expect(values.toSorted((a, b) => a - b)).toEqual([5, 12]);
+    }
+  });
+
   it('makes events and attendances of a product', () => {
     const dataset = withTargets({
       measure: 'attendances',

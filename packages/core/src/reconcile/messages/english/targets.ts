@@ -8,6 +8,7 @@ import { additionText, numberText } from '../../number-text.js';
 import type { StatedValue } from '../../stated-value.js';
 import {
   countText,
+  listText,
   measureText,
   placesOf,
   placeText,
@@ -40,6 +41,11 @@ export const targets = {
     message: ({ value, measure, scope }: Result) =>
       `The register gives ${measureText(value, measure)}${scopeText(scope)}; no target speaks of that.`,
     question: 'Is it an activity beyond the plan, or another spelling of a planned one?',
+  },
+  contradictingTargets: {
+    message: ({ measure, scope, by }: Target, values: readonly (readonly Target[])[]) =>
+      `The target of ${unitText(measure)}${scopeText(scope)}${by === null ? '' : ` by ${by}`} is given as ${listText(values.map((same) => `${numberText(same[0]?.value ?? 0)} (${placesOf(same)})`))}; the largest of them counts.`,
+    question: 'Which of them is in force?',
   },
   targetsSwapped: {
     message: (aims: readonly Aim[]) =>
