@@ -1,4 +1,4 @@
-import { emptyDataset } from '@partnership-impact/core';
+import { emptyDataset, parseDataset, type Where } from '@partnership-impact/core';
 import { describe, expect, it } from 'vitest';
 import { chartCatalogue } from '../src/index.js';
 import { socialLabs } from './support/social-labs.js';
@@ -96,7 +96,38 @@ describe('the charts of the example project show its figures', () => {
     expect(draw('type-country').table.rows.at(-1)).toEqual(['Total', 76, 388, 103, 106, 39, 712]);
   });
 
+  it('countries of a grid in the order of their names', () => {
+    expect(draw('type-country').table.header).toEqual([
+      'event type',
+      ...['Cyprus', 'Italy', 'Poland', 'Portugal', 'No country given', 'Total'],
+    ]);
+  });
+
   it('timeline', () => {
     expect(draw('timeline').description).toMatch(/^34 events from 16 Mar 2019 to 18 Dec 2021\./);
+  });
+});
+
+describe('the partnership', () => {
+  const events = [
+    { id: '1', title: 'One', country: 'IT', partners: ['A', 'B'], eventCount: 2 },
+    { id: '2', title: 'Two', country: 'PT', partners: ['A', 'C'] },
+    { id: '3', title: 'Three', country: 'IT', partners: ['B', 'C'], status: 'cancelled' },
+  ];
+  const { dataset: joint } = parseDataset({ events });
+  const partnership = chartCatalogue.find(({ name }) => name === 'partnership');
+
+  it.each<{ where: Where; links: unknown }>([
+    {
+      where: {},
+      links: [
+        ['A', 'B', 2],
+        ['A', 'C', 1],
+      ],
+    },
+    { where: { scope: { country: 'IT' } }, links: [['A', 'B', 2]] },
+    { where: { scope: { partner: 'C' } }, links: [['A', 'C', 1]] },
+  ])('within $where', ({ where, links }) => {
+    expect(partnership?.draw(joint, { where }).table.rows).toEqual(links);
   });
 });

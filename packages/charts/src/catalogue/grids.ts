@@ -1,4 +1,11 @@
-import { type Dimension, dimensionIds, ImpactError, measures } from '@partnership-impact/core';
+import {
+  type Dimension,
+  dimensionIds,
+  ImpactError,
+  measures,
+  notGiven,
+} from '@partnership-impact/core';
+import { ascending } from 'd3-array';
 import { gridChart } from '../forms/grid.js';
 import type { Drawing } from './catalogue-entry.js';
 import { type DrawnCell, drawnCells } from './drawn-cells.js';
@@ -37,7 +44,12 @@ export const grid: Drawing = (dataset, options, dimensions) => {
     return { row: nameIn(key, first), column: nameIn(key, second), ...cell };
   });
   // The totals of the columns come first, since they are in the order of the second dimension.
-  const sorted = cells.toSorted((a, b) => Number(a.row !== null) - Number(b.row !== null));
+  const sorted = cells.toSorted(
+    (a, b) =>
+      Number(a.row !== null) - Number(b.row !== null) ||
+      byName(first, a.row, b.row) ||
+      byName(second, a.column, b.column),
+  );
   const time = {
     subtitle: `A ${dimensionNames(first)} without events is left out.`,
     orientation: 'stay',
@@ -51,6 +63,13 @@ export const grid: Drawing = (dataset, options, dimensions) => {
     ...options,
   });
 };
+
+/** Countries come by code and are looked for by name; the rest stays in its order. */
+function byName(dimension: Dimension, one: string | null, other: string | null): number {
+  if (dimension !== 'country') return 0;
+  const last = scopeValueText(dimension, notGiven);
+  return Number(one === last) - Number(other === last) || ascending(one ?? '', other ?? '');
+}
 
 /** The name of a cell's row or column; `null` for a total. */
 function nameIn(key: DrawnCell['key'], dimension: Dimension): string | null {

@@ -1,10 +1,4 @@
-import {
-  aggregate,
-  type Dataset,
-  isWithin,
-  notGiven,
-  vocabularyOf,
-} from '@partnership-impact/core';
+import { aggregate, type Dataset, notGiven, vocabularyOf } from '@partnership-impact/core';
 import type { Chart } from '../chart.js';
 import type { LinkRow } from '../figures/links-between.js';
 import { linksChart } from '../forms/links.js';
@@ -30,14 +24,13 @@ function jointEvents(
   dataset: Dataset,
   { where, asOf = null }: CatalogueOptions,
 ): readonly LinkRow[] {
+  const counted = aggregate(dataset, { measures: ['events'], by: ['event'], where, asOf });
+  const ids = new Set(counted.map(({ key }) => key.event));
   const vocabulary = vocabularyOf(dataset);
   return dataset.events.flatMap((event): LinkRow[] => {
-    const { start, status, eventCount } = event;
-    if (status === 'cancelled') return [];
-    if (where?.period && !(start !== null && isWithin(start, where.period))) return [];
-    if (asOf !== null && start !== null && start > asOf) return [];
     const [from, ...others] = vocabulary.partnersOf(event);
-    return from === undefined ? [] : others.map((to) => ({ from, to, value: eventCount }));
+    if (from === undefined || event.status === 'cancelled' || !ids.has(event.id)) return [];
+    return others.map((to) => ({ from, to, value: event.eventCount }));
   });
 }
 

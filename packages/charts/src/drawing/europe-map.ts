@@ -10,6 +10,11 @@ import type { Shades } from './shades.js';
 const squares =
   'IS00 NO40 SE50 FI60 DK41 EE61 LV71 IE02 GB12 NL32 DE42 PL52 LT62 BY72 BE23 LU33 CZ43 SK53 UA63 RU73 GE83 FR24 CH34 AT44 HU54 RO64 MD74 AZ84 PT05 ES15 AD25 IT35 SI45 HR55 RS65 BG75 AM85 BA56 XK66 MK76 TR86 MT37 ME57 AL67 GR77 CY87';
 
+/** Whether Europe has a square for a country. */
+export function isOnMap(country: string | null): boolean {
+  return country !== null && /^[A-Z]{2}$/.test(country) && squares.includes(country);
+}
+
 const side = 38;
 const columns = 9;
 const rows = 8;
@@ -39,7 +44,7 @@ export function europeMap(
   });
   const apart = [
     { label: 'No country', own: places.filter(({ country }) => country === null) },
-    { label: 'Elsewhere', own: places.filter(({ country }) => country && !tiles.has(country)) },
+    { label: 'Elsewhere', own: places.filter(({ country }) => country && !isOnMap(country)) },
   ]
     .filter(({ own }) => own.length > 0)
     .map(({ label, own }, index) => {

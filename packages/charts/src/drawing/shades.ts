@@ -28,11 +28,8 @@ export function shadesOf(values: readonly number[], palette: Palette) {
   return {
     /** The steps that are used, and for which values each stands. */
     key,
-    /** The colour of a value and that of text on it; none for a value that is in no step of the key. */
-    of: (value: number) => {
-      const shade = shadeOf(value);
-      return smallest <= value && value <= largest && held.has(shade) ? shade : undefined;
-    },
+    /** The colour of one of the values and that of text on it; none for 0. */
+    of: (value: number) => (value > 0 ? shadeOf(value) : undefined),
   };
 }
 

@@ -33,8 +33,9 @@ export interface GridOptions extends CountOptions {
  * Figures by two dimensions: each cell with its number, on one hue in up to five steps, with the
  * totals that the cells give. An empty cell has no record; cells of one place are added up.
  *
- * Where the columns have no room and the rows are fewer, rows and columns change places; where
- * they still have none the smallest stand together.
+ * Where the columns have no room and the rows are fewer, rows and columns change places. Where
+ * they still have none their heads are written upwards, and what is too much even then stands
+ * together.
  *
  * @example
  * gridChart([{ row: 'Igniting event', column: 'Italy', value: 173 }]).description;
@@ -92,21 +93,27 @@ function describe({ row, column }: Grid, parts: readonly GridCell[]): string {
   return `${countText(row.length, 'row')} and ${countText(column.length, 'column')}.${told}`;
 }
 
-const setting: GridSetting = { leastWidth: 44, mostWidth: 104, heads: 'middle' };
+const lying: GridSetting = { leastWidth: 44, mostWidth: 104, heads: 'middle' };
+const standing: GridSetting = { ...lying, heads: 'standing' };
 
 function draw(all: Grid, options: GridOptions, shades: Shades, frame: Frame): Body {
   const { combines = 'sum', mostRows = 40, orientation = 'may turn' } = options;
-  const laidOut = (grid: Grid) => layoutOf(grid, setting, frame);
-  const crowded = all.column.length > Math.max(laidOut(all).fitting, all.row.length);
+  const fits = (grid: Grid) => grid.column.length <= layoutOf(grid, lying, frame).fitting;
+  const crowded = all.column.length > all.row.length && !fits(all);
   const upright = crowded && orientation === 'may turn' ? turned(all) : all;
   const tall = foldedGrid(upright, 'row', mostRows, combines);
+  const laidOut = (grid: Grid) => layoutOf(grid, fits(upright) ? lying : standing, frame);
   const folded = foldedGrid(tall.grid, 'column', laidOut(tall.grid).fitting, combines);
+  // Totals have no shade, and what several rows or columns come to has none.
+  const single = new Set<string | null>([...all.row, ...all.column]);
   const body = laidOut(folded.grid).draw((cell, { x, width, top, middle, bottom }) => {
-    const [total, at] = [isTotal(cell), x + width / 2 - 1];
-    const { fill, ink } = (total ? undefined : shades.of(cell.value ?? 0)) ?? {};
-    const look = { anchor: 'middle', fill: ink, weight: total ? 'bold' : 'regular' } as const;
+    const shaded = single.has(cell.row) && single.has(cell.column);
+    const { fill, ink } = (shaded && shades.of(cell.value ?? 0)) || {};
+    const weight = isTotal(cell) ? 'bold' : 'regular';
     const box = { x, y: top + 1, width: width - 2, height: bottom - top - 2, fill };
-    return (fill ? element('rect', box) : '') + word(cellText(cell), at, middle, look);
+    const look = { anchor: 'middle', fill: ink, weight } as const;
+    const text = word(cellText(cell), x + width / 2 - 1, middle, look);
+    return (fill ? element('rect', box) : '') + text;
   });
   return { ...body, notes: [...tall.notes, ...folded.notes, ...(body.notes ?? [])] };
 }

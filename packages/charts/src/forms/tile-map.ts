@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import type { Chart, CountOptions } from '../chart.js';
 import { tabled } from '../columns.js';
-import { europeMap } from '../drawing/europe-map.js';
+import { europeMap, isOnMap } from '../drawing/europe-map.js';
 import { shadesOf } from '../drawing/shades.js';
 import { valueBars } from '../drawing/value-bars.js';
 import { figureText, listText } from '../figure-text.js';
@@ -42,9 +42,12 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
   const { palette } = themeOf(options.theme);
   const rows = given.map((row) => ({ ...row, apart: row.country === null }));
   const { listed, hidden, notes, bars } = ranked(rows, { most: mostBars, whole });
-  const values = listed.flatMap(({ apart, value }) => (apart ? [] : [value]));
-  const longest = max(values) ?? Infinity;
-  const shades = shadesOf(values, palette);
+  const longest = max(listed, ({ apart, value }) => (apart ? null : value)) ?? Infinity;
+  const onMap = listed.filter(({ country }) => isOnMap(country));
+  const shades = shadesOf(
+    onMap.map(({ value }) => value),
+    palette,
+  );
   const told = listed.map(({ label, value }) => `${label} ${figureText(value)}`);
   const places = [...listed, ...hidden.map((row) => ({ ...row, value: null }))];
   return compose(

@@ -111,6 +111,14 @@ export function sampleCharts(
       ),
       { unit: 'attendances', dimensions: [a, c], ...options },
     ),
+    'crowded-grid': gridChart(
+      Array.from({ length: 15 * 16 }, (_, at) => ({
+        row: `${names[at % 4]} ${at % 16}`,
+        column: `${names[at % 3]} ${at % 15}`,
+        value: at,
+      })),
+      { unit: 'attendances', dimensions: [a, c], ...options },
+    ),
     links: linksChart(
       [
         { from: a, to: b, value: 5 },
