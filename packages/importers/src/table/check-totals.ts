@@ -1,16 +1,20 @@
 import type { Issue } from '@partnership-impact/core';
 import { issueOf } from '../messages/issue-of.js';
-import { readNumber } from '../values/number.js';
+import { type NumberNote, readNumber } from '../values/number.js';
 import { placeIn, type Table } from './table.js';
 
 /** How many totals back a total of several parts may begin. */
 const mostParts = 12;
 
+/** Notes of numbers that are not added up. */
+const inexact: ReadonlySet<NumberNote> = new Set(['approximate', 'at-least', 'at-most', 'words']);
+
 /**
  * Compares each row of totals with the rows it stands for, and tells that it was left out.
  *
  * A total stands for all rows, for those since the last total, or for those of the tables stacked above
- * too. A number that fits none is a warning at its cell. Means are not checked.
+ * too; with or without the numbers that are not exact ("about 50"), which a spreadsheet skips. A number
+ * that fits none is a warning at its cell. Means are not checked.
  *
  * @param stacked the tables above it on the sheet.
  */
@@ -36,6 +40,7 @@ export function checkTotals(
       checked++;
       const isOf = (sum: number) => Math.abs(sum - (reading.value ?? 0)) < 0.005;
       if (isOf(all.sum) || isOf(since.sum)) continue;
+      if ([all, since].some(({ exact }) => exact > 0 && isOf(exact))) continue;
       const above = stacked
         .filter(({ columns }) =>
           columns.some((one) => one.index === index && one.header === header),
@@ -70,6 +75,7 @@ export function checkTotals(
 
 function sumOf(table: Omit<Table, 'issues'>, column: number, after: number, before: number) {
   let sum = 0;
+  let exact = 0;
   let count = 0;
   for (const row of table.rows) {
     if (row >= before) break;
@@ -77,7 +83,8 @@ function sumOf(table: Omit<Table, 'issues'>, column: number, after: number, befo
     const reading = readNumber(table.grid.text(row, column));
     if ('problem' in reading || reading.value === null) continue;
     sum += reading.value;
+    if (!reading.notes.some((note) => inexact.has(note))) exact += reading.value;
     count++;
   }
-  return { sum: Number(sum.toPrecision(12)), count };
+  return { sum: Number(sum.toPrecision(12)), exact: Number(exact.toPrecision(12)), count };
 }

@@ -73,6 +73,22 @@ TOTAL | | | 25
   });
 
   it.each([
+    { total: 20, differs: false },
+    { total: 70, differs: false },
+    { total: 0, differs: true },
+    { total: 60, differs: true },
+  ])('takes a total of $total with or without a number that is not exact', async (row) => {
+    const { codes } = await register(`
+Event | Country | Date | Participants
+One | Portugal | 2021-05-03 | 18
+Two | Portugal | 2021-05-04 | about 50
+Three | Poland | 2021-05-05 | 2
+TOTAL | | | ${row.total}
+`);
+    expect(codes.includes('total-differs')).toBe(row.differs);
+  });
+
+  it.each([
     'Total',
     'Totale',
     'Razem',
