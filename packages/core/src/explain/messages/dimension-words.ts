@@ -1,8 +1,10 @@
 import { countryName } from '../../model/country.js';
+import { dimensionIds } from '../../model/scope.js';
 
-/** A dimension in English, e.g. `work package`. */
+/** A dimension in English, e.g. `work package`; a column of the register by its header as it stands. */
 export function dimensionText(dimension: string): string {
-  return dimension.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const isOfModel = dimensionIds.some((id) => id === dimension);
+  return isOfModel ? dimension.replace(/[A-Z]/, (letter) => ` ${letter.toLowerCase()}`) : dimension;
 }
 
 /** A value of a dimension: countries by their name, others as they are written. */
