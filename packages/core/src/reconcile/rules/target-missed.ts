@@ -18,7 +18,7 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
     title: 'A target was not reached',
     needs: 'Targets and a register.',
     missing:
-      'Records without a value are not nought: where they could make up the difference, the target cannot be verified.',
+      'Records without a value are not nought: where they could make up the difference, the target cannot be verified. Nor can one of which the register does not give the figure.',
     tolerance: 'None by default; a share of the target may be given.',
     falsePositives: 'A register of a project that is still running, checked without an as-of date.',
     whatToDo:
@@ -29,17 +29,20 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
       const say = messages.targets.targetMissed;
       for (const attainment of attainments(dataset, { asOf })) {
         const { target, achieved, variance, scope } = attainment;
-        if (target === null || variance === undefined) continue;
+        if (target === null || target.value === 0) continue;
         // A scope without any record is another finding.
-        if (achieved.records === 0 && Object.keys(scope).length > 0) continue;
-        if (variance >= -tolerance * target.value) continue;
+        if (achieved.records + achieved.missing === 0 && Object.keys(scope).length > 0) continue;
+        if (variance !== undefined && variance >= -tolerance * target.value) continue;
         const projectEnd = dataset.project?.period ? lastDay(dataset.project.period) : null;
         const due = target.by ?? projectEnd;
         if (asOf !== null && due !== null && asOf < due) continue;
-        if (mayBeMissing(attainment)) {
+        if (variance === undefined || mayBeMissing(attainment)) {
           const { cells: _, ...source } = target.source;
           yield {
-            unverifiable: say.valuesMissing(target, achieved.missing),
+            unverifiable:
+              variance === undefined
+                ? say.notInRegister(target)
+                : say.valuesMissing(target, achieved.missing),
             locations: [{ relation: 'contributes', source }],
           };
           continue;

@@ -145,6 +145,27 @@ describeRule(targetMissed, {
   },
 });
 
+describe('targetMissed cannot tell', () => {
+  it.each([
+    {
+      it: 'what the register has no column for',
+      targets: [target({ value: 4, scope: { Region: 'North' } })],
+      says: '4 events for Region North',
+    },
+    {
+      it: 'distinct people without an attendance list',
+      targets: [target({ value: 40, measure: 'participants' })],
+      says: '40 people',
+    },
+  ])('$it', ({ targets, says }) => {
+    const dataset = datasetOf({ targets, events: held(6) });
+    const context = { asOf: null, messages: english };
+    expect([...targetMissed().check(dataset, context)]).toEqual([
+      expect.objectContaining({ unverifiable: expect.stringContaining(says) }),
+    ]);
+  });
+});
+
 describe('targetMissed with a tolerance of a tenth', () => {
   it.each([
     { achieved: 90, findings: 0 },

@@ -26,6 +26,8 @@ export const targets = {
   },
   targetMissed: {
     question: 'Does the report say why, and are all events in the register?',
+    notInRegister: (target: Target) =>
+      `Whether the target of ${targetText(target)} was reached cannot be told: the register does not give the figure.`,
     valuesMissing: (target: Target, missing: number) =>
       `Whether the target of ${targetText(target)} was reached cannot be told: ${countText(missing, 'records')} without a value could make up the difference.`,
   },
