@@ -55,10 +55,17 @@ export function matchEvents(
   ];
 }
 
-/** All that a record says of the event, without where it was read or how it is numbered. */
+/**
+ * All that a record says of the event, without where it was read or how it is numbered, and
+ * whatever the order of the register's columns.
+ */
 export function content(event: EventRecord): string {
-  const { id: _id, source: _source, printed: _printed, ...said } = event;
-  return JSON.stringify(said);
+  const { id: _id, source: _source, printed: _printed, extra, ...said } = event;
+  return JSON.stringify([inOrder(said), inOrder(extra)]);
+}
+
+function inOrder(fields: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function title(event: EventRecord): string | null {

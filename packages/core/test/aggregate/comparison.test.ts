@@ -50,6 +50,12 @@ describe('compareDatasets', () => {
       changes: [],
     },
     {
+      it: 'is not misled by columns in another order',
+      before: of({ ...first, extra: { Region: 'North', Audience: 'Parents' } }),
+      after: of({ ...first, extra: { Audience: 'Parents', Region: 'North' } }),
+      changes: [],
+    },
+    {
       it: 'shares a thing that two events brought',
       before: of(first),
       after: of(first, second, { ...second, id: '3', title: 'Talk' }),
