@@ -1,4 +1,5 @@
 import {
+  attendanceLists,
   type Dataset,
   notGiven,
   type ReachRow,
@@ -11,9 +12,11 @@ import { inTransaction, type Network, rowsOf, textOf } from './network.js';
 
 /**
  * Keeps the attendances of a dataset beside the contacts, as pseudonyms. Those of an event that is
- * held already are replaced, so a list may be given again when it was mended.
+ * held already are replaced, so a list may be given again when it was mended. Lists are brought to
+ * their events by identifier, title or day, as `attendanceLists` does.
  *
- * @returns How many attendances were kept. Attendances without an event of the register are not.
+ * @returns How many attendances were kept. Those of no event of the register, and of events that were
+ *   cancelled, are not.
  */
 export async function keepAttendances(
   network: Network,
@@ -21,26 +24,16 @@ export async function keepAttendances(
   { on = null }: { readonly on?: string | null } = {},
 ): Promise<number> {
   const vocabulary = vocabularyOf(dataset);
-  const types = new Map(
-    dataset.events.map(({ id, type }) => [
-      id,
-      type === null ? notGiven : vocabulary.value('type', type),
-    ]),
-  );
-  const kept = dataset.attendances.filter(({ event }) => event !== null && types.has(event));
+  const { byEvent } = attendanceLists(dataset);
+  const held = dataset.events.filter(({ status }) => status === 'held');
+  const kept = held.flatMap(({ id, type }) => {
+    const typeName = type === null ? notGiven : vocabulary.value('type', type);
+    const list = byEvent.get(id) ?? [];
+    return list.map((one) => [id, typeName, one.person, one.targetGroup, one.presence]);
+  });
   return inTransaction(network, async () => {
     await network.connection.run('CREATE TEMP TABLE listed AS SELECT * FROM attendance LIMIT 0');
-    await appendRows(
-      network,
-      'listed',
-      kept.map(({ event, person, targetGroup, presence }) => [
-        event,
-        types.get(event ?? '') ?? null,
-        person,
-        targetGroup,
-        presence,
-      ]),
-    );
+    await appendRows(network, 'listed', kept);
     await network.connection.run(
       'DELETE FROM attendance WHERE event IN (SELECT DISTINCT event FROM listed)',
     );

@@ -80,6 +80,23 @@ describe('networkReach', () => {
     expect(reach.reduce((sum, { attendances }) => sum + attendances, 0)).toBe(72);
   });
 
+  it('keeps lists that name their event by its title, and none of what was cancelled', async () => {
+    const { dataset } = parseDataset({
+      events: [
+        { id: 'e7', title: 'Open day', start: '2020-03-01', type: 'Fair' },
+        { id: 'e8', title: 'Closing day', start: '2020-04-01', type: 'Fair', status: 'cancelled' },
+      ],
+      attendances: [
+        { event: 'open day', person: 'a visitor' },
+        { event: null, date: '2020-03-01', person: 'another' },
+        { event: 'Closing day', person: 'a visitor' },
+        { event: 'Night walk', person: 'a visitor' },
+      ],
+    });
+    expect(await keepAttendances(network, dataset)).toBe(2);
+    expect(await networkReach(network)).toContainEqual(reachOf(dataset)[0]);
+  });
+
   it('forgets the attendances of a person that is erased', async () => {
     const before = (await networkReach(network)).reduce((sum, row) => sum + row.attendances, 0);
     const { rows } = await erasePerson(network, who('canary.2@example.org'), { on: '2021-01-01' });

@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { vocabularyOf } from '../model/vocabulary.js';
 import { attendanceLists } from './attendance-list.js';
 import { notGiven } from './figure.js';
+import { withRegister } from './register.js';
 
 /** The target group of people for whom neither a list nor the database gives one. */
 export const unknownGroup = '(unknown)';
@@ -22,8 +23,8 @@ export interface ReachRow {
  *
  * The group is the one that the attendance list gives, else that of the contact with the same
  * pseudonym, else of the organisation the list names; people for whom nothing gives it count under
- * "(unknown)", so the groups of a type add up to its attendances. Absent people do not count, and
- * events without a list do not either: a typed headcount names no group.
+ * "(unknown)", so the groups of a type add up to its attendances. Absent people do not count, nor
+ * do events without a list, since a typed headcount names no group, and events that were cancelled.
  *
  * @example
  * reachOf(dataset); // => [{ type: 'Igniting event', targetGroup: 'schools', attendances: 84, participants: 61 }]
@@ -42,8 +43,10 @@ export function reachOf(dataset: Dataset): readonly ReachRow[] {
   }
 
   const cells = new Map<string, { attendances: number; readonly people: Set<string> }>();
-  const { byEvent } = attendanceLists(dataset);
-  for (const { id, type } of dataset.events) {
+  const register = withRegister(dataset);
+  const { byEvent } = attendanceLists(register);
+  for (const { id, type, status } of register.events) {
+    if (status === 'cancelled') continue;
     const typeName = type === null ? notGiven : vocabulary.value('type', type);
     for (const attendance of byEvent.get(id) ?? []) {
       if (attendance.presence === 'absent') continue;

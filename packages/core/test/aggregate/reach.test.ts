@@ -36,6 +36,20 @@ describe('reachOf', () => {
     ]);
   });
 
+  it('leaves out the list of an event that was cancelled', () => {
+    const events = dataset.events.map((event) => ({ ...event, status: 'cancelled' as const }));
+    expect(reachOf({ ...dataset, events })).toEqual([]);
+  });
+
+  it('counts lists without a register', () => {
+    expect(reachOf({ ...dataset, events: [] })).toContainEqual({
+      type: '(not given)',
+      targetGroup: 'schools',
+      attendances: 2,
+      participants: 1,
+    });
+  });
+
   it('adds up to all who were present, in any order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...dataset.attendances]), (attendances) => {

@@ -18,7 +18,7 @@ export const keepAttendanceLists: RunAction = async (given, terminal) => {
   await writeResult(given, terminal, {
     lines: [
       `${kept} attendances were kept.`,
-      ...(left > 0 ? [`${left} belong to no event of the register and were left out.`] : []),
+      ...(left > 0 ? [`${left} belong to no event that was held, and were left out.`] : []),
     ],
     json: { schema: 'partnership-impact/network-attend/1', kept, left },
   });
