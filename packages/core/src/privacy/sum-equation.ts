@@ -1,3 +1,5 @@
+import { fsum } from 'd3-array';
+
 /** A value for each dimension; `null` where the cell is a total over it. */
 export type CellKey = Readonly<Record<string, string | null>>;
 
@@ -38,11 +40,15 @@ export function sumEquations(
   keys: readonly CellKey[],
   values: readonly (number | undefined)[],
 ): readonly SumEquation[] {
-  return totalsOf(keys).filter(
-    ({ total, parts }) =>
-      parts.reduce((sum, cell) => sum + (values[cell] ?? 0), 0) === (values[total] ?? 0),
-  );
+  return totalsOf(keys).filter(({ total, parts }) => {
+    const whole = values[total] ?? 0;
+    const sum = fsum(parts, (cell) => values[cell] ?? 0);
+    return Math.abs(sum - whole) <= rounding * Math.max(1, whole);
+  });
 }
+
+/** Thirds of an event credited to three partners add up to the whole only so nearly. */
+const rounding = 1e-9;
 
 function keyText(key: CellKey, over: string): string {
   return JSON.stringify([over, Object.entries(key)]);

@@ -16,7 +16,10 @@ export interface PublishedCell {
   readonly key: AggregateRow['key'];
   /** `null` for a hidden cell, `undefined` where the value is not known. Zero is shown as zero. */
   readonly value: number | null | undefined;
-  /** `primary`: hidden since it is small. `secondary`: hidden since it would give a hidden one away. */
+  /**
+   * `primary`: hidden since it is small. `secondary`: hidden since it would give a hidden one away.
+   * Not for readers: beside the totals, which of the two it is may tell the value.
+   */
   readonly suppression: 'none' | 'primary' | 'secondary';
 }
 

@@ -74,6 +74,16 @@ describe('suppressSmallCells', () => {
     expect(suppressSmallCells(tableOf(counts), options)).toMatchObject({ primary, secondary });
   });
 
+  it('sees through sums of parts of events that machines round', () => {
+    const figures = (value: number) => ({ attendances: { value, records: 1, missing: 0 } });
+    const rows = [
+      { key: { partner: 'A' }, figures: figures(36.1) },
+      { key: { partner: 'B' }, figures: figures(4.7) },
+      { key: { partner: null }, figures: figures(40.8) },
+    ];
+    expect(suppressSmallCells(rows, options)).toMatchObject({ primary: 1, secondary: 1 });
+  });
+
   it.each([0, 2.5, Number.NaN])('refuses a minimum of %s', (minimum) => {
     expect(() => suppressSmallCells(tableOf([[1]]), { ...options, minimum })).toThrow('minimum');
   });
