@@ -5,6 +5,7 @@ import { element, markupText } from '../markup/markup-text.js';
 import { placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
 import { left, right } from '../report-column.js';
+import { roleWords } from '../role-words.js';
 import { placeOfWords } from '../text/excerpt.js';
 import { htmlTable } from './html-table.js';
 
@@ -47,7 +48,7 @@ function marked(quote: string, words: string): string {
 function figures({ figures }: Finding): string {
   if (figures.length === 0) return '';
   const rows = figures.map(({ role, printed, label, source }) => [
-    role,
+    roleWords[role],
     markupText(printed),
     markupText(label),
     source ? placeAsHtml(source, printed) : '',

@@ -1,7 +1,7 @@
 import { element, markupText } from '../markup/markup-text.js';
 import type { ReportColumn } from '../report-column.js';
 
-/** A table with a caption and column headers; cells are markup already. */
+/** A table with a caption and column headers; cells are markup already. A wide one scrolls by itself. */
 export function htmlTable(
   caption: string,
   columns: readonly ReportColumn[],
@@ -22,8 +22,9 @@ export function htmlTable(
       element('tr', cells.map((cell, index) => element('td', cell, kind(index))).join('')),
     )
     .join('\n');
-  return element(
+  const table = element(
     'table',
     `${element('caption', markupText(caption))}\n${element('thead', element('tr', header))}\n${element('tbody', body)}`,
   );
+  return element('div', table, 'class="wide"');
 }

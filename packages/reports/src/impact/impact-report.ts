@@ -127,7 +127,8 @@ function disagreements({ findings, coverage }: CheckReport): readonly ReportBloc
       : `Of ${countOf(found, 'stated figure')}, ${printedNumber(verified)} were verified, ${printedNumber(contradicted)} contradicted and ${printedNumber(unverifiable)} could not be verified.`;
   const lines = groups.flatMap((group) =>
     group.findings.map(({ severity, message, locations: [first] }) => {
-      const place = first ? ` (${placeText(first.source)})` : '';
+      const isTold = !first || message.includes(first.source.file);
+      const place = isTold ? '' : ` (${placeText(first.source)})`;
       return `${severity}: ${printable(message)}${place}`;
     }),
   );

@@ -3,6 +3,7 @@ import { furtherPlaces } from '../further-places.js';
 import { likelyWrongText } from '../likely-wrong-text.js';
 import { placeText } from '../place.js';
 import { countOf } from '../printed-number.js';
+import { roleWords } from '../role-words.js';
 import { markdownCode, markdownTable, markdownText } from './markdown-text.js';
 
 /** Places that are listed one by one; the rest are counted, and stand in the JSON. */
@@ -13,7 +14,7 @@ export function findingAsMarkdown(finding: Finding): readonly string[] {
   const { severity, rule, message, question, figures, likelyWrong, repairs, explanations } =
     finding;
   const table = figures.map(({ role, printed, label, source }) => [
-    role,
+    roleWords[role],
     markdownText(printed),
     markdownText(label),
     source ? markdownCode(placeText(source)) : '',

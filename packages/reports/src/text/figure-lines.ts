@@ -1,17 +1,11 @@
 import type { FindingFigure } from '@partnership-impact/core';
 import { placeText } from '../place.js';
+import { roleWords } from '../role-words.js';
 import { padded } from './display-width.js';
 import { excerpt } from './excerpt.js';
 import { labelled, labelledWidth, withPlace } from './labelled.js';
 import { printable } from './printable.js';
 import type { Layout } from './text-options.js';
-
-const labels: Readonly<Record<FindingFigure['role'], string>> = {
-  planned: 'planned',
-  reported: 'stated',
-  recomputed: 'found',
-  derived: 'derived',
-};
 
 /** The figures of a finding side by side, each with what it is, its place and its quote. */
 export function figureLines(figures: readonly FindingFigure[], layout: Layout): string[] {
@@ -29,7 +23,7 @@ export function figureLines(figures: readonly FindingFigure[], layout: Layout): 
     // A sentence that holds several of the figures is shown again only where a caret points.
     const isNew = source?.quote === undefined || !quoted.has(source.quote) || quote.length > 1;
     if (source?.quote) quoted.add(source.quote);
-    return labelled(labels[role], [inked, ...rest, ...(isNew ? quote : [])], layout);
+    return labelled(roleWords[role], [inked, ...rest, ...(isNew ? quote : [])], layout);
   });
 }
 
