@@ -17,8 +17,8 @@ export interface MultipleRow {
 
 /** Beyond so many labels or kinds those with the least stand together. */
 const mostLabels = 40;
-const mostKinds = 8;
-const setting: GridSetting = { leastWidth: 84, mostWidth: 160, heads: 'start' };
+const mostKinds = 6;
+const setting: GridSetting = { leastWidth: 76, mostWidth: 160, heads: 'start' };
 const gap = 16;
 
 /**

@@ -6,9 +6,9 @@ describe('multiplesChart', () => {
   const chart = multiplesChart(kinds.map((kind, count) => ({ label: 'CEO', kind, count })));
 
   it('puts the smallest of many kinds together in the picture', () => {
-    expect(chart.svg).toContain('>3 others</text>');
+    expect(chart.svg).toContain('>5 others</text>');
     expect(chart.notes.map(({ text }) => text)).toEqual([
-      '"3 others" stand together; the table has each.',
+      '"5 others" stand together; the table has each.',
     ]);
   });
 
