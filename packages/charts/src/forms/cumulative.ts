@@ -90,15 +90,13 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
     outside ? marks.stroke(path('all'), 2, '2 3') : '',
     marks.stroke(path('within'), 2.5),
     endLabels(ends, x1 + 8, [top + 4, bottom]),
-    reached === undefined
-      ? ''
-      : reachedMark(x(reached), y(target ?? 0), dayText(reached), x0, frame),
+    reached === undefined ? '' : whereMet(x(reached), y(target ?? 0), dayText(reached), x0, frame),
   ];
   return { svg: parts.join(''), bottom: time.bottom };
 }
 
 /** Says where the line meets the target, to the left of the point, where the line was below. */
-function reachedMark(x: number, y: number, day: string, x0: number, { marks }: Frame): string {
+function whereMet(x: number, y: number, day: string, x0: number, { marks }: Frame): string {
   const text = `reached ${day}`;
   const fits = x - roomFor(text, smallSize) - 10 >= x0;
   const written = fits
