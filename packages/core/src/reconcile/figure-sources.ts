@@ -130,14 +130,19 @@ function rangeOf(event: EventRecord, value: number, measure: AddedMeasure): Inte
 /** Figures that rows do not add up to, e.g. distinct people, have the count itself behind them. */
 function countsBehind(dataset: Dataset, statements: readonly Statement[]): FigureSources {
   const asked = new Set(statements);
-  const known = judgementsOf(dataset).flatMap(({ statement, figure }) =>
-    asked.has(statement) && figure?.value !== undefined ? [{ statement, value: figure.value }] : [],
-  );
+  const counts = new Map<string, number>();
+  const behind = new Map<Statement, readonly number[]>();
+  for (const { statement, figure } of judgementsOf(dataset)) {
+    if (!asked.has(statement) || figure?.value === undefined) continue;
+    const key = figureKey(dataset, statement);
+    counts.set(key, figure.value);
+    behind.set(statement, [[...counts.keys()].indexOf(key)]);
+  }
   return {
-    sources: known.map(({ value }) =>
+    sources: [...counts.values()].map((value) =>
       sourceField({ kind: 'register', value }, { low: value, high: value }, []),
     ),
-    behind: new Map(known.map(({ statement }, index) => [statement, [index]])),
+    behind,
   };
 }
 

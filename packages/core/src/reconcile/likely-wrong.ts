@@ -119,7 +119,9 @@ function spokenFor(
   });
   const told = sums.map(({ parts }) => {
     const behind = parts.flatMap((index) => fields[index] ?? []);
-    if (!behind[0]?.isSource) return say.statedParts(parts.length);
+    const [first] = behind;
+    if (!first?.isSource) return say.statedParts(parts.length);
+    if (first.name.kind === 'register') return say.register;
     const rows = behind.reduce((sum, field) => sum + Math.max(1, field.places.length), 0);
     const isPlanned = name.kind === 'stated' && name.role === 'planned';
     return isPlanned ? say.targets(rows) : say.records(rows);

@@ -169,12 +169,13 @@ describe('the weight of a row', () => {
 });
 
 describe('behind figures that rows do not add up to', () => {
-  it('stands what the register counts', () => {
+  it('stands what the register counts, once for each figure', () => {
     const { sources, behind } = sourcesIn({
-      events: [event({ row: 2, country: 'IT' }), event({ row: 3, country: 'PL' })],
+      events: [event({ row: 2, country: 'IT', ...fair }), event({ row: 3, country: 'PL' })],
       statements: [
         statement({ value: 2, measure: 'countries' }),
         statement({ value: 2, measure: 'countries', line: 2 }),
+        statement({ value: 1, measure: 'countries', scope: fair, line: 3 }),
       ],
     });
     const two = {
@@ -182,8 +183,9 @@ describe('behind figures that rows do not add up to', () => {
       interval: { low: 2, high: 2 },
       ...{ least: 0, weight: 3, isSource: true, places: [], figure: null },
     };
-    expect(sources).toEqual([two, two]);
-    expect(behind).toEqual([[0], [1]]);
+    const one = { name: { value: 1 }, interval: { low: 1, high: 1 } };
+    expect(sources).toMatchObject([two, one]);
+    expect(behind).toEqual([[0], [0], [1]]);
   });
 });
 

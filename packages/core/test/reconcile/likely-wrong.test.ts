@@ -130,6 +130,15 @@ describe('what is told of it', () => {
       speaks: { '60': [], '20': ['1 record of the register'] },
     },
     {
+      it: 'what the register counts, once for two places',
+      records: {
+        events: ['IT', 'PL', 'PT'].map((country, at) => event({ row: at + 2, country })),
+        statements: [1, 2].map((line) => statement({ value: 2, measure: 'countries', line })),
+      },
+      text: '2 (report.md, lines 1 and 2) is most likely wrong: if it were right, the 3 of the register would have to change.',
+      speaks: { '2': ['1 other place'], '3': ['the count of the register'] },
+    },
+    {
       it: 'one of several rows',
       records: { events: eventsOf([20, 30]), statements: [statement({ value: 60 })] },
       text: '60 (report.md, line 1) is most likely wrong: if it were right, one of 2 rows of the register would have to change.',

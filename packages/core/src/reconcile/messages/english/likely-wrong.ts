@@ -14,6 +14,7 @@ export const likelyWrong = {
   speaks: {
     statedParts: (count: number) => `the sum of ${count} stated parts`,
     targets: (count: number) => countText(count, 'targets'),
+    register: 'the count of the register',
     records: (count: number) => `${countText(count, 'records')} of the register`,
     statements: (count: number) => countText(count, 'statements'),
     otherPlaces: (count: number) => countText(count, 'other places'),
