@@ -7,6 +7,7 @@ import type { RowGroup } from '../groups-of-rows.js';
 import type { NoExplanation, Refuted } from '../no-explanation.js';
 import { categoryText, dimensionText } from './dimension-words.js';
 import type { Said } from './messages.js';
+import { nounText } from './noun-text.js';
 
 /**
  * What each kind of hypothesis supposes: a clause, of which {@link explanations} makes a sentence. The
@@ -23,7 +24,8 @@ export const hypotheses = {
     `${eventText(event)} has ${found} for ${meant}, a slip of a key`,
   duplicatesOnce: (count: number) =>
     `The figure counts ${count === 1 ? 'the event that is' : `the ${count} events that are`} entered twice once`,
-  cancelledCounted: (count: number) => `The figure counts the ${count} cancelled events`,
+  cancelledCounted: (count: number) =>
+    `The figure counts the ${count === 1 ? 'cancelled event' : `${count} cancelled events`}`,
   headerCounted: 'The line of headers is counted as an event',
 
   groupsLeftOut: (groups: readonly RowGroup[]) =>
@@ -89,7 +91,7 @@ export const explanations = {
 };
 
 function countedText({ measure, value }: MeasuredValue): string {
-  return `${value} ${measures[measure].unit}`;
+  return `${value} ${nounText(value, measures[measure].unit)}`;
 }
 
 function figureText({ dimension, value }: Category): string {

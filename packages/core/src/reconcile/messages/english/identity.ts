@@ -14,7 +14,7 @@ import {
   placesText,
   placeText,
   scopeText,
-  statedText,
+  statedSubject,
 } from './wording.js';
 
 /** What the rules about identity say. */
@@ -34,7 +34,7 @@ export const identity = {
   },
   peopleReportedAsAttendances: {
     message: ({ statement, same, measure, counted }: CountedAsOther) =>
-      `${statedText(statement)} are stated (${placesOf(same)}); that is the number of ${measure === 'attendances' ? 'different people' : 'attendances'}, and there were ${measureText(counted, measure)}.`,
+      `${statedSubject(statement)} stated (${placesOf(same)}); that is the number of ${measure === 'attendances' ? 'different people' : 'attendances'}, and there were ${measureText(counted, measure)}.`,
     question: 'Are people or attendances meant?',
   },
   personListedTwice: {

@@ -12,6 +12,7 @@ import {
   placeText,
   recordsText,
   scopeText,
+  statedSubject,
   statedText,
   unitText,
 } from './wording.js';
@@ -42,7 +43,7 @@ export const statements = {
   },
   listDiffersFromNumber: {
     message: (statement: Statement, { count, source }: StatementListing) =>
-      `${statedText(statement)} are announced, and ${countText(count, 'names')} listed (${placesText([statement.source, source])}).`,
+      `${statedSubject(statement)} announced, and ${countText(count, 'names')} listed (${placesText([statement.source, source])}).`,
     question: 'Is a name missing or too many, or is the number wrong?',
     listed: 'names listed',
   },
@@ -51,7 +52,7 @@ export const statements = {
   },
   statementDiffersFromRegister: {
     message: ({ statement, same, figure }: Contradicted) =>
-      `${statedText(statement)} are stated (${placesOf(same)}); the register gives ${numberText(figure.value)} from ${recordsText(figure)}.`,
+      `${statedSubject(statement)} stated (${placesOf(same)}); the register gives ${numberText(figure.value)} from ${recordsText(figure)}.`,
     question: 'Is the text out of date, or does the register lack or repeat a record?',
     questionWithOthers: 'Other places state another value: is this one from an earlier version?',
   },
@@ -60,7 +61,7 @@ export const statements = {
   },
   wordsDifferFromDigits: {
     message: (statement: Statement, restated: string) =>
-      `${statedText(statement)} are stated, and "${restated}" beside it (${placeText(placeOfStatement(statement))}).`,
+      `${statedSubject(statement)} stated, and "${restated}" beside it (${placeText(placeOfStatement(statement))}).`,
     question: 'Which of the two is meant?',
     questionWithSupport: (supported: Statement) =>
       `The rows support ${printedText(supported)}: is the other a slip?`,

@@ -16,7 +16,7 @@ import {
   placesOf,
   placeText,
   scopeText,
-  statedText,
+  statedSubject,
   unitText,
 } from './wording.js';
 
@@ -27,13 +27,13 @@ export const sums = {
   },
   overlappingPartsAdded: {
     message: ({ statement, same, measure, dimension, registered }: Overlap) =>
-      `${statedText(statement)} are stated (${placesOf(same)}); that is the sum of the figures by ${dimensionText(dimension)}, which overlap: the register gives ${measureText(registered, measure)}.`,
+      `${statedSubject(statement)} stated (${placesOf(same)}); that is the sum of the figures by ${dimensionText(dimension)}, which overlap: the register gives ${measureText(registered, measure)}.`,
     question: (dimension: string) => `Were the figures by ${dimensionText(dimension)} added up?`,
     sum: (dimension: string) => `sum of the figures by ${dimensionText(dimension)}`,
   },
   partAndWhole: {
     message: ({ whole, parts, dimension, range }: PartsByDimension & InRange) =>
-      `${statedText(whole)} are ${whole.role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimensionText(dimension)} give ${addedText({ parts, range })} (${placesOf([whole, ...parts])}).`,
+      `${statedSubject(whole)} ${whole.role === 'planned' ? 'stated as planned' : 'stated'}, and the parts by ${dimensionText(dimension)} give ${addedText({ parts, range })} (${placesOf([whole, ...parts])}).`,
     question: (dimension: string) =>
       `Which figure is wrong, the whole or a part, or is a ${dimensionText(dimension)} left out?`,
     added: addedText,
@@ -42,7 +42,7 @@ export const sums = {
       `The parts by ${dimensionText(dimension)} are not compared with ${inconsistentText(stated)}.`,
     unnamed: {
       message: ({ whole, parts, range }: Parts & InRange) =>
-        `${statedText(whole)} are stated, and the numbers beside it in the sentence give ${addedText({ parts, range })} (${placeText(whole.source)}).`,
+        `${statedSubject(whole)} stated, and the numbers beside it in the sentence give ${addedText({ parts, range })} (${placeText(whole.source)}).`,
       question: 'Are these the parts of the whole, and which of the figures is wrong?',
       sum: 'sum of the parts',
     },

@@ -13,7 +13,7 @@ import {
   placesOf,
   placeText,
   scopeText,
-  statedText,
+  statedSubject,
   unitText,
 } from './wording.js';
 
@@ -57,14 +57,14 @@ export const targets = {
   },
   plannedStatementDiffersFromTargets: {
     message: ({ statement, same, planned }: Contradicted) =>
-      `${statedText(statement)} are stated as planned (${placesOf(same)}); the targets give ${plannedText(planned)} (${placesOf(planned.targets)}).`,
+      `${statedSubject(statement)} stated as planned (${placesOf(same)}); the targets give ${plannedText(planned)} (${placesOf(planned.targets)}).`,
     question: 'Was the plan amended, or does the text quote another figure as planned?',
     planned: (measure: MeasureId, scope: Scope) =>
       `${unitText(measure)} of the targets${scopeText(scope)}`,
   },
   plannedEqualsAchieved: {
     message: ({ statement, same, reported }: Achieved) =>
-      `${statedText(statement)} are stated as planned (${placesOf(same)}), and exactly ${numberText(statement.value)} were achieved${reported.length === 0 ? '' : ` (${placesOf(reported)})`}.`,
+      `${statedSubject(statement)} stated as planned (${placesOf(same)}), and exactly ${numberText(statement.value)} were achieved${reported.length === 0 ? '' : ` (${placesOf(reported)})`}.`,
     question: 'Was the achieved figure written where the planned one belongs?',
     achieved: ({ measure, scope }: Statement) => `${unitText(measure)} achieved${scopeText(scope)}`,
   },

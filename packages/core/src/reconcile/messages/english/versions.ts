@@ -15,7 +15,7 @@ import {
   placesOf,
   placeText,
   scopeText,
-  statedText,
+  statedSubject,
   unitText,
 } from './wording.js';
 
@@ -39,7 +39,7 @@ export const versions = {
   },
   staleFigure: {
     message: ({ statement, same, now }: Stale) =>
-      `${statedText(statement)} are stated (${placesOf(same)}) and agreed at the earlier check; the ${statement.role === 'planned' ? 'targets give' : 'register gives'} ${numberText(now)} now.`,
+      `${statedSubject(statement)} stated (${placesOf(same)}) and agreed at the earlier check; the ${statement.role === 'planned' ? 'targets give' : 'register gives'} ${numberText(now)} now.`,
     question: 'Was the text left behind when the rows changed?',
     now: (measure: MeasureId, scope: Scope) => `${unitText(measure)} now${scopeText(scope)}`,
   },

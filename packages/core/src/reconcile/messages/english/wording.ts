@@ -1,5 +1,6 @@
 import type { Figure } from '../../../aggregate/figure.js';
 import { categoryText } from '../../../explain/messages/dimension-words.js';
+import { nounText } from '../../../explain/messages/noun-text.js';
 import type { EventRecord } from '../../../model/event.js';
 import type { Issue } from '../../../model/issue.js';
 import { type MeasureId, measures } from '../../../model/measure.js';
@@ -67,14 +68,7 @@ export function scopeText(scope: Scope, period: Period | null = null): string {
 
 /** A number with its noun, in the singular for one. */
 export function countText(count: number, noun: string): string {
-  return `${numberText(count)} ${count === 1 ? singular(noun) : noun}`;
-}
-
-function singular(noun: string): string {
-  return noun
-    .replace(/\bpeople\b/, 'person')
-    .replace(/ies\b/, 'y')
-    .replace(/s\b/, '');
+  return `${numberText(count)} ${nounText(count, noun)}`;
 }
 
 /** What a measure counts, e.g. `attendances`; `figures` where no measure is known. */
@@ -84,8 +78,14 @@ export function unitText(measure: MeasureId | null): string {
 
 /** A stated figure as printed with what it counts, e.g. `about 700 attendances for country Italy`. */
 export function statedText(statement: Statement): string {
-  const { measure, scope, period } = statement;
-  return `${printedText(statement)} ${unitText(measure)}${scopeText(scope, period)}`;
+  const { measure, scope, period, value } = statement;
+  const noun = nounText(value, unitText(measure));
+  return `${printedText(statement)} ${noun}${scopeText(scope, period)}`;
+}
+
+/** A stated figure as the subject of a sentence, e.g. `712 attendances are` and `1 event is`. */
+export function statedSubject(statement: Statement): string {
+  return `${statedText(statement)} ${statement.value === 1 ? 'is' : 'are'}`;
 }
 
 /** A value of a measure with its unit, e.g. `712 attendances`. */

@@ -6,6 +6,7 @@ import {
   namedEvent,
   placesText,
   placeText,
+  statedSubject,
   statedText,
   unitText,
 } from '../../../../src/reconcile/messages/english/wording.js';
@@ -66,6 +67,16 @@ describe('words and names', () => {
       it: 'a stated figure with its unit',
       told: () => statedText(statement({ value: 7, measure: 'registered' })),
       text: '7 registrations',
+    },
+    {
+      it: 'one as a subject',
+      told: () => statedSubject(statement({ value: 1, measure: 'organisations' })),
+      text: '1 organisation is',
+    },
+    {
+      it: 'several as a subject',
+      told: () => statedSubject(statement({ value: 7, scope: { country: 'IT' } })),
+      text: '7 attendances for country Italy are',
     },
   ])('$it: "$text"', ({ told, text }) => {
     expect(told()).toBe(text);
