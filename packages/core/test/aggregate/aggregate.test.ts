@@ -183,6 +183,16 @@ describe('aggregate refuses', () => {
       says: 'Allowed: full, shared, lead.',
     },
     {
+      it: 'a country beside the scope',
+      query: { measures: ['events'], where: { country: 'IT' } },
+      says: 'There is no "country" in "where". Allowed: scope, period.',
+    },
+    {
+      it: 'an option that does not exist',
+      query: { measures: ['events'], filter: {} },
+      says: 'There is no "filter" in the query.',
+    },
+    {
       it: 'a day that is none',
       query: { measures: ['events'], asOf: '2020-02-30' },
       says: '"2020-02-30" is no day of the calendar',
