@@ -146,6 +146,8 @@ function kindOf(dataset: Partial<Dataset>, tables: readonly TableFound[]): Input
   if (sheets.size > 1 && (held.length > 1 || held.length === 0)) return 'workbook';
   const most = [...held].sort((a, b) => (dataset[b]?.length ?? 0) - (dataset[a]?.length ?? 0))[0];
   switch (most) {
+    case 'events':
+      return 'register';
     case 'attendances':
       return 'attendance';
     case 'targets':
@@ -156,7 +158,7 @@ function kindOf(dataset: Partial<Dataset>, tables: readonly TableFound[]): Input
     case 'eventTypes':
       return 'event types';
     default:
-      if (most === undefined && dataset.project) return 'project';
+      if (dataset.project) return 'project';
       return tables.some(({ role }) => role === 'targets') ? 'targets' : 'register';
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writeWorkbook } from '../src/export/write-workbook.js';
 import { readInput } from '../src/read-input.js';
 
 describe('readInput says what a file is', () => {
@@ -12,5 +13,17 @@ describe('readInput says what a file is', () => {
     const bytes = new TextEncoder().encode(text);
     const { input } = await readInput({ file: 'a.csv', bytes });
     expect(input.kind).toBe(kind);
+  });
+
+  it('register, where the other sheets of the workbook are not filled in yet', async () => {
+    const sheet = (name: string, headers: readonly string[], rows: readonly string[][] = []) => ({
+      ...{ name, columns: headers.map((header) => ({ header })), rows },
+    });
+    const bytes = await writeWorkbook([
+      sheet('Targets', ['Type', 'Events', 'Participants per event']),
+      sheet('Events', ['Event', 'Date', 'Participants'], [['Kick-off', '2021-05-03', '18']]),
+    ]);
+    const { input } = await readInput({ file: 'a.xlsx', bytes });
+    expect(input.kind).toBe('register');
   });
 });
