@@ -128,7 +128,7 @@ describe('network', () => {
       `Event,Name,Email\n${people.map((one) => `Opening,${one}`).join('\n')}\n`,
     );
     const kept = await network('attend', file, register, attended);
-    expect(kept.out).toContain('15 attendances were kept');
+    expect(kept.out).toContain('Kept: 15 attendances');
     const report = await network('report', file, '--format', 'json');
     expect(JSON.parse(report.out).reach).toEqual([
       { type: 'Igniting event', targetGroup: '(unknown)', attendances: 6 },

@@ -1,4 +1,5 @@
 import { readProject } from '../../project/read-project.js';
+import { counted } from '../counted.js';
 import { usageError } from '../usage-error.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
@@ -17,8 +18,8 @@ export const keepAttendanceLists: RunAction = async (given, terminal) => {
   const left = dataset.attendances.length - kept;
   await writeResult(given, terminal, {
     lines: [
-      `${kept} attendances were kept.`,
-      ...(left > 0 ? [`${left} belong to no event that was held, and were left out.`] : []),
+      `Kept: ${counted(kept, 'attendance')}.`,
+      ...(left > 0 ? [`Left out, of no event that was held: ${counted(left, 'attendance')}.`] : []),
     ],
     json: { schema: 'partnership-impact/network-attend/1', kept, left },
   });

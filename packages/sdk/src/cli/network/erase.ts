@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { neededDay, neededPerson } from './given.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
@@ -13,7 +14,7 @@ export const erase: RunAction = async (given, terminal) => {
     lines: [
       receipt.contacts === 0
         ? 'Nothing is held on this person.'
-        : `Erased on ${on}: one person, ${receipt.rows} rows, and the file was written anew.`,
+        : `Erased on ${on}: one person, ${counted(receipt.rows, 'row')}, and the file was written anew.`,
       ...receipt.copies.map((copy) => `The copy "${copy}" may hold the person still: delete it.`),
     ],
     json: { schema: 'partnership-impact/erasure/1', ...receipt },

@@ -1,5 +1,6 @@
 import type { RetentionRule } from '@partnership-impact/core';
 import type { Arguments } from '../arguments.js';
+import { counted } from '../counted.js';
 import { usageError } from '../usage-error.js';
 import { neededDay } from './given.js';
 import type { RunAction } from './network-action.js';
@@ -31,11 +32,11 @@ export const expireContacts: RunAction = async (given, terminal) => {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([line, count]) => `${String(count).padStart(6)}  ${line}`),
       remove
-        ? `${expired.length} contacts were removed.`
-        : `${expired.length} contacts would go. Nothing was changed; --remove removes them.`,
+        ? `Removed: ${counted(expired.length, 'contact')}.`
+        : `To be removed: ${counted(expired.length, 'contact')}. Nothing was changed; --remove removes them.`,
       ...(undecided.length > 0
         ? [
-            `${undecided.length} contacts have no purpose with a rule or no date to count from; they stay.`,
+            `Kept, without a purpose that has a rule or a date to count from: ${counted(undecided.length, 'contact')}.`,
           ]
         : []),
     ],

@@ -14,7 +14,7 @@ export const showHistory: RunAction = async (given, terminal) => {
         command,
         ...(partner === null ? [] : [`of ${partner}`]),
         Object.entries(counts)
-          .map(([name, count]) => `${count} ${name}`)
+          .map(([name, count]) => `${name} ${count}`)
           .join(', '),
       ].join('  '),
     ),

@@ -2,6 +2,7 @@ import type { ContactEntry, Issue } from '@partnership-impact/core';
 import { readContactLists } from '@partnership-impact/importers';
 import { placeText } from '@partnership-impact/reports';
 import { readBytes } from '../../files/read-bytes.js';
+import { counted } from '../counted.js';
 import { usageError } from '../usage-error.js';
 import { needed } from './given.js';
 import type { RunAction } from './network-action.js';
@@ -29,7 +30,7 @@ export const importLists: RunAction = async (given, terminal) => {
   const { added, updated, unchanged, repeated, rejected } = imported;
   await writeResult(given, terminal, {
     lines: [
-      `${entries.length} rows of ${partner}: ${added} added, ${updated} updated, ${unchanged} unchanged, ${repeated} repeated, ${rejected} rejected.`,
+      `${counted(entries.length, 'row')} of ${partner}: ${added} added, ${updated} updated, ${unchanged} unchanged, ${repeated} repeated, ${rejected} rejected.`,
       ...told.map(
         ({ severity, source, message }) => `  ${severity} ${placeText(source)}: ${message}`,
       ),

@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { needed, neededDay } from './given.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
@@ -15,7 +16,6 @@ export const inviteContacts: RunAction = async (given, terminal) => {
     ].filter(([, value]) => value !== undefined),
   );
   const invited = await withNetwork(given, (network) => invite(network, { call, on, where }));
-  const contacts = invited === 1 ? '1 contact was' : `${invited} contacts were`;
-  terminal.out(`${contacts} invited with "${call}".\n`);
+  terminal.out(`Invited with "${call}": ${counted(invited, 'contact')}.\n`);
   return 0;
 };

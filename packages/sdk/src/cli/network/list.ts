@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import type { RunAction } from './network-action.js';
 import { databasePackage, withNetwork } from './open.js';
 import { writeResult } from './write-result.js';
@@ -17,7 +18,7 @@ export const listOrganisations: RunAction = async (given, terminal) => {
   await writeResult(given, terminal, {
     lines: [
       ...organisations.map(({ name, contacts: count }) => `${String(count).padStart(6)}  ${name}`),
-      `${String(contacts.length).padStart(6)}  contacts of ${organisations.length} organisations`,
+      `${String(contacts.length).padStart(6)}  contacts of ${counted(organisations.length, 'organisation')}`,
     ],
     json: { schema: 'partnership-impact/network-list/1', organisations },
   });

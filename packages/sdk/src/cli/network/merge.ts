@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { usageError } from '../usage-error.js';
 import { needed, neededDay } from './given.js';
 import type { RunAction } from './network-action.js';
@@ -35,7 +36,7 @@ export const merge: RunAction = async (given, terminal) => {
       ...proposals.map(({ one, other, reason }) => `  "${one}" and "${other}": ${reason}`),
       proposals.length === 0
         ? 'No two organisations look like one.'
-        : `${proposals.length} ${proposals.length === 1 ? 'pair' : 'pairs'} may be one organisation. Decide with --from NAME --into NAME, or --apart NAME,NAME.`,
+        : `${counted(proposals.length, 'pair')} may be one organisation. Decide with --from NAME --into NAME, or --apart NAME,NAME.`,
     ],
     json: { schema: 'partnership-impact/network-merge/1', proposals },
   });
