@@ -17,6 +17,8 @@ export interface GridCell {
 export interface Grid {
   /** What is hidden or not known has no value. */
   readonly cells: readonly GridCell[];
+  /** Those that are no totals. */
+  readonly parts: readonly GridCell[];
   readonly row: readonly string[];
   readonly column: readonly string[];
   at(row: string | null, column: string | null): GridCell | undefined;
@@ -33,8 +35,10 @@ export function gridOf(given: readonly GridCell[]): Grid {
     ({ column }) => column,
   );
   const names = (side: Side) => [...new Set(given.flatMap((cell) => cell[side] ?? []))];
+  const cells = [...places.values()].flatMap((row) => [...row.values()]);
   return {
-    cells: [...places.values()].flatMap((row) => [...row.values()]),
+    cells,
+    parts: cells.filter(({ row, column }) => row !== null && column !== null),
     row: names('row'),
     column: names('column'),
     at: (row, column) => places.get(row)?.get(column),

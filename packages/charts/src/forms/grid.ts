@@ -45,30 +45,24 @@ export function gridChart(cells: readonly GridCell[], options: GridOptions = {})
   const { unit = '', dimensions: [down, across] = ['row', 'column'] } = options;
   const grid = gridOf(cells);
   const { palette } = themeOf(options.theme);
-  const parts = grid.cells.filter((cell) => !isTotal(cell));
-  const values = parts.map(({ value }) => value ?? 0);
+  const values = grid.parts.map(({ value }) => value ?? 0);
   const shades = shadesOf(values, palette);
   return compose(
     {
       title: `${unit === '' ? 'Figures' : `Number of ${unit}`} by ${down} and ${across}`,
-      description: describe(grid, parts),
+      description: describe(grid),
       key: shades.key,
       table: gridTable(grid, down),
       rows: grid.cells.map(({ row, column, value }) => ({ [down]: row, [across]: column, value })),
-      notes: notesOf(grid, parts, options),
+      notes: notesOf(grid, options),
       body: (frame) => draw(grid, options, shades, frame),
     },
     options,
   );
 }
 
-function isTotal({ row, column }: GridCell): boolean {
-  return row === null || column === null;
-}
-
 function notesOf(
-  { cells, at }: Grid,
-  parts: readonly GridCell[],
+  { cells, parts, at }: Grid,
   { combines = 'sum' }: GridOptions,
 ): readonly ChartNote[] {
   const whole = combines === 'sum' ? at(null, null)?.value : null;
@@ -82,7 +76,7 @@ function notesOf(
   ];
 }
 
-function describe({ row, column }: Grid, parts: readonly GridCell[]): string {
+function describe({ row, column, parts }: Grid): string {
   if (parts.length === 0) return 'There are no figures.';
   const largest = parts
     .filter(({ value }) => value !== null)
@@ -107,9 +101,10 @@ function draw(all: Grid, options: GridOptions, shades: Shades, frame: Frame): Bo
   // Totals have no shade, and what several rows or columns come to has none.
   const single = new Set<string | null>([...all.row, ...all.column]);
   const body = laidOut(folded.grid).draw((cell, { x, width, top, middle, bottom }) => {
-    const shaded = single.has(cell.row) && single.has(cell.column);
-    const { fill, ink } = (shaded && shades.of(cell.value ?? 0)) || {};
-    const weight = isTotal(cell) ? 'bold' : 'regular';
+    const { row, column, value } = cell;
+    const shaded = single.has(row) && single.has(column);
+    const { fill, ink } = (shaded && shades.of(value ?? 0)) || {};
+    const weight = row === null || column === null ? 'bold' : 'regular';
     const box = { x, y: top + 1, width: width - 2, height: bottom - top - 2, fill };
     const look = { anchor: 'middle', fill: ink, weight } as const;
     const text = word(cellText(cell), x + width / 2 - 1, middle, look);
