@@ -1,13 +1,13 @@
 import type { Family } from '../hypothesis.js';
 import { countsAsItsTitleSays, countsForMany } from './counts-for-many.js';
 import { duplicates } from './duplicates.js';
+import { likeNames } from './like-names.js';
 import { miscounted } from './miscounted.js';
 import { digitLost, digitMistyped, digitsExchanged, digitsSlid } from './mistyped.js';
 import { rowDigitMistyped, rowMistyped } from './mistyped-row.js';
 import { oneRow } from './one-row.js';
 import { otherCategory } from './other-category.js';
 import { otherFigure } from './other-figure.js';
-import { partnerNames } from './partner-names.js';
 import { rounded } from './rounded.js';
 import { totalAdded } from './total-added.js';
 import { firstRows, upToDate } from './up-to-date.js';
@@ -28,7 +28,7 @@ export const families: readonly Family[] = [
   withoutBoth,
   otherFigure,
   otherCategory,
-  partnerNames,
+  likeNames,
   upToDate,
   firstRows,
   rounded,
