@@ -44,6 +44,27 @@ export function* dateOutside(
   }
 }
 
+/** One observation for each event that begins within the project and ends after it. */
+export function* lastDayOutside(
+  events: readonly EventRecord[],
+  period: Period,
+  messages: Messages,
+): Iterable<Observation> {
+  const say = messages.time.dateOutside;
+  for (const event of events) {
+    const { start, end } = event;
+    if (start === null || end === null || !isWithin(start, period) || end < period.end) continue;
+    yield {
+      key: [eventKeyWithoutDate(event), 'last day', end],
+      message: say.lastDay(event, { of: 'project', period }),
+      question: say.question,
+      locations: [{ relation: 'contradicts', source: placeOf(event.source, 'end') }],
+      repairs: dateRepairs(event, (date) => isWithin(date, period), 'end'),
+      root: eventRoot(event, 'end'),
+    };
+  }
+}
+
 function startPlace(event: EventRecord) {
   return placeOf(event.source, 'start');
 }

@@ -10,17 +10,19 @@ import type { ProposedRepair } from './rule.js';
 export function dateRepairs(
   event: EventRecord,
   passes: (date: CalendarDate) => boolean,
+  field: 'start' | 'end' = 'start',
 ): readonly ProposedRepair[] {
-  if (event.start === null) return [];
-  const own = event.start;
-  const near = nearDates(own).filter((date) => passes(date) && fitsEnd(event, date));
+  const own = event[field];
+  if (own === null) return [];
+  const fits = field === 'start' ? fitsEnd : fitsStart;
+  const near = nearDates(own).filter((date) => passes(date) && fits(event, date));
   if (near.length > 3) return [];
-  const from = event.printed.start ?? own;
+  const from = event.printed[field] ?? own;
   return near.map((date) => ({
-    location: placeOf(event.source, 'start'),
+    location: placeOf(event.source, field),
     from,
     to: printedLike(from, own, date),
-    change: { event: event.id, field: 'start', to: date },
+    change: { event: event.id, field, to: date },
   }));
 }
 
@@ -77,4 +79,8 @@ export function printedLike(printed: string, own: CalendarDate, date: CalendarDa
 
 function fitsEnd({ start, end }: EventRecord, date: CalendarDate): boolean {
   return end === null || end === start || date <= end;
+}
+
+function fitsStart({ start }: EventRecord, date: CalendarDate): boolean {
+  return start === null || start <= date;
 }

@@ -24,6 +24,10 @@ describeRule(dateOutsideProject, {
         events: [event()],
       }),
     },
+    {
+      it: 'an event that ends on the last day',
+      dataset: datasetOf({ project, events: [event({ start: '2021-05-30', end: '2021-05-31' })] }),
+    },
     { it: 'any date where no period is given', dataset: { ...on('1999-01-01'), project: null } },
   ],
   finds: [
@@ -33,6 +37,14 @@ describeRule(dateOutsideProject, {
       says: ['2021-12-18', '2019-03-01 to 2021-05-31'],
     },
     { it: 'a day before the first', dataset: on('2019-02-28', '2020-01-01'), says: ['2019-02-28'] },
+    {
+      it: 'a last day after the project’s',
+      dataset: datasetOf({
+        project,
+        events: [event({ title: 'Final meeting', start: '2021-05-30', end: '2031-05-31' })],
+      }),
+      says: ['"Final meeting"', '2031-05-31', '2019-03-01 to 2021-05-31'],
+    },
     {
       it: 'many days outside, as one',
       dataset: on('2018-11-28', '2018-11-27', '2018-12-26', '2018-12-25', '2020-01-01'),
@@ -68,6 +80,20 @@ describeRule(dateOutsideProject, {
           ],
         }),
         severity: 'note',
+      },
+      {
+        it: 'a first day and a last day outside, as one',
+        dataset: datasetOf({
+          project,
+          events: [event({ start: '2021-06-01', end: '2021-06-02' })],
+        }),
+      },
+      {
+        it: 'a last day that is the day after the project, as it is printed',
+        dataset: datasetOf({
+          project,
+          events: [event({ start: '2021-05-30', end: '2021-06-01', printed: { end: '01/06/21' } })],
+        }),
       },
       {
         it: 'an event without a title, and one with a long one',

@@ -34,6 +34,8 @@ export const time = {
   dateOutside: {
     message: (event: EventRecord, span: ProjectSpan) =>
       `${firstDay(event)} (${placeText(event.source)}${event.title === null ? '' : `, ${namedEvent(event)}`}) lies outside ${spanText(span)}.`,
+    lastDay: (event: EventRecord, span: ProjectSpan) =>
+      `${namedEvent(event)} (${placeText(event.source)}) ends on ${event.printed.end ?? event.end}, outside ${spanText(span)}.`,
     question: 'Was the day, the month or the year mistyped?',
     many: {
       message: ({ outside, dated, span }: DatesOutside) =>
