@@ -73,6 +73,10 @@ export function measureOf(text: string): MeasureId | undefined {
   // A sentence names an indicator of its own, of which our measures are at most a part.
   const bare = name.replace(/^(?:total |the )*(?:number|no|nr|n|count|total) (?:of )?/, '');
   if (bare.split(' ').length > 6) return undefined;
+  // "Events with schools": what is counted stands first.
+  const [counted = ''] = bare.split(/ (?:with|for|by|among|between|involving) /);
+  const first = counted === bare ? undefined : measureOf(counted);
+  if (first) return first;
   if (groups.test(bare)) {
     // "Teacher workshops" are events, "teachers in workshops" people.
     const isKind =
