@@ -17,8 +17,13 @@ export function placeText({ file, sheet, row, line, page }: SourceRef): string {
   if (sheet !== undefined) parts.push(`sheet ${sheet}`);
   if (page !== undefined) parts.push(`page ${page}`);
   if (row !== undefined) parts.push(`row ${row}`);
-  else if (line !== undefined) parts.push(`line ${line}`);
+  else if (line !== undefined) parts.push(`${lineText(file)} ${line}`);
   return parts.join(', ');
+}
+
+/** What a file is counted by from its top: one written with Word knows paragraphs alone. */
+function lineText(file: string): 'line' | 'paragraph' {
+  return /\.docx$/i.test(file) ? 'paragraph' : 'line';
 }
 
 /**
@@ -41,7 +46,8 @@ export function placesOf(sourced: readonly { readonly source: SourceRef }[]): st
 }
 
 function placesInFile(file: string, places: readonly SourceRef[]): string {
-  const unit = places.every(({ row }) => row !== undefined) ? 'row' : 'line';
+  const [first] = places;
+  const unit = places.every(({ row }) => row !== undefined) ? 'row' : lineText(first?.file ?? '');
   const numbers = [...new Set(places.map(({ row, line }) => row ?? line))].filter(
     (number) => number !== undefined,
   );
