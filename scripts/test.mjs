@@ -45,7 +45,7 @@ step('Types', 'npx', ['tsc', '--noEmit']);
 step('Lint and format', 'npx', ['biome', 'check', '--error-on-warnings', '.']);
 step('Unused files, exports and dependencies', 'npx', ['knip']);
 step('Build', process.execPath, ['scripts/turbo.mjs', 'build', '--output-logs=errors-only']);
-step('Reference', 'npx', ['typedoc', '--emit', 'none']);
+step('Reference', 'npx', ['typedoc', '--out', join(results, 'site')]);
 tests('Tests', [], { TZ: 'UTC' });
 tests(
   'Figures and readers in another time zone and locale',

@@ -9,6 +9,10 @@ export function accuracyPage({ clean, kinds, sizes, combined, prose, peers, seed
   const range =
     seeds.from >= firstTestSeed ? 'seeds that nothing was tuned on' : 'seeds of the tuning range';
   return [
+    '---',
+    'title: Accuracy',
+    '---',
+    '',
     '# How much is found',
     '',
     'Written by `npm run full` in `benchmarks/seeded`, not by hand. Projects of 20, 31, 120 and 500 events are made from seeds, without an error and with traps that must stay quiet; then known errors are put in. ' +

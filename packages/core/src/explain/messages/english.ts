@@ -10,7 +10,7 @@ import type { Said } from './messages.js';
 import { nounText } from './noun-text.js';
 
 /**
- * What each kind of hypothesis supposes: a clause, of which {@link explanations} makes a sentence. The
+ * What each kind of hypothesis supposes: a clause, of which `explanations` makes a sentence. The
  * formula is the arithmetic, where it holds words.
  */
 export const hypotheses = {
