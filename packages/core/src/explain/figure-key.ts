@@ -1,4 +1,5 @@
 import { extent } from 'd3-array';
+import type { Where } from '../aggregate/query.js';
 import type { Dataset } from '../model/dataset.js';
 import { onceBeside } from '../model/once.js';
 import type { Period } from '../model/period.js';
@@ -38,6 +39,15 @@ export function narrowingPeriod(dataset: Dataset, period: Period | null): Period
   const [first, last] = datesOf(dataset);
   const holdsAll = first !== undefined && period.start <= first && last < period.end;
   return holdsAll ? null : period;
+}
+
+/** Where the figure of a statement is counted: in its scope, and in its period if that narrows it. */
+export function whereOf(
+  dataset: Dataset,
+  { scope, period }: Pick<Statement, 'scope' | 'period'>,
+): Where {
+  const narrowed = narrowingPeriod(dataset, period);
+  return narrowed === null ? { scope } : { scope, period: narrowed };
 }
 
 /** The first and the last day on which an event begins. */

@@ -1,6 +1,6 @@
 import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
-import { figureKey } from '../../explain/figure-key.js';
+import { figureKey, whereOf } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
@@ -9,8 +9,8 @@ import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
-import type { StatedValue } from '../stated-value.js';
-import { byValue, statementGroups } from '../statement-group.js';
+import { statedValues, type ValueOfFigure } from '../stated-value.js';
+import { statementGroups } from '../statement-group.js';
 
 /** Finds figures stated as planned that are exactly what was achieved and not what the targets say. */
 export function plannedEqualsAchieved(): CatalogueRule {
@@ -27,27 +27,21 @@ export function plannedEqualsAchieved(): CatalogueRule {
     whatToDo: 'Look the planned figure up in the work plan and quote that.',
     *check(dataset, { messages }) {
       const status = statusesOf(dataset);
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        if (statements[0]?.role !== 'planned') continue;
-        for (const same of byValue(statements)) {
-          const [statement] = same;
-          if (!statement || status.get(statement) === 'verified') continue;
-          const contradicted = status.get(statement) === 'contradicted';
-          const { value } = statement;
-          if (!contradicted && (value < 20 || value % 5 === 0)) continue;
-          const reported = achievedAsPlanned(dataset, statement);
-          if (reported === undefined || value < 2) continue;
-          const coincidence = { key, statement, same, reported, contradicted };
-          yield observationOf(dataset, messages, coincidence);
-        }
+      for (const stated of statedValues(dataset)) {
+        const { role, value } = stated.statement;
+        if (role !== 'planned' || status.get(stated.statement) === 'verified') continue;
+        const contradicted = status.get(stated.statement) === 'contradicted';
+        if (!contradicted && (value < 20 || value % 5 === 0)) continue;
+        const reported = achievedAsPlanned(dataset, stated.statement);
+        if (reported === undefined || value < 2) continue;
+        yield observationOf(dataset, { ...stated, reported, contradicted }, messages);
       }
     },
   };
 }
 
 /** A planned figure of a group that is the achieved one. */
-interface Coincidence extends StatedValue {
-  readonly key: string;
+interface Coincidence extends ValueOfFigure {
   /** What states the same value as achieved; without any, the register gives it. */
   readonly reported: readonly Statement[];
   readonly contradicted: boolean;
@@ -62,15 +56,15 @@ function achievedAsPlanned(dataset: Dataset, planned: Statement): readonly State
   const equal = reported.filter(({ value }) => value === planned.value);
   const figure =
     dataset.events.length > 0 && isCountable(dataset, planned.scope)
-      ? figureOf(dataset, planned.measure, { scope: planned.scope })
+      ? figureOf(dataset, planned.measure, whereOf(dataset, planned))
       : undefined;
   return figure?.value === planned.value || equal.length > 0 ? equal : undefined;
 }
 
 function observationOf(
   dataset: Dataset,
-  messages: Messages,
   { key, statement, same, reported, contradicted }: Coincidence,
+  messages: Messages,
 ): Observation {
   const { measure, scope, period, value } = statement;
   const unit = measure === null ? null : measures[measure].unit;

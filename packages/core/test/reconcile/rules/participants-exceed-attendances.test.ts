@@ -1,3 +1,4 @@
+import { year } from '../../../src/model/period.js';
 import { participantsExceedAttendances } from '../../../src/reconcile/rules/participants-exceed-attendances.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, eventsOf, statement } from '../../support/records.js';
@@ -89,6 +90,25 @@ describeRule(participantsExceedAttendances, {
             event({ row: 9, type: 'Camp', headcount: 90 }),
           ],
           statements: [{ ...people(60), scope: { type: 'Fair' } }],
+        }),
+      },
+      {
+        it: 'more people of a year than its attendances',
+        dataset: datasetOf({
+          events: [
+            ...eventsOf([20, 30], { start: '2020-05-04' }),
+            event({ row: 9, start: '2021-05-04', headcount: 90 }),
+          ],
+          statements: [{ ...people(60), period: year(2020) }],
+        }),
+      },
+      {
+        it: 'more people than the larger of two numbers, at its place',
+        dataset: datasetOf({
+          statements: [
+            people(60),
+            ...[40, 55].map((value, at) => statement({ value, line: at + 2 })),
+          ],
         }),
       },
       {

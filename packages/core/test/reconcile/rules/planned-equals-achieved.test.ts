@@ -1,3 +1,4 @@
+import { year } from '../../../src/model/period.js';
 import { plannedEqualsAchieved } from '../../../src/reconcile/rules/planned-equals-achieved.js';
 import { describeRule } from '../../support/describe-rule.js';
 import { datasetOf, event, eventsOf, statement, target } from '../../support/records.js';
@@ -71,6 +72,15 @@ describeRule(plannedEqualsAchieved, {
           events: eventsOf([1]),
           targets: [target({ value: 5 })],
           statements: [{ ...planned(1), measure: 'events' }],
+        }),
+      },
+      {
+        it: 'what is planned for a year and was achieved in two',
+        dataset: datasetOf({
+          events: [300, 412].map((headcount, at) =>
+            event({ row: at + 2, headcount, start: `202${at}-05-04` }),
+          ),
+          statements: [{ ...planned(712), period: year(2021) }],
         }),
       },
       {
