@@ -1,6 +1,7 @@
 import type { Attainment } from '../aggregate/attainment.js';
 import { measures } from '../model/measure.js';
 import type { Target } from '../model/target.js';
+import { recomputedFigure } from './finding-figure.js';
 import type { Messages } from './messages/messages.js';
 import { numberText } from './number-text.js';
 import type { Observation } from './rule.js';
@@ -30,13 +31,7 @@ export function attainmentObservation(
         label: say.target(target),
         source,
       },
-      {
-        role: 'recomputed',
-        value,
-        printed: numberText(value),
-        label: messages.figures.inRegister(measure, scope),
-        source: null,
-      },
+      recomputedFigure(value, messages.figures.inRegister(measure, scope)),
     ],
     locations: [{ relation: 'contradicts', source }],
     root: `target ${JSON.stringify(scope)}`,

@@ -1,7 +1,7 @@
 import { isCountable } from '../aggregate/event-dimensions.js';
 import { figureOf } from '../aggregate/figure-of.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
-import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
+import { figureKey, whereOf } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DerivedOperand } from '../model/derived-figure.js';
 import { measures } from '../model/measure.js';
@@ -57,15 +57,9 @@ function givenValue(dataset: Dataset, operand: DerivedOperand): OperandValue | u
   const counted = countedByColumn(dataset, scope, measure);
   if (dataset.events.length === 0 || !isCountable(counted.dataset, counted.scope)) return undefined;
   if (registerPartOf(dataset) !== null) return undefined;
-  const narrowed = narrowingPeriod(dataset, period);
-  const where = narrowed === null ? {} : { period: narrowed };
-  const figure = figureOf(counted.dataset, measure, { scope: counted.scope, ...where });
+  const spoken = { scope: counted.scope, period };
+  const figure = figureOf(counted.dataset, measure, whereOf(dataset, spoken));
   if (figure.value === undefined || figure.records === 0) return undefined;
-  const { low, high } = figureRange(
-    counted.dataset,
-    { scope: counted.scope, period },
-    measure,
-    figure,
-  );
+  const { low, high } = figureRange(counted.dataset, spoken, measure, figure);
   return { operand, low, high, from: 'register' };
 }

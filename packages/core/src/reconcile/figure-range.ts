@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import type { Figure } from '../aggregate/figure.js';
 import { figureOf } from '../aggregate/figure-of.js';
 import { eventsInScope } from '../explain/events-in-scope.js';
-import { narrowingPeriod } from '../explain/figure-key.js';
+import { whereOf } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MeasureId } from '../model/measure.js';
 import type { Scope } from '../model/scope.js';
@@ -23,13 +23,12 @@ export interface FigureRange {
  */
 export function figureRange(
   dataset: Dataset,
-  { scope, period }: Pick<Statement, 'scope' | 'period'>,
+  spoken: Pick<Statement, 'scope' | 'period'>,
   measure: MeasureId,
   figure: Figure,
 ): FigureRange {
   const { value = 0 } = figure;
-  const narrowed = narrowingPeriod(dataset, period);
-  const where = narrowed === null ? { scope } : { scope, period: narrowed };
+  const where = whereOf(dataset, spoken);
   const rounded = measure === 'attendances' && dataset.events.some(isRound);
   const [low, high] = rounded
     ? [
@@ -37,7 +36,7 @@ export function figureRange(
         figureOf(atEnds(dataset).high, measure, where),
       ]
     : [figure, figure];
-  const missing = Math.max(0, low.missing - abroad(dataset, scope));
+  const missing = Math.max(0, low.missing - abroad(dataset, spoken.scope));
   return {
     low: low.value ?? value,
     high: (high.value ?? value) + missing * largest(dataset, measure),

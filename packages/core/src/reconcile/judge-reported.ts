@@ -1,7 +1,7 @@
 import { isCountable } from '../aggregate/event-dimensions.js';
 import type { Figure } from '../aggregate/figure.js';
 import { figureOf } from '../aggregate/figure-of.js';
-import { narrowingPeriod } from '../explain/figure-key.js';
+import { whereOf } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { isInInterval } from '../model/interval.js';
 import { type MeasureId, measures } from '../model/measure.js';
@@ -93,8 +93,7 @@ function figureIfAny(
   measure: MeasureId,
 ): Figure | undefined {
   if (!isCountable(dataset, scope)) return undefined;
-  const narrowed = narrowingPeriod(dataset, period);
-  return figureOf(dataset, measure, narrowed === null ? { scope } : { scope, period: narrowed });
+  return figureOf(dataset, measure, whereOf(dataset, { scope, period }));
 }
 
 /** The values of the scope that no column of the register tells. */

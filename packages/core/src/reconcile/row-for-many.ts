@@ -1,6 +1,6 @@
 import { figureOf } from '../aggregate/figure-of.js';
 import { eventsInScope } from '../explain/events-in-scope.js';
-import { narrowingPeriod } from '../explain/figure-key.js';
+import { narrowingPeriod, whereOf } from '../explain/figure-key.js';
 import { statedEventCount } from '../explain/stated-event-count.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EventRecord } from '../model/event.js';
@@ -23,8 +23,7 @@ export function rowForMany(dataset: Dataset, statement: Statement): RowForMany |
   const { measure, role, scope, interval } = statement;
   if (measure !== 'events' || role !== 'reported') return undefined;
   const period = narrowingPeriod(dataset, statement.period);
-  const where = period === null ? { scope } : { scope, period };
-  const { value } = figureOf(dataset, 'events', where);
+  const { value } = figureOf(dataset, 'events', whereOf(dataset, statement));
   if (value === undefined || isInInterval(value, interval)) return undefined;
   const named = countsInTitles(dataset);
   if (named.size === 0) return undefined;

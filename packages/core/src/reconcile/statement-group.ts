@@ -3,7 +3,7 @@ import { isCountable } from '../aggregate/event-dimensions.js';
 import { figureOf } from '../aggregate/figure-of.js';
 import { plannedFor } from '../aggregate/target-in-force.js';
 import { eventsInScope } from '../explain/events-in-scope.js';
-import { figureKey, narrowingPeriod } from '../explain/figure-key.js';
+import { figureKey, narrowingPeriod, whereOf } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { group } from '../model/group.js';
 import { isInInterval } from '../model/interval.js';
@@ -120,8 +120,7 @@ function referenceValue(dataset: Dataset, statement: Statement): number | undefi
   if (measure === null) return undefined;
   if (role === 'planned') return plannedFor(dataset, measure, scope)?.value;
   if (dataset.events.length === 0 || !isCountable(dataset, scope)) return undefined;
-  const period = narrowingPeriod(dataset, statement.period);
-  return figureOf(dataset, measure, period === null ? { scope } : { scope, period }).value;
+  return figureOf(dataset, measure, whereOf(dataset, statement)).value;
 }
 
 function shareValue(statements: readonly Statement[]): boolean {

@@ -2,7 +2,7 @@ import { measures } from '../../model/measure.js';
 import { judgedStatements } from '../judge-statement.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf } from '../stated.js';
-import { byValue, statementGroups } from '../statement-group.js';
+import { statedValues } from '../stated-value.js';
 
 /** Measures that a list of its own tells, and not the events. */
 const listed = ['contacts', 'participants', 'registered'] as const;
@@ -24,23 +24,20 @@ export function figureWithoutRows(): CatalogueRule {
       const say = messages.statements.figureWithoutRows;
       if (dataset.events.length === 0) return;
       const judged = judgedStatements(dataset);
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        for (const same of byValue(statements)) {
-          const [first] = same;
-          const measure = listed.find((one) => one === first?.measure);
-          if (!first || !measure || first.role !== 'reported') continue;
-          const judgement = judged.get(first);
-          const isOpen = judgement?.status === 'unverifiable' && !judgement.figure?.records;
-          if (!isOpen || Object.keys(first.scope).length > 0) continue;
-          yield {
-            key: [key, `${first.value}`],
-            message: say.message({ statement: first, same }),
-            question: say.question(measure),
-            subject: { measure, unit: measures[measure].unit },
-            figures: [figureOfStatement(first, messages)],
-            locations: locationsOf(same, 'missing'),
-          };
-        }
+      for (const { key, statement, same } of statedValues(dataset)) {
+        const measure = listed.find((one) => one === statement.measure);
+        if (!measure || statement.role !== 'reported') continue;
+        const { status, figure } = judged.get(statement) ?? {};
+        const isOpen = status === 'unverifiable' && !figure?.records;
+        if (!isOpen || Object.keys(statement.scope).length > 0) continue;
+        yield {
+          key: [key, `${statement.value}`],
+          message: say.message({ statement, same }),
+          question: say.question(measure),
+          subject: { measure, unit: measures[measure].unit },
+          figures: [figureOfStatement(statement, messages)],
+          locations: locationsOf(same, 'missing'),
+        };
       }
     },
   };

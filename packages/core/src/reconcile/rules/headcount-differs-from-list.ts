@@ -1,7 +1,9 @@
 import { attendanceLists } from '../../aggregate/attendance-list.js';
 import { attendancesOf } from '../../aggregate/event-numbers.js';
 import { foldName } from '../../model/fold-name.js';
+import { isInInterval } from '../../model/interval.js';
 import { eventRoot } from '../event-root.js';
+import { headcountFigure, recomputedFigure } from '../finding-figure.js';
 import { headcountSlip } from '../headcount-repairs.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
@@ -36,28 +38,15 @@ export function headcountDiffersFromList(options: HeadcountDiffersOptions = {}):
         if (headcount === null || list === undefined) continue;
         const listed = attendancesOf({ ...event, headcount: null }, list);
         if (listed === null || Math.abs(headcount - listed) <= tolerance) continue;
-        if (interval !== null && interval.low <= listed && listed <= (interval.high ?? Infinity))
-          continue;
+        if (interval !== null && isInInterval(listed, interval)) continue;
         yield {
           key: [foldName(event.title ?? ''), event.start ?? ''],
           message: say.message({ event, listed, file: list[0]?.source.file }),
           question: say.question(headcount, listed),
           subject: { measure: 'attendances', unit: 'attendances' },
           figures: [
-            {
-              role: 'reported',
-              value: headcount,
-              printed: event.printed.headcount ?? String(headcount),
-              label: messages.figures.headcount,
-              source: recordLocation(event, 'headcount').source,
-            },
-            {
-              role: 'recomputed',
-              value: listed,
-              printed: String(listed),
-              label: say.listed,
-              source: null,
-            },
+            headcountFigure(event, headcount, messages),
+            recomputedFigure(listed, say.listed),
           ],
           locations: [recordLocation(event, 'headcount')],
           repairs: headcountSlip(event, listed),

@@ -1,17 +1,17 @@
 import { fsum } from 'd3-array';
 import { aggregate } from '../../aggregate/aggregate.js';
 import { creditedDimensions, isCountable } from '../../aggregate/event-dimensions.js';
-import { narrowingPeriod } from '../../explain/figure-key.js';
+import { whereOf } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isInInterval } from '../../model/interval.js';
 import { type MeasureId, measures } from '../../model/measure.js';
+import { recomputedFigure } from '../finding-figure.js';
 import { judgedStatements } from '../judge-statement.js';
 import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
-import type { StatedValue } from '../stated-value.js';
-import { byValue, statementGroups } from '../statement-group.js';
+import { statedValues, type ValueOfFigure } from '../stated-value.js';
 
 /** Finds totals that were made by adding up parts which overlap: joint events, people who came twice. */
 export function overlappingPartsAdded(): CatalogueRule {
@@ -29,44 +29,38 @@ export function overlappingPartsAdded(): CatalogueRule {
       'Count the whole in one go: a joint event is one event, and a person of two years is one person.',
     *check(dataset, { messages }) {
       const judged = judgedStatements(dataset);
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        for (const same of byValue(statements)) {
-          const [statement] = same;
-          const { status, figure } = (statement && judged.get(statement)) ?? {};
-          if (statement?.role !== 'reported' || status === 'verified') continue;
-          if (figure?.value === undefined) continue;
-          const stated = { key, same, statement, value: figure.value };
-          const seen = observationOf(dataset, stated, messages);
-          // Small numbers that nothing contradicts are easily met by one of several sums.
-          if (seen) yield { ...seen, severity: status === 'contradicted' ? 'warning' : 'note' };
-        }
+      for (const stated of statedValues(dataset)) {
+        const { status, figure } = judged.get(stated.statement) ?? {};
+        if (stated.statement.role !== 'reported' || status === 'verified') continue;
+        if (figure?.value === undefined) continue;
+        const seen = observationOf(dataset, { ...stated, value: figure.value }, messages);
+        // Small numbers that nothing contradicts are easily met by one of several sums.
+        if (seen) yield { ...seen, severity: status === 'contradicted' ? 'warning' : 'note' };
       }
     },
   };
 }
 
-interface Stated extends StatedValue {
-  readonly key: string;
+interface Counted extends ValueOfFigure {
   /** What the register gives for the whole. */
   readonly value: number;
 }
 
 function observationOf(
   dataset: Dataset,
-  { key, same, statement, value }: Stated,
+  { key, same, statement, value }: Counted,
   messages: Messages,
 ): Observation | undefined {
   const say = messages.sums.overlappingPartsAdded;
   const { measure, scope, interval } = statement;
   if (measure === null || measure === 'contacts') return undefined;
-  const period = narrowingPeriod(dataset, statement.period);
   const { unit } = measures[measure];
   for (const dimension of overlappingIn(measure)) {
     if (dimension in scope || !isCountable(dataset, { ...scope, [dimension]: '' })) continue;
     const parts = aggregate(dataset, {
       measures: [measure],
       by: [dimension],
-      where: period === null ? { scope } : { scope, period },
+      where: whereOf(dataset, statement),
     }).map(({ figures }) => figures[measure]?.value);
     const sum = fsum(parts, (part) => part ?? 0);
     if (sum <= value || !isInInterval(sum, interval)) continue;
@@ -78,13 +72,7 @@ function observationOf(
       subject: { measure, unit, scope, period: statement.period },
       figures: [
         figureOfStatement(statement, messages),
-        {
-          role: 'recomputed',
-          value,
-          printed: numberText(value),
-          label: messages.figures.inRegister(measure, scope),
-          source: null,
-        },
+        recomputedFigure(value, messages.figures.inRegister(measure, scope)),
         {
           role: 'derived',
           value: sum,

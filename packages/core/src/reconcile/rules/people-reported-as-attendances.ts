@@ -1,15 +1,15 @@
 import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
-import { narrowingPeriod } from '../../explain/figure-key.js';
+import { whereOf } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isInInterval } from '../../model/interval.js';
 import { measures } from '../../model/measure.js';
-import type { Statement } from '../../model/statement.js';
+import { recomputedFigure } from '../finding-figure.js';
 import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
-import { byValue, statementGroups } from '../statement-group.js';
+import { statedValues, type ValueOfFigure } from '../stated-value.js';
 
 /** Finds stated attendances that are the number of different people, and the reverse. */
 export function peopleReportedAsAttendances(): CatalogueRule {
@@ -25,11 +25,9 @@ export function peopleReportedAsAttendances(): CatalogueRule {
     whatToDo: 'Say which of the two is counted: a person who came three times is one or three.',
     *check(dataset, { messages }) {
       if (dataset.attendances.length === 0) return;
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        for (const same of byValue(statements)) {
-          const seen = same[0] && observationOf(dataset, key, same, messages);
-          if (seen) yield seen;
-        }
+      for (const stated of statedValues(dataset)) {
+        const seen = observationOf(dataset, stated, messages);
+        if (seen) yield seen;
       }
     },
   };
@@ -39,17 +37,14 @@ const other = { attendances: 'participants', participants: 'attendances' } as co
 
 function observationOf(
   dataset: Dataset,
-  key: string,
-  same: readonly Statement[],
+  { key, statement, same }: ValueOfFigure,
   messages: Messages,
 ): Observation | undefined {
-  const [statement] = same;
-  if (statement?.role !== 'reported') return undefined;
-  const { measure, scope, interval } = statement;
+  const { measure, role, scope, interval } = statement;
+  if (role !== 'reported') return undefined;
   if (measure !== 'attendances' && measure !== 'participants') return undefined;
   if (!isCountable(dataset, scope)) return undefined;
-  const period = narrowingPeriod(dataset, statement.period);
-  const where = period === null ? { scope } : { scope, period };
+  const where = whereOf(dataset, statement);
   const [meant, counted] = [measure, other[measure]].map((one) => figureOf(dataset, one, where));
   if (meant?.value === undefined || counted?.value === undefined) return undefined;
   if (meant.missing > 0 || counted.missing > 0) return undefined;
@@ -66,20 +61,8 @@ function observationOf(
     subject: { measure, unit, scope, period: statement.period },
     figures: [
       figureOfStatement(statement, messages),
-      {
-        role: 'recomputed',
-        value: meant.value,
-        printed: numberText(meant.value),
-        label: messages.figures.counted(measure),
-        source: null,
-      },
-      {
-        role: 'recomputed',
-        value: counted.value,
-        printed: numberText(counted.value),
-        label: messages.figures.counted(other[measure]),
-        source: null,
-      },
+      recomputedFigure(meant.value, messages.figures.counted(measure)),
+      recomputedFigure(counted.value, messages.figures.counted(other[measure])),
     ],
     locations: locationsOf(same, 'contradicts'),
     root: statementRoot(dataset, statement),

@@ -7,8 +7,7 @@ import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
-import type { StatedValue } from '../stated-value.js';
-import { byValue, statementGroups } from '../statement-group.js';
+import { statedValues, type ValueOfFigure } from '../stated-value.js';
 
 /** Finds planned figures in a text that the targets do not come to. */
 export function plannedStatementDiffersFromTargets(): CatalogueRule {
@@ -25,28 +24,20 @@ export function plannedStatementDiffersFromTargets(): CatalogueRule {
     whatToDo: 'Quote the plan, or correct the targets if the plan was amended.',
     *check(dataset, { messages }) {
       const status = statusesOf(dataset);
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        if (statements[0]?.role !== 'planned') continue;
-        for (const same of byValue(statements)) {
-          const [statement] = same;
-          if (!statement || status.get(statement) !== 'contradicted') continue;
-          const observation = observationOf(dataset, messages, { key, statement, same });
-          if (observation) yield observation;
-        }
+      for (const stated of statedValues(dataset)) {
+        const { statement } = stated;
+        if (statement.role !== 'planned' || status.get(statement) !== 'contradicted') continue;
+        const seen = observationOf(dataset, stated, messages);
+        if (seen) yield seen;
       }
     },
   };
 }
 
-/** A planned figure of a group, with all statements of its value. */
-interface StatedAsPlanned extends StatedValue {
-  readonly key: string;
-}
-
 function observationOf(
   dataset: Dataset,
+  { key, statement, same }: ValueOfFigure,
   messages: Messages,
-  { key, statement, same }: StatedAsPlanned,
 ): Observation | undefined {
   const { measure, scope, period, interval } = statement;
   if (measure === null) return undefined;

@@ -1,5 +1,5 @@
 import { measures } from '../../model/measure.js';
-import { numberText } from '../number-text.js';
+import { recomputedFigure } from '../finding-figure.js';
 import { registerPartOf } from '../register-part.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf } from '../stated.js';
@@ -33,13 +33,7 @@ export function registerHoldsPart(): CatalogueRule {
         subject: { measure, unit },
         figures: [
           ...wholes.map((one) => figureOfStatement(one, messages)),
-          {
-            role: 'recomputed',
-            value: registered,
-            printed: numberText(registered),
-            label: messages.figures.inRegister(measure),
-            source: null,
-          },
+          recomputedFigure(registered, messages.figures.inRegister(measure)),
         ],
         locations: locationsOf(wholes, 'contradicts'),
       };

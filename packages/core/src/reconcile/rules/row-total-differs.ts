@@ -4,6 +4,7 @@ import { group } from '../../model/group.js';
 import { placeOf } from '../../model/source-ref.js';
 import { columnParts } from '../column-parts.js';
 import { eventRoot } from '../event-root.js';
+import { headcountFigure } from '../finding-figure.js';
 import { issueObservations } from '../issue-observations.js';
 import { additionText, numberText } from '../number-text.js';
 import { recordLocation } from '../record-location.js';
@@ -40,7 +41,7 @@ export function rowTotalDiffers(): CatalogueRule {
         const columns = parts?.columns ?? [];
         for (const { event, values } of parts?.rows ?? []) {
           const sum = fsum(values);
-          const { headcount, printed, source } = event;
+          const { headcount, source } = event;
           if (headcount === null || headcount === sum) continue;
           const added = additionText(values.map(numberText), sum);
           yield {
@@ -50,20 +51,8 @@ export function rowTotalDiffers(): CatalogueRule {
             question: say.question,
             subject: { measure: 'attendances', unit: 'attendances' },
             figures: [
-              {
-                role: 'reported',
-                value: headcount,
-                printed: printed.headcount ?? numberText(headcount),
-                label: messages.figures.headcount,
-                source: recordLocation(event, 'headcount').source,
-              },
-              {
-                role: 'derived',
-                value: sum,
-                printed: added,
-                label: say.sum,
-                source: null,
-              },
+              headcountFigure(event, headcount, messages),
+              { role: 'derived', value: sum, printed: added, label: say.sum, source: null },
             ],
             locations: [
               recordLocation(event, 'headcount'),

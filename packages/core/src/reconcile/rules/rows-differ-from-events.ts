@@ -1,19 +1,20 @@
 import { isCountable } from '../../aggregate/event-dimensions.js';
 import { figureOf } from '../../aggregate/figure-of.js';
 import { eventsInScope } from '../../explain/events-in-scope.js';
-import { narrowingPeriod } from '../../explain/figure-key.js';
+import { narrowingPeriod, whereOf } from '../../explain/figure-key.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EventRecord } from '../../model/event.js';
 import { isInInterval } from '../../model/interval.js';
 import { placeOf } from '../../model/source-ref.js';
 import type { Statement } from '../../model/statement.js';
 import { eventRoot } from '../event-root.js';
+import { recomputedFigure } from '../finding-figure.js';
 import type { Messages } from '../messages/messages.js';
 import { numberText } from '../number-text.js';
 import { type RowForMany, rowForMany } from '../row-for-many.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf } from '../stated.js';
-import { byValue, statementGroups } from '../statement-group.js';
+import { statedValues, type ValueOfFigure } from '../stated-value.js';
 
 /** Finds stated numbers of events that the register reaches only because a row stands for several. */
 export function rowsDifferFromEvents(): CatalogueRule {
@@ -31,13 +32,11 @@ export function rowsDifferFromEvents(): CatalogueRule {
     whatToDo:
       'Give each event a row of its own, or say beside the table that the row stands for several.',
     *check(dataset, { messages }) {
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        const [first] = statements;
-        if (first?.measure !== 'events' || first.role !== 'reported') continue;
-        for (const same of byValue(statements)) {
-          const observation = same[0] && observationOf(dataset, key, same, messages);
-          if (observation) yield observation;
-        }
+      for (const stated of statedValues(dataset)) {
+        const { measure, role } = stated.statement;
+        if (measure !== 'events' || role !== 'reported') continue;
+        const seen = observationOf(dataset, stated, messages);
+        if (seen) yield seen;
       }
     },
   };
@@ -45,19 +44,16 @@ export function rowsDifferFromEvents(): CatalogueRule {
 
 function observationOf(
   dataset: Dataset,
-  key: string,
-  same: readonly Statement[],
+  { key, statement, same }: ValueOfFigure,
   messages: Messages,
 ): Observation | undefined {
-  const [statement] = same;
-  if (!statement) return undefined;
   const { scope, interval } = statement;
   const period = narrowingPeriod(dataset, statement.period);
   if (!isCountable(dataset, scope)) return undefined;
   const inScope = eventsInScope(dataset, scope, period);
   const rows = inScope.length;
   const counted = inScope.filter(({ eventCount }) => eventCount > 1);
-  const { value: events } = figureOf(dataset, 'events', period ? { scope, period } : { scope });
+  const { value: events } = figureOf(dataset, 'events', whereOf(dataset, statement));
   const titled = rowForMany(dataset, statement);
   if (titled === undefined) {
     if (counted.length === 0 || events === undefined) return undefined;
@@ -72,16 +68,7 @@ function observationOf(
     message: say.message({ statement, same, period, rows, forMany }),
     question: say.question,
     subject: { measure: 'events', unit: 'events', scope, period },
-    figures: [
-      figureOfStatement(statement, messages),
-      {
-        role: 'recomputed',
-        value: rows,
-        printed: numberText(rows),
-        label: say.rows(scope),
-        source: null,
-      },
-    ],
+    figures: [figureOfStatement(statement, messages), recomputedFigure(rows, say.rows(scope))],
     locations: [
       ...locationsOf(same, titled ? 'contradicts' : 'supports'),
       ...forMany.map(({ event }) => ({

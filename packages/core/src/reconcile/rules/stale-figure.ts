@@ -1,10 +1,11 @@
 import { measures } from '../../model/measure.js';
 import { earlierByFigure } from '../earlier-values.js';
+import { recomputedFigure } from '../finding-figure.js';
 import { judgedStatements } from '../judge-statement.js';
 import { numberText } from '../number-text.js';
 import type { CatalogueRule } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
-import { byValue, statementGroups } from '../statement-group.js';
+import { statedValues } from '../stated-value.js';
 
 /** Finds stated figures that were right at an earlier check and that the rows no longer come to. */
 export function staleFigure(): CatalogueRule {
@@ -23,39 +24,28 @@ export function staleFigure(): CatalogueRule {
       const say = messages.versions.staleFigure;
       const before = earlierByFigure(dataset, earlier);
       const judged = judgedStatements(dataset);
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        for (const same of byValue(statements)) {
-          const [statement] = same;
-          const judgement = statement && judged.get(statement);
-          const value = judgement?.figure?.value;
-          if (!statement?.measure || judgement?.status !== 'contradicted' || value === undefined)
-            continue;
-          const wasRight = before
-            .get(key)
-            ?.some((one) => one.value === statement.value && one.status === 'verified');
-          if (!wasRight) continue;
-          const { measure, scope, period } = statement;
-          const { unit } = measures[measure];
-          yield {
-            key: [key, numberText(statement.value)],
-            confidence: 'likely',
-            message: say.message({ statement, same, now: value }),
-            question: say.question,
-            subject: { measure, unit, scope, period },
-            figures: [
-              figureOfStatement(statement, messages),
-              {
-                role: 'recomputed',
-                value,
-                printed: numberText(value),
-                label: say.now(measure, scope),
-                source: null,
-              },
-            ],
-            locations: locationsOf(same, 'contradicts'),
-            root: statementRoot(dataset, statement),
-          };
-        }
+      for (const { key, statement, same } of statedValues(dataset)) {
+        const { measure, scope, period } = statement;
+        const { status, figure } = judged.get(statement) ?? {};
+        const now = figure?.value;
+        if (measure === null || status !== 'contradicted' || now === undefined) continue;
+        const wasRight = before
+          .get(key)
+          ?.some((one) => one.value === statement.value && one.status === 'verified');
+        if (!wasRight) continue;
+        yield {
+          key: [key, numberText(statement.value)],
+          confidence: 'likely',
+          message: say.message({ statement, same, now }),
+          question: say.question,
+          subject: { measure, unit: measures[measure].unit, scope, period },
+          figures: [
+            figureOfStatement(statement, messages),
+            recomputedFigure(now, say.now(measure, scope)),
+          ],
+          locations: locationsOf(same, 'contradicts'),
+          root: statementRoot(dataset, statement),
+        };
       }
     },
   };

@@ -1,18 +1,18 @@
+import type { Figure } from '../../aggregate/figure.js';
 import { explainStatement } from '../../explain/explain-statement.js';
 import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
-import type { Statement } from '../../model/statement.js';
 import { countedByColumn } from '../counted-by-column.js';
 import { figureRepairs } from '../figure-repairs.js';
+import { recomputedFigure } from '../finding-figure.js';
 import { headcountRepairs } from '../headcount-repairs.js';
 import { judgedStatements, judgementsOf } from '../judge-statement.js';
-import type { Judged } from '../judged.js';
 import type { Messages } from '../messages/messages.js';
-import { numberText } from '../number-text.js';
 import { rowForMany } from '../row-for-many.js';
 import type { CatalogueRule, Observation } from '../rule.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
-import { byValue, groupOf, statementGroups } from '../statement-group.js';
+import { statedValues, type ValueOfFigure } from '../stated-value.js';
+import { groupOf } from '../statement-group.js';
 
 /** Finds reported figures that the rows of the register do not come to. */
 export function statementDiffersFromRegister(): CatalogueRule {
@@ -30,35 +30,29 @@ export function statementDiffersFromRegister(): CatalogueRule {
     whatToDo: 'Correct the figure in the text, or the rows that it should come from.',
     *check(dataset, { messages }) {
       const judged = judgedStatements(dataset);
-      for (const { key, statements } of statementGroups(dataset).values()) {
-        for (const same of byValue(statements)) {
-          const judgement = same[0] && judged.get(same[0]);
-          if (judgement?.status !== 'contradicted' || judgement.statement.role !== 'reported')
-            continue;
-          if (rowForMany(dataset, judgement.statement) !== undefined) continue;
-          yield observationOf(dataset, { key, same, judgement }, messages);
-        }
+      for (const stated of statedValues(dataset)) {
+        const { statement } = stated;
+        const { status, figure } = judged.get(statement) ?? {};
+        if (status !== 'contradicted' || statement.role !== 'reported' || !figure) continue;
+        if (rowForMany(dataset, statement) !== undefined) continue;
+        yield observationOf(dataset, { ...stated, figure }, messages);
       }
     },
   };
 }
 
-interface Contradicted {
-  readonly key: string;
-  /** All statements of the value. */
-  readonly same: readonly Statement[];
-  /** Of the first of them. */
-  readonly judgement: Judged;
+interface Contradicted extends ValueOfFigure {
+  /** What the register gives. */
+  readonly figure: Figure;
 }
 
 function observationOf(
   dataset: Dataset,
-  { key, same, judgement }: Contradicted,
+  { key, statement, same, figure }: Contradicted,
   messages: Messages,
 ): Observation {
   const say = messages.statements.statementDiffersFromRegister;
-  const { statement, figure } = judgement;
-  if (statement.measure === null || figure?.value === undefined) {
+  if (statement.measure === null || figure.value === undefined) {
     throw new TypeError('A contradicted statement has a measure and a figure.');
   }
   const { measure, scope, period, interval } = statement;
@@ -74,13 +68,7 @@ function observationOf(
     subject: { measure, unit, scope, period },
     figures: [
       figureOfStatement(statement, messages),
-      {
-        role: 'recomputed',
-        value,
-        printed: numberText(value),
-        label: messages.figures.inRegister(measure, scope),
-        source: null,
-      },
+      recomputedFigure(value, messages.figures.inRegister(measure, scope)),
     ],
     locations: locationsOf(same, 'contradicts'),
     // Made when asked for: of a dataset on which a repair is tried, only the keys are looked at.

@@ -6,8 +6,8 @@ import { foldName } from '../../model/fold-name.js';
 import { group } from '../../model/group.js';
 import { vocabularyOf } from '../../model/vocabulary.js';
 import { eventRoot } from '../event-root.js';
+import { headcountFigure, recomputedFigure } from '../finding-figure.js';
 import { headcountSlip } from '../headcount-repairs.js';
-import { numberText } from '../number-text.js';
 import { recordLocation } from '../record-location.js';
 import type { CatalogueRule } from '../rule.js';
 
@@ -45,20 +45,8 @@ export function unlikelyHeadcount(): CatalogueRule {
             message: say.message({ event, records: events.length, median: middle, planned }),
             question: tenth ? say.questionOfTenfold : say.question,
             figures: [
-              {
-                role: 'reported',
-                value: event.headcount ?? 0,
-                printed: event.printed.headcount ?? String(event.headcount),
-                label: messages.figures.headcount,
-                source: recordLocation(event, 'headcount').source,
-              },
-              {
-                role: 'derived',
-                value: middle,
-                printed: numberText(middle),
-                label: say.median,
-                source: null,
-              },
+              headcountFigure(event, event.headcount ?? 0, messages),
+              { ...recomputedFigure(middle, say.median), role: 'derived' },
             ],
             locations: [recordLocation(event, 'headcount')],
             repairs: tenth ? headcountSlip(event, (event.headcount ?? 0) / 10) : [],
