@@ -42,6 +42,7 @@ console.log('\nWriting what a consortium needs for its report …');
 const written = {
   'findings.html': 'check --format html',
   'findings.json': 'check --format json',
+  'report.html': 'report',
   'summary.csv': 'summary --by type --totals rollup --format csv',
   'summary.json': 'summary --by type,country --totals cube --format json',
   'targets.svg': 'chart targets',
@@ -53,3 +54,6 @@ for (const [file, command] of Object.entries(written)) {
   impact([...command.split(' '), ...inputs, '--output', output], { allowed: [0, 1], quiet: true });
   console.log(`  ${output}`);
 }
+console.log(
+  `\nOpen ${join('out', 'findings.html')} and ${join('out', 'report.html')} in a browser.`,
+);
