@@ -1,6 +1,10 @@
 import { type Attainment, attainments } from '../../aggregate/attainment.js';
+import type { CalendarDate } from '../../model/calendar-date.js';
+import type { Dataset } from '../../model/dataset.js';
 import { lastDay } from '../../model/period.js';
+import type { Target } from '../../model/target.js';
 import { attainmentObservation } from '../attainment-observation.js';
+import type { FindingLocation } from '../finding.js';
 import type { CatalogueRule } from '../rule.js';
 
 export interface TargetMissedOptions {
@@ -33,24 +37,28 @@ export function targetMissed(options: TargetMissedOptions = {}): CatalogueRule {
         // A scope without any record is another finding.
         if (achieved.records + achieved.missing === 0 && Object.keys(scope).length > 0) continue;
         if (variance !== undefined && variance >= -tolerance * target.value) continue;
-        const projectEnd = dataset.project?.period ? lastDay(dataset.project.period) : null;
-        const due = target.by ?? projectEnd;
-        if (asOf !== null && due !== null && asOf < due) continue;
-        if (variance === undefined || mayBeMissing(attainment)) {
-          const { cells: _, ...source } = target.source;
-          yield {
-            unverifiable:
-              variance === undefined
-                ? say.notInRegister(target)
-                : say.valuesMissing(target, achieved.missing),
-            locations: [{ relation: 'contributes', source }],
-          };
-          continue;
-        }
-        yield attainmentObservation(attainment, target, messages, say.question);
+        if (asOf !== null && asOf < dueDay(dataset, target)) continue;
+        const why =
+          variance === undefined
+            ? say.notInRegister(target)
+            : mayBeMissing(attainment)
+              ? say.valuesMissing(target, achieved.missing)
+              : null;
+        yield why === null
+          ? attainmentObservation(attainment, target, messages, say.question)
+          : { unverifiable: why, locations: [targetLocation(target)] };
       }
     },
   };
+}
+
+/** The day by which a target should be reached; before any day where nothing tells. */
+function dueDay({ project }: Dataset, { by }: Target): CalendarDate {
+  return by ?? (project?.period ? lastDay(project.period) : '');
+}
+
+function targetLocation({ source: { cells: _, ...source } }: Target): FindingLocation {
+  return { relation: 'contributes', source };
 }
 
 /** Whether the records without a value, each of twice the mean size, would reach the target. */

@@ -1,5 +1,8 @@
-import { attainments } from '../../aggregate/attainment.js';
+import { type Attainment, attainments } from '../../aggregate/attainment.js';
+import { printedScope, scopeKey } from '../../aggregate/target-in-force.js';
+import type { Dataset } from '../../model/dataset.js';
 import { measures } from '../../model/measure.js';
+import type { Target } from '../../model/target.js';
 import type { CatalogueRule } from '../rule.js';
 
 /** Finds targets for which the register has no record at all. */
@@ -23,34 +26,38 @@ export function targetWithoutResult(): CatalogueRule {
       for (const { target, achieved, measure, scope } of all) {
         if (target === null || target.value === 0 || Object.keys(scope).length === 0) continue;
         if (achieved.records > 0 || achieved.missing > 0) continue;
-        // Of the milestones on the way to one target the last speaks for all.
-        const key = JSON.stringify(scope);
-        const isPassed = all.some(
-          (other) =>
-            other.measure === measure &&
-            JSON.stringify(other.scope) === key &&
-            other.target !== null &&
-            (other.target.by ?? '9999') > (target.by ?? '9999'),
-        );
-        const isReported = dataset.statements.some(
-          (stated) =>
-            stated.role === 'reported' &&
-            stated.measure === measure &&
-            JSON.stringify(stated.scope) === JSON.stringify(target.scope),
-        );
-        if (isPassed || isReported) continue;
         if (asOf !== null && target.by !== null && asOf < target.by) continue;
+        if (isMilestone(target, all) || isReported(dataset, target)) continue;
         const { cells: _, ...source } = target.source;
-        const { unit } = measures[measure];
         yield {
           key: [measure, JSON.stringify(scope), target.by ?? ''],
           message: say.message(target),
           question: say.question,
-          subject: { measure, unit, scope, period: null },
+          subject: { measure, unit: measures[measure].unit, scope, period: null },
           locations: [{ relation: 'contradicts', source }],
           root: `target ${JSON.stringify(scope)}`,
         };
       }
     },
   };
+}
+
+/** Whether a later target for the same says all that this one does. */
+function isMilestone({ measure, scope, by }: Target, all: readonly Attainment[]): boolean {
+  return all.some(
+    ({ target }) =>
+      target?.measure === measure &&
+      scopeKey(target.scope) === scopeKey(scope) &&
+      (target.by ?? '9999') > (by ?? '9999'),
+  );
+}
+
+/** Whether a document reports a result that the register does not hold. */
+function isReported(dataset: Dataset, { measure, scope }: Target): boolean {
+  return dataset.statements.some(
+    (stated) =>
+      stated.role === 'reported' &&
+      stated.measure === measure &&
+      scopeKey(printedScope(dataset, stated.scope)) === scopeKey(scope),
+  );
 }

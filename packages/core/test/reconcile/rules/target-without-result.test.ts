@@ -61,6 +61,14 @@ describeRule(targetWithoutResult, {
         asOf: '2021-08-30',
       },
       {
+        it: 'a result that a document reports under another spelling',
+        dataset: datasetOf({
+          targets: [target({ value: 2, scope: { country: 'PL' } })],
+          events: [event({ country: 'IT' })],
+          statements: [statement({ value: 2, measure: 'events', scope: { country: 'Poland' } })],
+        }),
+      },
+      {
         it: 'a target that was taken back',
         dataset: datasetOf({
           targets: [...planned(6), ...planned(0, { amended: '2020-01-01' })],
