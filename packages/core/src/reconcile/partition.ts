@@ -2,7 +2,6 @@ import { fsum } from 'd3-array';
 import { canonicalScope, narrowingPeriod } from '../explain/figure-key.js';
 import type { Dataset } from '../model/dataset.js';
 import { group } from '../model/group.js';
-import type { Interval } from '../model/interval.js';
 import { onceBeside, onceEach } from '../model/once.js';
 import type { Statement } from '../model/statement.js';
 import { isAside, statementGroups } from './statement-group.js';
@@ -75,12 +74,15 @@ function partitionsOf(
   });
 }
 
-/** The values that the sum of the parts may have; `high` is infinite where a part has no upper end. */
-export function partsRange(parts: readonly Statement[]): {
+/** The values that the sum of parts may have; `high` is infinite where a part has no upper end. */
+export interface PartsRange {
   readonly low: number;
   readonly high: number;
-} {
-  const ends = parts.map(({ interval }: { interval: Interval }) => interval);
+}
+
+/** The values that the printed forms of the parts allow their sum. */
+export function partsRange(parts: readonly Statement[]): PartsRange {
+  const ends = parts.map(({ interval }) => interval);
   return {
     low: fsum(ends, ({ low }) => low),
     high: fsum(ends, ({ high }) => high ?? Infinity),

@@ -1,10 +1,17 @@
 import type { Dataset } from '../../model/dataset.js';
+import type { Interval } from '../../model/interval.js';
 import { measures } from '../../model/measure.js';
 import type { Statement } from '../../model/statement.js';
 import { statusesOf } from '../judge-statement.js';
 import { areAllParts } from '../known-values.js';
 import type { Messages } from '../messages/messages.js';
-import { type Partition, partitionsIn, partsRange, unnamedParts } from '../partition.js';
+import {
+  type Partition,
+  type PartsRange,
+  partitionsIn,
+  partsRange,
+  unnamedParts,
+} from '../partition.js';
 import type { CatalogueRule, Observation, Unverifiable } from '../rule.js';
 import { scopeKey } from '../scope-key.js';
 import { figureOfStatement, locationsOf, statementRoot } from '../stated.js';
@@ -24,22 +31,19 @@ export function partAndWhole(): CatalogueRule {
     falsePositives: 'Categories that overlap, stated as if they were parts of one dimension.',
     whatToDo: 'Find out which of the figures is wrong; the parts are often newer than the whole.',
     *check(dataset, { messages }) {
-      const judged = new Set<Statement>();
-      for (const partition of partitionsIn(dataset, 'passage')) {
-        const seen = judge(dataset, partition, messages);
-        judged.add(partition.whole);
-        if (seen) yield seen;
-      }
-      for (const { whole, parts } of unnamedParts(dataset)) {
-        if (judged.has(whole)) continue;
-        const seen = judgeUnnamed(whole, parts, messages);
-        if (seen) yield seen;
-      }
-      for (const partition of partitionsIn(dataset, 'document')) {
-        if (judged.has(partition.whole)) continue;
-        const seen = judge(dataset, partition, messages);
-        if (seen) yield seen;
-      }
+      const inPassages = partitionsIn(dataset, 'passage');
+      const judged = new Set(inPassages.map(({ whole }) => whole));
+      const isOpen = ({ whole }: { readonly whole: Statement }) => !judged.has(whole);
+      const seen = [
+        ...inPassages.map((one) => judge(dataset, one, messages)),
+        ...unnamedParts(dataset)
+          .filter(isOpen)
+          .map((one) => judgeUnnamed(one, messages)),
+        ...partitionsIn(dataset, 'document')
+          .filter(isOpen)
+          .map((one) => judge(dataset, one, messages)),
+      ];
+      yield* seen.filter((one) => one !== undefined);
     },
   };
 }
@@ -64,24 +68,19 @@ function judge(
   partition: Partition,
   messages: Messages,
 ): Observation | Unverifiable | undefined {
-  if (isSettled(dataset, partition)) return undefined;
-  const say = messages.sums.partAndWhole;
-  const { whole, parts, dimension } = partition;
-  const { measure, scope, period, interval, role } = whole;
-  if (measure === null) return undefined;
-  const range = partsRange(parts);
-  const { low, high } = range;
-  const complete = areAllParts(
-    dataset,
-    dimension,
-    parts.map((one) => one.scope[dimension] ?? ''),
-  );
+  const { whole, parts, dimension, within } = partition;
+  const { measure, scope, period, role } = whole;
+  if (measure === null || isSettled(dataset, partition)) return undefined;
+  const values = parts.map((one) => one.scope[dimension] ?? '');
+  const complete = areAllParts(dataset, dimension, values);
   // Figures that stand apart may speak of different things, unless the parts are known to be all.
-  if (partition.within === 'document' && complete !== 'known') return undefined;
-  const above = low > (interval.high ?? Infinity);
-  const below = high < interval.low;
-  const distinct = measures[measure].combines === 'distinct';
-  if (distinct ? !(below && complete) : !(above || (below && complete))) return undefined;
+  if (within === 'document' && complete !== 'known') return undefined;
+  const range = partsRange(parts);
+  const missed = sideOf(range, whole.interval);
+  // Parts that are not all may fall short, and those of distinct things may overlap.
+  const isFound = missed === 'below' ? complete : measures[measure].combines === 'sum';
+  if (missed === undefined || !isFound) return undefined;
+  const say = messages.sums.partAndWhole;
   const inconsistent = [whole, ...parts].find((one) => groupOf(dataset, one)?.inconsistent);
   if (inconsistent) {
     return {
@@ -93,25 +92,14 @@ function judge(
       },
     };
   }
-  const certain = above || complete === 'known';
+  const certain = missed === 'above' || complete === 'known';
   return {
-    key: [role, measure, scopeKey(scope, period), dimension, partition.within],
+    key: [role, measure, scopeKey(scope, period), dimension, within],
     severity: certain ? 'error' : 'warning',
     confidence: certain ? 'certain' : 'likely',
     message: say.message({ whole, parts, dimension, range }),
     question: say.question(dimension),
-    subject: { measure, unit: measures[measure].unit, scope, period },
-    figures: [
-      figureOfStatement(whole, messages),
-      {
-        role: 'derived',
-        value: low,
-        printed: say.added({ parts, range }),
-        label: say.sum(dimension),
-        source: parts[0]?.source ?? null,
-      },
-    ],
-    locations: [...locationsOf([whole], 'contradicts'), ...locationsOf(parts, 'contributes')],
+    ...comparisonOf({ whole, parts, range }, say.sum(dimension), messages),
     root: statementRoot(dataset, whole),
   };
 }
@@ -122,32 +110,55 @@ function judge(
  * with the whole rarely come so near to it.
  */
 function judgeUnnamed(
-  whole: Statement,
-  parts: readonly Statement[],
+  { whole, parts }: Omit<Sum, 'range'>,
   messages: Messages,
 ): Observation | undefined {
   const { measure, scope, period, interval, role, value } = whole;
   if (measure === null || measures[measure].combines === 'distinct') return undefined;
   const { low, high } = partsRange(parts);
   const near = Math.abs(low - value) <= Math.max(2, value * 0.1);
-  const holds = low <= (interval.high ?? Infinity) && interval.low <= high;
-  if (holds || !near) return undefined;
-  const { added, unnamed: say } = messages.sums.partAndWhole;
-  const range = { low, high: low };
+  if (!near || sideOf({ low, high }, interval) === undefined) return undefined;
+  const { unnamed: say } = messages.sums.partAndWhole;
+  const sum = { whole, parts, range: { low, high: low } };
   return {
     key: [role, measure, scopeKey(scope, period), 'unnamed', String(value)],
     severity: 'warning',
     confidence: 'likely',
-    message: say.message({ whole, parts, range }),
+    message: say.message(sum),
     question: say.question,
-    subject: { measure, unit: measures[measure].unit, scope, period },
+    ...comparisonOf(sum, say.sum, messages),
+  };
+}
+
+/** On which side of the whole the parts lie with every value that the printed forms allow, if on one. */
+function sideOf(parts: PartsRange, { low, high }: Interval): 'above' | 'below' | undefined {
+  if (parts.low > (high ?? Infinity)) return 'above';
+  return parts.high < low ? 'below' : undefined;
+}
+
+/** A whole and the sum of its parts. */
+interface Sum {
+  readonly whole: Statement;
+  readonly parts: readonly Statement[];
+  readonly range: PartsRange;
+}
+
+/** What is set side by side, and where it stands. */
+function comparisonOf(
+  { whole, parts, range }: Sum,
+  label: string,
+  messages: Messages,
+): Pick<Observation, 'subject' | 'figures' | 'locations'> {
+  const { measure, scope, period } = whole;
+  return {
+    subject: { measure, unit: measure && measures[measure].unit, scope, period },
     figures: [
       figureOfStatement(whole, messages),
       {
         role: 'derived',
-        value: low,
-        printed: added({ parts, range }),
-        label: say.sum,
+        value: range.low,
+        printed: messages.sums.partAndWhole.added({ parts, range }),
+        label,
         source: parts[0]?.source ?? null,
       },
     ],
