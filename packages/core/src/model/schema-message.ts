@@ -5,4 +5,5 @@ import { once } from './once.js';
 const message = once(() => english().localeError);
 
 /** Says in English what a schema expected and what was given; the small zod build has no words of its own. */
-export const schemaMessage: core.$ZodErrorMap = (issue) => message()(issue);
+export const schemaMessage: core.$ZodErrorMap = (issue) =>
+  issue.input === undefined ? 'It is needed and was not given' : message()(issue);

@@ -15,6 +15,11 @@ describe('parseDataset', () => {
       event: { id: 'b', start: '2021-02-30' },
       names: 'events[1].start',
     },
+    {
+      it: 'a field that is not given',
+      event: { title: 'Kick-off' },
+      names: 'events[1].id: It is needed and was not given. The record was left out.',
+    },
     { it: 'an unknown field', event: { id: 'b', colour: 'red' }, names: 'colour' },
     { it: 'an id given twice', event: { id: 'a' }, names: 'id "a"' },
   ])('names the place of $it and keeps the good record', ({ event, names }) => {

@@ -6,14 +6,14 @@ import type { Issue } from '../../../model/issue.js';
 import { type MeasureId, measures } from '../../../model/measure.js';
 import { lastDay, type Period } from '../../../model/period.js';
 import type { Scope } from '../../../model/scope.js';
-import type { SourceRef } from '../../../model/source-ref.js';
+import { type SourceRef, unsourced } from '../../../model/source-ref.js';
 import type { Statement } from '../../../model/statement.js';
 import { numberText } from '../../number-text.js';
 import { printedText } from '../../stated.js';
 
 /** A place as a person would look it up: `report.md line 91`, `register.xlsx, Events, row 19`. */
 export function placeText({ file, sheet, row, line, page }: SourceRef): string {
-  const parts = [file];
+  const parts = [file === unsourced.file ? 'as given' : file];
   if (sheet !== undefined) parts.push(`sheet ${sheet}`);
   if (page !== undefined) parts.push(`page ${page}`);
   if (row !== undefined) parts.push(`row ${row}`);

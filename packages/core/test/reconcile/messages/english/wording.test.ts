@@ -19,7 +19,7 @@ describe('a place', () => {
     { place: { file: 'r.xlsx', sheet: 'Events', row: 9 }, text: 'r.xlsx, sheet Events, row 9' },
     { place: { file: 'report.docx', row: 2, line: 9 }, text: 'report.docx, row 2' },
     { place: { file: 'report.docx', line: 9 }, text: 'report.docx, paragraph 9' },
-    { place: { file: '(given)' }, text: '(given)' },
+    { place: { file: '(given)' }, text: 'as given' },
   ])('is told as $text', ({ place, text }) => {
     expect(placeText(place)).toBe(text);
   });
