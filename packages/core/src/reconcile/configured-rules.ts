@@ -48,11 +48,12 @@ export function configuredRules(config: RuleConfig = {}): readonly Rule[] {
     const rule = made ?? ruleMaker(id)?.();
     return rule ? withSetting(rule, written) : [];
   });
-  for (const { id } of own) {
-    if (!ids.includes(id)) continue;
+  for (const [at, { id }] of own.entries()) {
+    const isTwin = own.slice(0, at).some((other) => other.id === id);
+    if (!isTwin && !ids.includes(id)) continue;
     throw new ImpactError(
       'invalid-config',
-      `A rule of the project is called "${id}" as one of the catalogue. Give it another name.`,
+      `A rule of the project is called "${id}" as ${isTwin ? 'another of its rules' : 'one of the catalogue'}. Give it another name.`,
     );
   }
   return [...rules, ...own.map((one) => ('check' in one ? one : declaredRule(one)))];

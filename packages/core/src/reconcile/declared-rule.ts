@@ -133,7 +133,7 @@ function compareIn(
       declaration.message
         ?.replaceAll('{left}', numberText(one.value))
         .replaceAll('{right}', numberText(other.value))
-        .replaceAll('{scope}', say.scope(scope)) ??
+        .replaceAll('{scope}', () => say.scope(scope)) ??
       say.message({ rule: declaration, left: one.value, right: other.value, scope }),
     question: say.question(declaration, scope),
     subject: { scope },
@@ -144,25 +144,27 @@ function compareIn(
   };
 }
 
+/** Compares to a billionth, so that 0.1 + 0.2 is 0.3. */
 function holds(
   operator: ComparisonOperator,
   left: number,
   right: number,
   tolerance: number,
 ): boolean {
+  const over = Math.round((left - right) * 1e9) / 1e9;
   switch (operator) {
     case '=':
-      return Math.abs(left - right) <= tolerance;
+      return Math.abs(over) <= tolerance;
     case '!=':
-      return Math.abs(left - right) > tolerance;
+      return Math.abs(over) > tolerance;
     case '<':
-      return left < right + tolerance;
+      return over < tolerance;
     case '<=':
-      return left <= right + tolerance;
+      return over <= tolerance;
     case '>':
-      return left > right - tolerance;
+      return over > -tolerance;
     case '>=':
-      return left >= right - tolerance;
+      return over >= -tolerance;
   }
 }
 

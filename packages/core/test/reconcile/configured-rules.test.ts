@@ -100,6 +100,10 @@ describe('a config', () => {
       config: { own: [{ id: 'target-missed', left: '1', operator: '=', right: '1' }] },
       says: 'A rule of the project is called "target-missed" as one of the catalogue. Give it another name.',
     },
+    {
+      config: { own: ['1', '2'].map((right) => ({ id: 'half', left: '1', operator: '=', right })) },
+      says: 'A rule of the project is called "half" as another of its rules. Give it another name.',
+    },
   ])('is refused: $says', ({ config, says }) => {
     expect(() => configuredRules(config)).toThrow(
       expect.objectContaining({

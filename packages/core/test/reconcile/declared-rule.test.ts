@@ -68,6 +68,22 @@ describe('declaredRule', () => {
     expect(found[0]).toContain(says);
   });
 
+  it.each([
+    { left: '0.1 + 0.2', operator: '=', right: '0.3' },
+    { left: '0.1 + 0.2', operator: '<=', right: '0.3' },
+    { left: 'events * 1.1', operator: '>=', right: '37.4' },
+    { left: '0.3', operator: '=', right: '0.2', tolerance: 0.1 },
+  ] as const)('holds where machines round: $left $operator $right', (fields) => {
+    expect(messages(fields)).toEqual([]);
+  });
+
+  it('puts a scope into its words as it is', () => {
+    const dataset = datasetOf({ events: [event({ type: 'Open $& day' })] });
+    const few = rule({ operator: '>', by: 'type', message: 'Few{scope}.' });
+    const [seen] = check(dataset, { rules: [declaredRule(few)] }).findings;
+    expect(seen?.message).toContain('Open $& day');
+  });
+
   // 34 events.
   it.each<readonly [DeclaredRule['operator'], number, number, boolean]>([
     ['=', 34, 0, true],
