@@ -10,5 +10,5 @@ article{margin:1rem 0}blockquote{margin:.5rem 0;padding-left:.75rem;border-left:
 .severity{font-weight:600;padding:0 .4em;border:1px solid currentColor;border-radius:.25em}
 .error{color:#b3261e}.warning{color:#8a5a00}.note{color:#005a8a}
 @media (prefers-color-scheme:dark){.error{color:#ff8a80}.warning{color:#ffca66}.note{color:#7cc7ff}}
-mark{background:#ffe08a;color:#000}figure{margin:1.5rem 0;overflow-x:auto}
+mark{background:#ffe08a;color:#000}figure{margin:1.5rem 0;overflow-x:auto}figure svg{min-width:36rem}
 @media print{body{max-width:none;margin:0}h2,h3{break-after:avoid}article,figure,table{break-inside:avoid}.wide{overflow:visible}svg{max-height:23cm}details:not([open]){display:none}}`;
