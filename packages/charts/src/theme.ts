@@ -65,41 +65,58 @@ export function inkOn(fill: string, palette: Palette): string {
   return contrast(ink, fill) >= contrast(background, fill) ? ink : background;
 }
 
-/** What WCAG 2.2 asks of a colour on the background. */
+/** What WCAG 2.2 asks of a colour on another; the first step tints periods. Lines only guide. */
 const demands = [
-  ['ink', 4.5, 'text'],
-  ['muted', 4.5, 'text'],
-  ['counted', 3, 'marks'],
-  ['stated', 3, 'marks'],
+  ['ink', 'background', 4.5, 'text'],
+  ['muted', 'background', 4.5, 'text'],
+  ['counted', 'background', 3, 'marks'],
+  ['stated', 'background', 3, 'marks'],
+  ['line', 'background', 1, 'lines'],
+  ['ink', 'step 1', 4.5, 'text'],
+  ['counted', 'step 1', 3, 'marks'],
 ] as const;
+
+/** Steps closer than this look alike in grey print. */
+const leastBetweenSteps = 1.2;
 
 function checkPalette(palette: Palette): void {
   const { background, steps } = palette;
-  for (const [name, least, what] of demands) {
-    const ratio = contrast(palette[name], background);
+  const [tint] = steps;
+  if (tint === undefined || steps.length < 3 || steps.length > 7) {
+    throw unsafe(`It has ${steps.length} steps`, 'Give three to seven');
+  }
+  for (const [name, on, least, what] of demands) {
+    const ground = on === 'background' ? background : tint;
+    const ratio = contrast(palette[name], ground);
     if (ratio >= least) continue;
     throw unsafe(
-      `${name} ${palette[name]} on background ${background} has a contrast of ${ratio.toFixed(1)}:1`,
+      `${name} ${palette[name]} on ${on} ${ground} has a contrast of ${printed(ratio)}:1`,
       `A palette needs ${least}:1 for ${what}`,
     );
   }
-  if (steps.length < 3) throw unsafe(`It has ${steps.length} steps`, 'Give three to seven');
   steps.forEach((step, index) => {
     const ratio = contrast(inkOn(step, palette), step);
     if (ratio < 4.5) {
       throw unsafe(
-        `Text on step ${index + 1} (${step}) reaches ${ratio.toFixed(1)}:1 with ink and with background`,
+        `Text on step ${index + 1} (${step}) reaches ${printed(ratio)}:1 with ink and with background`,
         'Text needs 4.5:1',
       );
     }
-    const before = index === 0 ? background : (steps[index - 1] ?? background);
-    if (index > 0 && luminance(step) >= luminance(before) === luminance(background) > 0.5) {
+    const before = steps[index - 1];
+    if (before === undefined) return;
+    const turnsBack = luminance(step) >= luminance(before) === luminance(background) > 0.5;
+    if (turnsBack || contrast(step, before) < leastBetweenSteps) {
       throw unsafe(
         `Step ${index + 1} (${step}) does not stand out more than step ${index} (${before})`,
-        'Each step needs to differ more from the background than the one before',
+        `Each step needs ${leastBetweenSteps}:1 to the one before, away from the background`,
       );
     }
   });
+}
+
+/** Rounded down: 4.48 falls short of 4.5. */
+function printed(ratio: number): string {
+  return (Math.floor(ratio * 10) / 10).toFixed(1);
 }
 
 function unsafe(given: string, allowed: string): ImpactError {

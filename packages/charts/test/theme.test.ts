@@ -18,6 +18,11 @@ describe('a theme', () => {
     ['text that fits no step', { steps: ['#eeeeee', '#777777', '#333333'] }, /step 2 \(#777777\)/],
     ['steps out of order', { steps: ['#c6dae8', '#eaf1f6', '#174a70'] }, /Step 2 \(#eaf1f6\)/],
     ['too few steps', { steps: ['#eaf1f6', '#174a70'] }, /2 steps/],
+    ['too many steps', { steps: Array(8).fill('#eaf1f6') }, /8 steps/],
+    ['steps alike in grey', { steps: ['#eaf1f6', '#eae8f6', '#174a70'] }, /Step 2 \(#eae8f6\)/],
+    ['text just too pale', { ink: '#777777' }, /#777777 on background #ffffff .* 4\.4:1/],
+    ['a dark tint', { steps: ['#33739f', '#174a70', '#0b2438'] }, /ink #1d2733 on step 1 #33739f/],
+    ['a line that is no colour', { line: 'red' }, /"red" is no colour that can be checked/],
     ['a name for a colour', { muted: 'grey' }, /"grey" is no colour that can be checked/],
   ])('with %s is refused, and the pair named', (_, palette, message) => {
     expect(() => draw({ palette: palette ?? {} })).toThrow(message);
