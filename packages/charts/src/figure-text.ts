@@ -49,7 +49,7 @@ export function differenceText(value: ChartCell): string {
  * percentText(711, 712); // => '99.9 %'
  */
 export function percentText(part: number | null, whole: number | null): string | null {
-  if (part === null || whole === null || whole <= 0) return null;
+  if (part === null || whole === null || !(whole > 0)) return null;
   const percent = (part / whole) * 100;
   const printed = Math.round(percent);
   const falseEnd = (printed === 100 || printed === 0) && percent !== printed;

@@ -45,7 +45,8 @@ export interface Composition extends Pick<ChartParts, 'title' | 'description' | 
 /**
  * Puts a form's body between its heading and its notes.
  *
- * @throws `ImpactError` `invalid-option` for a width out of range or an unsafe palette.
+ * @throws `ImpactError` `invalid-option` for a width out of range, an id with spaces or an unsafe
+ *   palette.
  */
 export function compose(composition: Composition, options: ChartOptions): Chart {
   const { width = 720, theme: changes, language } = options;
@@ -55,9 +56,15 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
       `The width ${width} is out of range. Give a number of pixels from 600 to 2000.`,
     );
   }
+  if (options.id !== undefined && !/^\S+$/.test(options.id)) {
+    throw new ImpactError(
+      'invalid-option',
+      `The id "${options.id}" cannot be referred to. Give one without spaces.`,
+    );
+  }
   const { palette, font } = themeOf(changes);
   const { table, rows } = composition;
-  const title = cleanText(options.title ?? composition.title);
+  const title = cleanText(options.title ?? '') || cleanText(composition.title);
   const subtitle = options.subtitle ?? composition.subtitle ?? '';
   const whole = {
     left: margin,
@@ -104,7 +111,9 @@ export function compose(composition: Composition, options: ChartOptions): Chart 
 }
 
 function frozenChart(parts: ChartParts): Chart {
-  const { svg, title, description } = parts;
+  const { svg, title, description, table, rows, notes } = parts;
+  const inner = [table, table.header, table.rows, ...table.rows, rows, ...rows, notes, ...notes];
+  for (const part of inner) Object.freeze(part);
   const toHTML = () => figureHtml(parts);
   return Object.freeze({
     ...parts,

@@ -9,7 +9,12 @@ const chart = barChart([
 ]);
 
 describe('a chart', () => {
-  it('is frozen', () => expect(Object.isFrozen(chart)).toBe(true));
+  it('is frozen, with its tables and notes', () => {
+    const { table, rows, notes } = chart;
+    for (const part of [chart, table, table.rows, table.rows[0], rows, rows[0], notes, notes[0]]) {
+      expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
 
   it('is its SVG as text', () => expect(`${chart}`).toBe(chart.svg));
 
@@ -20,6 +25,14 @@ describe('a chart', () => {
     const other = barChart([{ label: 'other', value: 2 }]);
     expect(other.svg).not.toContain(id);
     expect(barChart([], { id: 'mine' }).svg).toContain('id="mine-title"');
+  });
+
+  it.each(['', 'two words'])('refuses "%s" as an id, which nothing can refer to', (id) => {
+    expect(() => barChart([], { id })).toThrow(/Give one without spaces/);
+  });
+
+  it('keeps its name where an empty one is given', () => {
+    expect(barChart([], { title: ' ' }).svg).toMatch(/<title[^>]*>Values<.title>/);
   });
 
   it('has a figure with its table in HTML', () => {
