@@ -1,7 +1,7 @@
 import type { Column } from '../columns.js';
 import type { Frame } from '../frame.js';
 import { shortenedNote } from '../notes.js';
-import { lineHeight, smallSize, word, wrap } from '../text.js';
+import { lineHeight, smallSize, wrap } from '../text.js';
 import { figureColumns } from './figure-columns.js';
 
 /** What a row says of itself. */
@@ -64,8 +64,10 @@ export function measured<Row extends RowLabel>(
       const places = texts.map(({ row, label, detail }, index): Placed<Row> => {
         const { section } = row;
         if (section && section !== rows[index - 1]?.section) {
-          bottom += index === 0 ? 28 : 38;
-          svg += word(section, left, bottom - 14, { weight: 'bold' }) + guide(bottom);
+          const head = wrap(section, right - left, { weight: 'bold' });
+          const more = head.height - lineHeight;
+          bottom += (index === 0 ? 28 : 38) + more;
+          svg += head.at(left, bottom - 14 - more / 2) + guide(bottom);
         } else if (index === 0) {
           svg += guide(bottom);
         }

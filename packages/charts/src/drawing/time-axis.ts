@@ -6,7 +6,7 @@ import { dayOf, monthName, monthOf, monthStart, yearOf } from '../time.js';
 import { linear } from './linear.js';
 
 /** The part of a picture that runs along time. */
-interface TimeArea extends Frame {
+export interface TimeArea extends Frame {
   readonly bottom: number;
 }
 

@@ -10,6 +10,9 @@ interface BarSetting extends RowSetting {
   readonly thickness: number;
 }
 
+/** For bars, in pixels; where labels and values leave less, the picture gets wider. */
+const leastRoom = 40;
+
 const usual: BarSetting = { share: 0.4, padding: 9, thickness: 16 };
 
 /**
@@ -30,7 +33,9 @@ export function valueBars(
   const [low, high] = [Math.min(0, ...drawn), Math.max(0, ...drawn)];
   const textOf = ({ value }: Bar) => (value === null ? hiddenSign : text(value));
   const textRoom = Math.max(...bars.map((bar) => roomFor(textOf(bar), labelSize, 'bold')));
-  const x = linear([low, high], [low < 0 ? room[0] + textRoom : room[0], room[1] - textRoom]);
+  const start = low < 0 ? room[0] + textRoom : room[0];
+  const end = Math.max(room[1] - textRoom, start + leastRoom);
+  const x = linear([low, high], [start, end]);
   const zero = x(0);
   const svg = rows.map(({ row, middle }) => {
     const end = row.look === 'none' || row.value === null ? zero : x(row.value);
@@ -42,5 +47,6 @@ export function valueBars(
     return (row.look === 'solid' ? marks.bar(...shape) : marks.outline(...shape)) + written;
   });
   const line = marks.rule(zero, frame.top, zero, body.bottom);
-  return { ...body, svg: body.svg + svg.join('') + line };
+  const right = Math.max(body.right, end + textRoom);
+  return { ...body, right, svg: body.svg + svg.join('') + line };
 }

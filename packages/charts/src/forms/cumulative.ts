@@ -2,7 +2,7 @@ import { curveStepAfter, line } from 'd3-shape';
 import type { Chart, CountOptions, TimeOptions } from '../chart.js';
 import { tabled } from '../columns.js';
 import { type EndLabel, endLabels, endRoom } from '../drawing/end-labels.js';
-import { timeAxis, tinted } from '../drawing/time-axis.js';
+import { type TimeArea, timeAxis, tinted } from '../drawing/time-axis.js';
 import { valueAxis } from '../drawing/value-axis.js';
 import { figureText, known } from '../figure-text.js';
 import { type Course, courseOf, type DatedRow, monthsOf } from '../figures/course.js';
@@ -90,17 +90,18 @@ function draw(course: Course, options: CumulativeOptions, frame: Frame): Body | 
     outside ? marks.stroke(path('all'), 2, '2 3') : '',
     marks.stroke(path('within'), 2.5),
     endLabels(ends, x1 + 8, [top + 4, bottom]),
-    reached === undefined ? '' : whereMet(x(reached), y(target ?? 0), dayText(reached), x0, frame),
+    reached === undefined ? '' : whereMet(x(reached), y(target ?? 0), dayText(reached), area),
   ];
   return { svg: parts.join(''), bottom: time.bottom };
 }
 
 /** Says where the line meets the target, to the left of the point, where the line was below. */
-function whereMet(x: number, y: number, day: string, x0: number, { marks }: Frame): string {
+function whereMet(x: number, y: number, day: string, { left, bottom, marks }: TimeArea): string {
   const text = `reached ${day}`;
-  const fits = x - roomFor(text, smallSize) - 10 >= x0;
+  const fits = x - roomFor(text, smallSize) - 10 >= left;
+  const below = y + 22 < bottom ? y + 14 : y - 11;
   const written = fits
     ? word(text, x - 8, y - 11, { anchor: 'end', size: smallSize })
-    : word(text, Math.max(x, x0) + 10, y + 14, { size: smallSize });
+    : word(text, Math.max(x, left) + 10, below, { size: smallSize });
   return marks.dot(x, y, 4.5) + written;
 }

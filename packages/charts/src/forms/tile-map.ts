@@ -70,12 +70,9 @@ export function tileMapChart(given: readonly CountryRow[], options: TileMapOptio
         );
         const besideMap = { ...frame, left: map.right + 24 };
         const small = { share: 0.5, padding: 4, thickness: 12 };
-        const beside = valueBars(list, figureText, besideMap, small);
-        return {
-          svg: map.svg + (beside?.svg ?? ''),
-          bottom: Math.max(map.bottom, beside?.bottom ?? 0),
-          notes: beside?.notes ?? [],
-        };
+        const beside = valueBars(list, figureText, besideMap, small) ?? { ...map, svg: '' };
+        const bottom = Math.max(map.bottom, beside.bottom);
+        return { ...beside, svg: map.svg + beside.svg, bottom };
       },
     },
     options,

@@ -57,7 +57,13 @@ export function sampleCharts(
         },
         ...names
           .slice(0, 2)
-          .map((label) => ({ group: 'Events', label, planned: 10, counted: 10, stated: [10] })),
+          .map((label) => ({
+            group: `${long} ${a}`,
+            label,
+            planned: 10,
+            counted: 10,
+            stated: [10],
+          })),
       ],
       options,
     ),
@@ -68,6 +74,10 @@ export function sampleCharts(
         detail: index % 2 === 0 ? `151 % ${b}` : '',
       })),
       options,
+    ),
+    'cumulative-soon': cumulativeChart(
+      dates.map((date) => ({ date, value: 1000 })),
+      { unit: 'attendances', target: 20, period, axis: 'project months', ...options },
     ),
     cumulative: cumulativeChart(
       dates.map((date, index) => ({ date, value: index === 3 ? null : 100 + index })),
@@ -144,7 +154,7 @@ export function sampleCharts(
         { country: 'IT', label: 'Italy', value: 388 },
         { country: 'PT', label: 'Portugal', value: 106 },
         { country: 'BA', label: 'Bosnia & Herzegovina', value: 12_345 },
-        { country: 'KE', label: 'Kenya', value: 20 },
+        { country: 'KE', label: `${c} ${b}`, value: 1_234_567.25 },
         { country: null, label: 'No country given', value: 39 },
         { country: 'CY', label: 'Cyprus', value: null },
       ],
