@@ -14,7 +14,10 @@ export function figureHtml({ svg, title, description, table, notes }: ChartParts
 
 /** A `<table>` with its title as caption; figures stand to the right. */
 export function tableHtml(title: string, { header, rows }: ChartTable): string {
-  const head = header.map((name) => `<th scope="col">${escapeText(name)}</th>`).join('');
+  // An empty cell is no head of anything.
+  const heads = header.map((name) =>
+    name === '' ? '<td></td>' : `<th scope="col">${escapeText(name)}</th>`,
+  );
   const body = rows.map(([first = null, ...rest]) => {
     const cells = rest.map(
       (cell) => `<td style="text-align:${alignOf(cell)}">${escapeText(cellText(cell))}</td>`,
@@ -24,7 +27,7 @@ export function tableHtml(title: string, { header, rows }: ChartTable): string {
   });
   return (
     `<table><caption>${escapeText(title)}</caption>` +
-    `<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`
+    `<thead><tr>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`
   );
 }
 

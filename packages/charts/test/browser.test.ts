@@ -29,6 +29,9 @@ describe.skipIf(!hasChromium())('in Chromium', () => {
     await page.setContent(
       `<!doctype html><html lang="en"><head><title>Charts</title></head><body><main><h1>Charts</h1>${body}</main></body></html>`,
     );
+    await page.locator('details').evaluateAll((all) => {
+      for (const unfolded of all) unfolded.setAttribute('open', '');
+    });
     await page.addScriptTag({ content: axe });
     return page.evaluate(async () => {
       const run = (
