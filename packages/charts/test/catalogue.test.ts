@@ -70,7 +70,7 @@ describe('the charts of the example project show its figures', () => {
     const { rows } = draw('statements').table;
     expect(rows.find((row) => row[2] === 586)).toEqual([
       'Attendances, whole project',
-      'statements.csv, row 3',
+      'statements.csv, line 3',
       586,
       712,
       126,

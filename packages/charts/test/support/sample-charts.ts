@@ -55,15 +55,13 @@ export function sampleCharts(
           stated: [12_586, 12_712],
           total: true,
         },
-        ...names
-          .slice(0, 2)
-          .map((label) => ({
-            group: `${long} ${a}`,
-            label,
-            planned: 10,
-            counted: 10,
-            stated: [10],
-          })),
+        ...names.slice(0, 2).map((label) => ({
+          group: `${long} ${a}`,
+          label,
+          planned: 10,
+          counted: 10,
+          stated: [10],
+        })),
       ],
       options,
     ),

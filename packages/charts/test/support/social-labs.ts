@@ -12,7 +12,7 @@ import { csvRecords } from './csv.js';
 export function socialLabs(): Dataset {
   return parseDataset({
     project: {
-      name: 'Whole Schools Social Labs',
+      name: 'Soci@ll: Whole Schools Social Labs, work package 2',
       period: { start: '2019-03-01', end: '2021-06-01' },
     },
     eventTypes: read('event-types').map((row) => ({
@@ -42,7 +42,7 @@ export function socialLabs(): Dataset {
         value,
         printed: row.Value,
         interval: { low: value, high: value },
-        source: { file: 'statements.csv', row: index + 2 },
+        source: { file: 'statements.csv', row: index + 2, line: index + 2 },
       };
     }),
     events: read('register').map((row, index) => ({
@@ -50,12 +50,13 @@ export function socialLabs(): Dataset {
       title: row.Event,
       type: row.Type,
       start: dayFirst(row.Date ?? ''),
+      printed: { country: row.Country, start: row.Date },
       country: countryCode(row.Country ?? '') ?? null,
       level: levelOfCountryText(row.Country ?? '') ?? null,
       partners: [row['Partner(s)']],
       headcount: Number(row['Nr.']),
       eventCount: /^4 /.test(row.Event ?? '') ? 4 : 1,
-      source: { file: 'register.csv', row: index + 2 },
+      source: { file: 'register.csv', row: index + 2, line: index + 2 },
     })),
   }).dataset;
 }
