@@ -138,9 +138,7 @@ function settleSum(table: Table, { fields, taken, kept, take }: Workings): void 
   const isSum = (row: number) =>
     numberIn(row, total) === parts.reduce((sum, part) => sum + (numberIn(row, part) ?? 0), 0);
   if (parts.length < 2 || table.rows.length < 3 || !table.rows.every(isSum)) return;
-  const holdsPeople = parts.some(
-    (part) => part === headcount?.column || countsPeople.test(foldName(part.header)),
-  );
+  const holdsPeople = parts.some((part) => part === headcount?.column || countsPeople(part.header));
   if (!holdsPeople) return;
   if (headcount) taken.delete(headcount.column.index);
   const why = 'in each row it is the sum of the columns before it';
