@@ -26,6 +26,7 @@ const longestEvent = 3660;
 /** Parts rows into lanes, in the order in which they were first met; what is left becomes notes. */
 export function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
   const counted = rows.filter(({ count = 1 }) => count > 0);
+  const none = rows.length - counted.length;
   const { drawn, notes } = dated(counted, period, (of, why) => {
     const events = sum(of, ({ count = 1 }) => count);
     return noteOn(of.length, `Not drawn: ${countText(events, 'event')} ${why}.`, events);
@@ -62,6 +63,9 @@ export function lanesOf(rows: readonly TimelineRow[], period: Period | null) {
     /** The first and the last day of all events. */
     first: min(events, ({ day }) => day) ?? 0,
     last: max(events, ({ last }) => last) ?? 0,
-    notes,
+    notes: [
+      ...notes,
+      ...noteOn(none, `Not drawn: ${countText(none, 'row')} without a count above 0.`, 0),
+    ],
   };
 }

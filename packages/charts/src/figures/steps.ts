@@ -36,21 +36,28 @@ export function stepsOf(rows: readonly DifferencePart[], from: DifferenceEnd, to
   const parts = shown.filter(({ value }) => value !== 0);
   const still = rows.filter(({ value }) => value === 0);
   const bySize = parts.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const { kept, rest, notes } = folded(parts.length > mostParts ? bySize : parts, mostParts);
-  let at = from.value;
-  const changes = [...kept, ...rest].map(({ label, value }): Step => {
-    const start = at;
-    at += value;
-    return { label, kind: value < 0 ? 'fall' : 'rise', start, end: at };
-  });
+  const ordered = parts.length > mostParts ? bySize : parts;
+  const { kept, rest, notes } = folded(ordered, mostParts);
   const exact = to.value - from.value - fsum(parts, ({ value }) => value);
   const unexplained = Math.abs(exact) < 1e-9 * Math.max(1, Math.abs(to.value)) ? 0 : exact;
-  const last: Step = { label: 'Not explained', kind: 'unexplained', start: at, end: to.value };
   const totalOf = ({ label, value }: DifferenceEnd): Step => {
     return { label, kind: 'total', start: 0, end: value };
   };
+  const chain = (own: readonly { readonly label: string; readonly value: number }[]) => {
+    let at = from.value;
+    const changes = own.map(({ label, value }): Step => {
+      const start = at;
+      at += value;
+      return { label, kind: value < 0 ? 'fall' : 'rise', start, end: at };
+    });
+    const last: Step = { label: 'Not explained', kind: 'unexplained', start: at, end: to.value };
+    return [totalOf(from), ...changes, ...(unexplained === 0 ? [] : [last]), totalOf(to)];
+  };
   return {
-    steps: [totalOf(from), ...changes, ...(unexplained === 0 ? [] : [last]), totalOf(to)],
+    /** As they are drawn. */
+    steps: chain([...kept, ...rest]),
+    /** With each part, however small. */
+    each: chain(ordered),
     unexplained,
     notes: [
       ...namingNote(unknown, 'No number for'),

@@ -45,8 +45,8 @@ export function waterfallChart(rows: readonly DifferencePart[], options: Waterfa
       `"${wrong.label}" is ${wrong.value}. Give a number to start from and one to end at.`,
     );
   }
-  const { steps, unexplained, notes } = stepsOf(rows, from, to);
-  const changes = steps.filter(({ kind }) => kind === 'rise' || kind === 'fall');
+  const { steps, each, unexplained, notes } = stepsOf(rows, from, to);
+  const changes = each.filter(({ kind }) => kind === 'rise' || kind === 'fall');
   const listed = changes.map((step) => `${step.label} ${figureOf(step)}`);
   return compose(
     {
@@ -56,7 +56,7 @@ export function waterfallChart(rows: readonly DifferencePart[], options: Waterfa
         `a difference of ${differenceText(to.value - from.value)}` +
         `${listed.length > 0 ? `: ${listText(listed)}` : ''}. ` +
         `${unexplained === 0 ? 'Nothing is' : `${differenceText(unexplained)} is`} left unexplained.`,
-      ...tabled(steps, columns),
+      ...tabled(each, columns),
       notes,
       key: [
         keyEntry('rise', 'rise'),
