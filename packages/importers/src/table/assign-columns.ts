@@ -131,9 +131,11 @@ export function assignColumns(
   // "Event | Title": where one holds E1, E2, …, the other holds the titles.
   const isNumbered = ({ field, column }: Candidate) =>
     field === 'title' && holdsNumbers(table, column);
-  candidates.sort(
-    (a, b) => b.strength - a.strength || Number(isNumbered(a)) - Number(isNumbered(b)),
-  );
+  // "Students | Participants": the students are some of the participants.
+  const isOneGroup = ({ field, column }: Candidate) =>
+    field === 'headcount' && oneGroup.test(foldName(column.header));
+  const comesLater = (one: Candidate) => Number(isNumbered(one) || isOneGroup(one));
+  candidates.sort((a, b) => b.strength - a.strength || comesLater(a) - comesLater(b));
   // "Events planned | Events held | Participants": only what is called planned is a target.
   const countedBy = countedIn(valuesOf);
   const mixed =
@@ -161,6 +163,10 @@ export function assignColumns(
   if (role === 'register') fieldsByValues(table, { fields, taken, kept, take, valuesOf }, effort);
   return finish(table, role, { fields, taken, kept, refused, milestones, sessions });
 }
+
+/** Headers over a part of those present where another column counts all of them. */
+const oneGroup =
+  /\b(?:students?|learners|trainees|delegates|guests|visitors|stakeholders|formandos|corsisti|besucher)\b/;
 
 const numbered = /^\p{L}{0,5}[ ._-]?\d{1,3}$/u;
 

@@ -42,7 +42,7 @@ const countingAfter =
   / (?:total|totals|totale|totais|totali|gesamt|insgesamt|razem|ogolem|lacznie|en total|au total|in totale|no total|count|number|nr|no|num|n|nbr|s|utc|iso)$/;
 /** Words for what took place at the end of a folded header, beside what was planned or watched later. */
 const tookPlaceAfter =
-  / (?:actual|actually present|real|live|ist|reali|reales|reels?|effectifs?|effettiv[ei]|efe[ct]?tiv[oa]s|tatsachlich\w*|rzeczywist\w+|πραγματικ\w+)$/u;
+  / (?:actual|actually present|reached|achieved|reali[sz]ed|alcancad[oa]s|realizad[oa]s|alcanzad[oa]s|raggiunt[ie]|realizzat[ie]|atteints?|realises|erreicht|osiagniet\w*|real|live|ist|reali|reales|reels?|effectifs?|effettiv[ei]|efe[ct]?tiv[oa]s|tatsachlich\w*|rzeczywist\w+|πραγματικ\w+)$/u;
 const parts = new Set(
   'local|national|domestic|foreign|international|internal|external|female|females|male|males|women|men|girls|boys|f|m|donne|uomini|mulheres|homens|kobiety|mezczyzni|mujeres|hombres|femmes|hommes|frauen|manner|non binary|other|trainers|speakers|organisers|staff|from|in text|of which|rate|share|percent|percentage|pct|ratio|average|avg|mean|median|min|max|maximum|minimum|capacity|expected|planned|target|invited|waitlist|waiting|no show|noshow|absent|online|remote|satisfied|satisfaction|age|under|over|new|per'.split(
     '|',

@@ -55,3 +55,19 @@ describe('two columns that count halves of the people', () => {
     expect(await headcountsOf(rows)).toEqual([headcount, headcount]);
   });
 });
+
+describe('a column that counts all participants', () => {
+  it.each([
+    ['Students;Participants', '20;23'],
+    ['Participants;Stakeholders', '23;20'],
+    ['Trainees;Guests;Attendees', '20;3;23'],
+    ['Participants planned;Participants reached', '30;23'],
+    ['Participantes previstos;Participantes alcançados', '30;23'],
+    ['Partecipanti previsti;Partecipanti raggiunti', '30;23'],
+    ['Participants prévus;Participants atteints', '30;23'],
+    ['Teilnehmende geplant;Teilnehmende erreicht', '30;23'],
+  ])('is chosen of "%s"', async (header, cells) => {
+    const rows = [`Title;Date;${header}`, `Alfa;2024-03-14;${cells}`, `Beta;2024-05-02;${cells}`];
+    expect(await headcountsOf(rows)).toEqual([23, 23]);
+  });
+});
