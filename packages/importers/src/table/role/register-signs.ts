@@ -2,13 +2,29 @@ import { foldName } from '@partnership-impact/core';
 import { fileStem } from '../../file-name.js';
 import { kindsOfEvents, measureOf } from '../../records/measure-words.js';
 import type { TableColumn } from '../header-texts.js';
+import { matchHeader } from '../match-header.js';
+import { mostCells } from '../most-cells.js';
 import type { Table } from '../table.js';
 import { isMostlyDistinct } from './mostly-distinct.js';
 import type { RoleLook } from './role-look.js';
 
 /** Whether each row is an event. */
 export function isRegister(look: RoleLook): boolean {
-  return (hasColumnsOfRegister(look) || hasDatesAndName(look)) && !isByCountry(look);
+  return (
+    (hasColumnsOfRegister(look) || hasDatesAndName(look)) &&
+    !isByCountry(look) &&
+    !hasIndicators(look)
+  );
+}
+
+/** "Activity | Indicator | Q1 | Q2 | Total": a row holds figures of one measure, and is no event. */
+function hasIndicators({ table }: RoleLook): boolean {
+  return table.columns.some(
+    (column) =>
+      matchHeader(column.header).some(
+        ({ meaning, strength }) => meaning === 'measure' && strength >= 1.9,
+      ) && mostCells(table, column, (cell) => measureOf(cell) !== undefined),
+  );
 }
 
 function hasColumnsOfRegister({ fields, has, any, sure }: RoleLook): boolean {

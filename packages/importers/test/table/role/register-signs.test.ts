@@ -14,3 +14,17 @@ describe('a file named for events', () => {
     expect(tables.map((table) => table.role)).toEqual([role]);
   });
 });
+
+describe('a table of indicators', () => {
+  it.each([
+    'Activity,Indicator,Q1 2023,Q2 2023,Total',
+    'Activity,KPI,H1 2023,H2 2023,Total',
+    'Atividade,Indicador,1.º trim. 2023,2.º trim. 2023,Total',
+  ])('lists no events: "%s"', async (header) => {
+    const rows = ['Workshops,Number of events,2,3,5', 'Workshops,Participants,40,60,100'];
+    const bytes = new TextEncoder().encode(`${[header, ...rows].join('\n')}\n`);
+    const { tables, dataset } = await readInput({ file: 'progress.csv', bytes });
+    expect(tables[0]?.role).not.toBe('register');
+    expect(dataset.events ?? []).toEqual([]);
+  });
+});
