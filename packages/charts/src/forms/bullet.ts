@@ -1,5 +1,5 @@
 import { rollup } from 'd3-array';
-import type { Chart, ChartCell, CountOptions } from '../chart.js';
+import type { Chart, CountOptions } from '../chart.js';
 import { type Column, tabled } from '../columns.js';
 import { linear } from '../drawing/linear.js';
 import { placed } from '../drawing/rows.js';
@@ -23,7 +23,7 @@ export interface BulletRow {
   readonly total?: boolean;
 }
 
-type Line = BulletRow & { readonly shown: ChartCell; readonly attainment: string | null };
+type Line = ReturnType<typeof lineOf>;
 
 const barSign = ({ bar }: Marks, x: number, y: number) => bar(x - 6, y - 5, 12, 10);
 
@@ -48,7 +48,9 @@ const columns: readonly Column<Line>[] = [
 export function bulletChart(rows: readonly BulletRow[], options: CountOptions = {}): Chart {
   const { unit = '' } = options;
   const lines = rows.map(lineOf);
-  const undrawn = lines.filter(({ planned, shown }) => planned === null && shown === null);
+  const undrawn = lines.flatMap(({ name, planned, shown }) =>
+    planned === null && shown === null ? { label: name } : [],
+  );
   return compose(
     {
       title: `Counted against planned${unit && `: ${unit}`}`,
@@ -64,26 +66,28 @@ export function bulletChart(rows: readonly BulletRow[], options: CountOptions = 
   );
 }
 
-function lineOf(row: BulletRow): Line {
+/** A row with its whole name, what may be shown of its count, and what that is of the plan. */
+function lineOf(row: BulletRow) {
   const planned = known(row.planned);
   const counted = row.hidden ? null : known(row.counted);
   const stated = [...new Set(row.stated.filter((value) => known(value) !== null))];
   const [shown, attainment] = [row.hidden ? hiddenWord : counted, percentText(counted, planned)];
-  return { ...row, planned, counted, stated, shown, attainment };
+  const name = row.group ? `${row.group}, ${row.label}` : row.label;
+  return { ...row, name, planned, counted, stated, shown, attainment };
 }
 
 function statedCell({ stated }: Line): string | number | null {
   return stated.length === 1 ? (stated[0] ?? null) : stated.map(figureText).join(' / ') || null;
 }
 
-function sentence({ label, group, planned, counted, stated, attainment, hidden }: Line): string {
+function sentence({ name, planned, counted, stated, attainment, hidden }: Line): string {
   const share = attainment === null ? '' : ` (${attainment})`;
   const parts = [
     counted === null ? (hidden ? 'count hidden' : 'not counted') : `${figureText(counted)} counted`,
     planned === null ? 'no plan' : `${figureText(planned)} planned${share}`,
     ...(stated.length === 0 ? [] : [`${stated.map(figureText).join(' / ')} stated`]),
   ];
-  return `${group ? `${group}, ` : ''}${label}: ${parts.join(', ')}`;
+  return `${name}: ${parts.join(', ')}`;
 }
 
 function draw(lines: readonly Line[], frame: Frame): Body {
@@ -91,14 +95,15 @@ function draw(lines: readonly Line[], frame: Frame): Body {
   const given = lines.map((line) => ({ ...line, section: line.group, bold: line.total }));
   const { rows, room, ...body } = placed(given, { share: 0.34, padding: 17 }, frame, columns);
   // Rows of one group share a scale; a total is not drawn and does not stretch it.
-  const values = rollup(
+  const valuesOf = ({ planned, counted, stated }: Line) => [planned ?? 0, counted ?? 0, ...stated];
+  const scales = rollup(
     lines.filter(({ total }) => !total),
-    (own) => own.flatMap(({ planned, counted, stated }) => [planned ?? 0, counted ?? 0, ...stated]),
+    (own) => linear([0, ...own.flatMap(valuesOf)], room),
     ({ group }) => group,
   );
   const drawn = rows.map(({ row: { group, planned, counted, stated, total }, top, middle }) => {
-    if (total) return marks.rule(left, top, body.right, top);
-    const x = linear([0, ...(values.get(group) ?? [])], room);
+    const x = scales.get(group);
+    if (total || x === undefined) return marks.rule(left, top, body.right, top);
     return [
       counted === null ? '' : marks.barBetween(x(0), x(counted), middle, 14),
       planned === null ? '' : marks.tick(x(planned), middle, 26),
