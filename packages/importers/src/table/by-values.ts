@@ -3,6 +3,7 @@ import { kindsOfEvents } from '../records/measure-words.js';
 import { readNumber } from '../values/number.js';
 import type { Candidate } from './candidates.js';
 import type { ColumnValues } from './column-values.js';
+import { settleGroups } from './groups-of-people.js';
 import type { TableColumn } from './header-texts.js';
 import { matchHeader } from './match-header.js';
 import { settleMonthAndYear } from './month-and-year-columns.js';
@@ -31,6 +32,7 @@ export function fieldsByValues(
   settleActivity(table, workings);
   settleSum(table, workings);
   settleParts(table, workings);
+  settleGroups(table, workings);
   const { fields, taken, kept, take, valuesOf } = workings;
   const free = () => table.columns.filter(({ index }) => !taken.has(index) && !kept.has(index));
   const fits = (field: string, why: string, is: (values: ColumnValues) => boolean) => {

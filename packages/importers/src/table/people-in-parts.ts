@@ -6,7 +6,12 @@ import { saysPlanned } from './planned-words.js';
 import type { Table } from './table.js';
 
 /** The columns that are added to that of the headcount, where several count parts of the people. */
-export const otherParts: readonly string[] = ['headcount 2', 'headcount 3'];
+export const otherParts: readonly string[] = [
+  'headcount 2',
+  'headcount 3',
+  'headcount 4',
+  'headcount 5',
+];
 
 /** Words for people in the headers of columns that count them. */
 const peopleLatin =

@@ -6,7 +6,7 @@ const countingWords =
   'number nr no n num nbr nb count sum numero quantidade liczba ilosc suma łączna ' +
   'αριθμός αρ πλήθος σύνολο nombre nbre anzahl zahl gesamtzahl';
 /** Words that join them to what is counted. */
-const joiningWords = 's of the de do dos das di dei degli delle d des der an von των';
+const joiningWords = 's o of the de do dos das di dei degli delle d des der an von των';
 
 let counting: ReadonlySet<string> | undefined;
 let joining: ReadonlySet<string> | undefined;

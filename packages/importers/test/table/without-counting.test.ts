@@ -8,6 +8,7 @@ describe('withoutCounting', () => {
     ['Total number of the participants', 'participants'],
     ['How many schools', 'schools'],
     ['Nr. participants', 'participants'],
+    ['N.º de alunos', 'alunos'],
     ['Número total de participantes', 'participantes'],
     ['Łączna liczba uczestników', 'uczestnikow'],
     ["Nombre d'élèves", 'eleves'],
