@@ -9,6 +9,7 @@ export function belongsAbove(view: SheetView, look: RowLook, below: RowLook): bo
   return (
     isGroupRow(view, look, below) ||
     isFirstLine(view, look, below) ||
+    hasPartsBelow(view, look, below) ||
     hasUnitsBelow(view, look, below)
   );
 }
@@ -25,6 +26,16 @@ function isGroupRow(view: SheetView, look: RowLook, main: RowLook): boolean {
   if (merge !== undefined) return merge.right > merge.left;
   // A title stands in the first column; what stands beyond it, over years or months, heads them.
   return [column, column + 1].every((one) => /\d/.test(view.grid.text(main.row, one)));
+}
+
+/** Whether the row below names nothing but the parts of merged headers: "Indicator | Year 1 | Year 2". */
+function hasPartsBelow(view: SheetView, look: RowLook, below: RowLook): boolean {
+  if (look.long > 0 || look.filled.length < 2) return false;
+  if (look.filled.some((column) => isNumber(view, look.row, column))) return false;
+  return below.filled.every((column) => {
+    const merge = view.mergeAt(look.row, column);
+    return merge !== undefined && merge.top === look.row && merge.right > merge.left;
+  });
 }
 
 /** Whether headers begin in a row above and go on in small letters: "Number of", "participants". */
