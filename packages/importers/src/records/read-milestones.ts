@@ -19,6 +19,7 @@ export function milestoneField(milestone: Milestone): string {
 }
 
 function labelOf({ month, unit }: Milestone): string {
+  if (unit === 'project year') return `Year ${month}`;
   return unit === 'month' ? `M${month}` : String(month);
 }
 
@@ -38,7 +39,7 @@ export interface MilestonesRead {
  * to the next count from the start of the project: what is planned becomes targets with a date, what
  * is reported statements up to it. Where they do not grow, or the project's start is not known, those
  * before the last stand for a part, and nothing is compared with them. Figures of calendar years that do
- * not grow are those of the years; where they grow nobody can tell, and they stand for parts.
+ * not grow are those of the years; where they grow nobody can tell, and they stand for parts, as those of years of the project always do.
  */
 export function readMilestones(
   row: number,
@@ -59,8 +60,9 @@ export function readMilestones(
     const grows = isGrowing(own.map(({ value }) => value));
     for (const { month, reading, value, ...milestone } of own) {
       const label = labelOf({ month, ...milestone });
-      if (milestone.unit === 'year') {
-        const inYear = { ...scope, [grows && own.length > 1 ? 'part' : 'year']: label };
+      if (milestone.unit !== 'month') {
+        const isPart = milestone.unit === 'project year' || (grows && own.length > 1);
+        const inYear = { ...scope, [isPart ? 'part' : 'year']: label };
         const measure = indicator?.measure ?? null;
         if (measure !== null && role === 'planned' && !('part' in inYear))
           targets.push({

@@ -5,9 +5,11 @@ import type { TableColumn } from './header-texts.js';
 export interface Milestone {
   readonly column: TableColumn;
   readonly role: 'planned' | 'reported';
-  /** A month of the project, counted from 1, or a calendar year; the figure is that of its end. */
+  /**
+   * A month or a year of the project, counted from 1, or a calendar year; the figure is that of its end.
+   */
   readonly month: number;
-  readonly unit: 'month' | 'year';
+  readonly unit: 'month' | 'year' | 'project year';
 }
 
 const planned =
@@ -15,6 +17,7 @@ const planned =
 const reported =
   /^(?:achieved|achievement|actual|reached|realised|realized|result|reported|done|status|alcancad\w+|realizad\w+|raggiunt\w+|realizzat\w+|atteint|realises?|conseguid\w+|alcanzad\w+|erreicht|ist|istwert|osiagniet\w+|zrealizowan\w+)$/;
 const years = /(?<!\d)(20\d{2})(?!\d)/;
+const projectYears = /\b(?:year|ano|anno|rok|annee|jahr) ?([1-9])\b/;
 const small = /^(?:value|values|by|at|in|until|end|of|the|cumulative|month|total|kpi|valor|val)$/;
 
 /**
@@ -28,7 +31,8 @@ export function milestonesIn(columns: readonly TableColumn[]): readonly Mileston
   const found = columns.flatMap((column): readonly Milestone[] => {
     const name = foldName(column.header);
     const month = /\bm(?:onth)? ?(\d{1,2})\b/.exec(name);
-    const found = month ?? years.exec(name);
+    const projectYear = projectYears.exec(name);
+    const found = month ?? projectYear ?? years.exec(name);
     if (!found) return [];
     const words = name.replace(found[0], ' ').split(' ').filter(Boolean);
     const roles = words.filter((word) => !small.test(word));
@@ -39,7 +43,8 @@ export function milestonesIn(columns: readonly TableColumn[]): readonly Mileston
       if (roles.length > 0 || !hasTarget || !month) return [];
     }
     const role = isPlanned ? 'planned' : 'reported';
-    return [{ column, role, month: Number(found[1]), unit: month ? 'month' : 'year' }];
+    const unit = month ? 'month' : projectYear ? 'project year' : 'year';
+    return [{ column, role, month: Number(found[1]), unit }];
   });
   const months = (role: Milestone['role']) =>
     found.filter((one) => one.role === role).map((one) => one.month);

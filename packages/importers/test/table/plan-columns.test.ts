@@ -70,3 +70,20 @@ describe('a small table of a report', () => {
     expect(dataset.statements).toHaveLength(figures);
   });
 });
+
+describe('figures of years of the project', () => {
+  it('stand for parts, with which nothing is compared', async () => {
+    const { dataset } = await columnsOf('plan.csv', [
+      'Indicator;Year 1 Target;Year 1 Actual;Year 2 Target;Year 2 Actual',
+      'Number of events;5;6;8;3',
+      'Number of participants;100;117;160;60',
+    ]);
+    expect(dataset.targets ?? []).toEqual([]);
+    expect(dataset.statements?.map(({ role, value, scope }) => [role, value, scope])).toEqual(
+      expect.arrayContaining([
+        ['planned', 5, { part: 'Year 1' }],
+        ['reported', 3, { part: 'Year 2' }],
+      ]),
+    );
+  });
+});
